@@ -1,0 +1,20 @@
+import { AREAS } from '../../model/areas.ts';
+import { OUTCOMES } from '../../model/outcomes.ts';
+import { PRINCIPLES } from '../../model/principles.ts';
+import { TASKS } from '../../model/tasks.ts';
+import { THEMES } from '../../model/themes.ts';
+import type { Problem } from '../problems.ts';
+
+const TABLES = { areas: AREAS, principles: PRINCIPLES, tasks: TASKS, themes: THEMES, outcomes: OUTCOMES } as const;
+
+/** Every term of the model has its page of prose, and no page stands for a term that the model does not know. */
+export function checkPages(files: readonly string[]): Problem[] {
+  return Object.entries(TABLES).flatMap(([folder, table]) => {
+    const known = table.map((term) => `content/${folder}/${term.id}.mdx`);
+    const present = files.filter((file) => file.startsWith(`content/${folder}/`));
+    return [
+      ...known.filter((file) => !present.includes(file)).map((file): Problem => ({ code: 'missing-page', file, line: 1, column: 1, message: 'This page of the model has no text.', mend: 'Write the file; its neighbours in the folder show how.' })),
+      ...present.filter((file) => !known.includes(file)).map((file): Problem => ({ code: 'missing-page', file, line: 1, column: 1, message: 'The model knows no term of this name.', mend: `Rename it to one of: ${known.map((entry) => entry.split('/').at(-1)).join(', ')}.` })),
+    ];
+  });
+}

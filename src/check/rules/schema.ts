@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Problem } from '../problems.ts';
+import type { Source } from '../read-source.ts';
+import { suggest } from '../nearest.ts';
+
+/** Holds the front matter against its Zod schema: one problem for each issue, at the field it is about. */
+export function checkSchema(source: Source, schema: z.ZodType): Problem[] {
+  const parsed = schema.safeParse(source.data);
+  if (parsed.success) return [];
+  return parsed.error.issues.flatMap(flatten).map((issue) => ({
+    code: 'field',
+    file: source.file,
+    ...source.positionOf(issue.path),
+    ...describe(issue, source.data, schema),
+  }));
+}
+
+/** A union fails with the issues of every branch; the branch that came furthest tells the reader most. */
+function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branches = issue.errors.filter((errors) => errors.some((inner) => inner.path.length > 0));
+  return branches.length === 0 ? [issue] : (branches[0] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { message: string; mend: string } {
+  const field = fieldName(issue.path);
+  const value = valueAt(data, issue.path);
+  const help = 'All fields are explained in docs/writing-a-case-study.md.';
+  if (issue.code === 'unrecognized_keys') {
+    const key = String(issue.keys[0]);
+    return { message: `"${key}" is not a field${field ? ` of ${field}` : ''}.`, mend: suggest(key, keysOf(schema, issue.path), help) };
+  }
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    return { message: `${field} says "${String(value)}", which is not one of the allowed values.`, mend: suggest(String(value), allowed, `Allowed: ${allowed.join(', ')}.`) };
+  }
+  if (value === undefined && issue.code === 'invalid_type') return { message: `${field} is missing.`, mend: `Add it. ${help}` };
+  if (issue.code === 'too_small' || issue.code === 'too_big') return { message: sizeMessage(issue, field, value), mend: help };
+  return { message: `${field || 'The front matter'}: ${sentence(issue.message)}`, mend: help };
+}
+
+function sizeMessage(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, field: string, value: unknown): string {
+  const limit = issue.code === 'too_small' ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
+  if (typeof value === 'string') return `${field} has ${value.length} characters; it takes ${limit}.`;
+  if (Array.isArray(value)) return `${field} has ${value.length} entries; it takes ${limit}.`;
+  return `${field} is ${String(value)}; it must be ${limit}.`;
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+const fieldName = (path: readonly PropertyKey[]): string =>
+  path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+}
+
+function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  return path.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}

@@ -1,0 +1,11 @@
+/** The kinds of Markdown node that content may hold, by their mdast names. */
+export const PROSE_NODES: ReadonlySet<string> = new Set([
+  'root', 'yaml', 'heading', 'paragraph', 'text', 'emphasis', 'strong', 'list', 'listItem', 'link', 'blockquote', 'break',
+  'table', 'tableRow', 'tableCell', 'thematicBreak', 'inlineCode',
+]);
+
+/** The components an author may use, each with the attributes it takes, all of them literal strings. */
+export const COMPONENT_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Quotation', ['by', 'source']],
+  ['Timeline', []],
+]);

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { KINDS_OF_BODY } from './kinds-of-body.ts';
+import { httpsAddress } from './web-address.ts';
+import { idsOf } from './taxonomy.ts';
+
+const population = z
+  .strictObject({
+    value: z.int().positive().meta({ description: 'Number of residents.' }),
+    year: z.int().min(1800).max(2100).meta({ description: 'The year the number is for.' }),
+    publisher: z.string().min(2).max(120).meta({ description: 'Who published the number.' }),
+    url: httpsAddress,
+  })
+  .meta({ description: 'Residents, only where a source gives the number.' });
+
+/** A place where something was done: `content/places/<id>.yaml`. */
+export const placeSchema = z.strictObject({
+  name: z.string().min(2).max(60).meta({ description: 'The name readers know: Leeds, Barking and Dagenham.' }),
+  country: z.string().regex(/^[A-Z]{2}$/, { error: 'Two capital letters of ISO 3166-1, such as GB.' }).meta({ description: 'Country, ISO 3166-1 alpha-2.' }),
+  nation: z
+    .enum(['GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR'])
+    .optional()
+    .meta({ description: 'Nation of the United Kingdom, ISO 3166-2. Left out where the place spans nations or lies elsewhere.' }),
+  kind: z.enum(idsOf(KINDS_OF_BODY)).meta({ description: 'Kind of public body.' }),
+  latitude: z.number().min(-90).max(90).meta({ description: 'Degrees north.' }),
+  longitude: z.number().min(-180).max(180).meta({ description: 'Degrees east.' }),
+  population: population.optional(),
+});
+
+export type PlaceData = z.infer<typeof placeSchema>;

@@ -1,0 +1,9 @@
+/** Where a piece of work stands, as far as its sources tell. */
+export const STAGES = [
+  { id: 'planned', name: 'Planned' },
+  { id: 'running', name: 'Running' },
+  { id: 'ended', name: 'Ended as planned' },
+  { id: 'stopped', name: 'Stopped' },
+] as const;
+
+export type StageId = (typeof STAGES)[number]['id'];

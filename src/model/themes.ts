@@ -1,0 +1,8 @@
+/** The three themes of *Planting the Flag*. */
+export const THEMES = [
+  { id: 'people', name: 'People' },
+  { id: 'place', name: 'Place' },
+  { id: 'productivity', name: 'Productivity' },
+] as const;
+
+export type ThemeId = (typeof THEMES)[number]['id'];
