@@ -2,7 +2,7 @@
 export const STAGES = [
   { id: 'planned', name: 'Planned' },
   { id: 'running', name: 'Running' },
-  { id: 'ended', name: 'Ended as planned' },
+  { id: 'ended', name: 'Ended' },
   { id: 'stopped', name: 'Stopped' },
 ] as const;
 

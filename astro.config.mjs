@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { citationPlugin } from './src/build/citation-plugin.ts';
+import { outputCheck } from './src/integrations/output-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { SITE } from './src/lib/site.ts';
+
+export default defineConfig({
+  site: SITE.url,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), searchIndex(), outputCheck()],
+  markdown: {
+    processor: satteri({ mdastPlugins: [citationPlugin] }),
+    // Highlighted code carries style attributes, which the content security policy forbids.
+    syntaxHighlight: false,
+  },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    // Inlined assets would need data: addresses in the content security policy.
+    build: { assetsInlineLimit: 0, rollupOptions: { onwarn: forwardUnlessMdxDirective } },
+  },
+});
+
+/** Each compiled MDX file begins with "use client"-like directives that the bundler drops with a warning; nothing is lost. */
+function forwardUnlessMdxDirective(warning, forward) {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') forward(warning);
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Font } from 'satori';
+
+/** The almanac's own faces, each in the weights a card uses. Satori takes woff, not woff2. */
+const OWN = [
+  { name: 'Atkinson', package: 'atkinson-hyperlegible-next', weights: [400, 700] },
+  { name: 'Newsreader', package: 'newsreader', weights: [500, 600] },
+] as const;
+
+/** Faces for scripts that they lack. A file of these is read only when a card needs one of its characters. */
+const STAND_INS = ['noto-serif', 'noto-serif-hebrew', 'noto-naskh-arabic', 'noto-serif-jp'] as const;
+const STAND_IN_WEIGHT = 500;
+
+const require = createRequire(import.meta.url);
+const faces = new Map<string, Font>();
+const ranges = new Map<string, [subset: string, ranges: [number, number][]][]>();
+
+/**
+ * The faces needed to draw a text: the own ones in Latin, and whatever else its characters ask for.
+ * Throws where no face has one of the characters, naming it as U+XXXX.
+ */
+export function readCardFonts(text: string): Font[] {
+  const characters = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
+  const own = OWN.flatMap(({ name, package: folder, weights }) => subsetsFor(folder, characters, ['latin']).flatMap((subset) => weights.map((weight) => readFace(name, folder, subset, weight))));
+  const missing = [...characters].filter((character) => !covers('newsreader', character));
+  const others = STAND_INS.flatMap((folder) => subsetsFor(folder, new Set(missing), []).map((subset) => readFace(`${folder} ${subset}`, folder, subset, STAND_IN_WEIGHT)));
+  const undrawable = missing.find((character) => !STAND_INS.some((folder) => covers(folder, character)));
+  if (undrawable !== undefined) throw new Error(`no typeface here has the character U+${undrawable.toString(16).toUpperCase().padStart(4, '0')}`);
+  return [...own, ...others];
+}
+
+const covers = (folder: string, character: number): boolean => readRanges(folder).some(([, list]) => list.some(([from, to]) => character >= from && character <= to));
+
+function subsetsFor(folder: string, characters: ReadonlySet<number>, always: readonly string[]): string[] {
+  return readRanges(folder).flatMap(([subset, list]) => {
+    const isNeeded = always.includes(subset) || [...characters].some((character) => character > 0x7f && list.some(([from, to]) => character >= from && character <= to));
+    return isNeeded ? [subset] : [];
+  });
+}
+
+/** Which characters each file of a package holds, as its unicode.json tells. */
+function readRanges(folder: string): [string, [number, number][]][] {
+  const known = ranges.get(folder);
+  if (known) return known;
+  const table = JSON.parse(readFileSync(require.resolve(`@fontsource/${folder}/unicode.json`), 'utf8')) as Record<string, string>;
+  const parsed = Object.entries(table).map(([subset, list]): [string, [number, number][]] => [subset.replace(/[[\]]/g, ''), list.split(',').map(parseRange)]);
+  ranges.set(folder, parsed);
+  return parsed;
+}
+
+function parseRange(text: string): [number, number] {
+  const [from = '0', to = from] = text.replace(/^\s*U\+/i, '').split('-');
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+}
+
+function readFace(name: string, folder: string, subset: string, weight: 400 | 500 | 600 | 700): Font {
+  const file = `@fontsource/${folder}/files/${folder}-${subset}-${weight}-normal.woff`;
+  const key = `${name} ${file}`;
+  const face = faces.get(key) ?? { name, weight, style: 'normal', data: readFileSync(require.resolve(file)) };
+  faces.set(key, face);
+  return face;
+}

@@ -1,0 +1,110 @@
+import { createRequire } from 'node:module';
+import { geoMercator, geoNaturalEarth1, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/**
+ * Maps drawn at build from Natural Earth data (public domain, through world-atlas). A map is an SVG path and the points
+ * of places on it, in pixels of its own viewBox.
+ */
+export interface MapPlace {
+  readonly id: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export interface MapFrame {
+  readonly id: 'home' | 'britain' | 'europe' | 'world';
+  readonly width: number;
+  readonly height: number;
+  /** Degrees: west, south, east, north. Places outside are not on this map. */
+  readonly extent: readonly [number, number, number, number];
+  readonly detail: '50m' | '110m';
+  /** Width of a flag in pixels. */
+  readonly flagWidth: number;
+}
+
+export interface PlacedFlag {
+  readonly id: string;
+  /** Where the place lies. */
+  readonly x: number;
+  readonly y: number;
+  /** Where its flag stands: the place itself, or a free spot beside it. */
+  readonly flagX: number;
+  readonly flagY: number;
+}
+
+export interface DrawnMap {
+  readonly frame: MapFrame;
+  readonly land: string;
+  readonly flags: readonly PlacedFlag[];
+}
+
+export const MAP_FRAMES = {
+  home: { id: 'home', width: 600, height: 520, extent: [-14, 44, 20, 61.5], detail: '50m', flagWidth: 24 },
+  britain: { id: 'britain', width: 560, height: 700, extent: [-9.5, 49.7, 3.2, 59.2], detail: '50m', flagWidth: 27 },
+  europe: { id: 'europe', width: 620, height: 620, extent: [-24.5, 30.5, 37, 66.5], detail: '50m', flagWidth: 27 },
+  world: { id: 'world', width: 900, height: 450, extent: [-180, -56, 180, 78], detail: '110m', flagWidth: 27 },
+} as const satisfies Record<string, MapFrame>;
+
+const FLAG_ASPECT = 50 / 63;
+
+/** Draws the land of a frame and finds a spot for the flag of each place inside it, without two flags overlapping. */
+export function drawMap(frame: MapFrame, places: readonly MapPlace[]): DrawnMap {
+  const projection = fitProjection(frame);
+  const points = places.filter((place) => isInside(frame, place)).flatMap((place) => {
+    const point = projection([place.longitude, place.latitude]);
+    return point ? [{ id: place.id, x: round(point[0]), y: round(point[1]) }] : [];
+  });
+  return { frame, land: geoPath(projection).digits(1)(readLand(frame.detail)) ?? '', flags: placeFlags(points, frame) };
+}
+
+export function isInside({ extent: [west, south, east, north] }: MapFrame, { latitude, longitude }: MapPlace): boolean {
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
+function fitProjection({ id, width, height, extent: [west, south, east, north] }: MapFrame): GeoProjection {
+  const corners: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: [[west, south], [east, north], [west, north], [east, south]] };
+  const projection = id === 'world' ? geoNaturalEarth1() : geoMercator();
+  return projection.fitExtent([[0, 0], [width, height]], corners).clipExtent([[0, 0], [width, height]]);
+}
+
+type Atlas = Topology<{ countries: GeometryCollection }>;
+
+function readLand(detail: MapFrame['detail']): GeoPermissibleObjects {
+  const atlas = createRequire(import.meta.url)(`world-atlas/countries-${detail}.json`) as Atlas;
+  return feature(atlas, atlas.objects.countries);
+}
+
+/** Flags are placed from north to south; one that would cover another moves outwards on a spiral until it stands free. */
+function placeFlags(points: readonly { id: string; x: number; y: number }[], frame: MapFrame): PlacedFlag[] {
+  const placed: PlacedFlag[] = [];
+  for (const point of [...points].sort((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1))) {
+    const spot = spiral(point).find((candidate) => isFree(candidate, placed, points, frame)) ?? { x: point.x, y: point.y };
+    placed.push({ ...point, flagX: round(spot.x), flagY: round(spot.y) });
+  }
+  return placed.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function spiral({ x, y }: { x: number; y: number }): { x: number; y: number }[] {
+  const spots = [{ x, y }];
+  for (let radius = 8; radius <= 240; radius += 6) {
+    const steps = Math.ceil(radius / 2);
+    for (let step = 0; step < steps; step += 1) {
+      const angle = (2 * Math.PI * step) / steps - Math.PI / 2;
+      spots.push({ x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) });
+    }
+  }
+  return spots;
+}
+
+function isFree(spot: { x: number; y: number }, placed: readonly PlacedFlag[], points: readonly { x: number; y: number }[], frame: MapFrame): boolean {
+  const { flagWidth, width, height } = frame;
+  const flagHeight = flagWidth * FLAG_ASPECT;
+  const inside = spot.x >= 2 && spot.x + flagWidth <= width - 2 && spot.y - flagHeight >= 2 && spot.y <= height - 2;
+  const clear = placed.every((other) => Math.abs(other.flagX - spot.x) > flagWidth + 2 || Math.abs(other.flagY - spot.y) > flagHeight + 2);
+  const coversPoint = points.some((point) => point.x > spot.x + 2 && point.x < spot.x + flagWidth && point.y > spot.y - flagHeight && point.y < spot.y - 2);
+  return inside && clear && !coversPoint;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,26 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { findBrokenLinks, findRepeatedIds } from './link-faults.ts';
+import { findForbidden } from './page-faults.ts';
+import { readPage } from './read-page.ts';
+
+/** What the walk over the finished pages found: the number of pages, and each fault as `path: what is wrong`. */
+export interface OutputReport {
+  readonly pages: number;
+  readonly faults: string[];
+}
+
+/** Checks every page under `folder` with an HTML parser. Reads only. */
+export async function checkOutput(folder: string): Promise<OutputReport> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`).sort();
+  const html = names.filter((name) => name.endsWith('.html'));
+  const pages = new Map(await Promise.all(html.map(async (name) => [addressOf(name), readPage(await readFile(join(folder, name), 'utf8'))] as const)));
+  const site = { pages, files: new Set(names) };
+  const faults = [...pages].flatMap(([path, page]) =>
+    [...findForbidden(page), ...findBrokenLinks(path, page, site), ...findRepeatedIds(page)].map((fault) => `${path}: ${fault}`),
+  );
+  return { pages: pages.size, faults };
+}
+
+const addressOf = (name: string): string => name.replace(/index\.html$/, '');

@@ -1,0 +1,25 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** A built page: all its elements in document order, and the ids they carry. */
+export interface Page {
+  readonly elements: readonly Element[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Parses a page as a browser without JavaScript does, so that what stands in <noscript> is read too. */
+export function readPage(html: string): Page {
+  const elements = [...elementsOf(parse(html, { scriptingEnabled: false }))];
+  return { elements, ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])) };
+}
+
+export function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+function* elementsOf(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+}

@@ -1,0 +1,28 @@
+/**
+ * What a page may load: only what lies beside it. `wasm-unsafe-eval` lets the search engine start; nothing else runs code
+ * from text. `frame-ancestors` works only as a header, so the sample headers add it.
+ */
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+];
+
+/** The policy for the `<meta>` element of each page. */
+export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
+
+/** Response headers for a host that can set them, by name. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': [...DIRECTIVES, "frame-ancestors 'none'"].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};

@@ -1,0 +1,27 @@
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** A year, month or day as a reader writes it: `2020`, `March 2020`, `23 March 2020`. Other words pass unchanged. */
+export function formatDate(text: string): string {
+  const [year, month, day] = text.split('-');
+  const monthName = month ? MONTHS[Number(month) - 1] : undefined;
+  if (!year || !monthName) return text;
+  return day ? `${Number(day)} ${monthName} ${year}` : `${monthName} ${year}`;
+}
+
+export interface Period {
+  readonly start: string;
+  readonly end?: string | undefined;
+}
+
+/** A period as a reader writes it: `2018 to 2023`, `since May 2020` while it runs, `from May 2020` where no end is known. */
+export function formatPeriod({ start, end }: Period, isRunning: boolean): string {
+  if (end) return end === start ? formatDate(start) : `${formatDate(start)} to ${formatDate(end)}`;
+  return `${isRunning ? 'since' : 'from'} ${formatDate(start)}`;
+}
+
+/** The same in years alone, for lists: `2018–2023`, `since 2018`. */
+export function formatYears({ start, end }: Period, isRunning: boolean): string {
+  const [first, last] = [start.slice(0, 4), end?.slice(0, 4)];
+  if (last) return last === first ? first : `${first}–${last}`;
+  return isRunning ? `since ${first}` : first;
+}

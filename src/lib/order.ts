@@ -1,0 +1,11 @@
+import type { CaseStudy } from '../model/case-study.ts';
+
+/** By the name of the main place, then by title. */
+export function sortByPlace(studies: readonly CaseStudy[]): CaseStudy[] {
+  return [...studies].sort((a, b) => a.mainPlace.name.localeCompare(b.mainPlace.name, 'en') || a.title.localeCompare(b.title, 'en'));
+}
+
+/** The latest added first; of the same day, the work that began last. */
+export function sortByNewest(studies: readonly CaseStudy[]): CaseStudy[] {
+  return [...studies].sort((a, b) => b.added.localeCompare(a.added) || b.period.start.localeCompare(a.period.start) || a.slug.localeCompare(b.slug));
+}

@@ -1,0 +1,41 @@
+/** Addresses within the site. Every address ends in a slash and is written here, so that no page spells one out. */
+export const HOME = '/';
+export const CASE_STUDIES = '/case-studies/';
+export const CASE_STUDIES_TABLE = '/case-studies/table/';
+export const AREAS = '/areas/';
+export const PRINCIPLES = '/principles/';
+export const OUTCOMES = '/outcomes/';
+export const TASKS = '/tasks/';
+export const THEMES = '/themes/';
+export const PLACES = '/places/';
+export const SEARCH = '/search/';
+export const ABOUT = '/about/';
+export const EVIDENCE = '/about/evidence/';
+export const ACCESSIBILITY = '/about/accessibility/';
+export const LICENCE = '/about/licence/';
+export const A_TO_Z = '/a-to-z/';
+export const CONTRIBUTE = '/contribute/';
+
+export const caseStudyUrl = (slug: string): string => `${CASE_STUDIES}${slug}/`;
+export const areaUrl = (id: string): string => `${AREAS}${id}/`;
+export const cellUrl = (area: string, principle: string): string => `${AREAS}${area}/${principle}/`;
+export const principleUrl = (id: string): string => `${PRINCIPLES}${id}/`;
+export const outcomeUrl = (id: string): string => `${OUTCOMES}${id}/`;
+export const taskUrl = (id: string): string => `${TASKS}${id}/`;
+export const themeUrl = (id: string): string => `${THEMES}${id}/`;
+export const placeUrl = (id: string): string => `${PLACES}${id}/`;
+export const listUrl = (facet: string, value: string): string => `${CASE_STUDIES}by/${facet}/${value}/`;
+export const cardUrl = (kind: string, id: string): string => `/cards/${kind}/${id}.png`;
+
+/** The search page with a query already in it. */
+export const searchUrl = (query: string): string => `${SEARCH}?q=${encodeURIComponent(query).replaceAll('%20', '+')}`;
+
+/** A name as part of an address: small letters, digits and hyphens, accents folded. */
+export function slugify(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

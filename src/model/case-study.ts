@@ -1,0 +1,76 @@
+import type { AreaId } from './areas.ts';
+import type { CaseStudyData, ResultData, SourceData } from './case-study-schema.ts';
+import type { Completeness } from './completeness.ts';
+import type { EvidenceGrade } from './evidence-grade.ts';
+import type { KindOfBodyId } from './kinds-of-body.ts';
+import type { Neighbour } from './neighbours.ts';
+import type { PlaceData } from './place-schema.ts';
+import type { PrincipleId } from './principles.ts';
+import type { ReplicabilityPartId } from './replicability.ts';
+
+/** A term with its page: what a fact links to. */
+export interface Link<Id extends string = string> {
+  readonly id: Id;
+  readonly name: string;
+  readonly url: string;
+}
+
+/** A place with everything resolved. `country` is the nation within the United Kingdom, the country elsewhere. */
+export interface Place extends Link {
+  readonly kind: Link<KindOfBodyId>;
+  readonly country: Link;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly population: PlaceData['population'];
+}
+
+export interface Source extends SourceData {
+  /** 1 for the first source of the list; citations show this number. */
+  readonly number: number;
+  /** The id of its entry in the list of sources on the page. */
+  readonly anchor: string;
+  readonly kindName: string;
+}
+
+export interface Result extends ResultData {
+  readonly sourceNumber: number;
+  readonly sourceAnchor: string;
+}
+
+/** A case study as pages, cards and exports show it: nothing in it needs to be looked up again. */
+export interface CaseStudy extends Link {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly places: readonly Place[];
+  readonly mainPlace: Place;
+  readonly organisations: readonly string[];
+  readonly areas: readonly Link<AreaId>[];
+  readonly principles: readonly (Link<PrincipleId> & { readonly why: string })[];
+  readonly tasks: readonly Link[];
+  readonly themes: readonly Link[];
+  readonly outcomes: readonly Link[];
+  readonly challenges: readonly (Link & { readonly helped: 'yes' | 'partly' | 'no'; readonly how: string })[];
+  readonly stage: Link;
+  readonly startYear: Link;
+  readonly period: CaseStudyData['period'];
+  readonly results: readonly Result[];
+  readonly cost: CaseStudyData['cost'];
+  readonly effort: CaseStudyData['effort'];
+  readonly prerequisites: readonly string[];
+  readonly reusable: CaseStudyData['reusable'];
+  readonly contact: string | undefined;
+  readonly learntFrom: readonly Link[];
+  readonly taughtTo: readonly Link[];
+  readonly sources: readonly Source[];
+  readonly hasIndependentSource: boolean;
+  readonly evidence: Link & { readonly grade: EvidenceGrade; readonly rule: string };
+  readonly completeness: Completeness;
+  readonly replicability: readonly ReplicabilityPartId[];
+  readonly neighbours: readonly (Link & Pick<Neighbour, 'reasons'>)[];
+  readonly readingMinutes: number;
+  readonly isStale: boolean;
+  readonly added: string;
+  readonly reviewed: string;
+  readonly owner: string;
+}

@@ -1,0 +1,42 @@
+import type { CaseStudyData } from './case-study-schema.ts';
+
+/** The optional parts of a case study, in the order in which a page shows them. */
+export const OPTIONAL_PARTS = [
+  { id: 'cost', name: 'Cost' },
+  { id: 'effort', name: 'Effort' },
+  { id: 'prerequisites', name: 'What must be in place' },
+  { id: 'reusable', name: 'Something to reuse' },
+  { id: 'challenges', name: 'Challenges met' },
+  { id: 'outcomes', name: 'Outcomes' },
+  { id: 'contact', name: 'Somebody to ask' },
+  { id: 'end', name: 'What became of it' },
+] as const;
+
+export type OptionalPartId = (typeof OPTIONAL_PARTS)[number]['id'];
+
+export interface Completeness {
+  readonly told: OptionalPartId[];
+  readonly notTold: OptionalPartId[];
+}
+
+type Parts = Pick<CaseStudyData, 'cost' | 'effort' | 'prerequisites' | 'reusable' | 'challenges' | 'outcomes' | 'contact' | 'stage' | 'period'>;
+
+/** Which optional parts a case study tells. "Not published" is no answer, so it counts as not told. */
+export function measureCompleteness(study: Parts): Completeness {
+  const isTold = (id: OptionalPartId): boolean => TOLD[id](study);
+  return {
+    told: OPTIONAL_PARTS.map((part) => part.id).filter(isTold),
+    notTold: OPTIONAL_PARTS.map((part) => part.id).filter((id) => !isTold(id)),
+  };
+}
+
+const TOLD: Record<OptionalPartId, (study: Parts) => boolean> = {
+  cost: ({ cost }) => Array.isArray(cost),
+  effort: ({ effort }) => typeof effort === 'object',
+  prerequisites: ({ prerequisites }) => prerequisites.length > 0,
+  reusable: ({ reusable }) => reusable.length > 0,
+  challenges: ({ challenges }) => challenges.length > 0,
+  outcomes: ({ outcomes }) => outcomes.length > 0,
+  contact: ({ contact }) => contact !== undefined,
+  end: ({ stage, period }) => stage === 'running' || period.end !== undefined,
+};

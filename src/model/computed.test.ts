@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { exampleStudy } from '../../tests/fixtures/example-study.ts';
+import { measureCompleteness } from './completeness.ts';
+import { findNeighbours, type Comparable } from './neighbours.ts';
+import { measureReplicability } from './replicability.ts';
+import { addMonths, isStale } from './staleness.ts';
+
+const cost = [{ amount: 1, currency: 'GBP', priceYear: 2020, what: 'one-off kit', source: 'council-2020' }];
+const effort = { months: 3, what: 'to the first release', source: 'council-2020' };
+const reusable = [{ what: 'The code', url: 'https://www.example.org/code', licence: 'MIT' }];
+
+describe('completeness', () => {
+  test.each([
+    ['a cost', { cost }, 'cost', true],
+    ['a cost that is not published', { cost: 'not published' }, 'cost', false],
+    ['an effort', { effort }, 'effort', true],
+    ['an effort that is not published', { effort: 'not published' }, 'effort', false],
+    ['prerequisites', { prerequisites: ['A network that is up'] }, 'prerequisites', true],
+    ['reusable material', { reusable }, 'reusable', true],
+    ['a contact', { contact: 'Digital team' }, 'contact', true],
+    ['an outcome', { outcomes: ['data'] }, 'outcomes', true],
+    ['still running', { stage: 'running' }, 'end', true],
+    ['ended, nobody says when', { stage: 'ended' }, 'end', false],
+    ['ended in 2022', { stage: 'ended', period: { start: '2020', end: '2022' } }, 'end', true],
+  ] as const)('%s', (_, changes, part, told) => {
+    const { told: parts, notTold } = measureCompleteness(exampleStudy(changes));
+    expect([parts.includes(part), notTold.includes(part)]).toEqual([told, !told]);
+  });
+});
+
+describe('replicability', () => {
+  test.each([
+    ['nothing told', {}, 0, []],
+    ['two places', { places: ['leeds', 'liverpool'] }, 0, ['done-elsewhere']],
+    ['somebody learnt from it', {}, 1, ['done-elsewhere']],
+    ['it learnt from somebody', { learntFrom: ['leeds-something'] }, 0, ['done-elsewhere']],
+    ['everything', { cost, reusable, contact: 'Digital team', prerequisites: ['A network that is up'] }, 2, ['done-elsewhere', 'prerequisites-told', 'cost-told', 'reusable-material', 'somebody-to-ask']],
+    ['cost not published', { cost: 'not published' }, 0, []],
+  ] as const)('%s', (_, changes, learners, parts) => {
+    expect(measureReplicability(exampleStudy(changes), learners)).toEqual(parts);
+  });
+});
+
+describe('staleness', () => {
+  test.each([
+    ['2025-01-31', '2026-07-31', false],
+    ['2025-01-31', '2026-08-01', true],
+    ['2026-11-22', '2026-11-22', false],
+    ['2024-08-31', '2026-02-28', false],
+    ['2024-08-31', '2026-03-01', true],
+  ])('checked %s, edition of %s: %s', (reviewed, asOf, stale) => {
+    expect(isStale(reviewed, asOf)).toBe(stale);
+  });
+
+  test.each([
+    ['2024-08-31', 18, '2026-02-28'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2023-11-30', 3, '2024-02-29'],
+    ['2026-12-01', 1, '2027-01-01'],
+  ])('%s and %i months is %s', (day, months, later) => {
+    expect(addMonths(day, months)).toBe(later);
+  });
+});
+
+describe('neighbours', () => {
+  const study = (slug: string, changes: Partial<Comparable> = {}): Comparable => ({ slug, areas: ['workstyles'], principles: ['share'], outcomes: [], challenges: [], kindOfBody: 'county', ...changes });
+  const norfolk = study('norfolk');
+
+  test('names what is shared, and never the study itself', () => {
+    const [first, ...rest] = findNeighbours(norfolk, [norfolk, study('essex', { principles: ['simplify'] })], 3);
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({ slug: 'essex', reasons: [{ kind: 'areas', shared: ['workstyles'] }, { kind: 'kindOfBody', shared: ['county'] }] });
+  });
+
+  test('the main area outweighs the same area in second place', () => {
+    const second = study('a-second', { areas: ['data-insights', 'workstyles'] });
+    expect(findNeighbours(norfolk, [second, study('b-main')], 2).map((neighbour) => neighbour.slug)).toEqual(['b-main', 'a-second']);
+  });
+
+  test('a shared challenge outweighs two shared principles', () => {
+    const me = study('me', { areas: ['living-spaces'], principles: ['share', 'sustain'], challenges: ['money'], kindOfBody: 'city' });
+    const principles = study('a', { principles: ['share', 'sustain'] });
+    const challenge = study('b', { principles: [], challenges: ['money'] });
+    expect(findNeighbours(me, [principles, challenge], 2).map((neighbour) => neighbour.slug)).toEqual(['b', 'a']);
+  });
+
+  test('ties go by slug, the limit holds, and strangers are left out', () => {
+    const stranger = study('stranger', { areas: ['living-spaces'], principles: ['sustain'], kindOfBody: 'city' });
+    const found = findNeighbours(norfolk, [study('c'), stranger, study('a'), study('b')], 2).map((neighbour) => neighbour.slug);
+    expect(found).toEqual(['a', 'b']);
+    expect(findNeighbours(norfolk, [stranger], 2)).toEqual([]);
+  });
+});
