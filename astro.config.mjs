@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { citationPlugin } from './src/build/citation-plugin.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), searchIndex(), outputCheck()],
+  integrations: [mdx(), sitemap(), searchIndex(), outputCheck()],
   markdown: {
     processor: satteri({ mdastPlugins: [citationPlugin] }),
     // Highlighted code carries style attributes, which the content security policy forbids.

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { ReactNode } from 'react';
 import satori from 'satori';
 import sharp from 'sharp';
 import type { ShareCard } from '../lib/cards.ts';
@@ -40,7 +39,7 @@ async function drawAndKeep(tree: CardNode, card: ShareCard, file: string): Promi
 async function drawCard(tree: CardNode, card: ShareCard): Promise<Buffer> {
   const fonts = readCardFonts([card.title, card.place, card.eyebrow, card.siteName, ...card.areas.map((area) => area.name)].join(' '));
   // Satori's type wants React nodes; it reads only `type` and `props`, which is what a CardNode is.
-  const svg = await satori(tree as unknown as ReactNode, { ...CARD_SIZE, fonts });
+  const svg = await satori(tree as unknown as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
   return sharp(Buffer.from(svg)).png({ palette: true, colours: COLOURS_IN_PALETTE, compressionLevel: 9, effort: 7 }).toBuffer();
 }
 

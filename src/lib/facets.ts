@@ -1,4 +1,13 @@
+import { AREAS } from '../model/areas.ts';
 import type { CaseStudy, Link } from '../model/case-study.ts';
+import { CHALLENGES } from '../model/challenges.ts';
+import { EVIDENCE_GRADES } from '../model/evidence-grade.ts';
+import { KINDS_OF_BODY } from '../model/kinds-of-body.ts';
+import { OUTCOMES } from '../model/outcomes.ts';
+import { PRINCIPLES } from '../model/principles.ts';
+import { STAGES } from '../model/stages.ts';
+import { TASKS } from '../model/tasks.ts';
+import type { Term } from '../model/taxonomy.ts';
 
 /** One way to narrow the case studies down. The order is the order on the search page. */
 export interface Facet {
@@ -6,25 +15,25 @@ export interface Facet {
   readonly name: string;
   /** The values of a case study. Those of the first four kinds may be several. */
   readonly valuesOf: (study: CaseStudy) => readonly Link[];
-  /** Whether values are offered in the order of the model's table (false) or by name (true). */
-  readonly sortByName?: boolean;
+  /** The model's table, whose order the values keep; without one they stand by name. */
+  readonly table?: readonly Term[];
 }
 
 export const FACETS: readonly Facet[] = [
-  { id: 'area', name: 'Area', valuesOf: (study) => study.areas },
-  { id: 'principle', name: 'Principle', valuesOf: (study) => study.principles },
-  { id: 'outcome', name: 'Outcome', valuesOf: (study) => study.outcomes },
-  { id: 'task', name: 'Task', valuesOf: (study) => study.tasks },
-  { id: 'kind', name: 'Kind of body', valuesOf: (study) => [study.mainPlace.kind] },
-  { id: 'country', name: 'Nation or country', valuesOf: (study) => [study.mainPlace.country], sortByName: true },
-  { id: 'evidence', name: 'Evidence', valuesOf: (study) => [study.evidence] },
-  { id: 'stage', name: 'Stage', valuesOf: (study) => [study.stage] },
+  { id: 'area', name: 'Area', table: AREAS, valuesOf: (study) => study.areas },
+  { id: 'principle', name: 'Principle', table: PRINCIPLES, valuesOf: (study) => study.principles },
+  { id: 'outcome', name: 'Outcome', table: OUTCOMES, valuesOf: (study) => study.outcomes },
+  { id: 'task', name: 'Task', table: TASKS, valuesOf: (study) => study.tasks },
+  { id: 'kind', name: 'Kind of body', table: KINDS_OF_BODY, valuesOf: (study) => [study.mainPlace.kind] },
+  { id: 'country', name: 'Nation or country', valuesOf: (study) => [study.mainPlace.country] },
+  { id: 'evidence', name: 'Evidence', table: EVIDENCE_GRADES, valuesOf: (study) => [study.evidence] },
+  { id: 'stage', name: 'Stage', table: STAGES, valuesOf: (study) => [study.stage] },
 ];
 
 /** Facets that have lists of their own but no place on the search page. */
 export const LIST_ONLY_FACETS: readonly Facet[] = [
-  { id: 'challenge', name: 'Challenge', valuesOf: (study) => study.challenges },
-  { id: 'year', name: 'Began in', valuesOf: (study) => [study.startYear], sortByName: true },
+  { id: 'challenge', name: 'Challenge', table: CHALLENGES, valuesOf: (study) => study.challenges },
+  { id: 'year', name: 'Began in', valuesOf: (study) => [study.startYear] },
 ];
 
 /** The facets whose values have no page of prose and so are listed under /case-studies/by/. */
@@ -34,18 +43,11 @@ export interface FacetValue extends Link {
   readonly studies: readonly CaseStudy[];
 }
 
-/** Every value that occurs, with its case studies. `order` gives the ids of the model's table where it has one. */
-export function groupByFacet(facet: Facet, studies: readonly CaseStudy[], order: readonly string[] = []): FacetValue[] {
-  const groups = new Map<string, { link: Link; studies: CaseStudy[] }>();
-  for (const study of studies) {
-    for (const link of facet.valuesOf(study)) {
-      const group = groups.get(link.id) ?? { link, studies: [] };
-      group.studies.push(study);
-      groups.set(link.id, group);
-    }
-  }
-  const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
-  return [...groups.values()]
-    .map(({ link, studies: members }) => ({ id: link.id, name: link.name, url: link.url, studies: members }))
-    .sort((a, b) => (facet.sortByName ? 0 : rank(a.id) - rank(b.id)) || a.name.localeCompare(b.name, 'en'));
+/** Every value that occurs, with its case studies, in the order of the model's table or by name. */
+export function groupByFacet({ valuesOf, table = [] }: Facet, studies: readonly CaseStudy[]): FacetValue[] {
+  const links = new Map(studies.flatMap((study) => valuesOf(study).map((link) => [link.id, link] as const)));
+  const rank = (id: string): number => table.findIndex((term) => term.id === id);
+  return [...links.values()]
+    .map(({ id, name, url }) => ({ id, name, url, studies: studies.filter((study) => valuesOf(study).some((link) => link.id === id)) }))
+    .sort((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name, 'en'));
 }

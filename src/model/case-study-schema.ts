@@ -45,7 +45,7 @@ const result = z
 const cost = z.strictObject({
   amount: z.number().nonnegative().meta({ description: 'The number alone: 250000.' }),
   currency: z.string().regex(/^[A-Z]{3}$/, { error: 'Three capital letters of ISO 4217, such as GBP.' }),
-  priceYear: z.int().min(1800).max(2100).meta({ description: 'The year the amount is from.' }),
+  priceYear: z.int().min(1800).max(2100).optional().meta({ description: 'The year the amount is from, where it is known.' }),
   what: z.string().min(4).max(140).meta({ description: 'What it paid for, and whether it is one-off or yearly.' }),
   source: sourceId,
 });

@@ -1,0 +1,9 @@
+import { dev } from 'astro';
+import { checkContent } from '../src/check/check.ts';
+import { renderTerminal } from '../src/check/reporters/terminal.ts';
+import { fail } from './report.ts';
+
+const { problems, ...rest } = await checkContent(process.cwd());
+if (problems.length > 0) console.log(`${renderTerminal({ problems, ...rest })}\n`);
+const server = await dev({ root: process.cwd(), server: { port: Number(process.env['PORT'] ?? 4321) } }).catch(fail);
+console.log(`dev: http://localhost:${server.address.port}/ reloads as you write; searching works in npm start only`);

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { SECURITY_HEADERS } from '../lib/content-security-policy.ts';
+
+const PORTS_TRIED = 20;
+
+export interface ServedSite {
+  readonly server: Server;
+  readonly port: number;
+  readonly url: string;
+}
+
+/**
+ * Serves a built site on this machine, with the headers a host should send. Where the port is taken it tries the next
+ * ones; throws where twenty in a row are.
+ */
+export async function serveSite(folder: string, firstPort: number): Promise<ServedSite> {
+  const notFound = await readFile(join(folder, '404.html'));
+  const files = sirv(folder, { etag: true, setHeaders: (response) => setSecurityHeaders(response) });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      setSecurityHeaders(response);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    });
+  });
+  const port = await listenOnFreePort(server, firstPort);
+  return { server, port, url: `http://localhost:${port}/` };
+}
+
+function setSecurityHeaders(response: { setHeader: (name: string, value: string) => unknown }): void {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+}
+
+async function listenOnFreePort(server: Server, firstPort: number): Promise<number> {
+  for (let port = firstPort; port < firstPort + PORTS_TRIED; port += 1) if (await canListen(server, port)) return port;
+  throw new Error(`The ports ${firstPort} to ${firstPort + PORTS_TRIED - 1} are all taken. Choose another: PORT=8080 npm start`);
+}
+
+function canListen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException): void => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error));
+    server.once('error', onError);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', onError);
+      resolve(true);
+    });
+  });
+}

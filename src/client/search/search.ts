@@ -1,0 +1,140 @@
+import { EMPTY_SEARCH, formatSearchState, isEmptySearch, parseSearchState, SEARCH_SORTS, toggleValue, type SearchState } from '../../lib/search-state.ts';
+import { en as t } from '../../strings/en.ts';
+import { search, type Found } from './engine.ts';
+import { readFacetBoxes, renderChosen, updateFacets } from './facets.ts';
+import { makeHit } from './hit.ts';
+import { renderPager } from './pager.ts';
+import { makeWayOn } from './way-on.ts';
+
+const PAUSE_AFTER_TYPING = 150;
+
+/** Brings the search page to life. Leaves quietly where the page has no search. */
+export function startSearch(): void {
+  const root = document.querySelector<HTMLElement>('[data-search]');
+  if (root) new SearchPage(root).start();
+}
+
+/**
+ * The address is the only state: every action writes it, and every change of it is read, searched and shown. Typing
+ * replaces the current entry of the history; everything else adds one, so that Back undoes a choice.
+ */
+class SearchPage {
+  readonly #root: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #sort: HTMLSelectElement;
+  readonly #boxes: HTMLInputElement[];
+  readonly #facetIds: string[];
+  #latest = 0;
+  #typing: number | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#input = find(root, 'input[type="search"]', HTMLInputElement);
+    this.#sort = find(root, 'select', HTMLSelectElement);
+    this.#boxes = readFacetBoxes(root);
+    this.#facetIds = [...new Set(this.#boxes.map((box) => box.name))];
+  }
+
+  start(): void {
+    this.#adoptQueryString();
+    this.#root.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go(this.#withInput(), 'push');
+    });
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = window.setTimeout(() => this.#go(this.#withInput(), 'replace'), PAUSE_AFTER_TYPING);
+    });
+    for (const box of this.#boxes) box.addEventListener('change', () => this.#toggle(box));
+    this.#sort.addEventListener('change', () => this.#go({ ...this.#state(), sort: SEARCH_SORTS.find((sort) => sort === this.#sort.value) ?? 'relevance', page: 1 }, 'push'));
+    window.addEventListener('hashchange', () => void this.#show());
+    window.addEventListener('popstate', () => void this.#show());
+    void this.#show();
+  }
+
+  /** A search from another page arrives as `?q=`, the way a form without JavaScript sends it. */
+  #adoptQueryString(): void {
+    if (!location.search || location.hash) return;
+    const state = parseSearchState(location.search, this.#facetIds);
+    history.replaceState(null, '', `${location.pathname}#${formatSearchState(state)}`);
+  }
+
+  #state(): SearchState {
+    return parseSearchState(location.hash, this.#facetIds);
+  }
+
+  #withInput(): SearchState {
+    return { ...this.#state(), query: this.#input.value.trim(), page: 1 };
+  }
+
+  #toggle(box: HTMLInputElement): void {
+    this.#go(toggleValue(this.#state(), box.name, box.value), 'push');
+  }
+
+  #go(state: SearchState, how: 'push' | 'replace'): void {
+    clearTimeout(this.#typing);
+    const address = `${location.pathname}#${formatSearchState(state)}`;
+    if (how === 'push' && address !== `${location.pathname}${location.hash}`) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const state = this.#state();
+    const turn = ++this.#latest;
+    if (document.activeElement !== this.#input) this.#input.value = state.query;
+    this.#sort.value = state.sort;
+    if (isEmptySearch(state)) return this.#showAll(state);
+    this.#part('status').textContent ||= t.search.loading;
+    try {
+      const found = await search(state);
+      if (turn === this.#latest) this.#showFound(state, found);
+    } catch {
+      if (turn === this.#latest) this.#showFailure(state);
+    }
+  }
+
+  /** Nothing asked: the list of all case studies that the page was built with. */
+  #showAll(state: SearchState): void {
+    this.#part('all').hidden = false;
+    this.#part('found').hidden = true;
+    this.#part('status').textContent = t.search.allStudies(Number(this.#root.dataset['total']));
+    this.#updateChoice(state, undefined);
+  }
+
+  #showFound(state: SearchState, { total, hits, counts }: Found): void {
+    this.#part('all').hidden = true;
+    this.#part('found').hidden = false;
+    this.#updateChoice(state, counts);
+    this.#part('status').textContent = describe(state, total);
+    this.#part('results').replaceChildren(...hits.map(makeHit));
+    this.#part('way-on').replaceChildren(...(total === 0 ? [makeWayOn(state)] : []));
+    renderPager(this.#part('pager'), state, total);
+  }
+
+  #showFailure(state: SearchState): void {
+    this.#showAll(state);
+    this.#part('status').textContent = t.search.failed;
+  }
+
+  #updateChoice(state: SearchState, counts: Found['counts'] | undefined): void {
+    updateFacets(this.#boxes, state, counts);
+    const clear = () => this.#go({ ...EMPTY_SEARCH, query: state.query, sort: state.sort }, 'push');
+    renderChosen(this.#part('chosen'), this.#boxes, (box) => this.#toggle(box), clear);
+  }
+
+  #part(name: string): HTMLElement {
+    return find(this.#root, `[data-part="${name}"]`, HTMLElement);
+  }
+}
+
+function describe({ query }: SearchState, total: number): string {
+  if (total === 0) return query ? t.search.none(query) : t.search.noneChosen;
+  return query ? t.search.results(total, query) : t.search.allStudies(total);
+}
+
+function find<E extends Element>(root: ParentNode, selector: string, kind: new () => E): E {
+  const element = root.querySelector(selector);
+  if (!(element instanceof kind)) throw new Error(`The search page lacks ${selector}.`);
+  return element;
+}

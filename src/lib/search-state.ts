@@ -1,0 +1,50 @@
+/** What a reader has asked for. It lives in the address, so that Back, a reload and a copied link bring it back. */
+export interface SearchState {
+  readonly query: string;
+  /** Chosen values by facet id, both in the order of choosing. */
+  readonly chosen: Readonly<Record<string, readonly string[]>>;
+  readonly sort: SearchSort;
+  /** Counts from 1. */
+  readonly page: number;
+}
+
+export const SEARCH_SORTS = ['relevance', 'newest', 'oldest', 'place'] as const;
+export type SearchSort = (typeof SEARCH_SORTS)[number];
+
+export const EMPTY_SEARCH: SearchState = { query: '', chosen: {}, sort: 'relevance', page: 1 };
+
+/** Reads a state from `#q=…&area=…` or `?q=…`. Facets that are not in `facetIds`, and anything malformed, are left out. */
+export function parseSearchState(address: string, facetIds: readonly string[]): SearchState {
+  const parameters = new URLSearchParams(address.replace(/^[#?]/, ''));
+  const chosen = Object.fromEntries(
+    facetIds.flatMap((id) => {
+      const values = [...new Set((parameters.get(id) ?? '').split('.').filter((value) => /^[a-z0-9-]+$/.test(value)))];
+      return values.length > 0 ? [[id, values]] : [];
+    }),
+  );
+  const sort = SEARCH_SORTS.find((known) => known === parameters.get('sort')) ?? 'relevance';
+  const page = Math.max(1, Math.trunc(Number(parameters.get('page'))) || 1);
+  return { query: (parameters.get('q') ?? '').trim(), chosen, sort, page };
+}
+
+/** Writes a state as the part of an address after `#`; empty for the empty state. */
+export function formatSearchState({ query, chosen, sort, page }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query) parameters.set('q', query);
+  for (const [id, values] of Object.entries(chosen)) if (values.length > 0) parameters.set(id, values.join('.'));
+  if (sort !== 'relevance') parameters.set('sort', sort);
+  if (page > 1) parameters.set('page', String(page));
+  return parameters.toString();
+}
+
+/** The state with a facet value chosen or, where it was, no longer chosen. It starts again at the first page. */
+export function toggleValue(state: SearchState, facet: string, value: string): SearchState {
+  const values = state.chosen[facet] ?? [];
+  const next = values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
+  const { [facet]: _, ...others } = state.chosen;
+  return { ...state, page: 1, chosen: next.length > 0 ? { ...others, [facet]: next } : others };
+}
+
+export function isEmptySearch({ query, chosen }: SearchState): boolean {
+  return query === '' && Object.keys(chosen).length === 0;
+}
