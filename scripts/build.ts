@@ -2,5 +2,9 @@ import { buildSite } from '../src/build/build-site.ts';
 import { checkOrStop, fail, step } from './report.ts';
 
 await checkOrStop();
-await step('build', () => buildSite(process.cwd()), ({ cardsDrawn }) => `the site is in dist, ${cardsDrawn} share cards drawn`).catch(fail);
+await step(
+  'build',
+  () => buildSite(process.cwd()),
+  ({ cardsDrawn }) => `the site is in dist, ${cardsDrawn} share cards drawn`,
+).catch(fail);
 process.exit(0);

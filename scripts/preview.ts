@@ -4,5 +4,6 @@ import { announce } from './announce.ts';
 import { fail } from './report.ts';
 
 await restoreInterruptedSwap(process.cwd());
-if (!existsSync('dist/index.html')) fail(new Error('There is no built site yet. Run npm run build, or npm start, which builds and serves.'));
+if (!existsSync('dist/index.html'))
+  fail(new Error('There is no built site yet. Run npm run build, or npm start, which builds and serves.'));
 await announce('dist').catch(fail);

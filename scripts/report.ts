@@ -11,7 +11,11 @@ export async function step<T>(name: string, work: () => Promise<T>, describe: (r
 
 /** Checks the content and stops the command with exit code 1 where something is wrong. */
 export async function checkOrStop(): Promise<void> {
-  const report = await step('check', () => checkContent(process.cwd()), ({ problems, files }) => `${problems.length} problems in ${files} files`);
+  const report = await step(
+    'check',
+    () => checkContent(process.cwd()),
+    ({ problems, files }) => `${problems.length} problems in ${files} files`,
+  );
   if (report.problems.length === 0) return;
   console.log(`\n${renderTerminal(report)}`);
   process.exit(1);

@@ -3,5 +3,9 @@ import { announce } from './announce.ts';
 import { checkOrStop, fail, step } from './report.ts';
 
 await checkOrStop();
-const { folder } = await step('build', () => buildSite(process.cwd()), ({ cardsDrawn }) => `the site is in dist, ${cardsDrawn} share cards drawn`).catch(fail);
+const { folder } = await step(
+  'build',
+  () => buildSite(process.cwd()),
+  ({ cardsDrawn }) => `the site is in dist, ${cardsDrawn} share cards drawn`,
+).catch(fail);
 await announce(folder).catch(fail);

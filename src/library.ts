@@ -38,7 +38,10 @@ export async function renderCaseStudy(slug: string) {
 }
 
 /** A page of prose: its front matter and its body as a component. */
-export async function readProse<C extends ProseCollection | 'pages'>(collection: C, id: string): Promise<{ data: CollectionEntry<C>['data']; Content: Body }> {
+export async function readProse<C extends ProseCollection | 'pages'>(
+  collection: C,
+  id: string,
+): Promise<{ data: CollectionEntry<C>['data']; Content: Body }> {
   const entry = await getEntry<C, string>(collection, id);
   if (!entry) throw new Error(`content/${collection}/${id}.mdx is missing.`);
   return { data: entry.data, Content: (await render(entry)).Content };
@@ -55,9 +58,17 @@ function getLibrary(): Promise<Library> {
 async function readLibrary(): Promise<Library> {
   const [studies, places] = await Promise.all([getCollection('case-studies', ({ data }) => !data.draft), getCollection('places')]);
   const known = new Map(places.map(({ id, data }) => [id, resolvePlace(id, data)]));
-  const edition = studies.map(({ data }) => data.reviewed).sort().at(-1) ?? '';
+  const edition =
+    studies
+      .map(({ data }) => data.reviewed)
+      .sort()
+      .at(-1) ?? '';
   const raw = studies.map(({ id, data, body }) => ({ slug: id, data, body: body ?? '' }));
   const caseStudies = resolveCaseStudies(raw, known, edition);
   const used = new Set(caseStudies.flatMap((study) => study.places.map((place) => place.id)));
-  return { caseStudies, edition, places: [...known.values()].filter((place) => used.has(place.id)).sort((a, b) => a.name.localeCompare(b.name, 'en')) };
+  return {
+    caseStudies,
+    edition,
+    places: [...known.values()].filter((place) => used.has(place.id)).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  };
 }

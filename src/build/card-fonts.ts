@@ -22,19 +22,27 @@ const ranges = new Map<string, [subset: string, ranges: [number, number][]][]>()
  */
 export function readCardFonts(text: string): Font[] {
   const characters = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
-  const own = OWN.flatMap(({ name, package: folder, weights }) => subsetsFor(folder, characters, ['latin']).flatMap((subset) => weights.map((weight) => readFace(name, folder, subset, weight))));
+  const own = OWN.flatMap(({ name, package: folder, weights }) =>
+    subsetsFor(folder, characters, ['latin']).flatMap((subset) => weights.map((weight) => readFace(name, folder, subset, weight))),
+  );
   const missing = [...characters].filter((character) => !covers('newsreader', character));
-  const others = STAND_INS.flatMap((folder) => subsetsFor(folder, new Set(missing), []).map((subset) => readFace(`${folder} ${subset}`, folder, subset, STAND_IN_WEIGHT)));
+  const others = STAND_INS.flatMap((folder) =>
+    subsetsFor(folder, new Set(missing), []).map((subset) => readFace(`${folder} ${subset}`, folder, subset, STAND_IN_WEIGHT)),
+  );
   const undrawable = missing.find((character) => !STAND_INS.some((folder) => covers(folder, character)));
-  if (undrawable !== undefined) throw new Error(`no typeface here has the character U+${undrawable.toString(16).toUpperCase().padStart(4, '0')}`);
+  if (undrawable !== undefined)
+    throw new Error(`no typeface here has the character U+${undrawable.toString(16).toUpperCase().padStart(4, '0')}`);
   return [...own, ...others];
 }
 
-const covers = (folder: string, character: number): boolean => readRanges(folder).some(([, list]) => list.some(([from, to]) => character >= from && character <= to));
+const covers = (folder: string, character: number): boolean =>
+  readRanges(folder).some(([, list]) => list.some(([from, to]) => character >= from && character <= to));
 
 function subsetsFor(folder: string, characters: ReadonlySet<number>, always: readonly string[]): string[] {
   return readRanges(folder).flatMap(([subset, list]) => {
-    const isNeeded = always.includes(subset) || [...characters].some((character) => character > 0x7f && list.some(([from, to]) => character >= from && character <= to));
+    const isNeeded =
+      always.includes(subset) ||
+      [...characters].some((character) => character > 0x7f && list.some(([from, to]) => character >= from && character <= to));
     return isNeeded ? [subset] : [];
   });
 }
@@ -44,7 +52,10 @@ function readRanges(folder: string): [string, [number, number][]][] {
   const known = ranges.get(folder);
   if (known) return known;
   const table = JSON.parse(readFileSync(require.resolve(`@fontsource/${folder}/unicode.json`), 'utf8')) as Record<string, string>;
-  const parsed = Object.entries(table).map(([subset, list]): [string, [number, number][]] => [subset.replace(/[[\]]/g, ''), list.split(',').map(parseRange)]);
+  const parsed = Object.entries(table).map(([subset, list]): [string, [number, number][]] => [
+    subset.replace(/[[\]]/g, ''),
+    list.split(',').map(parseRange),
+  ]);
   ranges.set(folder, parsed);
   return parsed;
 }

@@ -24,7 +24,12 @@ export const citationPlugin = () => {
       const sources = (context.data.astro?.frontmatter['sources'] ?? []) as CitedSource[];
       const parts = splitCitations(node.value);
       if (sources.length === 0 || parts.every((part) => part.kind === 'text')) return;
-      context.replaceNode(node, parts.map((part): MdastNode => (part.kind === 'text' ? { type: 'text', value: part.text } : renderCitation(part.sourceId, sources, noted))));
+      context.replaceNode(
+        node,
+        parts.map((part): MdastNode =>
+          part.kind === 'text' ? { type: 'text', value: part.text } : renderCitation(part.sourceId, sources, noted),
+        ),
+      );
     },
   });
 };
@@ -35,7 +40,12 @@ function renderCitation(id: string, sources: readonly CitedSource[], noted: Set<
   if (!source) throw new Error(`The citation [^${id}] names no source. Run npm run check for the place.`);
   const note = noted.has(id) ? [] : [attribute('note', noteOf(source))];
   noted.add(id);
-  return { type: 'mdxJsxTextElement', name: 'Citation', attributes: [attribute('source', id), attribute('number', String(index + 1)), ...note], children: [] };
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'Citation',
+    attributes: [attribute('source', id), attribute('number', String(index + 1)), ...note],
+    children: [],
+  };
 }
 
 const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });

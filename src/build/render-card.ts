@@ -23,7 +23,9 @@ export async function renderCard(card: ShareCard, name: string): Promise<Buffer>
     const file = join(CARD_CACHE, `${hashOf(tree)}.png`);
     return await readFile(file).catch(() => drawAndKeep(tree, card, file));
   } catch (error) {
-    throw new Error(`The share card of ${name} cannot be drawn: ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
+    throw new Error(`The share card of ${name} cannot be drawn: ${error instanceof Error ? error.message : String(error)}.`, {
+      cause: error,
+    });
   }
 }
 
@@ -46,8 +48,13 @@ async function drawCard(tree: CardNode, card: ShareCard): Promise<Buffer> {
 /** Everything that decides the bytes: the layout, and the versions of what draws it. */
 function hashOf(tree: CardNode): string {
   const require = createRequire(import.meta.url);
-  const versions = ['satori', 'sharp', '@fontsource/newsreader', '@fontsource/atkinson-hyperlegible-next'].map((name) => readVersion(require, name));
-  return createHash('sha256').update(JSON.stringify([versions, COLOURS_IN_PALETTE, tree])).digest('hex').slice(0, 32);
+  const versions = ['satori', 'sharp', '@fontsource/newsreader', '@fontsource/atkinson-hyperlegible-next'].map((name) =>
+    readVersion(require, name),
+  );
+  return createHash('sha256')
+    .update(JSON.stringify([versions, COLOURS_IN_PALETTE, tree]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 function readVersion(require: NodeJS.Require, name: string): string {

@@ -6,10 +6,16 @@ const INK = '#1d1a16';
 const PAPER = '#fbf8f1';
 
 /** The almanac's own flag: the mark in the masthead and the favicon. */
-export const ALMANAC_FLAG = { areas: ['living-spaces'], principles: ['sustain'] } as const satisfies { areas: readonly AreaId[]; principles: readonly PrincipleId[] };
+export const ALMANAC_FLAG = { areas: ['living-spaces'], principles: ['sustain'] } as const satisfies {
+  areas: readonly AreaId[];
+  principles: readonly PrincipleId[];
+};
 
 /** A flag as a file of its own, square, with its colours in it. `background` is left out for a transparent one. */
-export function renderFlagSvg({ areas, principles }: { areas: readonly AreaId[]; principles: readonly PrincipleId[] }, background?: string): string {
+export function renderFlagSvg(
+  { areas, principles }: { areas: readonly AreaId[]; principles: readonly PrincipleId[] },
+  background?: string,
+): string {
   const margin = background ? 14 : 1;
   const side = FLAG_BOX.width + 2 * margin;
   const top = FLAG_BOX.y - (side - FLAG_BOX.height) / 2;
@@ -19,7 +25,8 @@ export function renderFlagSvg({ areas, principles }: { areas: readonly AreaId[];
 }
 
 function renderShape(shape: FlagShape): string {
-  if (shape.kind === 'ring') return `<circle cx="${shape.cx}" cy="${shape.cy}" r="${shape.r}" fill="none" stroke="${PAPER}" stroke-width="${shape.stroke}"/>`;
+  if (shape.kind === 'ring')
+    return `<circle cx="${shape.cx}" cy="${shape.cy}" r="${shape.r}" fill="none" stroke="${PAPER}" stroke-width="${shape.stroke}"/>`;
   if (shape.kind === 'dot') return `<circle cx="${shape.cx}" cy="${shape.cy}" r="${shape.r}" fill="${PAPER}"/>`;
   const fill = shape.kind === 'pole' ? INK : shape.kind === 'band' ? (AREAS.find((area) => area.id === shape.area)?.colour ?? INK) : PAPER;
   return `<rect x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}" fill="${fill}"/>`;

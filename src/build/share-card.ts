@@ -18,19 +18,47 @@ const FLAG_WIDTH = 430;
 /** Lays a card out as a tree for Satori: place, title and areas on the left, the flag on the right. */
 export function layOutCard(card: ShareCard): CardNode {
   const title = cutText(card.title, LONGEST.title);
-  return box({ width: '100%', height: '100%', padding: '72px 60px 52px 72px', backgroundColor: COLOURS.paper, color: COLOURS.ink, fontFamily: 'Atkinson', justifyContent: 'space-between' }, [
-    box({ flexDirection: 'column', justifyContent: 'space-between', width: 590, height: '100%' }, [
-      box({ flexDirection: 'column' }, [
-        box({ flexWrap: 'wrap', fontSize: 27 }, [text(cutText(card.place, LONGEST.place), { fontWeight: 700, marginRight: 12 }), text(cutText(card.eyebrow, LONGEST.eyebrow), { color: COLOURS.soft })]),
-        text(title, { fontFamily: 'Newsreader', fontWeight: 500, fontSize: titleSize(title), lineHeight: 1.1, letterSpacing: '-0.015em', marginTop: 12, overflow: 'hidden', maxHeight: 290 }),
+  return box(
+    {
+      width: '100%',
+      height: '100%',
+      padding: '72px 60px 52px 72px',
+      backgroundColor: COLOURS.paper,
+      color: COLOURS.ink,
+      fontFamily: 'Atkinson',
+      justifyContent: 'space-between',
+    },
+    [
+      box({ flexDirection: 'column', justifyContent: 'space-between', width: 590, height: '100%' }, [
+        box({ flexDirection: 'column' }, [
+          box({ flexWrap: 'wrap', fontSize: 27 }, [
+            text(cutText(card.place, LONGEST.place), { fontWeight: 700, marginRight: 12 }),
+            text(cutText(card.eyebrow, LONGEST.eyebrow), { color: COLOURS.soft }),
+          ]),
+          text(title, {
+            fontFamily: 'Newsreader',
+            fontWeight: 500,
+            fontSize: titleSize(title),
+            lineHeight: 1.1,
+            letterSpacing: '-0.015em',
+            marginTop: 12,
+            overflow: 'hidden',
+            maxHeight: 290,
+          }),
+        ]),
+        box({ flexDirection: 'column' }, [
+          ...card.areas.map((area) =>
+            box({ alignItems: 'center', fontSize: 23, marginBottom: 10 }, [
+              box({ width: 20, height: 20, marginRight: 12, backgroundColor: colourOf(area.id) }, []),
+              text(area.name),
+            ]),
+          ),
+          text(card.siteName, { fontFamily: 'Newsreader', fontWeight: 600, fontSize: 28, marginTop: 26 }),
+        ]),
       ]),
-      box({ flexDirection: 'column' }, [
-        ...card.areas.map((area) => box({ alignItems: 'center', fontSize: 23, marginBottom: 10 }, [box({ width: 20, height: 20, marginRight: 12, backgroundColor: colourOf(area.id) }, []), text(area.name)])),
-        text(card.siteName, { fontFamily: 'Newsreader', fontWeight: 600, fontSize: 28, marginTop: 26 }),
-      ]),
-    ]),
-    box({ alignItems: 'center' }, [drawFlagNode(card)]),
-  ]);
+      box({ alignItems: 'center' }, [drawFlagNode(card)]),
+    ],
+  );
 }
 
 /** Long titles are set smaller, so that four lines hold them. */
@@ -39,20 +67,36 @@ function titleSize(title: string): number {
   return title.length <= 60 ? 58 : 48;
 }
 
-const box = (style: Readonly<Record<string, unknown>>, children: readonly CardNode[]): CardNode => ({ type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children } });
+const box = (style: Readonly<Record<string, unknown>>, children: readonly CardNode[]): CardNode => ({
+  type: 'div',
+  props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+});
 
-const text = (content: string, style: Readonly<Record<string, unknown>> = {}): CardNode => ({ type: 'div', props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children: content } });
+const text = (content: string, style: Readonly<Record<string, unknown>> = {}): CardNode => ({
+  type: 'div',
+  props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children: content },
+});
 
 const colourOf = (id: AreaId): string => AREAS.find((area) => area.id === id)?.colour ?? COLOURS.ink;
 
 function drawFlagNode({ areas, principles }: ShareCard): CardNode {
   const { x, y, width, height } = FLAG_BOX;
-  const shapes = drawFlag(areas.map((area) => area.id), principles).map(shapeNode);
-  return { type: 'svg', props: { width: FLAG_WIDTH, height: (FLAG_WIDTH * height) / width, viewBox: `${x} ${y} ${width} ${height}`, children: shapes } };
+  const shapes = drawFlag(
+    areas.map((area) => area.id),
+    principles,
+  ).map(shapeNode);
+  return {
+    type: 'svg',
+    props: { width: FLAG_WIDTH, height: (FLAG_WIDTH * height) / width, viewBox: `${x} ${y} ${width} ${height}`, children: shapes },
+  };
 }
 
 function shapeNode(shape: FlagShape): CardNode {
-  if (shape.kind === 'ring') return { type: 'circle', props: { cx: shape.cx, cy: shape.cy, r: shape.r, fill: 'none', stroke: COLOURS.paper, 'stroke-width': shape.stroke } };
+  if (shape.kind === 'ring')
+    return {
+      type: 'circle',
+      props: { cx: shape.cx, cy: shape.cy, r: shape.r, fill: 'none', stroke: COLOURS.paper, 'stroke-width': shape.stroke },
+    };
   if (shape.kind === 'dot') return { type: 'circle', props: { cx: shape.cx, cy: shape.cy, r: shape.r, fill: COLOURS.paper } };
   const { x, y, width, height } = shape;
   const fill = shape.kind === 'pole' ? COLOURS.ink : shape.kind === 'band' ? colourOf(shape.area) : COLOURS.paper;

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { geoMercator, geoNaturalEarth1, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /**
@@ -20,6 +21,8 @@ export interface MapFrame {
   /** Degrees: west, south, east, north. Places outside are not on this map. */
   readonly extent: readonly [number, number, number, number];
   readonly detail: '50m' | '110m';
+  /** Corners of the coast that cut off less than this are left out, in square degrees. */
+  readonly leastCorner: number;
   /** Width of a flag in pixels. */
   readonly flagWidth: number;
 }
@@ -41,10 +44,10 @@ export interface DrawnMap {
 }
 
 export const MAP_FRAMES = {
-  home: { id: 'home', width: 600, height: 520, extent: [-14, 44, 20, 61.5], detail: '50m', flagWidth: 24 },
-  britain: { id: 'britain', width: 560, height: 700, extent: [-9.5, 49.7, 3.2, 59.2], detail: '50m', flagWidth: 27 },
-  europe: { id: 'europe', width: 620, height: 620, extent: [-24.5, 30.5, 37, 66.5], detail: '50m', flagWidth: 27 },
-  world: { id: 'world', width: 900, height: 450, extent: [-180, -56, 180, 78], detail: '110m', flagWidth: 27 },
+  home: { id: 'home', width: 600, height: 520, extent: [-11.5, 44.5, 19, 60], detail: '50m', leastCorner: 0.02, flagWidth: 25 },
+  britain: { id: 'britain', width: 560, height: 700, extent: [-9.5, 49.7, 3.2, 59.2], detail: '50m', leastCorner: 0.003, flagWidth: 27 },
+  europe: { id: 'europe', width: 620, height: 620, extent: [-24.5, 30.5, 37, 66.5], detail: '50m', leastCorner: 0.15, flagWidth: 27 },
+  world: { id: 'world', width: 900, height: 450, extent: [-180, -56, 180, 78], detail: '110m', leastCorner: 3, flagWidth: 27 },
 } as const satisfies Record<string, MapFrame>;
 
 const FLAG_ASPECT = 50 / 63;
@@ -52,11 +55,13 @@ const FLAG_ASPECT = 50 / 63;
 /** Draws the land of a frame and finds a spot for the flag of each place inside it, without two flags overlapping. */
 export function drawMap(frame: MapFrame, places: readonly MapPlace[]): DrawnMap {
   const projection = fitProjection(frame);
-  const points = places.filter((place) => isInside(frame, place)).flatMap((place) => {
-    const point = projection([place.longitude, place.latitude]);
-    return point ? [{ id: place.id, x: round(point[0]), y: round(point[1]) }] : [];
-  });
-  return { frame, land: geoPath(projection).digits(1)(readLand(frame.detail)) ?? '', flags: placeFlags(points, frame) };
+  const points = places
+    .filter((place) => isInside(frame, place))
+    .flatMap((place) => {
+      const point = projection([place.longitude, place.latitude]);
+      return point ? [{ id: place.id, x: round(point[0]), y: round(point[1]) }] : [];
+    });
+  return { frame, land: geoPath(projection).digits(1)(readLand(frame)) ?? '', flags: placeFlags(points, frame) };
 }
 
 export function isInside({ extent: [west, south, east, north] }: MapFrame, { latitude, longitude }: MapPlace): boolean {
@@ -64,16 +69,36 @@ export function isInside({ extent: [west, south, east, north] }: MapFrame, { lat
 }
 
 function fitProjection({ id, width, height, extent: [west, south, east, north] }: MapFrame): GeoProjection {
-  const corners: GeoPermissibleObjects = { type: 'MultiPoint', coordinates: [[west, south], [east, north], [west, north], [east, south]] };
+  const corners: GeoPermissibleObjects = {
+    type: 'MultiPoint',
+    coordinates: [
+      [west, south],
+      [east, north],
+      [west, north],
+      [east, south],
+    ],
+  };
   const projection = id === 'world' ? geoNaturalEarth1() : geoMercator();
-  return projection.fitExtent([[0, 0], [width, height]], corners).clipExtent([[0, 0], [width, height]]);
+  return projection
+    .fitExtent(
+      [
+        [0, 0],
+        [width, height],
+      ],
+      corners,
+    )
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
 }
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 
-function readLand(detail: MapFrame['detail']): GeoPermissibleObjects {
+function readLand({ detail, leastCorner }: MapFrame): GeoPermissibleObjects {
   const atlas = createRequire(import.meta.url)(`world-atlas/countries-${detail}.json`) as Atlas;
-  return feature(atlas, atlas.objects.countries);
+  const simpler = simplify(presimplify(atlas), leastCorner);
+  return feature(simpler, simpler.objects.countries);
 }
 
 /** Flags are placed from north to south; one that would cover another moves outwards on a spiral until it stands free. */
@@ -98,12 +123,19 @@ function spiral({ x, y }: { x: number; y: number }): { x: number; y: number }[] 
   return spots;
 }
 
-function isFree(spot: { x: number; y: number }, placed: readonly PlacedFlag[], points: readonly { x: number; y: number }[], frame: MapFrame): boolean {
+function isFree(
+  spot: { x: number; y: number },
+  placed: readonly PlacedFlag[],
+  points: readonly { x: number; y: number }[],
+  frame: MapFrame,
+): boolean {
   const { flagWidth, width, height } = frame;
   const flagHeight = flagWidth * FLAG_ASPECT;
   const inside = spot.x >= 2 && spot.x + flagWidth <= width - 2 && spot.y - flagHeight >= 2 && spot.y <= height - 2;
   const clear = placed.every((other) => Math.abs(other.flagX - spot.x) > flagWidth + 2 || Math.abs(other.flagY - spot.y) > flagHeight + 2);
-  const coversPoint = points.some((point) => point.x > spot.x + 2 && point.x < spot.x + flagWidth && point.y > spot.y - flagHeight && point.y < spot.y - 2);
+  const coversPoint = points.some(
+    (point) => point.x > spot.x + 2 && point.x < spot.x + flagWidth && point.y > spot.y - flagHeight && point.y < spot.y - 2,
+  );
   return inside && clear && !coversPoint;
 }
 

@@ -45,7 +45,9 @@ async function listFiles(root: string): Promise<string[]> {
 }
 
 const idsIn = (files: string[], folder: string): Set<string> =>
-  new Set(files.filter((file) => file.startsWith(`content/${folder}/`)).map((file) => (file.split('/').at(-1) ?? '').replace(/\.[a-z]+$/, '')));
+  new Set(
+    files.filter((file) => file.startsWith(`content/${folder}/`)).map((file) => (file.split('/').at(-1) ?? '').replace(/\.[a-z]+$/, '')),
+  );
 
 async function checkFile(root: string, file: string, context: Context): Promise<Problem[]> {
   const bytes = await readFile(join(root, file));
@@ -57,7 +59,10 @@ async function checkFile(root: string, file: string, context: Context): Promise<
     return rulesFor(source, context);
   } catch (error) {
     if (!(error instanceof UnreadableSource)) throw error;
-    const mend = error.code === 'markdown' ? 'Often a stray < or { is the cause: write &lt; or leave it out.' : 'Compare it with the example in docs/writing-a-case-study.md.';
+    const mend =
+      error.code === 'markdown'
+        ? 'Often a stray < or { is the cause: write &lt; or leave it out.'
+        : 'Compare it with the example in docs/writing-a-case-study.md.';
     return [{ code: error.code, file, ...error.position, message: error.message, mend }];
   }
 }
@@ -70,7 +75,9 @@ function rulesFor(source: Source, context: Context): Problem[] {
     return [...(schema ? checkSchema(source, schema) : []), ...checkAllowedNodes(source)];
   }
   const parsed = caseStudySchema.safeParse(source.data);
-  const withData = parsed.success ? [...checkCitations(source, parsed.data), ...checkReferences(source, parsed.data, context)] : checkSchema(source, caseStudySchema);
+  const withData = parsed.success
+    ? [...checkCitations(source, parsed.data), ...checkReferences(source, parsed.data, context)]
+    : checkSchema(source, caseStudySchema);
   return [...withData, ...checkAllowedNodes(source), ...checkHeadings(source), ...checkFigures(source), ...checkLength(source)];
 }
 
@@ -83,13 +90,31 @@ function checkName(file: string): Problem[] {
 
 function checkBytes(file: string, bytes: Uint8Array): Problem[] {
   if (bytes.length > LARGEST_FILE) {
-    return [{ code: 'file-size', file, line: 1, column: 1, message: `The file has ${bytes.length} bytes; at most ${LARGEST_FILE} are read.`, mend: 'Shorten it: a case study has at most 900 words.' }];
+    return [
+      {
+        code: 'file-size',
+        file,
+        line: 1,
+        column: 1,
+        message: `The file has ${bytes.length} bytes; at most ${LARGEST_FILE} are read.`,
+        mend: 'Shorten it: a case study has at most 900 words.',
+      },
+    ];
   }
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return [];
   } catch {
-    return [{ code: 'encoding', file, line: 1, column: 1, message: 'The file is not valid UTF-8 text.', mend: 'Save it again with the encoding UTF-8.' }];
+    return [
+      {
+        code: 'encoding',
+        file,
+        line: 1,
+        column: 1,
+        message: 'The file is not valid UTF-8 text.',
+        mend: 'Save it again with the encoding UTF-8.',
+      },
+    ];
   }
 }
 

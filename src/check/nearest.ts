@@ -2,7 +2,9 @@ import leven from 'leven';
 
 /** The known word nearest to a mistaken one, where one is near enough to be meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const ranked = [...known].map((entry) => ({ entry, distance: leven(word.toLowerCase(), entry.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+  const ranked = [...known]
+    .map((entry) => ({ entry, distance: leven(word.toLowerCase(), entry.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.entry : undefined;
 }

@@ -31,7 +31,11 @@ const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 export function readMdx(file: string, raw: string): Source {
   const text = normalise(raw);
   const match = FRONT_MATTER.exec(text);
-  if (!match) throw new UnreadableSource('front-matter', 'The file does not begin with front matter between two lines of three hyphens.', { line: 1, column: 1 });
+  if (!match)
+    throw new UnreadableSource('front-matter', 'The file does not begin with front matter between two lines of three hyphens.', {
+      line: 1,
+      column: 1,
+    });
   const yaml = readYamlText(match[1] ?? '', 1);
   return { file, id: idOf(file), text, ...yaml, body: parseBody(text) };
 }
@@ -58,7 +62,14 @@ function parseBody(text: string): MdastNode {
 
 function readYamlText(yaml: string, linesBefore: number): Pick<Source, 'data' | 'positionOf'> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, version: '1.2', schema: 'core', merge: false, uniqueKeys: true, customTags: [] });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    customTags: [],
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };

@@ -2,7 +2,11 @@ type Attributes = Readonly<Record<string, string | number | boolean | undefined>
 type Child = Node | string | undefined | false;
 
 /** Makes an element. Texts become text nodes, so nothing in them is ever read as markup. */
-export function make<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Attributes = {}, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   setAttributes(element, attributes);
   element.append(...children.filter((child): child is Node | string => child !== undefined && child !== false));

@@ -11,9 +11,13 @@ export function makeFlag(areas: readonly AreaId[], principles: readonly Principl
 }
 
 function makeShape(shape: FlagShape): SVGElement {
-  if (shape.kind === 'ring') return makeSvg('circle', { class: 'flag__ring', cx: shape.cx, cy: shape.cy, r: shape.r, 'stroke-width': shape.stroke });
+  if (shape.kind === 'ring')
+    return makeSvg('circle', { class: 'flag__ring', cx: shape.cx, cy: shape.cy, r: shape.r, 'stroke-width': shape.stroke });
   if (shape.kind === 'dot') return makeSvg('circle', { class: 'flag__charge', cx: shape.cx, cy: shape.cy, r: shape.r });
   const { x, y, width, height } = shape;
-  const look = shape.kind === 'band' ? { class: 'flag__band', 'data-area': shape.area } : { class: shape.kind === 'pole' ? 'flag__pole' : 'flag__charge' };
+  const look =
+    shape.kind === 'band'
+      ? { class: 'flag__band', 'data-area': shape.area }
+      : { class: shape.kind === 'pole' ? 'flag__pole' : 'flag__charge' };
   return makeSvg('rect', { ...look, x, y, width, height });
 }

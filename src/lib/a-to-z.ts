@@ -24,7 +24,9 @@ export function buildAToZ(studies: readonly CaseStudy[], places: readonly Place[
     ...PRINCIPLES.map(({ id, name }) => ({ name, url: principleUrl(id) })),
     ...TASKS.map(({ id, name }) => ({ name, url: taskUrl(id) })),
     ...THEMES.map(({ id, name }) => ({ name, url: themeUrl(id) })),
-    ...OUTCOMES.flatMap(({ id, name, aliases }) => [name, ...aliases.map((alias) => alias.name)].map((each) => ({ name: each, url: outcomeUrl(id) }))),
+    ...OUTCOMES.flatMap(({ id, name, aliases }) =>
+      [name, ...aliases.map((alias) => alias.name)].map((each) => ({ name: each, url: outcomeUrl(id) })),
+    ),
     ...LISTED_FACETS.filter((facet) => facet.id !== 'year' && facet.id !== 'evidence').flatMap((facet) => groupByFacet(facet, studies)),
   ];
   const titles = studies.map(({ title, url }) => ({ name: title, url }));
@@ -32,7 +34,9 @@ export function buildAToZ(studies: readonly CaseStudy[], places: readonly Place[
 }
 
 function groupByLetter(entries: readonly IndexEntry[]): IndexLetter[] {
-  const sorted = [...new Map(entries.map(({ name, url }) => [`${name} ${url}`, { name, url }])).values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const sorted = [...new Map(entries.map(({ name, url }) => [`${name} ${url}`, { name, url }])).values()].sort((a, b) =>
+    a.name.localeCompare(b.name, 'en'),
+  );
   const letters = new Map<string, IndexEntry[]>();
   for (const entry of sorted) {
     const first = slugify(entry.name).charAt(0).toUpperCase();

@@ -29,7 +29,11 @@ export function cardOfCaseStudy(study: CaseStudy): ShareCard {
 }
 
 /** The card of an area, a principle or an outcome. Where it belongs to no area, the flag has all the hues it may have. */
-export function cardOfTerm(kind: string, name: string, { areas = [], principles = [] }: { areas?: readonly ShareCard['areas'][number][]; principles?: readonly PrincipleId[] }): ShareCard {
+export function cardOfTerm(
+  kind: string,
+  name: string,
+  { areas = [], principles = [] }: { areas?: readonly ShareCard['areas'][number][]; principles?: readonly PrincipleId[] },
+): ShareCard {
   return { place: kind, eyebrow: '', title: name, areas: areas.length > 0 ? areas : ANY_AREA, principles, siteName: SITE.name };
 }
 

@@ -37,7 +37,9 @@ export const LIST_ONLY_FACETS: readonly Facet[] = [
 ];
 
 /** The facets whose values have no page of prose and so are listed under /case-studies/by/. */
-export const LISTED_FACETS: readonly Facet[] = [...FACETS, ...LIST_ONLY_FACETS].filter((facet) => ['kind', 'country', 'evidence', 'stage', 'challenge', 'year'].includes(facet.id));
+export const LISTED_FACETS: readonly Facet[] = [...FACETS, ...LIST_ONLY_FACETS].filter((facet) =>
+  ['kind', 'country', 'evidence', 'stage', 'challenge', 'year'].includes(facet.id),
+);
 
 export interface FacetValue extends Link {
   readonly studies: readonly CaseStudy[];

@@ -9,8 +9,14 @@ const ALL = PRINCIPLES.map((principle) => principle.id);
 describe('flag', () => {
   test.each([
     [['workstyles'], [60]],
-    [['workstyles', 'data-insights'], [38, 22]],
-    [['workstyles', 'data-insights', 'living-spaces'], [28, 16, 16]],
+    [
+      ['workstyles', 'data-insights'],
+      [38, 22],
+    ],
+    [
+      ['workstyles', 'data-insights', 'living-spaces'],
+      [28, 16, 16],
+    ],
   ] as const)('the bands of %j are %j wide, from the hoist', (areas, widths) => {
     const drawn = bands(drawFlag(areas, []));
     expect(drawn.map((band) => band.width)).toEqual(widths);
@@ -44,7 +50,9 @@ describe('flag', () => {
   test('everything lies in the box', () => {
     for (const shape of drawFlag(['workstyles', 'data-insights', 'living-spaces'], ALL)) {
       const [left, right, top, bottom] = extent(shape);
-      expect([left >= FLAG_BOX.x, right <= FLAG_BOX.x + FLAG_BOX.width, top >= FLAG_BOX.y, bottom <= FLAG_BOX.y + FLAG_BOX.height]).toEqual([true, true, true, true]);
+      expect([left >= FLAG_BOX.x, right <= FLAG_BOX.x + FLAG_BOX.width, top >= FLAG_BOX.y, bottom <= FLAG_BOX.y + FLAG_BOX.height]).toEqual(
+        [true, true, true, true],
+      );
     }
   });
 });

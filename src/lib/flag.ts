@@ -7,7 +7,14 @@ import type { PrincipleId } from '../model/principles.ts';
  */
 export type FlagShape =
   | { readonly kind: 'pole'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  | { readonly kind: 'band'; readonly area: AreaId; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  | {
+      readonly kind: 'band';
+      readonly area: AreaId;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly kind: 'bar'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
   | { readonly kind: 'dot'; readonly cx: number; readonly cy: number; readonly r: number }
   | { readonly kind: 'ring'; readonly cx: number; readonly cy: number; readonly r: number; readonly stroke: number };
@@ -55,10 +62,15 @@ export function drawCharge(principle: PrincipleId, cx: number, cy: number): Flag
     case 'simplify':
       return [{ kind: 'bar', x: cx - 5, y: cy - 1.1, width: 10, height: 2.2 }];
     case 'standardise':
-      return [-4.7, 0.7].flatMap((dx) => [-4.7, 0.7].map((dy): FlagShape => ({ kind: 'bar', x: cx + dx, y: cy + dy, width: 4, height: 4 })));
+      return [-4.7, 0.7].flatMap((dx) =>
+        [-4.7, 0.7].map((dy): FlagShape => ({ kind: 'bar', x: cx + dx, y: cy + dy, width: 4, height: 4 })),
+      );
     case 'share':
       return [-2.3, 2.3].map((dx): FlagShape => ({ kind: 'ring', cx: cx + dx, cy, r: 3, stroke: 1.5 }));
     case 'sustain':
-      return [{ kind: 'ring', cx, cy, r: 4.1, stroke: 1.8 }, { kind: 'dot', cx, cy, r: 1.4 }];
+      return [
+        { kind: 'ring', cx, cy, r: 4.1, stroke: 1.8 },
+        { kind: 'dot', cx, cy, r: 1.4 },
+      ];
   }
 }

@@ -30,7 +30,11 @@ export function describeCaseStudy(study: CaseStudy): JsonLd {
     author: { '@type': 'Organization', name: SITE.name, url: SITE.url },
     publisher: { '@type': 'Organization', name: SITE.name, url: SITE.url },
     about: study.areas.map(({ name }) => name),
-    contentLocation: study.places.map(({ name, latitude, longitude }) => ({ '@type': 'Place', name, geo: { '@type': 'GeoCoordinates', latitude, longitude } })),
+    contentLocation: study.places.map(({ name, latitude, longitude }) => ({
+      '@type': 'Place',
+      name,
+      geo: { '@type': 'GeoCoordinates', latitude, longitude },
+    })),
     citation: study.sources.map(({ title, publisher, url }) => ({ '@type': 'CreativeWork', name: title, publisher, url })),
   };
 }

@@ -7,5 +7,7 @@ export function sortByPlace(studies: readonly CaseStudy[]): CaseStudy[] {
 
 /** The latest added first; of the same day, the work that began last. */
 export function sortByNewest(studies: readonly CaseStudy[]): CaseStudy[] {
-  return [...studies].sort((a, b) => b.added.localeCompare(a.added) || b.period.start.localeCompare(a.period.start) || a.slug.localeCompare(b.slug));
+  return [...studies].sort(
+    (a, b) => b.added.localeCompare(a.added) || b.period.start.localeCompare(a.period.start) || a.slug.localeCompare(b.slug),
+  );
 }

@@ -7,7 +7,13 @@ import { OUTCOMES } from '../model/outcomes.ts';
 import { PRINCIPLES } from '../model/principles.ts';
 import type { Term } from '../model/taxonomy.ts';
 
-const TABLES: Record<ReasonKind, readonly Term[]> = { areas: AREAS, challenges: CHALLENGES, outcomes: OUTCOMES, principles: PRINCIPLES, kindOfBody: KINDS_OF_BODY };
+const TABLES: Record<ReasonKind, readonly Term[]> = {
+  areas: AREAS,
+  challenges: CHALLENGES,
+  outcomes: OUTCOMES,
+  principles: PRINCIPLES,
+  kindOfBody: KINDS_OF_BODY,
+};
 
 /** The reasons two case studies are near, in words: `area Workstyles; outcomes Value, Services`. */
 export function describeReasons(reasons: CaseStudy['neighbours'][number]['reasons'], words: Record<ReasonKind, string>): string {

@@ -99,7 +99,11 @@ function resolveTerms(data: CaseStudyData): Pick<CaseStudy, 'areas' | 'principle
     tasks: data.tasks.map((id) => link(termOf(TASKS, id), taskUrl)),
     themes: data.themes.map((id) => link(termOf(THEMES, id), themeUrl)),
     outcomes: data.outcomes.map((id) => link(termOf(OUTCOMES, id), outcomeUrl)),
-    challenges: data.challenges.map(({ id, helped, how }) => ({ ...link(termOf(CHALLENGES, id), (term) => listUrl('challenge', term)), helped, how })),
+    challenges: data.challenges.map(({ id, helped, how }) => ({
+      ...link(termOf(CHALLENGES, id), (term) => listUrl('challenge', term)),
+      helped,
+      how,
+    })),
   };
 }
 

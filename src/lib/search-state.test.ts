@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_SEARCH, formatSearchState, isEmptySearch, parseSearchState, SEARCH_SORTS, toggleValue, type SearchState } from './search-state.ts';
+import {
+  EMPTY_SEARCH,
+  formatSearchState,
+  isEmptySearch,
+  parseSearchState,
+  SEARCH_SORTS,
+  toggleValue,
+  type SearchState,
+} from './search-state.ts';
 
 const FACETS = ['area', 'country'];
 
@@ -9,7 +17,10 @@ describe('search state', () => {
     ['', EMPTY_SEARCH],
     ['#q=home+working', { ...EMPTY_SEARCH, query: 'home working' }],
     ['?q=%20bins%20', { ...EMPTY_SEARCH, query: 'bins' }],
-    ['#area=workstyles.data-insights&country=england', { ...EMPTY_SEARCH, chosen: { area: ['workstyles', 'data-insights'], country: ['england'] } }],
+    [
+      '#area=workstyles.data-insights&country=england',
+      { ...EMPTY_SEARCH, chosen: { area: ['workstyles', 'data-insights'], country: ['england'] } },
+    ],
     ['#area=workstyles.workstyles', { ...EMPTY_SEARCH, chosen: { area: ['workstyles'] } }],
     ['#area=%3Cscript%3E&nonsense=1', EMPTY_SEARCH],
     ['#sort=newest&page=3', { ...EMPTY_SEARCH, sort: 'newest', page: 3 }],

@@ -41,8 +41,8 @@ export function formatSearchState({ query, chosen, sort, page }: SearchState): s
 export function toggleValue(state: SearchState, facet: string, value: string): SearchState {
   const values = state.chosen[facet] ?? [];
   const next = values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
-  const { [facet]: _, ...others } = state.chosen;
-  return { ...state, page: 1, chosen: next.length > 0 ? { ...others, [facet]: next } : others };
+  const others = Object.entries(state.chosen).filter(([id]) => id !== facet);
+  return { ...state, page: 1, chosen: Object.fromEntries(next.length > 0 ? [...others, [facet, next]] : others) };
 }
 
 export function isEmptySearch({ query, chosen }: SearchState): boolean {

@@ -19,7 +19,13 @@ export interface TermKind {
 
 export const TERM_KINDS: Readonly<Record<ProseCollection, TermKind>> = {
   areas: { id: 'areas', url: urls.AREAS, table: AREAS, urlOf: urls.areaUrl, valuesOf: (study) => study.areas },
-  principles: { id: 'principles', url: urls.PRINCIPLES, table: PRINCIPLES, urlOf: urls.principleUrl, valuesOf: (study) => study.principles },
+  principles: {
+    id: 'principles',
+    url: urls.PRINCIPLES,
+    table: PRINCIPLES,
+    urlOf: urls.principleUrl,
+    valuesOf: (study) => study.principles,
+  },
   outcomes: { id: 'outcomes', url: urls.OUTCOMES, table: OUTCOMES, urlOf: urls.outcomeUrl, valuesOf: (study) => study.outcomes },
   tasks: { id: 'tasks', url: urls.TASKS, table: TASKS, urlOf: urls.taskUrl, valuesOf: (study) => study.tasks },
   themes: { id: 'themes', url: urls.THEMES, table: THEMES, urlOf: urls.themeUrl, valuesOf: (study) => study.themes },

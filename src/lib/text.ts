@@ -11,5 +11,10 @@ export function readingMinutes(words: number): number {
 /** Cuts a text to at most `limit` graphemes and marks the cut with an ellipsis. */
 export function cutText(text: string, limit: number): string {
   const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((part) => part.segment);
-  return graphemes.length <= limit ? text : `${graphemes.slice(0, limit - 1).join('').trimEnd()}…`;
+  return graphemes.length <= limit
+    ? text
+    : `${graphemes
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -1,7 +1,22 @@
 /** The kinds of Markdown node that content may hold, by their mdast names. */
 export const PROSE_NODES: ReadonlySet<string> = new Set([
-  'root', 'yaml', 'heading', 'paragraph', 'text', 'emphasis', 'strong', 'list', 'listItem', 'link', 'blockquote', 'break',
-  'table', 'tableRow', 'tableCell', 'thematicBreak', 'inlineCode',
+  'root',
+  'yaml',
+  'heading',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'list',
+  'listItem',
+  'link',
+  'blockquote',
+  'break',
+  'table',
+  'tableRow',
+  'tableCell',
+  'thematicBreak',
+  'inlineCode',
 ]);
 
 /** The components an author may use, each with the attributes it takes, all of them literal strings. */

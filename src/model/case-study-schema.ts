@@ -30,7 +30,9 @@ const result = z
   .strictObject({
     value: z.string().min(1).max(20).meta({ description: 'The figure as it is printed large: 4,000 or £1.35m or 12%.' }),
     label: z.string().min(6).max(110).meta({ description: 'What the figure counts, read right after it.' }),
-    kind: z.enum(['measured', 'estimated', 'target', 'claimed']).meta({ description: 'Measured by somebody, estimated, a target, or only claimed.' }),
+    kind: z
+      .enum(['measured', 'estimated', 'target', 'claimed'])
+      .meta({ description: 'Measured by somebody, estimated, a target, or only claimed.' }),
     when: dateTextOrUndated.meta({ description: 'The time the figure is for, or undated.' }),
     by: z.string().min(2).max(120).meta({ description: 'Who counted or said it.' }),
     source: sourceId,
@@ -38,7 +40,12 @@ const result = z
       .strictObject({ value: z.string().min(1).max(20), when: dateTextOrUndated })
       .optional()
       .meta({ description: 'The same measure before the work began.' }),
-    comparedWith: z.string().min(6).max(160).optional().meta({ description: 'What the result was compared with: other places, a control group.' }),
+    comparedWith: z
+      .string()
+      .min(6)
+      .max(160)
+      .optional()
+      .meta({ description: 'What the result was compared with: other places, a control group.' }),
   })
   .meta({ description: 'A figure that shows what changed, always with its source.' });
 
@@ -62,16 +69,19 @@ const notPublished = z.literal('not published');
 const source = z.strictObject({
   id,
   title: z.string().min(4).max(200),
-  publisher: z.string().min(2).max(120).meta({ description: 'Who first published it. For a copy on another site, the original publisher.' }),
+  publisher: z
+    .string()
+    .min(2)
+    .max(120)
+    .meta({ description: 'Who first published it. For a copy on another site, the original publisher.' }),
   date: dateTextOrUndated,
   url: httpsAddress,
   archive: httpsAddress.optional().meta({ description: 'A kept copy, for the day the address dies.' }),
-  kind: z.enum(idsOf(SOURCE_KINDS)).meta({ description: 'Who speaks: the body itself, a supplier, an official body, an independent one, academics, the press.' }),
+  kind: z
+    .enum(idsOf(SOURCE_KINDS))
+    .meta({ description: 'Who speaks: the body itself, a supplier, an official body, an independent one, academics, the press.' }),
   via: z.string().min(2).max(80).optional().meta({ description: 'The site that was read, where it is a copy of the original.' }),
-  evaluation: z
-    .boolean()
-    .optional()
-    .meta({ description: 'True where the source studied whether this work did what it set out to do.' }),
+  evaluation: z.boolean().optional().meta({ description: 'True where the source studied whether this work did what it set out to do.' }),
   accessed: dayText.optional(),
 });
 
@@ -110,7 +120,12 @@ export const caseStudySchema = z
       .array(z.strictObject({ what: z.string().min(4).max(140), url: httpsAddress, licence: z.string().min(2).max(60) }))
       .max(6)
       .default([]),
-    contact: z.string().min(4).max(160).optional().meta({ description: 'A team or a role mailbox a peer can ask, never a private person.' }),
+    contact: z
+      .string()
+      .min(4)
+      .max(160)
+      .optional()
+      .meta({ description: 'A team or a role mailbox a peer can ask, never a private person.' }),
     learntFrom: listOf(id, 0, 6).default([]).meta({ description: 'Slugs of the case studies this one learnt from.' }),
     sources: z
       .array(source)

@@ -19,7 +19,10 @@ export interface Completeness {
   readonly notTold: OptionalPartId[];
 }
 
-type Parts = Pick<CaseStudyData, 'cost' | 'effort' | 'prerequisites' | 'reusable' | 'challenges' | 'outcomes' | 'contact' | 'stage' | 'period'>;
+type Parts = Pick<
+  CaseStudyData,
+  'cost' | 'effort' | 'prerequisites' | 'reusable' | 'challenges' | 'outcomes' | 'contact' | 'stage' | 'period'
+>;
 
 /** Which optional parts a case study tells. "Not published" is no answer, so it counts as not told. */
 export function measureCompleteness(study: Parts): Completeness {

@@ -34,7 +34,12 @@ describe('replicability', () => {
     ['two places', { places: ['leeds', 'liverpool'] }, 0, ['done-elsewhere']],
     ['somebody learnt from it', {}, 1, ['done-elsewhere']],
     ['it learnt from somebody', { learntFrom: ['leeds-something'] }, 0, ['done-elsewhere']],
-    ['everything', { cost, reusable, contact: 'Digital team', prerequisites: ['A network that is up'] }, 2, ['done-elsewhere', 'prerequisites-told', 'cost-told', 'reusable-material', 'somebody-to-ask']],
+    [
+      'everything',
+      { cost, reusable, contact: 'Digital team', prerequisites: ['A network that is up'] },
+      2,
+      ['done-elsewhere', 'prerequisites-told', 'cost-told', 'reusable-material', 'somebody-to-ask'],
+    ],
     ['cost not published', { cost: 'not published' }, 0, []],
   ] as const)('%s', (_, changes, learners, parts) => {
     expect(measureReplicability(exampleStudy(changes), learners)).toEqual(parts);
@@ -63,13 +68,27 @@ describe('staleness', () => {
 });
 
 describe('neighbours', () => {
-  const study = (slug: string, changes: Partial<Comparable> = {}): Comparable => ({ slug, areas: ['workstyles'], principles: ['share'], outcomes: [], challenges: [], kindOfBody: 'county', ...changes });
+  const study = (slug: string, changes: Partial<Comparable> = {}): Comparable => ({
+    slug,
+    areas: ['workstyles'],
+    principles: ['share'],
+    outcomes: [],
+    challenges: [],
+    kindOfBody: 'county',
+    ...changes,
+  });
   const norfolk = study('norfolk');
 
   test('names what is shared, and never the study itself', () => {
     const [first, ...rest] = findNeighbours(norfolk, [norfolk, study('essex', { principles: ['simplify'] })], 3);
     expect(rest).toEqual([]);
-    expect(first).toMatchObject({ slug: 'essex', reasons: [{ kind: 'areas', shared: ['workstyles'] }, { kind: 'kindOfBody', shared: ['county'] }] });
+    expect(first).toMatchObject({
+      slug: 'essex',
+      reasons: [
+        { kind: 'areas', shared: ['workstyles'] },
+        { kind: 'kindOfBody', shared: ['county'] },
+      ],
+    });
   });
 
   test('the main area outweighs the same area in second place', () => {

@@ -19,7 +19,10 @@ const asText = (value: unknown): unknown => {
 /** A date as precise as its source: year, month or day. */
 export const dateText = z.preprocess(
   asText,
-  z.string().regex(PATTERN, { error: 'Write a date as 2020, 2020-03 or 2020-03-23.' }).refine(isRealDay, { error: 'There is no such day.' }),
+  z
+    .string()
+    .regex(PATTERN, { error: 'Write a date as 2020, 2020-03 or 2020-03-23.' })
+    .refine(isRealDay, { error: 'There is no such day.' }),
 );
 
 /** A full day: `2026-11-22`. */

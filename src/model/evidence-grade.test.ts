@@ -2,8 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../tests/fixtures/example-study.ts';
 import { gradeEvidence, hasIndependentSource } from './evidence-grade.ts';
 
-const source = (id: string, kind: string, more = {}) => ({ id, title: 'A title', publisher: 'A publisher', date: '2020', url: 'https://www.example.org/', kind, ...more });
-const result = (from: string, more = {}) => ({ value: '1', label: 'things counted', kind: 'measured', when: '2020', by: 'Somebody', source: from, ...more });
+const source = (id: string, kind: string, more = {}) => ({
+  id,
+  title: 'A title',
+  publisher: 'A publisher',
+  date: '2020',
+  url: 'https://www.example.org/',
+  kind,
+  ...more,
+});
+const result = (from: string, more = {}) => ({
+  value: '1',
+  label: 'things counted',
+  kind: 'measured',
+  when: '2020',
+  by: 'Somebody',
+  source: from,
+  ...more,
+});
 const own = source('own', 'own');
 const press = source('press', 'press');
 

@@ -8,10 +8,18 @@ import { isIndependent } from './source-kinds.ts';
 export const EVIDENCE_GRADES = [
   { id: '0', name: 'No source', rule: 'Nothing is cited.' },
   { id: '1', name: 'Told', rule: 'Told only by the body itself or its supplier, or told without a figure that was measured or estimated.' },
-  { id: '2', name: 'Figure', rule: 'A measured or estimated figure with a source, and at least one source independent of the body and its supplier.' },
+  {
+    id: '2',
+    name: 'Figure',
+    rule: 'A measured or estimated figure with a source, and at least one source independent of the body and its supplier.',
+  },
   { id: '3', name: 'Before and after', rule: 'As 2, and the same measure is known from before the work.' },
   { id: '4', name: 'Compared', rule: 'As 2, and a measured or estimated result is compared with other places or a control group.' },
-  { id: '5', name: 'Evaluated', rule: 'An official, independent or academic source studied whether this work did what it set out to do, and gives a result.' },
+  {
+    id: '5',
+    name: 'Evaluated',
+    rule: 'An official, independent or academic source studied whether this work did what it set out to do, and gives a result.',
+  },
 ] as const;
 
 export type EvidenceGrade = 0 | 1 | 2 | 3 | 4 | 5;

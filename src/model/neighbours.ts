@@ -38,9 +38,16 @@ export function findNeighbours(study: Comparable, others: readonly Comparable[],
 
 function measure(study: Comparable, other: Comparable): Neighbour {
   const lists = ['areas', 'challenges', 'outcomes', 'principles'] as const;
-  const reasons: Reason[] = lists.map((kind) => ({ kind, shared: study[kind].filter((id) => (other[kind] as readonly string[]).includes(id)) }));
+  const reasons: Reason[] = lists.map((kind) => ({
+    kind,
+    shared: study[kind].filter((id) => (other[kind] as readonly string[]).includes(id)),
+  }));
   if (study.kindOfBody === other.kindOfBody) reasons.push({ kind: 'kindOfBody', shared: [study.kindOfBody] });
   const shared = reasons.filter((reason) => reason.shared.length > 0);
   const sameMainArea = study.areas[0] === other.areas[0] ? 2 : 0;
-  return { slug: other.slug, reasons: shared, score: shared.reduce((sum, reason) => sum + WEIGHTS[reason.kind] * reason.shared.length, sameMainArea) };
+  return {
+    slug: other.slug,
+    reasons: shared,
+    score: shared.reduce((sum, reason) => sum + WEIGHTS[reason.kind] * reason.shared.length, sameMainArea),
+  };
 }

@@ -15,7 +15,10 @@ const population = z
 /** A place where something was done: `content/places/<id>.yaml`. */
 export const placeSchema = z.strictObject({
   name: z.string().min(2).max(60).meta({ description: 'The name readers know: Leeds, Barking and Dagenham.' }),
-  country: z.string().regex(/^[A-Z]{2}$/, { error: 'Two capital letters of ISO 3166-1, such as GB.' }).meta({ description: 'Country, ISO 3166-1 alpha-2.' }),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'Two capital letters of ISO 3166-1, such as GB.' })
+    .meta({ description: 'Country, ISO 3166-1 alpha-2.' }),
   nation: z
     .enum(['GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR'])
     .optional()

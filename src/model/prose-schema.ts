@@ -5,7 +5,14 @@ import { httpsAddress } from './web-address.ts';
 const meaning = z.string().min(30).max(320).meta({ description: 'One sentence that says what it is.' });
 
 const reading = z
-  .array(z.strictObject({ title: z.string().min(4).max(200), publisher: z.string().min(2).max(120), date: dateTextOrUndated, url: httpsAddress }))
+  .array(
+    z.strictObject({
+      title: z.string().min(4).max(200),
+      publisher: z.string().min(2).max(120),
+      date: dateTextOrUndated,
+      url: httpsAddress,
+    }),
+  )
   .max(12)
   .default([]);
 
@@ -36,7 +43,9 @@ const termSchema = z.strictObject({ meaning, test: z.string().min(10).max(240), 
 /** One of the twelve outcomes: `content/outcomes/<id>.mdx`. */
 const outcomeSchema = z.strictObject({
   meaning,
-  wording: z.enum(['publishers', 'ours']).meta({ description: "Whether the meaning follows the publishers' wording or is written by this almanac." }),
+  wording: z
+    .enum(['publishers', 'ours'])
+    .meta({ description: "Whether the meaning follows the publishers' wording or is written by this almanac." }),
   goodLooksLike: z.string().min(30).max(600),
   aims: z.array(z.string().min(10).max(320)).min(3).max(6),
   reading,

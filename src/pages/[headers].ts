@@ -4,4 +4,9 @@ import { SECURITY_HEADERS } from '../lib/content-security-policy.ts';
 /** `_headers`, as Netlify and Cloudflare Pages read it; docs/hosting.md has the same for other hosts. */
 export const getStaticPaths = () => [{ params: { headers: '_headers' } }];
 
-export const GET: APIRoute = () => new Response(`/*\n${Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`).join('\n')}\n`);
+export const GET: APIRoute = () =>
+  new Response(
+    `/*\n${Object.entries(SECURITY_HEADERS)
+      .map(([name, value]) => `  ${name}: ${value}`)
+      .join('\n')}\n`,
+  );

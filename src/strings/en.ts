@@ -60,8 +60,10 @@ export const en = {
   },
   home: {
     heading: 'What worked, where, and how to do it in your own place',
-    standfirst: 'Case studies from local government with their sources and their failures, by area of activity and by principle: to read, to compare and to build on.',
-    description: 'An almanac of local-government practice: sourced case studies by area of activity and by principle, with what went wrong and how to do it yourself.',
+    standfirst:
+      'Case studies from local government with their sources and their failures, by area of activity and by principle: to read, to compare and to build on.',
+    description:
+      'An almanac of local-government practice: sourced case studies by area of activity and by principle, with what went wrong and how to do it yourself.',
     where: 'Where the case studies are',
     whereCaption: 'Activity areas down, principles across. Each number opens its case studies.',
     all: 'All',
@@ -160,11 +162,14 @@ export const en = {
   },
   lists: {
     by: (facet: string, value: string) => `${facet}: ${value}`,
-    byDescription: (facet: string, value: string, count: number) => `The ${count} case studies of the almanac with ${facet.toLowerCase()} “${value}”.`,
+    byDescription: (facet: string, value: string, count: number) =>
+      `The ${count} case studies of the almanac with ${facet.toLowerCase()} “${value}”.`,
     count: (count: number) => (count === 1 ? '1 case study' : `${count} case studies`),
     cellHeading: (area: string, principle: string) => `${area}, ${principle.toLowerCase()}`,
-    cellDescription: (area: string, principle: string) => `Case studies in ${area.toLowerCase()} that follow the principle “${principle.toLowerCase()}”, each with the reason.`,
-    cellEmpty: (area: string, principle: string) => `No case study in ${area.toLowerCase()} follows the principle “${principle.toLowerCase()}” yet. If you know of one, it would be the first.`,
+    cellDescription: (area: string, principle: string) =>
+      `Case studies in ${area.toLowerCase()} that follow the principle “${principle.toLowerCase()}”, each with the reason.`,
+    cellEmpty: (area: string, principle: string) =>
+      `No case study in ${area.toLowerCase()} follows the principle “${principle.toLowerCase()}” yet. If you know of one, it would be the first.`,
     cellLead: 'Why each follows the principle',
     aToZDescription: 'Every case study and every word the almanac is ordered by, from A to Z.',
     others: 'Elsewhere in this row and column',
@@ -211,13 +216,15 @@ export const en = {
     britain: 'Britain and Ireland',
     europe: 'Europe and the Mediterranean',
     world: 'The rest of the world',
-    mapCaption: (name: string, count: number) => `${name}: ${count} ${count === 1 ? 'place' : 'places'}. Each flag is that of a case study; a thin line leads to the spot where it does not fit.`,
+    mapCaption: (name: string, count: number) =>
+      `${name}: ${count} ${count === 1 ? 'place' : 'places'}. Each flag is that of a case study; a thin line leads to the spot where it does not fit.`,
     mapAlt: (name: string) => `Map of ${name}. The list below names the same places.`,
     list: 'By nation and country',
     table: 'As a table',
     population: 'Residents',
     populationOf: (value: string, year: number) => `${value} in ${year}`,
-    pageDescription: (place: string, country: string, count: number) => `${place}, ${country}: ${count === 1 ? 'one case study' : `${count} case studies`} of local-government practice.`,
+    pageDescription: (place: string, country: string, count: number) =>
+      `${place}, ${country}: ${count === 1 ? 'one case study' : `${count} case studies`} of local-government practice.`,
     studiesHere: (count: number) => (count === 1 ? '1 case study' : `${count} case studies`),
     sameKind: 'Others of this kind',
   },
@@ -231,14 +238,16 @@ export const en = {
     independent:
       'Independent are official bodies (governments, courts, auditors), associations and other councils, academics, and the press. The body that did the work, its partners in it, its suppliers and award entries written by them are not. A page whose sources are all of that kind says so.',
     completeness: 'What is not told',
-    completenessText: 'Some parts of a case study are optional. Where one is missing, the page says “not told”, so that the gap can be seen and filled. “Not published” counts as not told.',
+    completenessText:
+      'Some parts of a case study are optional. Where one is missing, the page says “not told”, so that the gap can be seen and filled. “Not published” counts as not told.',
     replicability: 'What makes it easier to repeat',
     replicabilityText: 'Five parts, shown one by one and never added up:',
     neighbours: 'How neighbours are found',
     neighboursText:
       'Each area and each challenge that two case studies share counts three, each outcome two, each principle and the kind of body one; the same main area adds two. The four with the highest sums are shown, each with what it shares.',
     staleness: 'When a case study is due for a check',
-    stalenessText: 'Eighteen months after somebody last checked it against its sources, counted to the date of the edition, which is the latest such check in the whole almanac.',
+    stalenessText:
+      'Eighteen months after somebody last checked it against its sources, counted to the date of the edition, which is the latest such check in the whole almanac.',
   },
   notFound: {
     title: 'This page does not exist',

@@ -13,9 +13,14 @@ export interface OutputReport {
 /** Checks every page under `folder` with an HTML parser. Reads only. */
 export async function checkOutput(folder: string): Promise<OutputReport> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`).sort();
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
+    .sort();
   const html = names.filter((name) => name.endsWith('.html'));
-  const pages = new Map(await Promise.all(html.map(async (name) => [addressOf(name), readPage(await readFile(join(folder, name), 'utf8'))] as const)));
+  const pages = new Map(
+    await Promise.all(html.map(async (name) => [addressOf(name), readPage(await readFile(join(folder, name), 'utf8'))] as const)),
+  );
   const site = { pages, files: new Set(names) };
   const faults = [...pages].flatMap(([path, page]) =>
     [...findForbidden(page), ...findBrokenLinks(path, page, site), ...findRepeatedIds(page)].map((fault) => `${path}: ${fault}`),

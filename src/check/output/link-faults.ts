@@ -25,7 +25,9 @@ function linkFault(value: string, path: string, { pages, files }: Site): string 
   const page = pages.get(pathname);
   if (!page) return `the link "${value}" leads nowhere`;
   const anchor = decodeURIComponent(target.hash.slice(1));
-  return anchor === '' || anchor.includes('=') || page.ids.has(anchor) ? undefined : `the link "${value}" names an anchor that its page does not have`;
+  return anchor === '' || anchor.includes('=') || page.ids.has(anchor)
+    ? undefined
+    : `the link "${value}" names an anchor that its page does not have`;
 }
 
 /** Ids that stand twice in a page. */

@@ -2,8 +2,18 @@ import { attributeOf, type Element, type Page } from './read-page.ts';
 
 /** Attributes that make a browser load something. */
 const LOADS: Record<string, readonly string[]> = {
-  script: ['src'], img: ['src', 'srcset'], link: ['href'], source: ['src', 'srcset'], video: ['src', 'poster'], audio: ['src'], iframe: ['src'],
-  embed: ['src'], object: ['data'], use: ['href', 'xlink:href'], image: ['href', 'xlink:href'], input: ['src'],
+  script: ['src'],
+  img: ['src', 'srcset'],
+  link: ['href'],
+  source: ['src', 'srcset'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  iframe: ['src'],
+  embed: ['src'],
+  object: ['data'],
+  use: ['href', 'xlink:href'],
+  image: ['href', 'xlink:href'],
+  input: ['src'],
 };
 /** Kinds of <link> that only name an address. */
 const NAMES_ONLY = new Set(['canonical', 'alternate', 'license', 'next', 'prev', 'author']);
@@ -27,7 +37,9 @@ function forbiddenAttributes(element: Element): string[] {
     if (name === 'style') return [`<${element.tagName} style> is not allowed`];
     if (/^on/.test(name)) return [`<${element.tagName} ${name}> is not allowed: an event handler`];
     const isAddress = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'xlink:href'].includes(name);
-    return isAddress && /^\s*(javascript|data|vbscript|blob|file):/i.test(value) ? [`the address "${value.slice(0, 60)}" is not allowed`] : [];
+    return isAddress && /^\s*(javascript|data|vbscript|blob|file):/i.test(value)
+      ? [`the address "${value.slice(0, 60)}" is not allowed`]
+      : [];
   });
 }
 

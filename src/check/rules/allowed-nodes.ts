@@ -33,7 +33,11 @@ const KINDS: Record<string, string> = {
 function componentRefusal(node: Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>): string | undefined {
   const allowed = COMPONENT_ATTRIBUTES.get(node.name ?? '');
   if (!allowed) return `<${node.name ?? ''}> is not a component that content may use.`;
-  const bad = node.attributes.find((attribute) => attribute.type !== 'mdxJsxAttribute' || !allowed.includes(attribute.name) || typeof attribute.value !== 'string');
+  const bad = node.attributes.find(
+    (attribute) => attribute.type !== 'mdxJsxAttribute' || !allowed.includes(attribute.name) || typeof attribute.value !== 'string',
+  );
   if (!bad) return undefined;
-  return bad.type === 'mdxJsxAttribute' ? `<${node.name ?? ''}> does not take ${bad.name} in this form.` : `<${node.name ?? ''}> takes only plain attributes.`;
+  return bad.type === 'mdxJsxAttribute'
+    ? `<${node.name ?? ''}> does not take ${bad.name} in this form.`
+    : `<${node.name ?? ''}> takes only plain attributes.`;
 }

@@ -13,20 +13,33 @@ export function checkCitations({ file, body, positionOf }: Source, study: CaseSt
   const unknown = cited.filter((citation) => !known.includes(citation.sourceId));
   return [
     ...unknown.map(({ sourceId, line, column }): Problem => ({
-      code: 'unknown-source', file, line, column,
+      code: 'unknown-source',
+      file,
+      line,
+      column,
       message: `The citation [^${sourceId}] names no source of this case study.`,
       mend: suggest(sourceId, known, 'Add it under sources, or correct the id.'),
     })),
-    ...known.flatMap((id, index): Problem[] => used.has(id) ? [] : [{
-      code: 'uncited-source', file, ...positionOf(['sources', index, 'id']),
-      message: `Nothing cites the source "${id}".`,
-      mend: `Cite it where it is used, as [^${id}], or take it out.`,
-    }]),
+    ...known.flatMap((id, index): Problem[] =>
+      used.has(id)
+        ? []
+        : [
+            {
+              code: 'uncited-source',
+              file,
+              ...positionOf(['sources', index, 'id']),
+              message: `Nothing cites the source "${id}".`,
+              mend: `Cite it where it is used, as [^${id}], or take it out.`,
+            },
+          ],
+    ),
   ];
 }
 
 function citationsIn(body: NonNullable<Source['body']>): { sourceId: string; line: number; column: number }[] {
   return [...walk(body)].flatMap((node) =>
-    node.type === 'text' ? splitCitations(node.value).flatMap((part) => (part.kind === 'citation' ? [{ sourceId: part.sourceId, ...startOf(node) }] : [])) : [],
+    node.type === 'text'
+      ? splitCitations(node.value).flatMap((part) => (part.kind === 'citation' ? [{ sourceId: part.sourceId, ...startOf(node) }] : []))
+      : [],
   );
 }

@@ -11,7 +11,15 @@ export function checkFigures({ file, body }: Source): Problem[] {
     const parts = splitCitations(textOf(node));
     const figure = parts.flatMap((part) => (part.kind === 'text' ? [/\d[\d,.]*/.exec(part.text)?.[0]] : [])).find(Boolean);
     if (!figure || parts.some((part) => part.kind === 'citation')) return [];
-    return [{ code: 'uncited-figure', file, ...startOf(node), message: `This paragraph gives a figure (${figure}) without a source.`, mend: 'Put a citation such as [^source-id] after the statement it supports.' }];
+    return [
+      {
+        code: 'uncited-figure',
+        file,
+        ...startOf(node),
+        message: `This paragraph gives a figure (${figure}) without a source.`,
+        mend: 'Put a citation such as [^source-id] after the statement it supports.',
+      },
+    ];
   });
 }
 

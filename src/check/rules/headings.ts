@@ -14,7 +14,15 @@ export function checkHeadings({ file, body }: Source): Problem[] {
     const expected = ORDER[index];
     const title = textOf(node);
     if (node.depth === 2 && title === expected) return [];
-    return [{ code: 'headings', file, ...startOf(node), message: `The heading "${title}" stands where "${expected ?? 'no further heading'}" is expected.`, mend: mend }];
+    return [
+      {
+        code: 'headings',
+        file,
+        ...startOf(node),
+        message: `The heading "${title}" stands where "${expected ?? 'no further heading'}" is expected.`,
+        mend: mend,
+      },
+    ];
   });
   const missing = ORDER.slice(top.length);
   if (missing.length === 0) return problems;

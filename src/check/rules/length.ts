@@ -12,13 +12,29 @@ export function checkLength({ file, body }: Source): Problem[] {
   const words = body ? wordsOf(body) : 0;
   if (words >= LEAST && words <= MOST) return [];
   const message = `The text has ${words} words; a case study has ${LEAST} to ${MOST}.`;
-  return [{ code: 'length', file, line: 1, column: 1, message, mend: words < LEAST ? 'Tell more of what the sources tell, most of all what went wrong.' : 'Leave out what a reader elsewhere cannot use.' }];
+  return [
+    {
+      code: 'length',
+      file,
+      line: 1,
+      column: 1,
+      message,
+      mend:
+        words < LEAST
+          ? 'Tell more of what the sources tell, most of all what went wrong.'
+          : 'Leave out what a reader elsewhere cannot use.',
+    },
+  ];
 }
 
 function wordsOf(body: NonNullable<Source['body']>): number {
   if (!('children' in body)) return 0;
   const text = body.children.map((child) => blockText(child)).join('\n');
-  return countWords(splitCitations(text).map((part) => (part.kind === 'text' ? part.text : ' ')).join(''));
+  return countWords(
+    splitCitations(text)
+      .map((part) => (part.kind === 'text' ? part.text : ' '))
+      .join(''),
+  );
 }
 
 function blockText(node: Parameters<typeof textOf>[0]): string {

@@ -13,8 +13,26 @@ export function checkPages(files: readonly string[]): Problem[] {
     const known = table.map((term) => `content/${folder}/${term.id}.mdx`);
     const present = files.filter((file) => file.startsWith(`content/${folder}/`));
     return [
-      ...known.filter((file) => !present.includes(file)).map((file): Problem => ({ code: 'missing-page', file, line: 1, column: 1, message: 'This page of the model has no text.', mend: 'Write the file; its neighbours in the folder show how.' })),
-      ...present.filter((file) => !known.includes(file)).map((file): Problem => ({ code: 'missing-page', file, line: 1, column: 1, message: 'The model knows no term of this name.', mend: `Rename it to one of: ${known.map((entry) => entry.split('/').at(-1)).join(', ')}.` })),
+      ...known
+        .filter((file) => !present.includes(file))
+        .map((file): Problem => ({
+          code: 'missing-page',
+          file,
+          line: 1,
+          column: 1,
+          message: 'This page of the model has no text.',
+          mend: 'Write the file; its neighbours in the folder show how.',
+        })),
+      ...present
+        .filter((file) => !known.includes(file))
+        .map((file): Problem => ({
+          code: 'missing-page',
+          file,
+          line: 1,
+          column: 1,
+          message: 'The model knows no term of this name.',
+          mend: `Rename it to one of: ${known.map((entry) => entry.split('/').at(-1)).join(', ')}.`,
+        })),
     ];
   });
 }

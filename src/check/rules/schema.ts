@@ -32,7 +32,10 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { 
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    return { message: `${field} says "${String(value)}", which is not one of the allowed values.`, mend: suggest(String(value), allowed, `Allowed: ${allowed.join(', ')}.`) };
+    return {
+      message: `${field} says "${String(value)}", which is not one of the allowed values.`,
+      mend: suggest(String(value), allowed, `Allowed: ${allowed.join(', ')}.`),
+    };
   }
   if (value === undefined && issue.code === 'invalid_type') return { message: `${field} is missing.`, mend: `Add it. ${help}` };
   if (issue.code === 'too_small' || issue.code === 'too_big') return { message: sizeMessage(issue, field, value), mend: help };
@@ -52,7 +55,10 @@ const fieldName = (path: readonly PropertyKey[]): string =>
   path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) => (value && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  );
 }
 
 function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

@@ -24,7 +24,11 @@ interface Pagefind {
 
 export const HITS_PER_PAGE = 10;
 
-const SORTS: Record<Exclude<SearchSort, 'relevance'>, Readonly<Record<string, string>>> = { newest: { year: 'desc' }, oldest: { year: 'asc' }, place: { place: 'asc' } };
+const SORTS: Record<Exclude<SearchSort, 'relevance'>, Readonly<Record<string, string>>> = {
+  newest: { year: 'desc' },
+  oldest: { year: 'asc' },
+  place: { place: 'asc' },
+};
 
 let engine: Promise<Pagefind> | undefined;
 

@@ -21,7 +21,12 @@ export function updateFacets(boxes: readonly HTMLInputElement[], { chosen }: Sea
 }
 
 /** What is chosen as buttons that take it back, and one that clears all. */
-export function renderChosen(list: HTMLElement, boxes: readonly HTMLInputElement[], onRemove: (box: HTMLInputElement) => void, onClear: () => void): void {
+export function renderChosen(
+  list: HTMLElement,
+  boxes: readonly HTMLInputElement[],
+  onRemove: (box: HTMLInputElement) => void,
+  onClear: () => void,
+): void {
   const chosen = boxes.filter((box) => box.checked);
   const items = chosen.map((box) => {
     const name = box.dataset['name'] ?? box.value;

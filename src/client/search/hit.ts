@@ -12,14 +12,23 @@ const SECTIONS_SHOWN = 2;
 export function makeHit(hit: Hit): HTMLLIElement {
   const { meta } = hit;
   if (meta['type'] !== 'case-study') {
-    return make('li', { class: 'hit hit--page' }, make('div', {}, make('p', { class: 'soft' }, meta['type'] ?? ''), makeTitle(hit), makeExcerpt(hit)));
+    return make(
+      'li',
+      { class: 'hit hit--page' },
+      make('div', {}, make('p', { class: 'soft' }, meta['type'] ?? ''), makeTitle(hit), makeExcerpt(hit)),
+    );
   }
-  const areas = AREAS.filter(({ id }) => split(meta['areas']).includes(id)).sort((a, b) => split(meta['areas']).indexOf(a.id) - split(meta['areas']).indexOf(b.id));
+  const areas = AREAS.filter(({ id }) => split(meta['areas']).includes(id)).sort(
+    (a, b) => split(meta['areas']).indexOf(a.id) - split(meta['areas']).indexOf(b.id),
+  );
   const principles = PRINCIPLES.filter(({ id }) => split(meta['principles']).includes(id));
   return make(
     'li',
     { class: 'hit' },
-    makeFlag(areas.map(({ id }): AreaId => id), principles.map(({ id }): PrincipleId => id)),
+    makeFlag(
+      areas.map(({ id }): AreaId => id),
+      principles.map(({ id }): PrincipleId => id),
+    ),
     make('div', {}, makeOrigin(meta), makeTitle(hit), makeExcerpt(hit), makeSections(hit), makeAreas(areas)),
     make('div', { class: 'hit__figure' }, make('b', {}, meta['figure'] ?? '–'), ' ', meta['label'] ?? t.caseStudy.notTold),
   );
@@ -40,7 +49,9 @@ const makeExcerpt = ({ excerpt }: Hit): HTMLElement => make('p', {}, ...parseExc
 function makeSections({ sub_results: sections }: Hit): HTMLElement | undefined {
   const found = sections.filter(({ url, excerpt }) => url.includes('#') && excerpt.includes('<mark>')).slice(0, SECTIONS_SHOWN);
   if (found.length === 0) return undefined;
-  const items = found.map(({ url, title, excerpt }) => make('li', {}, `${t.search.inSection} `, make('a', { href: url }, title), ': ', ...parseExcerpt(excerpt)));
+  const items = found.map(({ url, title, excerpt }) =>
+    make('li', {}, `${t.search.inSection} `, make('a', { href: url }, title), ': ', ...parseExcerpt(excerpt)),
+  );
   return make('ul', { class: 'hit__sections' }, ...items);
 }
 

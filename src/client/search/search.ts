@@ -1,4 +1,12 @@
-import { EMPTY_SEARCH, formatSearchState, isEmptySearch, parseSearchState, SEARCH_SORTS, toggleValue, type SearchState } from '../../lib/search-state.ts';
+import {
+  EMPTY_SEARCH,
+  formatSearchState,
+  isEmptySearch,
+  parseSearchState,
+  SEARCH_SORTS,
+  toggleValue,
+  type SearchState,
+} from '../../lib/search-state.ts';
 import { en as t } from '../../strings/en.ts';
 import { search, type Found } from './engine.ts';
 import { readFacetBoxes, renderChosen, updateFacets } from './facets.ts';
@@ -46,7 +54,9 @@ class SearchPage {
       this.#typing = window.setTimeout(() => this.#go(this.#withInput(), 'replace'), PAUSE_AFTER_TYPING);
     });
     for (const box of this.#boxes) box.addEventListener('change', () => this.#toggle(box));
-    this.#sort.addEventListener('change', () => this.#go({ ...this.#state(), sort: SEARCH_SORTS.find((sort) => sort === this.#sort.value) ?? 'relevance', page: 1 }, 'push'));
+    this.#sort.addEventListener('change', () =>
+      this.#go({ ...this.#state(), sort: SEARCH_SORTS.find((sort) => sort === this.#sort.value) ?? 'relevance', page: 1 }, 'push'),
+    );
     window.addEventListener('hashchange', () => void this.#show());
     window.addEventListener('popstate', () => void this.#show());
     void this.#show();

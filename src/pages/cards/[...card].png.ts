@@ -8,10 +8,22 @@ import { PRINCIPLES } from '../../model/principles.ts';
 
 export const getStaticPaths = (async () => [
   { params: { card: 'site/home' }, props: { card: SITE_CARD, name: 'the almanac' } },
-  ...(await getCaseStudies()).map((study) => ({ params: { card: `case-studies/${study.slug}` }, props: { card: cardOfCaseStudy(study), name: `the case study "${study.slug}"` } })),
-  ...AREAS.map((area) => ({ params: { card: `areas/${area.id}` }, props: { card: cardOfTerm('Area', area.name, { areas: [area] }), name: `the area "${area.id}"` } })),
-  ...PRINCIPLES.map(({ id, name }) => ({ params: { card: `principles/${id}` }, props: { card: cardOfTerm('Principle', name, { principles: [id] }), name: `the principle "${id}"` } })),
-  ...OUTCOMES.map(({ id, name }) => ({ params: { card: `outcomes/${id}` }, props: { card: cardOfTerm('Outcome', name, {}), name: `the outcome "${id}"` } })),
+  ...(await getCaseStudies()).map((study) => ({
+    params: { card: `case-studies/${study.slug}` },
+    props: { card: cardOfCaseStudy(study), name: `the case study "${study.slug}"` },
+  })),
+  ...AREAS.map((area) => ({
+    params: { card: `areas/${area.id}` },
+    props: { card: cardOfTerm('Area', area.name, { areas: [area] }), name: `the area "${area.id}"` },
+  })),
+  ...PRINCIPLES.map(({ id, name }) => ({
+    params: { card: `principles/${id}` },
+    props: { card: cardOfTerm('Principle', name, { principles: [id] }), name: `the principle "${id}"` },
+  })),
+  ...OUTCOMES.map(({ id, name }) => ({
+    params: { card: `outcomes/${id}` },
+    props: { card: cardOfTerm('Outcome', name, {}), name: `the outcome "${id}"` },
+  })),
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) => {

@@ -1,0 +1,11 @@
+import { fail, step } from './report.ts';
+import { runTool } from './run-tool.ts';
+
+const isCheck = process.argv.includes('--check');
+const { code, output } = await step(
+  'format',
+  () => runTool('prettier', [isCheck ? '--check' : '--write', '--log-level', 'warn', '.']),
+  ({ code }) => (code === 0 ? 'all files are in form' : 'see below'),
+).catch(fail);
+if (output.trim()) console.log(output);
+process.exitCode = code;

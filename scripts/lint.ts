@@ -1,0 +1,10 @@
+import { fail, step } from './report.ts';
+import { runTool } from './run-tool.ts';
+
+const { code, output } = await step(
+  'lint',
+  () => runTool('eslint', ['.', ...process.argv.slice(2)]),
+  ({ code }) => (code === 0 ? 'nothing to say' : 'problems found'),
+).catch(fail);
+if (output.trim()) console.log(output);
+process.exitCode = code;
