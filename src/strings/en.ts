@@ -25,6 +25,7 @@ export const en = {
   },
   search: {
     label: 'Search the almanac',
+    quick: 'Quick search',
     button: 'Search',
     title: 'Search',
     description: 'Search every case study, area, principle, outcome and place, and narrow the results by what they have in common.',

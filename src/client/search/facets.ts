@@ -11,7 +11,7 @@ export function readFacetBoxes(root: ParentNode): HTMLInputElement[] {
 /** Shows what is chosen and how many results each value would leave. Zero values stay, greyed; chosen ones can always be taken back. */
 export function updateFacets(boxes: readonly HTMLInputElement[], { chosen }: SearchState, counts: FacetCounts | undefined): void {
   for (const box of boxes) {
-    const output = box.parentElement?.querySelector('output');
+    const output = box.parentElement?.querySelector('.facet__count');
     const count = counts ? (counts[box.name]?.[box.value] ?? 0) : Number(box.dataset['total']);
     box.checked = chosen[box.name]?.includes(box.value) ?? false;
     box.disabled = count === 0 && !box.checked;

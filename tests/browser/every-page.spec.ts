@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { PAGE_KINDS } from './page-kinds.ts';
+
+for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+  test.describe(kind, () => {
+    test('asks for nothing outside the site, sets no cookie, breaks no security policy', async ({ page, context, baseURL }) => {
+      const outside: string[] = [];
+      const complaints: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(String(baseURL))) outside.push(request.url());
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect({ outside, complaints, cookies: await context.cookies() }).toEqual({ outside: [], complaints: [], cookies: [] });
+    });
+
+    test('fits 320 px, which is 1280 px at 400 % zoom, without scrolling sideways', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 900 });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const widest = await page.evaluate(() => ({ page: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
+      expect(widest.page).toBe(widest.window);
+    });
+
+    test('reads and browses without JavaScript', async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, baseURL: String(baseURL) });
+      const page = await context.newPage();
+      await page.goto(path);
+      await expect(page.locator('h1')).toHaveCount(1);
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
+      await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Areas' }).click();
+      await expect(page).toHaveURL(/\/areas\/$/);
+      await context.close();
+    });
+
+    test('begins with a skip link, and every stop of the keyboard can be seen', async ({ page }) => {
+      await page.goto(path);
+      await page.keyboard.press('Tab');
+      await expect(page.locator(':focus')).toHaveText('Skip to the text');
+      for (let stop = 0; stop < 12; stop += 1) {
+        await page.keyboard.press('Tab');
+        const seen = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element || element === document.body) return 'nothing';
+          const style = getComputedStyle(element.closest('svg a') ? (element.querySelector('.map__hit') ?? element) : element);
+          const box = element.getBoundingClientRect();
+          const marked = style.outlineStyle !== 'none' || style.stroke !== 'none';
+          return marked && box.width > 0 && box.height > 0 ? 'seen' : `unseen: ${element.outerHTML.slice(0, 120)}`;
+        });
+        expect(seen).toBe('seen');
+      }
+    });
+  });
+}

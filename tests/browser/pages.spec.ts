@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+
+test('the table sorts by any column, both ways, from the keyboard', async ({ page }) => {
+  await page.goto('/case-studies/table/');
+  const year = page.getByRole('columnheader', { name: 'Year' });
+  await year.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(year).toHaveAttribute('aria-sort', 'ascending');
+  const years = async () => (await page.locator('tbody tr td:nth-of-type(3)').allTextContents()).map(Number);
+  const ascending = await years();
+  expect(ascending).toEqual([...ascending].sort((a, b) => a - b));
+  await page.keyboard.press('Enter');
+  await expect(year).toHaveAttribute('aria-sort', 'descending');
+  expect(await years()).toEqual([...ascending].sort((a, b) => b - a));
+});
+
+test('a citation leads to its source, and the source to its address', async ({ page }) => {
+  await page.goto('/case-studies/liverpool-emergency-home-working/');
+  const citation = page.locator('.case__body .cite a').first();
+  const target = (await citation.getAttribute('href')) ?? '';
+  await citation.click();
+  await expect(page.locator(target)).toBeInViewport();
+  await expect(page.locator(`${target} a`)).toHaveAttribute('href', /^https:/);
+});
+
+test('sources stand beside the text on wide screens only', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/case-studies/liverpool-emergency-home-working/');
+  await expect(page.locator('.side-note').first()).toBeVisible();
+  await page.setViewportSize({ width: 900, height: 900 });
+  await expect(page.locator('.side-note').first()).toBeHidden();
+});
+
+test('every fact at a glance leads to case studies like it', async ({ page }) => {
+  await page.goto('/case-studies/liverpool-emergency-home-working/');
+  const links = await page.locator('.glance dd a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(10);
+  for (const href of new Set(links)) {
+    const response = await page.request.get(href);
+    expect([href, response.status()]).toEqual([href, 200]);
+  }
+});
+
+test('on paper the addresses show and the navigation does not', async ({ page }) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.goto('/case-studies/liverpool-emergency-home-working/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  const address = await page.locator('.sources a').first().evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toContain('https://');
+  const cut = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+  expect(cut).toBe(false);
+});
+
+test('a cell of the home table opens its case studies', async ({ page }) => {
+  await page.goto('/');
+  const cell = page.getByRole('link', { name: /^Workstyles, Simplify:/ });
+  const count = Number(await cell.textContent());
+  await cell.click();
+  await expect(page.locator('.study')).toHaveCount(count);
+});
+
+test('a flag on the map leads to its place, also from the keyboard', async ({ page }) => {
+  await page.goto('/places/');
+  await page.locator('.map').first().getByRole('link', { name: 'Glasgow' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toHaveText('Glasgow');
+});
