@@ -18,6 +18,7 @@ export interface Found {
 
 interface Pagefind {
   init: () => Promise<void>;
+  filters: () => Promise<FacetCounts>;
   options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   search: (query: string | null, options: object) => Promise<{ results: { data: () => Promise<Hit> }[]; filters: FacetCounts }>;
 }
@@ -57,5 +58,7 @@ async function startEngine(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ excerptLength: 28 });
   await pagefind.init();
+  // Without this, a search without filters tells no counts.
+  await pagefind.filters();
   return pagefind;
 }

@@ -1,0 +1,69 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { SITE_CARD, type ShareCard } from '../lib/cards.ts';
+import { readCardFonts } from './card-fonts.ts';
+import { renderCard } from './render-card.ts';
+import { renderFlagSvg } from './render-flag.ts';
+import { drawMap, isInside, MAP_FRAMES } from './world-map.ts';
+
+const card = (changes: Partial<ShareCard>): ShareCard => ({ place: 'Łódź', eyebrow: 'Poland · 2020', title: 'A title', areas: [{ id: 'workstyles', name: 'Workstyles' }], principles: ['share'], siteName: 'The New Local Almanac', ...changes });
+const LARGEST = 60 * 1024;
+
+describe('share cards', () => {
+  test.each([
+    ['plain', {}],
+    ['long', { title: 'A very long title that goes on and on about everything a council has ever done and then '.repeat(4) }],
+    ['one long word', { title: 'x'.repeat(20_000) }],
+    ['accents', { title: 'Ærøskøbing, Çanakkale, Kraków and Ngā Tāngata' }],
+    ['Greek and Cyrillic', { title: 'Αθήνα και София' }],
+    ['Hebrew and Arabic', { title: 'תל אביב و رام الله' }],
+    ['Japanese', { title: '横浜市の取り組み' }],
+    ['markup', { title: '<b>&amp;</b> "quoted"' }],
+    ['three areas, four principles', { areas: [{ id: 'workstyles', name: 'Workstyles' }, { id: 'data-insights', name: 'Data insights' }, { id: 'living-spaces', name: 'Living spaces' }], principles: ['simplify', 'standardise', 'share', 'sustain'] }],
+    ['the site', SITE_CARD],
+  ] as const)('%s: a PNG of 1200 by 630, at most 60 KB', async (_, changes) => {
+    const png = await renderCard(card(changes as Partial<ShareCard>), 'a test');
+    const { width, height, format } = await sharp(png).metadata();
+    expect([width, height, format]).toEqual([1200, 630, 'png']);
+    expect(png.length).toBeLessThan(LARGEST);
+  });
+
+  test('a character that no face has stops it, naming the card and the character', async () => {
+    await expect(renderCard(card({ title: 'Undrawable \u{13000}' }), 'the case study "x"')).rejects.toThrow(/case study "x".*U\+13000/);
+  });
+
+  test('a plain text needs only the Latin faces', () => {
+    expect(readCardFonts('Plain').every(({ name }) => name === 'Atkinson' || name === 'Newsreader')).toBe(true);
+    expect(readCardFonts('Plain')).toHaveLength(4);
+  });
+});
+
+describe('maps', () => {
+  const places = Array.from({ length: 40 }, (_, index) => ({ id: `place-${index}`, latitude: 53.4 + (index % 7) * 0.05, longitude: -2.3 + (index % 5) * 0.08 }));
+
+  test.each(Object.values(MAP_FRAMES))('$id: land is drawn, and flags that crowd fan out without covering each other', (frame) => {
+    const { land, flags } = drawMap(frame, places);
+    expect(land.length).toBeGreaterThan(2000);
+    expect(flags).toHaveLength(40);
+    const height = (frame.flagWidth * 50) / 63;
+    for (const [index, a] of flags.entries()) {
+      for (const b of flags.slice(index + 1)) expect(Math.abs(a.flagX - b.flagX) >= frame.flagWidth || Math.abs(a.flagY - b.flagY) >= height).toBe(true);
+    }
+  });
+
+  test('a flag that stands alone stands on its place', () => {
+    const [flag] = drawMap(MAP_FRAMES.europe, [{ id: 'vienna', latitude: 48.2, longitude: 16.4 }]).flags;
+    expect([flag?.flagX, flag?.flagY]).toEqual([flag?.x, flag?.y]);
+  });
+
+  test('places outside a frame are not on it', () => {
+    const auckland = { id: 'auckland', latitude: -36.8, longitude: 174.8 };
+    expect(isInside(MAP_FRAMES.europe, auckland)).toBe(false);
+    expect(drawMap(MAP_FRAMES.europe, [auckland]).flags).toEqual([]);
+    expect(drawMap(MAP_FRAMES.world, [auckland]).flags).toHaveLength(1);
+  });
+});
+
+test('the flag as a file has its colours in it', () => {
+  expect(renderFlagSvg({ areas: ['living-spaces'], principles: ['sustain'] })).toContain('#2b6d37');
+});
