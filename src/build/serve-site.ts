@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { SECURITY_HEADERS } from '../lib/content-security-policy.ts';
 
@@ -19,10 +20,13 @@ export interface ServedSite {
 export async function serveSite(folder: string, firstPort: number): Promise<ServedSite> {
   const notFound = await readFile(join(folder, '404.html'));
   const files = sirv(folder, { etag: true, setHeaders: (response) => setSecurityHeaders(response) });
+  const compress = compression();
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      setSecurityHeaders(response);
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
+      files(request, response, () => {
+        setSecurityHeaders(response);
+        response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+      });
     });
   });
   const port = await listenOnFreePort(server, firstPort);

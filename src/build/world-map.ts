@@ -27,7 +27,7 @@ export interface MapFrame {
   readonly flagWidth: number;
 }
 
-export interface PlacedFlag {
+interface PlacedFlag {
   readonly id: string;
   /** Where the place lies. */
   readonly x: number;

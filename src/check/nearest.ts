@@ -1,7 +1,7 @@
 import leven from 'leven';
 
 /** The known word nearest to a mistaken one, where one is near enough to be meant. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+function nearest(word: string, known: Iterable<string>): string | undefined {
   const ranked = [...known]
     .map((entry) => ({ entry, distance: leven(word.toLowerCase(), entry.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);

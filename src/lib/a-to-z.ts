@@ -7,7 +7,7 @@ import { THEMES } from '../model/themes.ts';
 import { groupByFacet, LISTED_FACETS } from './facets.ts';
 import { areaUrl, outcomeUrl, principleUrl, slugify, taskUrl, themeUrl } from './urls.ts';
 
-export interface IndexEntry {
+interface IndexEntry {
   readonly name: string;
   readonly url: string;
 }

@@ -31,7 +31,7 @@ export const FACETS: readonly Facet[] = [
 ];
 
 /** Facets that have lists of their own but no place on the search page. */
-export const LIST_ONLY_FACETS: readonly Facet[] = [
+const LIST_ONLY_FACETS: readonly Facet[] = [
   { id: 'challenge', name: 'Challenge', table: CHALLENGES, valuesOf: (study) => study.challenges },
   { id: 'year', name: 'Began in', valuesOf: (study) => [study.startYear] },
 ];

@@ -8,10 +8,24 @@ import { sortByNewest, sortByPlace } from './order.ts';
 import { resolveCaseStudies } from './resolve-case-study.ts';
 import { resolvePlace } from './resolve-place.ts';
 
-const place = (id: string, name: string, more = {}) => resolvePlace(id, { name, country: 'GB', nation: 'GB-ENG', kind: 'county', latitude: 52, longitude: 1, ...more });
-const PLACES = new Map([place('liverpool', 'Liverpool'), place('leeds', 'Leeds'), place('lyon', 'Lyon', { country: 'FR', nation: undefined, kind: 'metropolis' })].map((each) => [each.id, each]));
+const place = (id: string, name: string, more = {}) =>
+  resolvePlace(id, { name, country: 'GB', nation: 'GB-ENG', kind: 'county', latitude: 52, longitude: 1, ...more });
+const PLACES = new Map(
+  [
+    place('liverpool', 'Liverpool'),
+    place('leeds', 'Leeds'),
+    place('lyon', 'Lyon', { country: 'FR', nation: undefined, kind: 'metropolis' }),
+  ].map((each) => [each.id, each]),
+);
 const raw = (slug: string, changes = {}) => ({ slug, data: exampleStudy(changes), body: 'word '.repeat(500) });
-const STUDIES = resolveCaseStudies([raw('b-study', { places: ['lyon'], learntFrom: ['a-study'], period: { start: '2021' } }), raw('a-study', { title: 'Zebras cross the road at last' })], PLACES, '2026-11-22');
+const STUDIES = resolveCaseStudies(
+  [
+    raw('b-study', { places: ['lyon'], learntFrom: ['a-study'], period: { start: '2021' } }),
+    raw('a-study', { title: 'Zebras cross the road at last' }),
+  ],
+  PLACES,
+  '2026-11-22',
+);
 const [first, second] = STUDIES;
 
 describe('resolving', () => {
@@ -22,7 +36,10 @@ describe('resolving', () => {
   });
 
   test('results and sources carry the same number', () => {
-    expect(first?.sources.map(({ id, number, anchor }) => [id, number, anchor])).toEqual([['council-2020', 1, 'source-council-2020'], ['paper-2021', 2, 'source-paper-2021']]);
+    expect(first?.sources.map(({ id, number, anchor }) => [id, number, anchor])).toEqual([
+      ['council-2020', 1, 'source-council-2020'],
+      ['paper-2021', 2, 'source-paper-2021'],
+    ]);
     expect(first?.results[0]).toMatchObject({ sourceNumber: 1, sourceAnchor: 'source-council-2020' });
   });
 
@@ -58,21 +75,44 @@ describe('lists', () => {
   test('facets count case studies; values without any do not occur', () => {
     const country = FACETS.find(({ id }) => id === 'country');
     if (!country) throw new Error('no country facet');
-    expect(groupByFacet(country, STUDIES).map(({ name, studies }) => [name, studies.length])).toEqual([['England', 1], ['France', 1]]);
+    expect(groupByFacet(country, STUDIES).map(({ name, studies }) => [name, studies.length])).toEqual([
+      ['England', 1],
+      ['France', 1],
+    ]);
   });
 
   test('every listed facet leads to its own list', () => {
-    for (const facet of LISTED_FACETS) for (const value of groupByFacet(facet, STUDIES)) expect(value.url).toBe(`/case-studies/by/${facet.id}/${value.id}/`);
+    for (const facet of LISTED_FACETS)
+      for (const value of groupByFacet(facet, STUDIES)) expect(value.url).toBe(`/case-studies/by/${facet.id}/${value.id}/`);
   });
 
   test('the table of areas and principles counts and tints', () => {
     const row = countMatrix(STUDIES).find(({ area }) => area.id === 'workstyles');
-    expect([row?.total, row?.cells.map(({ count, tint }) => [count, tint])]).toEqual([2, [[2, 4], [0, 0], [0, 0], [0, 0]]]);
+    expect([row?.total, row?.cells.map(({ count, tint }) => [count, tint])]).toEqual([
+      2,
+      [
+        [2, 4],
+        [0, 0],
+        [0, 0],
+        [0, 0],
+      ],
+    ]);
   });
 
   test('places stand under their country with their case studies', () => {
-    expect(groupPlaces([...PLACES.values()], STUDIES).map(({ country, members }) => [country.name, members.map(({ place: { name }, studies }) => [name, studies.length])])).toEqual([
-      ['England', [['Leeds', 0], ['Liverpool', 1]]],
+    expect(
+      groupPlaces([...PLACES.values()], STUDIES).map(({ country, members }) => [
+        country.name,
+        members.map(({ place: { name }, studies }) => [name, studies.length]),
+      ]),
+    ).toEqual([
+      [
+        'England',
+        [
+          ['Leeds', 0],
+          ['Liverpool', 1],
+        ],
+      ],
       ['France', [['Lyon', 1]]],
     ]);
   });

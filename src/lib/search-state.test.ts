@@ -39,7 +39,11 @@ describe('search state', () => {
       sort: fc.constantFrom(...SEARCH_SORTS),
       page: fc.integer({ min: 1, max: 99 }),
     });
-    fc.assert(fc.property(state, (before) => expect(parseSearchState(`#${formatSearchState(before)}`, FACETS)).toEqual(before)));
+    fc.assert(
+      fc.property(state, (before) => {
+        expect(parseSearchState(`#${formatSearchState(before)}`, FACETS)).toEqual(before);
+      }),
+    );
   });
 
   test('choosing twice takes back, and starts at the first page', () => {

@@ -45,7 +45,11 @@ test.each([
   expect(countWords(text)).toBe(words);
 });
 
-test.each([[1, 1], [230, 1], [700, 3]])('%d words take %d minutes', (words, minutes) => {
+test.each([
+  [1, 1],
+  [230, 1],
+  [700, 3],
+])('%d words take %d minutes', (words, minutes) => {
   expect(readingMinutes(words)).toBe(minutes);
 });
 

@@ -14,7 +14,6 @@ export const EVIDENCE = '/about/evidence/';
 export const ACCESSIBILITY = '/about/accessibility/';
 export const LICENCE = '/about/licence/';
 export const A_TO_Z = '/a-to-z/';
-export const CONTRIBUTE = '/contribute/';
 
 export const caseStudyUrl = (slug: string): string => `${CASE_STUDIES}${slug}/`;
 export const areaUrl = (id: string): string => `${AREAS}${id}/`;

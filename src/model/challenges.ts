@@ -25,5 +25,3 @@ export const CHALLENGES = [
   { id: 'small-councils', name: 'Small councils cannot do it alone' },
   { id: 'digital-carbon', name: "Digital's own carbon and waste" },
 ] as const;
-
-export type ChallengeId = (typeof CHALLENGES)[number]['id'];

@@ -12,7 +12,7 @@ export const OPTIONAL_PARTS = [
   { id: 'end', name: 'What became of it' },
 ] as const;
 
-export type OptionalPartId = (typeof OPTIONAL_PARTS)[number]['id'];
+type OptionalPartId = (typeof OPTIONAL_PARTS)[number]['id'];
 
 export interface Completeness {
   readonly told: OptionalPartId[];

@@ -12,7 +12,7 @@ export type Comparable = Pick<CaseStudyData, 'areas' | 'outcomes'> & {
 export type ReasonKind = 'areas' | 'challenges' | 'outcomes' | 'principles' | 'kindOfBody';
 
 /** Why a neighbour is one: a kind of reason and the ids the two studies share. */
-export interface Reason {
+interface Reason {
   readonly kind: ReasonKind;
   readonly shared: string[];
 }

@@ -16,5 +16,3 @@ export const OUTCOMES = [
   { id: 'services', name: 'Services', aliases: [] },
   { id: 'value', name: 'Value', aliases: [] },
 ] as const;
-
-export type OutcomeId = (typeof OUTCOMES)[number]['id'];

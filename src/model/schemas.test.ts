@@ -30,11 +30,25 @@ describe('dates', () => {
 });
 
 describe('web addresses', () => {
-  test.each(['https://www.example.org/', 'https://example.org/a?b=c#d', 'https://caselaw.nationalarchives.gov.uk/ewhc/admin/2021/1093?court=ewhc%2Fadmin'])('%s is allowed', (url) => {
+  test.each([
+    'https://www.example.org/',
+    'https://example.org/a?b=c#d',
+    'https://caselaw.nationalarchives.gov.uk/ewhc/admin/2021/1093?court=ewhc%2Fadmin',
+  ])('%s is allowed', (url) => {
     expect(httpsAddress.safeParse(url).success).toBe(true);
   });
 
-  test.each(['http://example.org/', 'javascript:alert(1)', 'https://user:word@example.org/', 'https://example.org:8080/', 'https://127.0.0.1/', 'https://localhost/', '//example.org/', 'example.org', 'data:text/html,x'])('%s is refused', (url) => {
+  test.each([
+    'http://example.org/',
+    'javascript:alert(1)',
+    'https://user:word@example.org/',
+    'https://example.org:8080/',
+    'https://127.0.0.1/',
+    'https://localhost/',
+    '//example.org/',
+    'example.org',
+    'data:text/html,x',
+  ])('%s is refused', (url) => {
     expect(httpsAddress.safeParse(url).success).toBe(false);
   });
 });
@@ -63,7 +77,11 @@ describe('case study schema', () => {
     ['five outcomes', { outcomes: ['data', 'value', 'ethics', 'services', 'security'] }, 'outcomes'],
     ['an end before the start', { period: { start: '2020', end: '2019' } }, 'period.end'],
     ['no result', { results: [] }, 'results'],
-    ['a result whose source is unknown', { results: [{ value: '1', label: 'things counted', kind: 'measured', when: '2020', by: 'Somebody', source: 'nobody' }] }, 'results.0.source'],
+    [
+      'a result whose source is unknown',
+      { results: [{ value: '1', label: 'things counted', kind: 'measured', when: '2020', by: 'Somebody', source: 'nobody' }] },
+      'results.0.source',
+    ],
     ['a cost whose source is unknown', { cost: [{ amount: 1, currency: 'GBP', what: 'kit', source: 'nobody' }] }, 'cost.0.source'],
     ['an unknown key', { layout: 'data:text/javascript,1' }, ''],
     ['an unknown stage', { stage: 'nearly' }, 'stage'],
@@ -72,7 +90,14 @@ describe('case study schema', () => {
   });
 
   test('two sources with one id are refused', () => {
-    const source = { id: 'council-2020', title: 'What we did', publisher: 'The council', date: '2020', url: 'https://www.example.org/', kind: 'own' };
+    const source = {
+      id: 'council-2020',
+      title: 'What we did',
+      publisher: 'The council',
+      date: '2020',
+      url: 'https://www.example.org/',
+      kind: 'own',
+    };
     expect(issuesOf({ sources: [source, source] })).toEqual(['sources']);
   });
 });
@@ -95,8 +120,21 @@ describe('place schema', () => {
 describe('citations', () => {
   test.each([
     ['plain', [{ kind: 'text', text: 'plain' }]],
-    ['a[^b-1].', [{ kind: 'text', text: 'a' }, { kind: 'citation', sourceId: 'b-1' }, { kind: 'text', text: '.' }]],
-    ['[^a][^b]', [{ kind: 'citation', sourceId: 'a' }, { kind: 'citation', sourceId: 'b' }]],
+    [
+      'a[^b-1].',
+      [
+        { kind: 'text', text: 'a' },
+        { kind: 'citation', sourceId: 'b-1' },
+        { kind: 'text', text: '.' },
+      ],
+    ],
+    [
+      '[^a][^b]',
+      [
+        { kind: 'citation', sourceId: 'a' },
+        { kind: 'citation', sourceId: 'b' },
+      ],
+    ],
     ['[^Not Valid] [^-x]', [{ kind: 'text', text: '[^Not Valid] [^-x]' }]],
   ])('%s', (text, parts) => {
     expect(splitCitations(text)).toEqual(parts);
@@ -104,7 +142,10 @@ describe('citations', () => {
 });
 
 test('a table gives its ids in order, and a term by its id', () => {
-  const table = [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }] as const;
+  const table = [
+    { id: 'a', name: 'A' },
+    { id: 'b', name: 'B' },
+  ] as const;
   expect(idsOf(table)).toEqual(['a', 'b']);
   expect(termOf(table, 'b')).toEqual({ id: 'b', name: 'B' });
 });

@@ -5,5 +5,3 @@ export const STAGES = [
   { id: 'ended', name: 'Ended' },
   { id: 'stopped', name: 'Stopped' },
 ] as const;
-
-export type StageId = (typeof STAGES)[number]['id'];

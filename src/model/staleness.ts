@@ -1,5 +1,5 @@
 /** A case study is due for a new check this many months after the last. */
-export const MONTHS_UNTIL_STALE = 18;
+const MONTHS_UNTIL_STALE = 18;
 
 /**
  * True where the last check lies more than 18 months before `asOf`. Both are days as `2026-11-22`; `asOf` is the date of

@@ -4,5 +4,3 @@ export const TASKS = [
   { id: 'reform', name: 'Reform' },
   { id: 'recover', name: 'Recover' },
 ] as const;
-
-export type TaskId = (typeof TASKS)[number]['id'];

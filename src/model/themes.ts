@@ -4,5 +4,3 @@ export const THEMES = [
   { id: 'place', name: 'Place' },
   { id: 'productivity', name: 'Productivity' },
 ] as const;
-
-export type ThemeId = (typeof THEMES)[number]['id'];

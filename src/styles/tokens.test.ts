@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { AREAS } from '../model/areas.ts';
 
 const [light = '', dark = ''] = readFileSync(new URL('tokens.css', import.meta.url), 'utf8').split('@media (prefers-color-scheme: dark)');
-const tokensOf = (css: string): Record<string, string> => Object.fromEntries([...css.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name, value]) => [name, value]));
+const tokensOf = (css: string): Record<string, string> =>
+  Object.fromEntries([...css.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name, value]) => [name, value]));
 const LIGHT = tokensOf(light);
 const DARK = { ...LIGHT, ...tokensOf(dark) };
 
@@ -47,6 +48,7 @@ describe('colours', () => {
   });
 
   test('focus is seen: 3:1 against paper by the ring or by its inner line', () => {
-    for (const tokens of [LIGHT, DARK]) expect(Math.max(contrast(tokens['focus'], tokens['paper']), contrast(tokens['focus-ink'], tokens['focus']))).toBeGreaterThan(3);
+    for (const tokens of [LIGHT, DARK])
+      expect(Math.max(contrast(tokens['focus'], tokens['paper']), contrast(tokens['focus-ink'], tokens['focus']))).toBeGreaterThan(3);
   });
 });

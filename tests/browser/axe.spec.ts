@@ -9,7 +9,13 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 async function violationsOf(page: Page, what: 'everything' | 'colours'): Promise<string[]> {
   const builder = new AxeBuilder({ page });
   const { violations } = await (what === 'everything' ? builder.withTags(STANDARDS) : builder.withRules(COLOUR_RULES)).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
 }
 
 for (const [kind, path] of Object.entries(PAGE_KINDS)) {

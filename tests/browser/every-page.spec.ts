@@ -20,7 +20,10 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
     test('fits 320 px, which is 1280 px at 400 % zoom, without scrolling sideways', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 900 });
       await page.goto(path, { waitUntil: 'networkidle' });
-      const widest = await page.evaluate(() => ({ page: document.documentElement.scrollWidth, window: document.documentElement.clientWidth }));
+      const widest = await page.evaluate(() => ({
+        page: document.documentElement.scrollWidth,
+        window: document.documentElement.clientWidth,
+      }));
       expect(widest.page).toBe(widest.window);
     });
 

@@ -46,7 +46,10 @@ test('on paper the addresses show and the navigation does not', async ({ page })
   await page.goto('/case-studies/liverpool-emergency-home-working/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-  const address = await page.locator('.sources a').first().evaluate((link) => getComputedStyle(link, '::after').content);
+  const address = await page
+    .locator('.sources a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain('https://');
   const cut = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   expect(cut).toBe(false);

@@ -154,7 +154,10 @@ test.describe('search', () => {
 
   test('without JavaScript there is the A to Z', async ({ playwright, baseURL, launchOptions }) => {
     // Only this flag turns scripts off before the parser decides what to do with <noscript>.
-    const browser = await playwright.chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), '--blink-settings=scriptEnabled=false'] });
+    const browser = await playwright.chromium.launch({
+      ...launchOptions,
+      args: [...(launchOptions.args ?? []), '--blink-settings=scriptEnabled=false'],
+    });
     const page = await browser.newPage();
     await page.goto(`${String(baseURL)}/search/?q=bins`);
     await expect(page.locator('noscript p')).toContainText('Searching needs JavaScript');

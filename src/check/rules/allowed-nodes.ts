@@ -27,6 +27,7 @@ const KINDS: Record<string, string> = {
   mdxTextExpression: 'an expression in braces',
   html: 'raw HTML',
   code: 'a code block',
+  image: 'a picture in this form',
   footnoteDefinition: 'a footnote definition: sources stand in the front matter',
 };
 

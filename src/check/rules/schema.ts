@@ -10,7 +10,7 @@ export function checkSchema(source: Source, schema: z.ZodType): Problem[] {
   return parsed.error.issues.flatMap(flatten).map((issue) => ({
     code: 'field',
     file: source.file,
-    ...source.positionOf(issue.path),
+    ...source.positionOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
     ...describe(issue, source.data, schema),
   }));
 }
@@ -30,6 +30,10 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { 
     const key = String(issue.keys[0]);
     return { message: `"${key}" is not a field${field ? ` of ${field}` : ''}.`, mend: suggest(key, keysOf(schema, issue.path), help) };
   }
+  if (value === undefined) {
+    const allowed = issue.code === 'invalid_value' ? `Allowed: ${issue.values.map(String).join(', ')}.` : help;
+    return { message: `${field || 'The front matter'} is missing.`, mend: `Add it. ${allowed}` };
+  }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return {
@@ -37,7 +41,6 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { 
       mend: suggest(String(value), allowed, `Allowed: ${allowed.join(', ')}.`),
     };
   }
-  if (value === undefined && issue.code === 'invalid_type') return { message: `${field} is missing.`, mend: `Add it. ${help}` };
   if (issue.code === 'too_small' || issue.code === 'too_big') return { message: sizeMessage(issue, field, value), mend: help };
   return { message: `${field || 'The front matter'}: ${sentence(issue.message)}`, mend: help };
 }

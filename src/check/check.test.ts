@@ -1,0 +1,140 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { AREAS } from '../model/areas.ts';
+import { checkContent } from './check.ts';
+import { PROBLEM_KINDS, type ProblemCode } from './problems.ts';
+import { renderTerminal } from './reporters/terminal.ts';
+
+const STUDY = 'content/case-studies/example.mdx';
+let root = '';
+let good = '';
+
+/** A small content folder in which everything is right: one case study, one place, and the prose of the real almanac. */
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'almanac-check-'));
+  for (const folder of ['areas', 'principles', 'tasks', 'themes', 'outcomes'])
+    await cp(`content/${folder}`, join(root, 'content', folder), { recursive: true });
+  good = await readFile('tests/fixtures/example.mdx', 'utf8');
+  await write(STUDY, good);
+  await write('content/places/liverpool.yaml', await readFile('content/places/liverpool.yaml', 'utf8'));
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function write(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(join(root, file)), { recursive: true });
+  await writeFile(join(root, file), content);
+}
+
+/** Replaces a piece of the good case study; fails where the piece is not in it, so that no test passes by accident. */
+const spoil = (piece: string, by: string): string => {
+  if (!good.includes(piece)) throw new Error(`The example does not hold "${piece}".`);
+  return good.replace(piece, by);
+};
+
+const SPOILED: [name: string, code: ProblemCode, make: () => string][] = [
+  ['a mistyped area', 'field', () => spoil('areas: [workstyles]', 'areas: [workstyle]')],
+  ['a mistyped key', 'field', () => spoil('organisations:', 'organisation:')],
+  ['a missing field', 'field', () => spoil('stage: running\n', '')],
+  ['a long title', 'field', () => spoil('title: A council tries something out', `title: ${'x'.repeat(91)}`)],
+  ['a key that could run code', 'field', () => spoil('stage: running', 'stage: running\nlayout: "data:text/javascript,1"')],
+  ['front matter that does not close', 'front-matter', () => good.replace(/\n---\n/, '\n')],
+  ['YAML that does not parse', 'front-matter', () => spoil('stage: running', 'stage: [running')],
+  ['a repeated key', 'front-matter', () => spoil('stage: running', 'stage: running\nstage: ended')],
+  ['an unknown place', 'unknown-place', () => spoil('places: [liverpool]', 'places: [liverpol]')],
+  ['an unknown case study', 'unknown-case-study', () => spoil('stage: running', 'stage: running\nlearntFrom: [nobody]')],
+  ['learning from itself', 'unknown-case-study', () => spoil('stage: running', 'stage: running\nlearntFrom: [example]')],
+  ['an unknown citation', 'unknown-source', () => spoil('[^paper-2021]', '[^paper-2012]')],
+  ['a source nobody cites', 'uncited-source', () => good.replaceAll('[^paper-2021]', '[^council-2020]')],
+  [
+    'a figure without a source',
+    'uncited-figure',
+    () => spoil('## What went wrong\n', '## What went wrong\n\nIt cost 12 people their sleep.\n'),
+  ],
+  ['a missing heading', 'headings', () => spoil('## What went wrong\n', '')],
+  ['headings out of order', 'headings', () => spoil('## The situation', '## What they did')],
+  ['one heading too many', 'headings', () => `${good}\n## Thanks\n\nTo everybody.\n`],
+  ['too short', 'length', () => good.replace(/^(Word after word.*\n)+/gm, '')],
+  ['too long', 'length', () => `${good}\n${'word '.repeat(600)}\n`],
+  ['an import', 'not-allowed', () => spoil('## The situation', 'import fs from "node:fs"\n\n## The situation')],
+  ['an export', 'not-allowed', () => spoil('## The situation', 'export const x = 1\n\n## The situation')],
+  ['an expression', 'not-allowed', () => spoil('## The situation', '{process.env.HOME}\n\n## The situation')],
+  ['a foreign component', 'not-allowed', () => spoil('## The situation', '<Fragment set:html="x" />\n\n## The situation')],
+  [
+    'a component with an expression',
+    'not-allowed',
+    () => spoil('## The situation', '<Quotation by={1 + 1} source="council-2020">\n\nWords.\n\n</Quotation>\n\n## The situation'),
+  ],
+  ['a script', 'not-allowed', () => spoil('## The situation', '<script>alert(1)</script>\n\n## The situation')],
+  ['a javascript link', 'not-allowed', () => spoil('## The situation', '[press](javascript:alert)\n\n## The situation')],
+  ['a picture from elsewhere', 'not-allowed', () => spoil('## The situation', '![x](https://example.org/x.png)\n\n## The situation')],
+  ['a footnote definition', 'not-allowed', () => `${good}\n[^x]: mine\n`],
+  ['a stray brace', 'markdown', () => spoil('## The situation', 'a { b\n\n## The situation')],
+];
+
+describe('the gate', () => {
+  test('finds nothing where nothing is wrong', async () => {
+    const report = await checkContent(root);
+    expect(report.problems).toEqual([]);
+    expect(renderTerminal(report)).toMatch(/^\d+ files are fine, 1 case studies among them\.$/);
+  });
+
+  test.each(SPOILED)('%s is refused as %s', async (_, code, make) => {
+    await write(STUDY, make());
+    const report = await checkContent(root);
+    expect(report.problems.map((problem) => problem.code)).toContain(code);
+    expect(renderTerminal(report)).toMatchSnapshot();
+  });
+
+  test.each([
+    ['a name that is no address', 'content/case-studies/Example_2.mdx', 'file-name'],
+    ['a page that the model does not know', 'content/areas/mobility.mdx', 'missing-page'],
+  ] as const)('%s is refused as %s', async (_, file, code) => {
+    await write(file, good);
+    expect((await checkContent(root)).problems.map((problem) => problem.code)).toContain(code);
+  });
+
+  test('a missing page of the model is named', async () => {
+    await rm(join(root, 'content/areas', `${AREAS[0].id}.mdx`));
+    expect((await checkContent(root)).problems).toMatchObject([{ code: 'missing-page', file: `content/areas/${AREAS[0].id}.mdx` }]);
+  });
+
+  test('a file that is too large, and one that is not UTF-8', async () => {
+    await write(STUDY, 'x'.repeat(256 * 1024 + 1));
+    await write('content/places/leeds.yaml', new Uint8Array([0x6e, 0xff, 0xfe]));
+    expect((await checkContent(root)).problems.map((problem) => problem.code)).toEqual(['file-size', 'encoding']);
+  });
+
+  test('a byte order mark and Windows line ends are read', async () => {
+    await write(STUDY, `\uFEFF${good.replaceAll('\n', '\r\n')}`);
+    expect((await checkContent(root)).problems).toEqual([]);
+  });
+
+  test('all problems of all files come in one run', async () => {
+    await write(STUDY, spoil('stage: running', 'stage: nearly').replace('## What went wrong', '## Trouble'));
+    await write('content/places/leeds.yaml', 'name: Leeds\n');
+    const { problems } = await checkContent(root);
+    expect(new Set(problems.map((problem) => problem.file)).size).toBe(2);
+    expect(problems.length).toBeGreaterThan(5);
+  });
+
+  test('control characters are shown, never printed', () => {
+    const report = {
+      files: 1,
+      caseStudies: 1,
+      problems: [{ code: 'field', file: 'x', line: 1, column: 1, message: 'a\u001B[31mb\u202E', mend: '' }],
+    } as const;
+    expect(renderTerminal({ ...report, problems: [...report.problems] })).toContain('aU+001B[31mbU+202E');
+  });
+});
+
+test('every problem code has its heading in docs/error-reference.md, and no other heading is there', async () => {
+  const headings = [...(await readFile('docs/error-reference.md', 'utf8')).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  expect(headings.sort()).toEqual(Object.keys(PROBLEM_KINDS).sort());
+});
+
+test('every code is met by a test above', () => {
+  const met = new Set<string>([...SPOILED.map(([, code]) => code), 'file-name', 'file-size', 'encoding', 'missing-page']);
+  expect(Object.keys(PROBLEM_KINDS).filter((code) => !met.has(code))).toEqual([]);
+});

@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { checkOutput } from '../../src/check/output/check-output.ts';
+import { attributeOf, readPage, type Element } from '../../src/check/output/read-page.ts';
+import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from '../../src/lib/content-security-policy.ts';
+import { SITE } from '../../src/lib/site.ts';
+import { AREAS } from '../../src/model/areas.ts';
+import { OUTCOMES } from '../../src/model/outcomes.ts';
+import { PRINCIPLES } from '../../src/model/principles.ts';
+
+const FILES = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
+const PAGES = FILES.filter((name) => name.endsWith('.html')).map((name) => {
+  const html = readFileSync(join('dist', name), 'utf8');
+  return { name, html, elements: readPage(html).elements };
+});
+const CASE_STUDIES = PAGES.filter(({ elements }) => elements.some((element) => element.tagName === 'article'));
+
+const find = (elements: readonly Element[], tag: string, attribute: string, value: string) =>
+  elements.find((element) => element.tagName === tag && attributeOf(element, attribute) === value);
+const meta = (elements: readonly Element[], name: string): string => {
+  const element = find(elements, 'meta', 'name', name) ?? find(elements, 'meta', 'property', name);
+  return element ? (attributeOf(element, 'content') ?? '') : '';
+};
+const gzipped = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length;
+const loadedBy = (elements: readonly Element[], tag: 'link' | 'script'): string[] =>
+  elements
+    .filter((element) => element.tagName === tag && (tag === 'script' || attributeOf(element, 'rel') === 'stylesheet'))
+    .flatMap((element) => attributeOf(element, tag === 'link' ? 'href' : 'src') ?? []);
+
+test('there is a page of every kind', () => {
+  for (const path of [
+    'index',
+    'case-studies/index',
+    'areas/workstyles/index',
+    'areas/workstyles/simplify/index',
+    'places/index',
+    'search/index',
+    'about/index',
+    '404',
+  ])
+    expect(FILES).toContain(`${path}.html`);
+  expect(CASE_STUDIES.length).toBe(readdirSync('content/case-studies').length);
+  expect(CASE_STUDIES.length).toBeGreaterThanOrEqual(26);
+});
+
+test('no link leads nowhere and nothing foreign stands in a page', async () => {
+  expect((await checkOutput('dist')).faults).toEqual([]);
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // The compiler writes <br/> and attribute values as HTML allows; these two are matters of style.
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'long-title': 'off',
+    },
+  });
+  const faults: string[] = [];
+  for (const { name, html } of PAGES) {
+    const { results } = await validator.validateString(html, name);
+    faults.push(...results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${name}:${line} ${ruleId}: ${message}`)));
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+});
+
+describe('weight', () => {
+  test.each(CASE_STUDIES)('$name: at most 30 kB of HTML, CSS and JS, at most 5 kB of JS, gzipped', ({ name, elements }) => {
+    const scripts = loadedBy(elements, 'script').reduce((sum, path) => sum + gzipped(join('dist', path)), 0);
+    const styles = loadedBy(elements, 'link').reduce((sum, path) => sum + gzipped(join('dist', path)), 0);
+    expect(scripts).toBeLessThanOrEqual(5_000);
+    expect(gzipped(join('dist', name)) + scripts + styles).toBeLessThanOrEqual(30_000);
+  });
+
+  test('the fonts of a first view have at most 100 kB', () => {
+    const preloaded =
+      PAGES[0]?.elements
+        .filter((element) => attributeOf(element, 'as') === 'font')
+        .flatMap((element) => attributeOf(element, 'href') ?? []) ?? [];
+    expect(preloaded).toHaveLength(2);
+    expect(preloaded.reduce((sum, path) => sum + readFileSync(join('dist', path)).length, 0)).toBeLessThanOrEqual(100_000);
+  });
+});
+
+describe('what search engines and networks read', () => {
+  const indexed = PAGES.filter(({ name }) => name !== '404.html');
+
+  test('every page has a title, a description and an address of its own', () => {
+    for (const pick of [
+      (page: (typeof PAGES)[number]) => /<title>(.*?)<\/title>/.exec(page.html)?.[1],
+      (page: (typeof PAGES)[number]) =>
+        attributeOf(find(page.elements, 'link', 'rel', 'canonical') ?? (page.elements[0] as Element), 'href'),
+    ]) {
+      const values = indexed.map(pick);
+      expect(values.filter((value) => !value)).toEqual([]);
+      expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
+    }
+    for (const { name, elements } of indexed) expect([name, meta(elements, 'description').length >= 30]).toEqual([name, true]);
+  });
+
+  test('every canonical address is the page itself, on the one site', () => {
+    for (const { name, elements } of indexed) {
+      const canonical = find(elements, 'link', 'rel', 'canonical');
+      expect(canonical && attributeOf(canonical, 'href')).toBe(`${SITE.url}/${name.replace(/index\.html$/, '')}`);
+    }
+  });
+
+  test('every page has exactly one first-level heading', () => {
+    for (const { name, elements } of PAGES)
+      expect([name, elements.filter((element) => element.tagName === 'h1').length]).toEqual([name, 1]);
+  });
+
+  test('share cards: absolute address, alt text, and a file of 1200 by 630 of at most 60 KB behind each', async () => {
+    const cards = new Set<string>();
+    for (const { elements } of PAGES) {
+      expect(meta(elements, 'og:image')).toBe(meta(elements, 'twitter:image'));
+      expect(meta(elements, 'og:image:alt').length).toBeGreaterThan(10);
+      expect(meta(elements, 'twitter:card')).toBe('summary_large_image');
+      cards.add(meta(elements, 'og:image'));
+    }
+    expect(cards.size).toBe(CASE_STUDIES.length + AREAS.length + PRINCIPLES.length + OUTCOMES.length + 1);
+    for (const card of cards) {
+      const png = readFileSync(join('dist', card.replace(SITE.url, '')));
+      const { width, height } = await sharp(png).metadata();
+      expect([card, width, height, png.length <= 60 * 1024]).toEqual([card, 1200, 630, true]);
+    }
+  });
+
+  test('a case study is an Article with its sources; every deeper page has breadcrumbs', () => {
+    const dataOf = ({ html }: (typeof PAGES)[number]) =>
+      [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+        ([, json]) => JSON.parse(String(json)) as Record<string, unknown>,
+      );
+    for (const page of CASE_STUDIES) {
+      const article = dataOf(page).find((data) => data['@type'] === 'Article');
+      expect(article).toMatchObject({ license: SITE.licence.url, inLanguage: 'en-GB' });
+      expect((article?.['citation'] as unknown[]).length).toBeGreaterThan(0);
+    }
+    for (const page of indexed.filter(({ name }) => name !== 'index.html'))
+      expect(dataOf(page).some((data) => data['@type'] === 'BreadcrumbList')).toBe(true);
+  });
+
+  test('the sitemap lists every page but the one that is not found', () => {
+    const listed = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url).sort();
+    expect(listed).toEqual(indexed.map(({ name }) => `${SITE.url}/${name.replace(/index\.html$/, '')}`).sort());
+    expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${SITE.url}/sitemap-index.xml`);
+  });
+});
+
+test('every page carries the content security policy, and the sample headers carry it too', () => {
+  for (const { name, elements } of PAGES) {
+    const policy = find(elements, 'meta', 'http-equiv', 'Content-Security-Policy');
+    expect([name, policy && attributeOf(policy, 'content')]).toEqual([name, CONTENT_SECURITY_POLICY]);
+  }
+  expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*|https?:/);
+  for (const [header, value] of Object.entries(SECURITY_HEADERS)) {
+    expect(readFileSync('dist/_headers', 'utf8')).toContain(`${header}: ${value}`);
+    expect(readFileSync('docs/hosting.md', 'utf8')).toContain(value);
+  }
+});
+
+test('every figure on a case study has its source beside it', () => {
+  for (const { name, elements } of CASE_STUDIES) {
+    const list = elements.find((element) => element.tagName === 'ul' && attributeOf(element, 'class') === 'figures');
+    const items = list?.childNodes.filter((node) => 'tagName' in node && node.tagName === 'li') ?? [];
+    const sourced = elements.filter((element) => element.tagName === 'a' && (attributeOf(element, 'href') ?? '').startsWith('#source-'));
+    expect([name, items.length > 0 && sourced.length >= items.length]).toEqual([name, true]);
+  }
+});
