@@ -44,7 +44,7 @@ export interface DrawnMap {
 }
 
 export const MAP_FRAMES = {
-  home: { id: 'home', width: 600, height: 520, extent: [-11.5, 44.5, 19, 60], detail: '50m', leastCorner: 0.02, flagWidth: 25 },
+  home: { id: 'home', width: 600, height: 520, extent: [-11.5, 44.5, 20.5, 60.3], detail: '50m', leastCorner: 0.02, flagWidth: 25 },
   britain: { id: 'britain', width: 560, height: 700, extent: [-9.5, 49.7, 3.2, 59.2], detail: '50m', leastCorner: 0.003, flagWidth: 27 },
   europe: { id: 'europe', width: 620, height: 620, extent: [-24.5, 30.5, 37, 66.5], detail: '50m', leastCorner: 0.15, flagWidth: 27 },
   world: { id: 'world', width: 900, height: 450, extent: [-180, -56, 180, 78], detail: '110m', leastCorner: 3, flagWidth: 27 },

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -16,14 +18,25 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Indexes `folder` into `folder/pagefind`. Returns the number of pages. Throws with Pagefind's own words. */
+/**
+ * Indexes `folder` into `folder/pagefind`. Returns the number of pages. Throws with Pagefind's own words.
+ * The files are taken from memory and written here: Pagefind's own writer once left its last file empty on a busy machine.
+ */
 async function buildIndex(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
+  if (!index) throw indexError(errors);
   const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
+  const made = await index.getFiles();
+  const failed = [...added.errors, ...made.errors];
+  if (failed.length > 0) throw indexError(failed);
+  for (const { path, content } of made.files) await writeIndexFile(join(folder, 'pagefind', path), content);
   await close();
-  const failed = [...added.errors, ...written.errors];
-  if (failed.length > 0) throw new Error(`The search index could not be made: ${failed.join(' ')}`);
   return added.page_count;
 }
+
+async function writeIndexFile(file: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+const indexError = (errors: readonly string[]): Error => new Error(`The search index could not be made: ${errors.join(' ')}`);

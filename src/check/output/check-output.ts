@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findBrokenLinks, findRepeatedIds } from './link-faults.ts';
 import { findForbidden } from './page-faults.ts';
@@ -25,7 +25,13 @@ export async function checkOutput(folder: string): Promise<OutputReport> {
   const faults = [...pages].flatMap(([path, page]) =>
     [...findForbidden(page), ...findBrokenLinks(path, page, site), ...findRepeatedIds(page)].map((fault) => `${path}: ${fault}`),
   );
-  return { pages: pages.size, faults };
+  return { pages: pages.size, faults: [...faults, ...(await findEmptyFiles(folder, names))] };
+}
+
+/** A file without a byte in it was not finished. */
+async function findEmptyFiles(folder: string, names: readonly string[]): Promise<string[]> {
+  const sizes = await Promise.all(names.map(async (name) => ({ name, size: (await stat(join(folder, name))).size })));
+  return sizes.filter(({ size }) => size === 0).map(({ name }) => `${name}: the file is empty`);
 }
 
 const addressOf = (name: string): string => name.replace(/index\.html$/, '');
