@@ -17,7 +17,13 @@ process.env['CHROME_PATH'] = await findBrowser();
 const { server, url } = await serveSite('dist', 4460).catch(fail);
 for (const path of PAGES) {
   const flags = `--headless=new ${BROWSER_FLAGS.join(' ')}`;
-  const { code, output } = await runTool('lighthouse', [new URL(path, url).href, '--quiet', '--output=json', `--output-path=${REPORT}`, `--chrome-flags=${flags}`]);
+  const { code, output } = await runTool('lighthouse', [
+    new URL(path, url).href,
+    '--quiet',
+    '--output=json',
+    `--output-path=${REPORT}`,
+    `--chrome-flags=${flags}`,
+  ]);
   if (code !== 0) fail(new Error(output));
   printScores(path, JSON.parse(readFileSync(REPORT, 'utf8')) as Report);
 }

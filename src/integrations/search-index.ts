@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { canonicaliseIndex } from './canonical-index.ts';
 
 /** Builds the full-text index from the finished pages. Reads only the output folder. */
 export function searchIndex(): AstroIntegration {
@@ -29,7 +30,7 @@ async function buildIndex(folder: string): Promise<number> {
   const made = await index.getFiles();
   const failed = [...added.errors, ...made.errors];
   if (failed.length > 0) throw indexError(failed);
-  for (const { path, content } of made.files) await writeIndexFile(join(folder, 'pagefind', path), content);
+  for (const { path, content } of canonicaliseIndex(made.files)) await writeIndexFile(join(folder, 'pagefind', path), content);
   await close();
   return added.page_count;
 }
