@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { SITE_CARD, type ShareCard } from '../lib/cards.ts';
+import { cardOfSite, type ShareCard } from '../lib/cards.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { renderCard } from './render-card.ts';
 import { renderFlagSvg } from './render-flag.ts';
@@ -38,7 +38,7 @@ describe('share cards', () => {
         principles: ['simplify', 'standardise', 'share', 'sustain'],
       },
     ],
-    ['the site', SITE_CARD],
+    ['the site', cardOfSite('What worked')],
   ] as const)('%s: a PNG of 1200 by 630, at most 60 KB', async (_, changes) => {
     const png = await renderCard(card(changes as Partial<ShareCard>), 'a test');
     const { width, height, format } = await sharp(png).metadata();

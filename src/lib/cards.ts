@@ -40,11 +40,11 @@ export function cardOfTerm(
 const ANY_AREA = AREAS.filter(({ id }) => id === 'living-spaces');
 
 /** The card of every page that has none of its own. */
-export const SITE_CARD: ShareCard = {
+export const cardOfSite = (title: string): ShareCard => ({
   place: SITE.name,
   eyebrow: '',
-  title: 'What worked, where, and how to do it in your own place',
+  title,
   areas: [],
   principles: PRINCIPLES.map(({ id }) => id),
   siteName: '',
-};
+});

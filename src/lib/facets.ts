@@ -9,10 +9,11 @@ import { STAGES } from '../model/stages.ts';
 import { TASKS } from '../model/tasks.ts';
 import type { Term } from '../model/taxonomy.ts';
 
+export type FacetId = 'area' | 'principle' | 'outcome' | 'task' | 'kind' | 'country' | 'evidence' | 'stage' | 'challenge' | 'year';
+
 /** One way to narrow the case studies down. The order is the order on the search page. */
 export interface Facet {
-  readonly id: string;
-  readonly name: string;
+  readonly id: FacetId;
   /** The values of a case study. Those of the first four kinds may be several. */
   readonly valuesOf: (study: CaseStudy) => readonly Link[];
   /** The model's table, whose order the values keep; without one they stand by name. */
@@ -20,20 +21,20 @@ export interface Facet {
 }
 
 export const FACETS: readonly Facet[] = [
-  { id: 'area', name: 'Area', table: AREAS, valuesOf: (study) => study.areas },
-  { id: 'principle', name: 'Principle', table: PRINCIPLES, valuesOf: (study) => study.principles },
-  { id: 'outcome', name: 'Outcome', table: OUTCOMES, valuesOf: (study) => study.outcomes },
-  { id: 'task', name: 'Task', table: TASKS, valuesOf: (study) => study.tasks },
-  { id: 'kind', name: 'Kind of body', table: KINDS_OF_BODY, valuesOf: (study) => [study.mainPlace.kind] },
-  { id: 'country', name: 'Nation or country', valuesOf: (study) => [study.mainPlace.country] },
-  { id: 'evidence', name: 'Evidence', table: EVIDENCE_GRADES, valuesOf: (study) => [study.evidence] },
-  { id: 'stage', name: 'Stage', table: STAGES, valuesOf: (study) => [study.stage] },
+  { id: 'area', table: AREAS, valuesOf: (study) => study.areas },
+  { id: 'principle', table: PRINCIPLES, valuesOf: (study) => study.principles },
+  { id: 'outcome', table: OUTCOMES, valuesOf: (study) => study.outcomes },
+  { id: 'task', table: TASKS, valuesOf: (study) => study.tasks },
+  { id: 'kind', table: KINDS_OF_BODY, valuesOf: (study) => [study.mainPlace.kind] },
+  { id: 'country', valuesOf: (study) => [study.mainPlace.country] },
+  { id: 'evidence', table: EVIDENCE_GRADES, valuesOf: (study) => [study.evidence] },
+  { id: 'stage', table: STAGES, valuesOf: (study) => [study.stage] },
 ];
 
 /** Facets that have lists of their own but no place on the search page. */
 const LIST_ONLY_FACETS: readonly Facet[] = [
-  { id: 'challenge', name: 'Challenge', table: CHALLENGES, valuesOf: (study) => study.challenges },
-  { id: 'year', name: 'Began in', valuesOf: (study) => [study.startYear] },
+  { id: 'challenge', table: CHALLENGES, valuesOf: (study) => study.challenges },
+  { id: 'year', valuesOf: (study) => [study.startYear] },
 ];
 
 /** The facets whose values have no page of prose and so are listed under /case-studies/by/. */

@@ -59,6 +59,18 @@ export const en = {
     guidance: 'Guidance',
     place: 'Place',
   },
+  facets: {
+    area: 'Area',
+    principle: 'Principle',
+    outcome: 'Outcome',
+    task: 'Task',
+    kind: 'Kind of body',
+    country: 'Nation or country',
+    evidence: 'Evidence',
+    stage: 'Stage',
+    challenge: 'Challenge',
+    year: 'Began in',
+  },
   home: {
     heading: 'What worked, where, and how to do it in your own place',
     standfirst:

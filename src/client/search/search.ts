@@ -44,6 +44,7 @@ class SearchPage {
   }
 
   start(): void {
+    this.#makeRoomForResults();
     this.#adoptQueryString();
     this.#root.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -60,6 +61,12 @@ class SearchPage {
     window.addEventListener('hashchange', () => void this.#show());
     window.addEventListener('popstate', () => void this.#show());
     void this.#show();
+  }
+
+  /** On a narrow screen the open facets would fill several screens before the first result. */
+  #makeRoomForResults(): void {
+    if (!matchMedia('(width < 60rem)').matches) return;
+    for (const facet of this.#root.querySelectorAll('details')) facet.open = false;
   }
 
   /** A search from another page arrives as `?q=`, the way a form without JavaScript sends it. */
