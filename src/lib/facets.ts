@@ -9,7 +9,7 @@ import { STAGES } from '../model/stages.ts';
 import { TASKS } from '../model/tasks.ts';
 import type { Term } from '../model/taxonomy.ts';
 
-export type FacetId = 'area' | 'principle' | 'outcome' | 'task' | 'kind' | 'country' | 'evidence' | 'stage' | 'challenge' | 'year';
+type FacetId = 'area' | 'principle' | 'outcome' | 'task' | 'kind' | 'country' | 'evidence' | 'stage' | 'challenge' | 'year';
 
 /** One way to narrow the case studies down. The order is the order on the search page. */
 export interface Facet {
