@@ -1,11 +1,16 @@
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { slugify } from './lib/urls.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
 import { pageSchema } from './model/page-schema.ts';
 import { placeSchema } from './model/place-schema.ts';
-import { proseSchemas } from './model/prose-schema.ts';
+import { glossaryTermSchema, networkSchema, proseSchemas } from './model/prose-schema.ts';
 
 const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${folder}` });
+
+/** The glossary is a list; the store wants each entry under an id. */
+const keyByTerm = (text: string) => Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [slugify(entry.term), entry]));
 
 export const collections = {
   'case-studies': defineCollection({ loader: mdx('case-studies'), schema: caseStudySchema }),
@@ -15,5 +20,11 @@ export const collections = {
   tasks: defineCollection({ loader: mdx('tasks'), schema: proseSchemas.tasks }),
   themes: defineCollection({ loader: mdx('themes'), schema: proseSchemas.themes }),
   outcomes: defineCollection({ loader: mdx('outcomes'), schema: proseSchemas.outcomes }),
+  challenges: defineCollection({ loader: mdx('challenges'), schema: proseSchemas.challenges }),
+  networks: defineCollection({ loader: mdx('networks'), schema: networkSchema }),
+  glossary: defineCollection({
+    loader: file('./content/glossary.yaml', { parser: keyByTerm }),
+    schema: glossaryTermSchema,
+  }),
   pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
 };

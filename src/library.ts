@@ -1,7 +1,9 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { resolveCaseStudies } from './lib/resolve-case-study.ts';
 import { resolvePlace } from './lib/resolve-place.ts';
-import type { CaseStudy, Place } from './model/case-study.ts';
+import { challengeUrl, networkUrl } from './lib/urls.ts';
+import { CHALLENGES } from './model/challenges.ts';
+import type { CaseStudy, Link, Place } from './model/case-study.ts';
 import type { ProseCollection } from './model/prose-schema.ts';
 
 /**
@@ -45,6 +47,35 @@ export async function readProse<C extends ProseCollection | 'pages'>(
   const entry = await getEntry<C, string>(collection, id);
   if (!entry) throw new Error(`content/${collection}/${id}.mdx is missing.`);
   return { data: entry.data, Content: (await render(entry)).Content };
+}
+
+/** The networks and initiatives, by name, each with its body as a component. */
+export async function getNetworks() {
+  const entries = await getCollection('networks');
+  const networks = entries.map(async (entry) => ({
+    id: entry.id,
+    url: networkUrl(entry.id),
+    data: entry.data,
+    Content: (await render(entry)).Content,
+  }));
+  return (await Promise.all(networks)).sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
+}
+
+/** The words of the glossary, from A to Z. */
+export async function getGlossary() {
+  const entries = await getCollection('glossary');
+  return entries.map(({ id, data }) => ({ id, data })).sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
+}
+
+/** The challenges that touch an area or an outcome, in the order of the model. */
+export async function getChallengesOf(kind: 'areas' | 'outcomes', id: string): Promise<Link[]> {
+  const entries = await getCollection('challenges', ({ data }) => (data[kind] as readonly string[]).includes(id));
+  const ids = entries.map((entry) => entry.id);
+  return CHALLENGES.filter((challenge) => ids.includes(challenge.id)).map(({ id: challenge, name }) => ({
+    id: challenge,
+    name,
+    url: challengeUrl(challenge),
+  }));
 }
 
 type Body = Awaited<ReturnType<typeof render>>['Content'];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AREAS } from '../model/areas.ts';
+import { CHALLENGES } from '../model/challenges.ts';
 import { checkContent } from './check.ts';
 import { PROBLEM_KINDS, type ProblemCode } from './problems.ts';
 import { renderTerminal } from './reporters/terminal.ts';
@@ -10,6 +11,7 @@ import { renderTerminal } from './reporters/terminal.ts';
 const STUDY = 'content/case-studies/example.mdx';
 let root = '';
 let good = '';
+let challenge = '';
 
 /** A small content folder in which everything is right: one case study, one place, and the prose of the real almanac. */
 beforeEach(async () => {
@@ -17,6 +19,8 @@ beforeEach(async () => {
   for (const folder of ['areas', 'principles', 'tasks', 'themes', 'outcomes'])
     await cp(`content/${folder}`, join(root, 'content', folder), { recursive: true });
   good = await readFile('tests/fixtures/example.mdx', 'utf8');
+  challenge = await readFile('tests/fixtures/challenge.mdx', 'utf8');
+  for (const { id } of CHALLENGES) await write(`content/challenges/${id}.mdx`, challenge);
   await write(STUDY, good);
   await write('content/places/liverpool.yaml', await readFile('content/places/liverpool.yaml', 'utf8'));
 });
@@ -95,6 +99,31 @@ describe('the gate', () => {
     expect((await checkContent(root)).problems.map((problem) => problem.code)).toContain(code);
   });
 
+  test.each([
+    ['a source that is not there', 'source: paper-2021', 'source: paper-2012', 'unknown-source'],
+    [
+      'a source nobody cites',
+      'sources:\n',
+      'sources:\n  - { id: other, title: Another, publisher: The paper, date: 2021, url: https://www.example.com/ }\n',
+      'uncited-source',
+    ],
+    ['a case study that is not there', 'caseStudy: example', 'caseStudy: exmple', 'unknown-case-study'],
+  ] as const)('a challenge with %s is refused', async (_, piece, by, code) => {
+    expect(challenge).toContain(piece);
+    await write('content/challenges/money.mdx', challenge.replace(piece, by));
+    const report = await checkContent(root);
+    expect(report.problems.map((problem) => problem.code)).toEqual([code]);
+    expect(renderTerminal(report)).toMatchSnapshot();
+  });
+
+  test('a word that is explained twice is refused, whatever its case', async () => {
+    const term = (name: string, alias: string) => `- term: ${name}\n  meaning: A word that councils use.\n  aliases: [${alias}]\n`;
+    await write('content/glossary.yaml', term('API', 'interface') + term('Interface', 'other word'));
+    expect((await checkContent(root)).problems).toMatchObject([{ code: 'repeated-term', line: 4 }]);
+    await write('content/glossary.yaml', term('API', 'interface') + term('Bins', 'waste'));
+    expect((await checkContent(root)).problems).toEqual([]);
+  });
+
   test('a missing page of the model is named', async () => {
     await rm(join(root, 'content/areas', `${AREAS[0].id}.mdx`));
     expect((await checkContent(root)).problems).toMatchObject([{ code: 'missing-page', file: `content/areas/${AREAS[0].id}.mdx` }]);
@@ -135,6 +164,6 @@ test('every problem code has its heading in docs/error-reference.md, and no othe
 });
 
 test('every code is met by a test above', () => {
-  const met = new Set<string>([...SPOILED.map(([, code]) => code), 'file-name', 'file-size', 'encoding', 'missing-page']);
+  const met = new Set<string>([...SPOILED.map(([, code]) => code), 'file-name', 'file-size', 'encoding', 'missing-page', 'repeated-term']);
   expect(Object.keys(PROBLEM_KINDS).filter((code) => !met.has(code))).toEqual([]);
 });

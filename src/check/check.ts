@@ -1,14 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { z } from 'zod';
 import { caseStudySchema } from '../model/case-study-schema.ts';
 import { placeSchema } from '../model/place-schema.ts';
-import { proseSchemas, type ProseCollection } from '../model/prose-schema.ts';
+import { pageSchema } from '../model/page-schema.ts';
+import { glossaryTermSchema, networkSchema, proseSchemas } from '../model/prose-schema.ts';
 import type { Context } from './context.ts';
 import type { Problem } from './problems.ts';
 import { readMdx, readYaml, UnreadableSource, type Source } from './read-source.ts';
 import { checkAllowedNodes } from './rules/allowed-nodes.ts';
+import { checkChallengeSources } from './rules/challenge-sources.ts';
 import { checkCitations } from './rules/citations.ts';
 import { checkFigures } from './rules/figures.ts';
+import { checkGlossary } from './rules/glossary.ts';
 import { checkHeadings } from './rules/headings.ts';
 import { checkLength } from './rules/length.ts';
 import { checkPages } from './rules/pages.ts';
@@ -70,10 +74,17 @@ async function checkFile(root: string, file: string, context: Context): Promise<
 function rulesFor(source: Source, context: Context): Problem[] {
   const folder = source.file.split('/')[1] ?? '';
   if (folder === 'places') return checkSchema(source, placeSchema);
-  if (folder !== 'case-studies') {
-    const schema = folder in proseSchemas ? proseSchemas[folder as ProseCollection] : undefined;
-    return [...(schema ? checkSchema(source, schema) : []), ...checkAllowedNodes(source)];
-  }
+  if (folder === 'case-studies') return rulesForCaseStudy(source, context);
+  if (folder === 'glossary.yaml') return [...checkSchema(source, z.array(glossaryTermSchema)), ...checkGlossary(source)];
+  const schema = PROSE[folder];
+  const parsed = proseSchemas.challenges.safeParse(source.data);
+  const challenge = folder === 'challenges' && parsed.success ? checkChallengeSources(source, parsed.data, context) : [];
+  return [...(schema ? checkSchema(source, schema) : []), ...challenge, ...checkAllowedNodes(source)];
+}
+
+const PROSE: Readonly<Record<string, z.ZodType>> = { ...proseSchemas, pages: pageSchema, networks: networkSchema };
+
+function rulesForCaseStudy(source: Source, context: Context): Problem[] {
   const parsed = caseStudySchema.safeParse(source.data);
   const withData = parsed.success
     ? [...checkCitations(source, parsed.data), ...checkReferences(source, parsed.data, context)]

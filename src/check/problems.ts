@@ -17,6 +17,7 @@ export const PROBLEM_KINDS = {
   'uncited-source': 'A source that nobody cites',
   'uncited-figure': 'A figure without a citation',
   length: 'Too short or too long',
+  'repeated-term': 'A glossary term that is explained twice',
   'missing-page': 'A page of the model has no text',
 } as const;
 

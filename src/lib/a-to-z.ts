@@ -1,11 +1,12 @@
 import type { CaseStudy, Place } from '../model/case-study.ts';
 import { AREAS } from '../model/areas.ts';
+import { CHALLENGES } from '../model/challenges.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
 import { PRINCIPLES } from '../model/principles.ts';
 import { TASKS } from '../model/tasks.ts';
 import { THEMES } from '../model/themes.ts';
 import { groupByFacet, LISTED_FACETS } from './facets.ts';
-import { areaUrl, outcomeUrl, principleUrl, slugify, taskUrl, themeUrl } from './urls.ts';
+import { areaUrl, challengeUrl, outcomeUrl, principleUrl, slugify, taskUrl, themeUrl } from './urls.ts';
 
 interface IndexEntry {
   readonly name: string;
@@ -23,6 +24,7 @@ export function buildAToZ(studies: readonly CaseStudy[], places: readonly Place[
     ...AREAS.map(({ id, name }) => ({ name, url: areaUrl(id) })),
     ...PRINCIPLES.map(({ id, name }) => ({ name, url: principleUrl(id) })),
     ...TASKS.map(({ id, name }) => ({ name, url: taskUrl(id) })),
+    ...CHALLENGES.map(({ id, name }) => ({ name, url: challengeUrl(id) })),
     ...THEMES.map(({ id, name }) => ({ name, url: themeUrl(id) })),
     ...OUTCOMES.flatMap(({ id, name, aliases }) =>
       [name, ...aliases.map((alias) => alias.name)].map((each) => ({ name: each, url: outcomeUrl(id) })),

@@ -1,6 +1,5 @@
 import { AREAS } from '../model/areas.ts';
 import type { CaseStudy, Link } from '../model/case-study.ts';
-import { CHALLENGES } from '../model/challenges.ts';
 import { EVIDENCE_GRADES } from '../model/evidence-grade.ts';
 import { KINDS_OF_BODY } from '../model/kinds-of-body.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
@@ -9,7 +8,7 @@ import { STAGES } from '../model/stages.ts';
 import { TASKS } from '../model/tasks.ts';
 import type { Term } from '../model/taxonomy.ts';
 
-type FacetId = 'area' | 'principle' | 'outcome' | 'task' | 'kind' | 'country' | 'evidence' | 'stage' | 'challenge' | 'year';
+type FacetId = 'area' | 'principle' | 'outcome' | 'task' | 'kind' | 'country' | 'evidence' | 'stage' | 'year';
 
 /** One way to narrow the case studies down. The order is the order on the search page. */
 export interface Facet {
@@ -32,14 +31,11 @@ export const FACETS: readonly Facet[] = [
 ];
 
 /** Facets that have lists of their own but no place on the search page. */
-const LIST_ONLY_FACETS: readonly Facet[] = [
-  { id: 'challenge', table: CHALLENGES, valuesOf: (study) => study.challenges },
-  { id: 'year', valuesOf: (study) => [study.startYear] },
-];
+const LIST_ONLY_FACETS: readonly Facet[] = [{ id: 'year', valuesOf: (study) => [study.startYear] }];
 
 /** The facets whose values have no page of prose and so are listed under /case-studies/by/. */
 export const LISTED_FACETS: readonly Facet[] = [...FACETS, ...LIST_ONLY_FACETS].filter((facet) =>
-  ['kind', 'country', 'evidence', 'stage', 'challenge', 'year'].includes(facet.id),
+  ['kind', 'country', 'evidence', 'stage', 'year'].includes(facet.id),
 );
 
 export interface FacetValue extends Link {

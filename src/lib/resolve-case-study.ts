@@ -15,7 +15,7 @@ import { TASKS } from '../model/tasks.ts';
 import { termOf, type Term } from '../model/taxonomy.ts';
 import { THEMES } from '../model/themes.ts';
 import { countWords, readingMinutes } from './text.ts';
-import { areaUrl, caseStudyUrl, EVIDENCE, listUrl, outcomeUrl, principleUrl, taskUrl, themeUrl } from './urls.ts';
+import { areaUrl, caseStudyUrl, challengeUrl, EVIDENCE, listUrl, outcomeUrl, principleUrl, taskUrl, themeUrl } from './urls.ts';
 
 const NEIGHBOURS_SHOWN = 4;
 
@@ -100,7 +100,7 @@ function resolveTerms(data: CaseStudyData): Pick<CaseStudy, 'areas' | 'principle
     themes: data.themes.map((id) => link(termOf(THEMES, id), themeUrl)),
     outcomes: data.outcomes.map((id) => link(termOf(OUTCOMES, id), outcomeUrl)),
     challenges: data.challenges.map(({ id, helped, how }) => ({
-      ...link(termOf(CHALLENGES, id), (term) => listUrl('challenge', term)),
+      ...link(termOf(CHALLENGES, id), challengeUrl),
       helped,
       how,
     })),

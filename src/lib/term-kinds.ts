@@ -1,5 +1,6 @@
 import { AREAS } from '../model/areas.ts';
 import type { CaseStudy, Link } from '../model/case-study.ts';
+import { CHALLENGES } from '../model/challenges.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
 import { PRINCIPLES } from '../model/principles.ts';
 import type { ProseCollection } from '../model/prose-schema.ts';
@@ -28,10 +29,23 @@ export const TERM_KINDS: Readonly<Record<ProseCollection, TermKind>> = {
   },
   outcomes: { id: 'outcomes', url: urls.OUTCOMES, table: OUTCOMES, urlOf: urls.outcomeUrl, valuesOf: (study) => study.outcomes },
   tasks: { id: 'tasks', url: urls.TASKS, table: TASKS, urlOf: urls.taskUrl, valuesOf: (study) => study.tasks },
+  challenges: {
+    id: 'challenges',
+    url: urls.CHALLENGES,
+    table: CHALLENGES,
+    urlOf: urls.challengeUrl,
+    valuesOf: (study) => study.challenges,
+  },
   themes: { id: 'themes', url: urls.THEMES, table: THEMES, urlOf: urls.themeUrl, valuesOf: (study) => study.themes },
 };
 
 /** The case studies that belong to a term, in the order given. */
 export function studiesOf(kind: TermKind, id: string, studies: readonly CaseStudy[]): CaseStudy[] {
   return studies.filter((study) => kind.valuesOf(study).some((value) => value.id === id));
+}
+
+/** The pages of some terms of a kind, in the order given. */
+export function linksTo(kind: ProseCollection, ids: readonly string[]): Link[] {
+  const { table, urlOf } = TERM_KINDS[kind];
+  return ids.map((id) => ({ id, name: table.find((term) => term.id === id)?.name ?? id, url: urlOf(id) }));
 }

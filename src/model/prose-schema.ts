@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { AREAS } from './areas.ts';
 import { dateTextOrUndated } from './date-text.ts';
+import { OUTCOMES } from './outcomes.ts';
+import { idsOf } from './taxonomy.ts';
 import { httpsAddress } from './web-address.ts';
 
 const meaning = z.string().min(30).max(320).meta({ description: 'One sentence that says what it is.' });
@@ -51,6 +54,65 @@ const outcomeSchema = z.strictObject({
   reading,
 });
 
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80);
+
+const citedSource = z.strictObject({
+  id: slug,
+  title: z.string().min(4).max(200),
+  publisher: z.string().min(2).max(120),
+  date: dateTextOrUndated,
+  url: httpsAddress,
+});
+
+const statement = z.strictObject({ text: z.string().min(10).max(400), source: slug });
+
+/** One of the twenty-four challenges: `content/challenges/<id>.mdx`. */
+const challengeSchema = z.strictObject({
+  meaning,
+  shows: z.array(z.string().min(6).max(200)).min(1).max(6).meta({ description: 'How it shows itself, as this almanac reads it.' }),
+  evidence: z.array(statement).max(8),
+  tried: z
+    .array(
+      z
+        .strictObject({
+          text: z.string().min(10).max(400),
+          source: slug.optional(),
+          caseStudy: slug.optional(),
+          helped: z.enum(['yes', 'partly', 'no', 'unknown']),
+        })
+        .refine(({ source, caseStudy }) => source ?? caseStudy, { error: 'Name a source, a case study, or both.' }),
+    )
+    .max(12)
+    .meta({ description: 'What councils did about it. Empty where nothing was seen in a source.' }),
+  didNotHelp: z.array(statement).max(6),
+  outcomes: z.array(z.enum(idsOf(OUTCOMES))).max(6),
+  areas: z.array(z.enum(idsOf(AREAS))).max(4),
+  sources: z.array(citedSource).max(16),
+});
+
+/** A network or initiative in the story of the almanac: `content/networks/<id>.mdx`. */
+export const networkSchema = z.strictObject({
+  name: z.string().min(3).max(80),
+  meaning,
+  role: z.string().min(20).max(400).meta({ description: 'Its role in the story of this almanac.' }),
+  figures: z.array(z.strictObject({ value: z.string().min(1).max(20), label: z.string().min(4).max(110), source: slug })).max(8),
+  sources: z.array(citedSource).min(1).max(12),
+});
+
+/** A word of the glossary: an entry of `content/glossary.yaml`. */
+export const glossaryTermSchema = z.strictObject({
+  term: z.string().min(2).max(60),
+  meaning: z.string().min(10).max(400),
+  aliases: z.array(z.string().min(2).max(80)).max(8).default([]),
+  source: z.strictObject({ title: z.string().min(4).max(200), publisher: z.string().min(2).max(120), url: httpsAddress }).optional(),
+});
+
+export type ChallengeData = z.infer<typeof challengeSchema>;
+export type CitedSource = z.infer<typeof citedSource>;
+
 /** The schema of each collection of prose pages, by the name of its folder. */
 export const proseSchemas = {
   areas: areaSchema,
@@ -58,6 +120,7 @@ export const proseSchemas = {
   tasks: termSchema,
   themes: termSchema,
   outcomes: outcomeSchema,
+  challenges: challengeSchema,
 } as const;
 
 export type ProseCollection = keyof typeof proseSchemas;

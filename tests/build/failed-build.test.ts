@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHALLENGES } from '../../src/model/challenges.ts';
 
 const STUDY = 'content/case-studies/example.mdx';
 let root = '';
@@ -15,6 +17,11 @@ beforeAll(() => {
     cpSync(copied, join(root, copied), { recursive: true });
   for (const folder of ['areas', 'principles', 'tasks', 'themes', 'outcomes', 'pages'])
     cpSync(`content/${folder}`, join(root, 'content', folder), { recursive: true });
+  mkdirSync(join(root, 'content/networks'), { recursive: true });
+  cpSync('content/networks/lola.mdx', join(root, 'content/networks/lola.mdx'));
+  mkdirSync(join(root, 'content/challenges'));
+  for (const { id } of CHALLENGES) cpSync('tests/fixtures/challenge.mdx', join(root, 'content/challenges', `${id}.mdx`));
+  writeFileSync(join(root, 'content/glossary.yaml'), '- term: API\n  meaning: A way for systems to talk to each other.\n');
   mkdirSync(join(root, 'content/case-studies'));
   mkdirSync(join(root, 'content/places'));
   cpSync('content/places/liverpool.yaml', join(root, 'content/places/liverpool.yaml'));

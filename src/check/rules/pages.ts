@@ -1,11 +1,12 @@
 import { AREAS } from '../../model/areas.ts';
+import { CHALLENGES } from '../../model/challenges.ts';
 import { OUTCOMES } from '../../model/outcomes.ts';
 import { PRINCIPLES } from '../../model/principles.ts';
 import { TASKS } from '../../model/tasks.ts';
 import { THEMES } from '../../model/themes.ts';
 import type { Problem } from '../problems.ts';
 
-const TABLES = { areas: AREAS, principles: PRINCIPLES, tasks: TASKS, themes: THEMES, outcomes: OUTCOMES } as const;
+const TABLES = { areas: AREAS, principles: PRINCIPLES, tasks: TASKS, themes: THEMES, outcomes: OUTCOMES, challenges: CHALLENGES } as const;
 
 /** Every term of the model has its page of prose, and no page stands for a term that the model does not know. */
 export function checkPages(files: readonly string[]): Problem[] {
