@@ -211,7 +211,6 @@ export const en = {
     points: "The briefing's own points",
     questions: 'Questions to ask',
     measures: 'What you could measure',
-    measuresNote: 'Suggestions of this almanac, not an official set.',
     reading: 'Reading',
     byPrinciple: 'By principle',
     byArea: 'By area',
