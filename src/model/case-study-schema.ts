@@ -49,8 +49,16 @@ const result = z
   })
   .meta({ description: 'A figure that shows what changed, always with its source.' });
 
+/** `4.75 million` and `5 billion` are easier to write, and to check against a source, than a row of noughts. */
+const asNumber = (value: unknown): unknown => {
+  const [, digits, unit] = /^(\d+(?:\.\d+)?) (million|billion)$/.exec(typeof value === 'string' ? value : '') ?? [];
+  return digits ? Math.round(Number(digits) * (unit === 'million' ? 1e6 : 1e9)) : value;
+};
+
 const cost = z.strictObject({
-  amount: z.number().nonnegative().meta({ description: 'The number alone: 250000.' }),
+  amount: z
+    .preprocess(asNumber, z.number({ error: 'Write a number, as 250000 or 4.75 million.' }).nonnegative())
+    .meta({ description: 'The amount without its currency: 250000, or 4.75 million.' }),
   currency: z.string().regex(/^[A-Z]{3}$/, { error: 'Three capital letters of ISO 4217, such as GBP.' }),
   priceYear: z.int().min(1800).max(2100).optional().meta({ description: 'The year the amount is from, where it is known.' }),
   what: z.string().min(4).max(140).meta({ description: 'What it paid for, and whether it is one-off or yearly.' }),

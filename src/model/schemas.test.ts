@@ -89,6 +89,22 @@ describe('case study schema', () => {
     expect(issuesOf(changes)).toContain(path);
   });
 
+  test.each([
+    [250000, 250000],
+    ['4.75 million', 4_750_000],
+    ['282.6 million', 282_600_000],
+    ['5 billion', 5_000_000_000],
+  ])('an amount of %s is %d', (amount, number) => {
+    const study = caseStudySchema.parse(
+      exampleFrontMatter({ cost: [{ amount, currency: 'GBP', what: 'one-off kit', source: 'council-2020' }] }),
+    );
+    expect(study.cost).toMatchObject([{ amount: number }]);
+  });
+
+  test.each(['£5m', '5m', 'lots', '-1 million', -1])('an amount of %s is refused', (amount) => {
+    expect(issuesOf({ cost: [{ amount, currency: 'GBP', what: 'one-off kit', source: 'council-2020' }] })).not.toEqual([]);
+  });
+
   test('two sources with one id are refused', () => {
     const source = {
       id: 'council-2020',
