@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cardOfSite, type ShareCard } from '../lib/cards.ts';
+import { cardOfSite, cardOfTerm, type ShareCard } from '../lib/cards.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { renderCard } from './render-card.ts';
 import { renderFlagSvg } from './render-flag.ts';
@@ -44,6 +44,11 @@ describe('share cards', () => {
     const { width, height, format } = await sharp(png).metadata();
     expect([width, height, format]).toEqual([1200, 630, 'png']);
     expect(png.length).toBeLessThan(LARGEST);
+  });
+
+  test('a card claims no area that it was not given', () => {
+    expect(cardOfTerm('Outcome', 'Data', {}).areas).toEqual([]);
+    expect(cardOfTerm('Area', 'Workstyles', { areas: [{ id: 'workstyles', name: 'Workstyles' }] }).areas).toHaveLength(1);
   });
 
   test('a character that no face has stops it, naming the card and the character', async () => {

@@ -1,5 +1,4 @@
 import type { AreaId } from '../model/areas.ts';
-import { AREAS } from '../model/areas.ts';
 import type { CaseStudy } from '../model/case-study.ts';
 import { PRINCIPLES, type PrincipleId } from '../model/principles.ts';
 import { formatYears } from './dates.ts';
@@ -28,16 +27,14 @@ export function cardOfCaseStudy(study: CaseStudy): ShareCard {
   };
 }
 
-/** The card of an area, a principle or an outcome. Where it belongs to no area, the flag has all the hues it may have. */
+/** The card of an area, a principle or an outcome. */
 export function cardOfTerm(
   kind: string,
   name: string,
   { areas = [], principles = [] }: { areas?: readonly ShareCard['areas'][number][]; principles?: readonly PrincipleId[] },
 ): ShareCard {
-  return { place: kind, eyebrow: '', title: name, areas: areas.length > 0 ? areas : ANY_AREA, principles, siteName: SITE.name };
+  return { place: kind, eyebrow: '', title: name, areas, principles, siteName: SITE.name };
 }
-
-const ANY_AREA = AREAS.filter(({ id }) => id === 'living-spaces');
 
 /** The card of every page that has none of its own. */
 export const cardOfSite = (title: string): ShareCard => ({

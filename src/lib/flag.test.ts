@@ -47,6 +47,16 @@ describe('flag', () => {
     }
   });
 
+  test('without an area the field is plain, and the charges stand on it', () => {
+    const shapes = drawFlag([], ALL);
+    expect(shapes.slice(0, 2)).toMatchObject([
+      { kind: 'pole', width: 2 },
+      { kind: 'pole', x: 3, width: 60, height: 40 },
+    ]);
+    expect(bands(shapes)).toEqual([]);
+    expect(charges(shapes)).toHaveLength(9);
+  });
+
   test('everything lies in the box', () => {
     for (const shape of drawFlag(['workstyles', 'data-insights', 'living-spaces'], ALL)) {
       const [left, right, top, bottom] = extent(shape);

@@ -26,14 +26,18 @@ const FIELD = { x: 3, width: 60, height: 40 } as const;
 const BAND_WIDTHS: Record<number, readonly number[]> = { 1: [60], 2: [38, 22], 3: [28, 16, 16] };
 const CHARGE_STEP = 13;
 
-/** The shapes of a flag, back to front. `areas` holds one to three ids, `principles` up to four. */
+/**
+ * The shapes of a flag, back to front. `areas` holds up to three ids, `principles` up to four. Without an area, as for a
+ * principle or an outcome, the whole field has the colour of the pole.
+ */
 export function drawFlag(areas: readonly AreaId[], principles: readonly PrincipleId[]): FlagShape[] {
   const widths = BAND_WIDTHS[areas.length] ?? [];
   const bands = areas.map((area, index): FlagShape => {
     const x = FIELD.x + widths.slice(0, index).reduce((sum, width) => sum + width, 0);
     return { kind: 'band', area, x, y: 0, width: widths[index] ?? 0, height: FIELD.height };
   });
-  return [{ kind: 'pole', x: 0, y: -2, width: 2, height: 50 }, ...bands, ...drawCharges(principles, widths[0] ?? FIELD.width)];
+  const plain: FlagShape[] = areas.length === 0 ? [{ kind: 'pole', x: FIELD.x, y: 0, width: FIELD.width, height: FIELD.height }] : [];
+  return [{ kind: 'pole', x: 0, y: -2, width: 2, height: 50 }, ...plain, ...bands, ...drawCharges(principles, widths[0] ?? FIELD.width)];
 }
 
 function drawCharges(principles: readonly PrincipleId[], bandWidth: number): FlagShape[] {
