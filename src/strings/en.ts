@@ -33,12 +33,10 @@ export const en = {
     button: 'Search',
     title: 'Search',
     description: 'Search every case study, area, principle, outcome and place, and narrow the results by what they have in common.',
-    placeholder: 'Try community hubs',
     try: 'Try',
     examples: ['low code', 'virtual meetings', 'community hubs'],
     noScript: 'Searching needs JavaScript. Without it, everything can be reached from the lists below.',
     facets: 'Narrow the results',
-    showFacets: 'Narrow the results',
     sortedBy: 'Sorted by',
     sorts: { relevance: 'best match', newest: 'newest', oldest: 'oldest', place: 'place' },
     chosen: 'Chosen',
@@ -174,7 +172,6 @@ export const en = {
     title: 'Title',
     place: 'Place',
     year: 'Year',
-    sortBy: 'Sort by',
   },
   lists: {
     by: (facet: string, value: string) => `${facet}: ${value}`,
@@ -269,8 +266,6 @@ export const en = {
     populationOf: (value: string, year: number) => `${value} in ${year}`,
     pageDescription: (place: string, country: string, count: number) =>
       `${place}, ${country}: ${count === 1 ? 'one case study' : `${count} case studies`} of local-government practice.`,
-    studiesHere: (count: number) => (count === 1 ? '1 case study' : `${count} case studies`),
-    sameKind: 'Others of this kind',
   },
   about: {
     soFar: 'So far',
