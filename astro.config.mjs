@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { citationPlugin } from './src/build/citation-plugin.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
+import { glossaryPlugin } from './src/build/glossary-plugin.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { SITE } from './src/lib/site.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap(), searchIndex(), outputCheck()],
   markdown: {
-    processor: satteri({ mdastPlugins: [citationPlugin] }),
+    processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin] }),
     // Highlighted code carries style attributes, which the content security policy forbids.
     syntaxHighlight: false,
   },

@@ -32,11 +32,14 @@ export async function getEdition(): Promise<string> {
   return (await getLibrary()).edition;
 }
 
-/** The body of a case study as a component, with the map of components its author may use. */
+/** The body of a case study as a component, and the words of the glossary that are marked in it. */
 export async function renderCaseStudy(slug: string) {
   const entry = await getEntry('case-studies', slug);
   if (!entry) throw new Error(`There is no case study "${slug}".`);
-  return (await render(entry)).Content;
+  const [{ Content, remarkPluginFrontmatter }, glossary] = await Promise.all([render(entry), getGlossary()]);
+  const ids = (remarkPluginFrontmatter['words'] ?? []) as string[];
+  const words = ids.flatMap((id) => glossary.filter((word) => word.id === id).map(({ data }) => ({ id, ...data })));
+  return { Content, words };
 }
 
 /** A page of prose: its front matter and its body as a component. */

@@ -40,12 +40,19 @@ const result = z
       .strictObject({ value: z.string().min(1).max(20), when: dateTextOrUndated })
       .optional()
       .meta({ description: 'The same measure before the work began.' }),
+    changeSince: dateText
+      .optional()
+      .meta({ description: 'Where the value is itself a measured change of one measure: the time before the work it is counted from.' }),
     comparedWith: z
       .string()
       .min(6)
       .max(160)
       .optional()
       .meta({ description: 'What the result was compared with: other places, a control group.' }),
+  })
+  .refine(({ before, changeSince }) => !before || !changeSince, {
+    error: 'Give the value before, or the time a change is counted from, but not both.',
+    path: ['changeSince'],
   })
   .meta({ description: 'A figure that shows what changed, always with its source.' });
 

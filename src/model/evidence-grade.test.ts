@@ -34,6 +34,8 @@ describe('evidence grade', () => {
     ['before and after', [own, press], [result('own', { before: { value: '9', when: '2019' } })], 3],
     ['before and after of a mere claim', [own, press], [result('own', { kind: 'claimed', before: { value: '9', when: '2019' } })], 1],
     ['before and after, own sources only', [own], [result('own', { before: { value: '9', when: '2019' } })], 1],
+    ['a measured change since a time before', [own, press], [result('own', { changeSince: '2019' })], 3],
+    ['a claimed change', [own, press], [result('own', { kind: 'claimed', changeSince: '2019' })], 1],
     ['compared with other places', [own, press], [result('press', { comparedWith: 'ten other councils' })], 4],
     ['academic evaluation', [own, source('a', 'academic', { evaluation: true })], [result('a')], 5],
     ['academic source that evaluates nothing', [own, source('a', 'academic')], [result('a')], 2],

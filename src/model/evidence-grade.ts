@@ -13,7 +13,7 @@ export const EVIDENCE_GRADES = [
     name: 'Figure',
     rule: 'A measured or estimated figure with a source, and at least one source independent of the body and its supplier.',
   },
-  { id: '3', name: 'Before and after', rule: 'As 2, and the same measure is known from before the work.' },
+  { id: '3', name: 'Before and after', rule: 'As 2, and the same measure is known from before the work, or the figure is its change since a time before the work.' },
   { id: '4', name: 'Compared', rule: 'As 2, and a measured or estimated result is compared with other places or a control group.' },
   {
     id: '5',
@@ -31,7 +31,7 @@ export function gradeEvidence({ results, sources }: Pick<CaseStudyData, 'results
   if (counted.length === 0 || !hasIndependentSource(sources)) return 1;
   if (counted.some((result) => isEvaluated(result, sources))) return 5;
   if (counted.some((result) => result.comparedWith)) return 4;
-  return counted.some((result) => result.before) ? 3 : 2;
+  return counted.some((result) => result.before ?? result.changeSince) ? 3 : 2;
 }
 
 /** True where at least one source stands apart from the body that did the work and from its supplier. */

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { parse } from 'yaml';
+import { markFirstUses, type GlossaryWord } from '../lib/glossary-words.ts';
+import { slugify } from '../lib/urls.ts';
+
+const UNMARKED = ['heading', 'link', 'blockquote', 'table', 'mdxJsxFlowElement', 'mdxJsxTextElement'];
+
+/**
+ * Marks the first use of each word of the glossary in a case study, and leaves the ids of the words it marked in the front
+ * matter as `words`, in the order of the text. A file without sources is no case study and passes unchanged.
+ */
+export const glossaryPlugin = () => {
+  const glossary = readGlossary();
+  const seen = new Set<string>();
+  return defineMdastPlugin({
+    name: 'glossary',
+    text(node, context) {
+      const frontmatter = context.data.astro?.frontmatter;
+      if (!frontmatter?.['results']) return;
+      for (let parent = context.parent(node); parent; parent = context.parent(parent)) if (UNMARKED.includes(parent.type)) return;
+      const parts = markFirstUses(node.value, glossary, seen);
+      if (parts.every((part) => part.kind === 'text')) return;
+      frontmatter['words'] = [...seen];
+      context.replaceNode(
+        node,
+        parts.map((part): MdastNode => (part.kind === 'text' ? { type: 'text', value: part.text } : renderWord(part))),
+      );
+    },
+  });
+};
+
+/** Read anew for each file, so that a change shows while somebody writes. The gate has checked it. */
+function readGlossary(): GlossaryWord[] {
+  const entries = parse(readFileSync('content/glossary.yaml', 'utf8')) as { term: string; aliases: string[]; mark?: boolean }[];
+  return entries.filter(({ mark }) => mark !== false).map(({ term, aliases }) => ({ id: slugify(term), names: [term, ...aliases] }));
+}
+
+function renderWord({ id, text }: { id: string; text: string }): MdastNode {
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'GlossaryWord',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'word', value: id }],
+    children: [{ type: 'text', value: text }],
+  };
+}
