@@ -3,9 +3,11 @@ import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { slugify } from './lib/urls.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
+import { mappingSchema } from './model/mapping-schema.ts';
 import { pageSchema } from './model/page-schema.ts';
 import { placeSchema } from './model/place-schema.ts';
 import { glossaryTermSchema, networkSchema, proseSchemas } from './model/prose-schema.ts';
+import { routeSchema } from './model/route-schema.ts';
 
 const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${folder}` });
 
@@ -22,6 +24,11 @@ export const collections = {
   outcomes: defineCollection({ loader: mdx('outcomes'), schema: proseSchemas.outcomes }),
   challenges: defineCollection({ loader: mdx('challenges'), schema: proseSchemas.challenges }),
   networks: defineCollection({ loader: mdx('networks'), schema: networkSchema }),
+  routes: defineCollection({ loader: mdx('routes'), schema: routeSchema }),
+  mapping: defineCollection({
+    loader: file('./content/mapping.yaml', { parser: (text) => ({ mapping: parse(text) as Record<string, unknown> }) }),
+    schema: mappingSchema,
+  }),
   glossary: defineCollection({
     loader: file('./content/glossary.yaml', { parser: keyByTerm }),
     schema: glossaryTermSchema,

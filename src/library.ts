@@ -1,21 +1,18 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import { resolveCaseStudies } from './lib/resolve-case-study.ts';
-import { resolvePlace } from './lib/resolve-place.ts';
-import { challengeUrl, networkUrl } from './lib/urls.ts';
+import { assembleLibrary, type Library } from './lib/assemble-library.ts';
+import { buildAToZ } from './lib/a-to-z.ts';
+import { resolveRoute, type Route } from './lib/resolve-route.ts';
+import { challengeUrl, networkUrl, outcomeUrl } from './lib/urls.ts';
 import { CHALLENGES } from './model/challenges.ts';
 import type { CaseStudy, Link, Place } from './model/case-study.ts';
+import type { Mapping } from './model/mapping-schema.ts';
 import type { ProseCollection } from './model/prose-schema.ts';
+import { en as t } from './strings/en.ts';
 
-/**
+/*
  * The only door to the content. Everything is resolved once, sorted, drafts left out; pages, cards and feeds take
  * what they need from here and look nothing up again.
  */
-interface Library {
-  readonly caseStudies: readonly CaseStudy[];
-  readonly places: readonly Place[];
-  /** The date of this edition: the latest day on which a case study was checked. */
-  readonly edition: string;
-}
 
 let library: Promise<Library> | undefined;
 
@@ -64,6 +61,35 @@ export async function getNetworks() {
   return (await Promise.all(networks)).sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
 }
 
+/** The guided ways in, in their order, each with its body as a component and its steps led to real pages. */
+export async function getRoutes(): Promise<readonly (Route & { Content: Body })[]> {
+  const { caseStudies, places } = await getLibrary();
+  const networks = (await getNetworks()).map(({ id, url, data }) => ({ id, url, name: data.name }));
+  const routes = (await getCollection('routes')).map(async (entry) => ({
+    ...resolveRoute(entry.id, entry.data, { caseStudies, places, networks, pageNames: t.routes.pageNames }),
+    Content: (await render(entry)).Content,
+  }));
+  return (await Promise.all(routes)).sort((a, b) => a.order - b.order);
+}
+
+/** How areas, outcomes and missions go together, and which outcomes were renamed. */
+export async function getMapping(): Promise<Mapping> {
+  const entry = await getEntry('mapping', 'mapping');
+  if (!entry) throw new Error('content/mapping.yaml is missing.');
+  return entry.data;
+}
+
+/** Everything a reader may look up, by letter. */
+export async function getAToZ() {
+  const [routes, networks, { names }] = await Promise.all([getRoutes(), getNetworks(), getMapping()]);
+  const more = [
+    ...routes.map(({ title, url }) => ({ name: title, url })),
+    ...networks.map(({ data, url }) => ({ name: data.name, url })),
+    ...names.map(({ outcome, was }) => ({ name: was.name, url: outcomeUrl(outcome) })),
+  ];
+  return buildAToZ(await getCaseStudies(), await getPlaces(), more);
+}
+
 /** The words of the glossary, from A to Z. */
 export async function getGlossary() {
   const entries = await getCollection('glossary');
@@ -90,19 +116,9 @@ function getLibrary(): Promise<Library> {
 }
 
 async function readLibrary(): Promise<Library> {
-  const [studies, places] = await Promise.all([getCollection('case-studies', ({ data }) => !data.draft), getCollection('places')]);
-  const known = new Map(places.map(({ id, data }) => [id, resolvePlace(id, data)]));
-  const edition =
-    studies
-      .map(({ data }) => data.reviewed)
-      .sort()
-      .at(-1) ?? '';
-  const raw = studies.map(({ id, data, body }) => ({ slug: id, data, body: body ?? '' }));
-  const caseStudies = resolveCaseStudies(raw, known, edition);
-  const used = new Set(caseStudies.flatMap((study) => study.places.map((place) => place.id)));
-  return {
-    caseStudies,
-    edition,
-    places: [...known.values()].filter((place) => used.has(place.id)).sort((a, b) => a.name.localeCompare(b.name, 'en')),
-  };
+  const [studies, places] = await Promise.all([getCollection('case-studies'), getCollection('places')]);
+  return assembleLibrary(
+    studies.map(({ id, data, body }) => ({ slug: id, data, body: body ?? '' })),
+    places,
+  );
 }

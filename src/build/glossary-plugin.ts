@@ -18,7 +18,7 @@ export const glossaryPlugin = () => {
     text(node, context) {
       const frontmatter = context.data.astro?.frontmatter;
       if (!frontmatter?.['results']) return;
-      for (let parent = context.parent(node); parent; parent = context.parent(parent)) if (UNMARKED.includes(parent.type)) return;
+      if ([...ancestors(node, (child) => context.parent(child))].some(({ type }) => UNMARKED.includes(type))) return;
       const parts = markFirstUses(node.value, glossary, seen);
       if (parts.every((part) => part.kind === 'text')) return;
       frontmatter['words'] = [...seen];
@@ -29,6 +29,10 @@ export const glossaryPlugin = () => {
     },
   });
 };
+
+function* ancestors(node: MdastNode, parentOf: (node: MdastNode) => MdastNode | undefined): Generator<MdastNode> {
+  for (let parent = parentOf(node); parent; parent = parentOf(parent)) yield parent;
+}
 
 /** Read anew for each file, so that a change shows while somebody writes. The gate has checked it. */
 function readGlossary(): GlossaryWord[] {

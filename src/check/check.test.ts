@@ -124,6 +124,72 @@ describe('the gate', () => {
     expect((await checkContent(root)).problems).toEqual([]);
   });
 
+  test('a word in two groups of synonyms is refused', async () => {
+    await write('content/synonyms.yaml', '- words: [bins, refuse]\n- words: [waste, Refuse]\n');
+    expect((await checkContent(root)).problems).toMatchObject([{ code: 'repeated-synonym', line: 2 }]);
+    await write('content/synonyms.yaml', '- words: [bins, refuse]\n- words: [waste, rubbish]\n');
+    expect((await checkContent(root)).problems).toEqual([]);
+  });
+
+  test.each([
+    ['to a page that is there', 'areas/workstyles', []],
+    ['to a page that stands alone', 'glossary', []],
+    ['to a misspelt case study', 'case-studies/exampel', ['unknown-page']],
+    ['to an address', 'https://example.org/', ['field']],
+  ])('a route %s', async (_, to, codes) => {
+    const step = `  - to: ${to}\n    why: It shows how this was done elsewhere.\n`;
+    const front =
+      'title: A short way\naudience: Everybody who tests this gate.\nmeaning: At its end you know that it works.\norder: 1\nminutes: 5\n';
+    await write('content/routes/short.mdx', `---\n${front}steps:\n${step.repeat(4)}---\n\nWalk it.\n`);
+    const report = await checkContent(root);
+    expect([...new Set(report.problems.map((problem) => problem.code))]).toEqual(codes);
+    expect(renderTerminal(report)).toMatchSnapshot();
+  });
+
+  test.each([
+    ['a figure without a link', 'It cost 12 people their sleep.', ['uncited-figure']],
+    ['a figure with a link', 'It cost [12 people](https://www.example.org/) their sleep.', []],
+    ['a year and a name with a digit', 'On 4 April 2020 Covid-19 met 5G and section 114.', []],
+  ])('in a page of prose, %s', async (_, text, codes) => {
+    await write('content/pages/about.mdx', `---\ntitle: About\ndescription: ${'What this is about. '.repeat(5)}\n---\n\n${text}\n`);
+    expect((await checkContent(root)).problems.map((problem) => problem.code)).toEqual(codes);
+  });
+
+  test.each([
+    [
+      'the same title but for a word',
+      (study: string) => study.replace('out\nsummary', 'on\nsummary').replaceAll('example.', 'example.net/'),
+      1,
+    ],
+    ['the same place and the same sources', (study: string) => study.replace(/title: .*/, 'title: Everything else is told here'), 1],
+    [
+      'the same place and other sources',
+      (study: string) => study.replace(/title: .*/, 'title: Everything else is told here').replaceAll('www.example.', 'www.other.example.'),
+      0,
+    ],
+  ])('near duplicates: %s', async (_, change, count) => {
+    await write('content/case-studies/second.mdx', change(good));
+    const { problems } = await checkContent(root);
+    expect(problems.map((problem) => [problem.code, problem.file])).toEqual(
+      Array.from({ length: count }, () => ['near-duplicate', 'content/case-studies/second.mdx']),
+    );
+  });
+
+  test('a file that nothing reads is refused', async () => {
+    await write('content/notes.yaml', 'a: 1\n');
+    expect((await checkContent(root)).problems).toMatchObject([{ code: 'unknown-file', file: 'content/notes.yaml' }]);
+  });
+
+  test('a mapping that forgets an outcome is refused', async () => {
+    const mapping = await readFile('content/mapping.yaml', 'utf8');
+    await write('content/mapping.yaml', mapping);
+    expect((await checkContent(root)).problems).toEqual([]);
+    await write('content/mapping.yaml', mapping.replaceAll('inclusion, democracy', 'democracy'));
+    expect((await checkContent(root)).problems).toMatchObject([
+      { code: 'field', message: expect.stringContaining('in no mission') as string },
+    ]);
+  });
+
   test('a missing page of the model is named', async () => {
     await rm(join(root, 'content/areas', `${AREAS[0].id}.mdx`));
     expect((await checkContent(root)).problems).toMatchObject([{ code: 'missing-page', file: `content/areas/${AREAS[0].id}.mdx` }]);
@@ -163,7 +229,17 @@ test('every problem code has its heading in docs/error-reference.md, and no othe
   expect(headings.sort()).toEqual(Object.keys(PROBLEM_KINDS).sort());
 });
 
+const MET_ELSEWHERE = ['repeated-synonym', 'unknown-page', 'near-duplicate', 'unknown-file'];
+
 test('every code is met by a test above', () => {
-  const met = new Set<string>([...SPOILED.map(([, code]) => code), 'file-name', 'file-size', 'encoding', 'missing-page', 'repeated-term']);
+  const met = new Set<string>([
+    ...SPOILED.map(([, code]) => code),
+    'file-name',
+    'file-size',
+    'encoding',
+    'missing-page',
+    'repeated-term',
+    ...MET_ELSEWHERE,
+  ]);
   expect(Object.keys(PROBLEM_KINDS).filter((code) => !met.has(code))).toEqual([]);
 });

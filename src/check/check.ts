@@ -1,23 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { z } from 'zod';
-import { caseStudySchema } from '../model/case-study-schema.ts';
-import { placeSchema } from '../model/place-schema.ts';
-import { pageSchema } from '../model/page-schema.ts';
-import { glossaryTermSchema, networkSchema, proseSchemas } from '../model/prose-schema.ts';
-import type { Context } from './context.ts';
+import { contextOf } from './context.ts';
 import type { Problem } from './problems.ts';
 import { readMdx, readYaml, UnreadableSource, type Source } from './read-source.ts';
-import { checkAllowedNodes } from './rules/allowed-nodes.ts';
-import { checkChallengeSources } from './rules/challenge-sources.ts';
-import { checkCitations } from './rules/citations.ts';
-import { checkFigures } from './rules/figures.ts';
-import { checkGlossary } from './rules/glossary.ts';
-import { checkHeadings } from './rules/headings.ts';
-import { checkLength } from './rules/length.ts';
+import { checkNearDuplicates } from './rules/near-duplicates.ts';
 import { checkPages } from './rules/pages.ts';
-import { checkReferences } from './rules/references.ts';
-import { checkSchema } from './rules/schema.ts';
+import { rulesFor } from './rules-for.ts';
 
 /** What the gate found: all problems of all files, in the order of files and lines. */
 export interface Report {
@@ -34,9 +22,15 @@ const LARGEST_FILE = 256 * 1024;
 export async function checkContent(root: string): Promise<Report> {
   const files = await listFiles(root);
   const caseStudies = files.filter((file) => file.startsWith('content/case-studies/'));
-  const context: Context = { placeIds: idsIn(files, 'places'), caseStudyIds: idsIn(files, 'case-studies') };
-  const found = await Promise.all(files.map((file) => checkFile(root, file, context)));
-  const problems = [...found.flat(), ...checkPages(files)].sort(byPlace);
+  const context = contextOf(files);
+  const read = await Promise.all(files.map((file) => readFileSafely(root, file)));
+  const sources = read.flatMap(({ source }) => source ?? []);
+  const problems = [
+    ...read.flatMap((entry) => entry.problems),
+    ...sources.flatMap((source) => rulesFor(source, context)),
+    ...checkPages(files),
+    ...checkNearDuplicates(sources),
+  ].sort(byPlace);
   return { problems, files: files.length, caseStudies: caseStudies.length };
 }
 
@@ -48,48 +42,27 @@ async function listFiles(root: string): Promise<string[]> {
     .sort();
 }
 
-const idsIn = (files: string[], folder: string): Set<string> =>
-  new Set(
-    files.filter((file) => file.startsWith(`content/${folder}/`)).map((file) => (file.split('/').at(-1) ?? '').replace(/\.[a-z]+$/, '')),
-  );
+interface ReadFile {
+  readonly source?: Source;
+  readonly problems: Problem[];
+}
 
-async function checkFile(root: string, file: string, context: Context): Promise<Problem[]> {
+/** Reads one file, or says why it cannot be read. */
+async function readFileSafely(root: string, file: string): Promise<ReadFile> {
   const bytes = await readFile(join(root, file));
-  const early = [...checkName(file), ...checkBytes(file, bytes)];
-  if (early.length > 0) return early;
+  const problems = [...checkName(file), ...checkBytes(file, bytes)];
+  if (problems.length > 0) return { problems };
   try {
     const text = new TextDecoder('utf-8').decode(bytes);
-    const source = file.endsWith('.mdx') ? readMdx(file, text) : readYaml(file, text);
-    return rulesFor(source, context);
+    return { source: file.endsWith('.mdx') ? readMdx(file, text) : readYaml(file, text), problems };
   } catch (error) {
     if (!(error instanceof UnreadableSource)) throw error;
     const mend =
       error.code === 'markdown'
         ? 'Often a stray < or { is the cause: write &lt; or leave it out.'
         : 'Compare it with the example in docs/writing-a-case-study.md.';
-    return [{ code: error.code, file, ...error.position, message: error.message, mend }];
+    return { problems: [{ code: error.code, file, ...error.position, message: error.message, mend }] };
   }
-}
-
-function rulesFor(source: Source, context: Context): Problem[] {
-  const folder = source.file.split('/')[1] ?? '';
-  if (folder === 'places') return checkSchema(source, placeSchema);
-  if (folder === 'case-studies') return rulesForCaseStudy(source, context);
-  if (folder === 'glossary.yaml') return [...checkSchema(source, z.array(glossaryTermSchema)), ...checkGlossary(source)];
-  const schema = PROSE[folder];
-  const parsed = proseSchemas.challenges.safeParse(source.data);
-  const challenge = folder === 'challenges' && parsed.success ? checkChallengeSources(source, parsed.data, context) : [];
-  return [...(schema ? checkSchema(source, schema) : []), ...challenge, ...checkAllowedNodes(source)];
-}
-
-const PROSE: Readonly<Record<string, z.ZodType>> = { ...proseSchemas, pages: pageSchema, networks: networkSchema };
-
-function rulesForCaseStudy(source: Source, context: Context): Problem[] {
-  const parsed = caseStudySchema.safeParse(source.data);
-  const withData = parsed.success
-    ? [...checkCitations(source, parsed.data), ...checkReferences(source, parsed.data, context)]
-    : checkSchema(source, caseStudySchema);
-  return [...withData, ...checkAllowedNodes(source), ...checkHeadings(source), ...checkFigures(source), ...checkLength(source)];
 }
 
 function checkName(file: string): Problem[] {

@@ -18,6 +18,10 @@ export const PROBLEM_KINDS = {
   'uncited-figure': 'A figure without a citation',
   length: 'Too short or too long',
   'repeated-term': 'A glossary term that is explained twice',
+  'repeated-synonym': 'A word in two groups of synonyms',
+  'near-duplicate': 'The same story told twice',
+  'unknown-page': 'A route that leads nowhere',
+  'unknown-file': 'A file that belongs to no collection',
   'missing-page': 'A page of the model has no text',
 } as const;
 

@@ -18,21 +18,22 @@ export interface IndexLetter {
   readonly entries: readonly IndexEntry[];
 }
 
-/** Everything a reader may look up, as at the back of a book: case studies, places, and every word that has a page. */
-export function buildAToZ(studies: readonly CaseStudy[], places: readonly Place[]): IndexLetter[] {
+/**
+ * Everything a reader may look up, as at the back of a book: case studies, places, every word that has a page, and what
+ * else is given, such as routes and networks.
+ */
+export function buildAToZ(studies: readonly CaseStudy[], places: readonly Place[], more: readonly IndexEntry[] = []): IndexLetter[] {
   const words = [
     ...AREAS.map(({ id, name }) => ({ name, url: areaUrl(id) })),
     ...PRINCIPLES.map(({ id, name }) => ({ name, url: principleUrl(id) })),
     ...TASKS.map(({ id, name }) => ({ name, url: taskUrl(id) })),
     ...CHALLENGES.map(({ id, name }) => ({ name, url: challengeUrl(id) })),
     ...THEMES.map(({ id, name }) => ({ name, url: themeUrl(id) })),
-    ...OUTCOMES.flatMap(({ id, name, aliases }) =>
-      [name, ...aliases.map((alias) => alias.name)].map((each) => ({ name: each, url: outcomeUrl(id) })),
-    ),
+    ...OUTCOMES.map(({ id, name }) => ({ name, url: outcomeUrl(id) })),
     ...LISTED_FACETS.filter((facet) => facet.id !== 'year' && facet.id !== 'evidence').flatMap((facet) => groupByFacet(facet, studies)),
   ];
   const titles = studies.map(({ title, url }) => ({ name: title, url }));
-  return groupByLetter([...words, ...places, ...titles]);
+  return groupByLetter([...words, ...places, ...titles, ...more]);
 }
 
 function groupByLetter(entries: readonly IndexEntry[]): IndexLetter[] {

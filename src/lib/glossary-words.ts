@@ -4,7 +4,8 @@ export interface GlossaryWord {
   readonly names: readonly string[];
 }
 
-export type MarkedPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'word'; readonly text: string; readonly id: string };
+export type MarkedPart =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'word'; readonly text: string; readonly id: string };
 
 /**
  * Splits running text at the first use of each word of the glossary. `seen` holds the ids already marked and grows. The

@@ -13,7 +13,11 @@ export const EVIDENCE_GRADES = [
     name: 'Figure',
     rule: 'A measured or estimated figure with a source, and at least one source independent of the body and its supplier.',
   },
-  { id: '3', name: 'Before and after', rule: 'As 2, and the same measure is known from before the work, or the figure is its change since a time before the work.' },
+  {
+    id: '3',
+    name: 'Before and after',
+    rule: 'As 2, and the same measure is known from before the work, or the figure is its change since a time before the work.',
+  },
   { id: '4', name: 'Compared', rule: 'As 2, and a measured or estimated result is compared with other places or a control group.' },
   {
     id: '5',

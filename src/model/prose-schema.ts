@@ -107,7 +107,10 @@ export const glossaryTermSchema = z.strictObject({
   term: z.string().min(2).max(60),
   meaning: z.string().min(10).max(400),
   aliases: z.array(z.string().min(2).max(80)).max(8).default([]),
-  mark: z.boolean().default(true).meta({ description: 'False where its names are ordinary words, which case studies use in other senses.' }),
+  mark: z
+    .boolean()
+    .default(true)
+    .meta({ description: 'False where its names are ordinary words, which case studies use in other senses.' }),
   source: z.strictObject({ title: z.string().min(4).max(200), publisher: z.string().min(2).max(120), url: httpsAddress }).optional(),
 });
 

@@ -6,7 +6,12 @@ const MONTHS_UNTIL_STALE = 18;
  * the edition, taken from the content, so that the same content always gives the same answer.
  */
 export function isStale(reviewed: string, asOf: string): boolean {
-  return addMonths(reviewed, MONTHS_UNTIL_STALE) < asOf;
+  return dueDate(reviewed) < asOf;
+}
+
+/** The day on which the next check is due. */
+export function dueDate(reviewed: string): string {
+  return addMonths(reviewed, MONTHS_UNTIL_STALE);
 }
 
 /** The same day of a later month, or that month's last day where it is shorter. */

@@ -23,6 +23,23 @@ test('a citation leads to its source, and the source to its address', async ({ p
   await expect(page.locator(`${target} a`)).toHaveAttribute('href', /^https:/);
 });
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a marked word leads to its meaning and back, from the keyboard', async ({ page }) => {
+    await page.goto('/case-studies/liverpool-emergency-home-working/');
+    const word = page.locator('.case__body a.word').first();
+    const meaning = page.locator((await word.getAttribute('href')) ?? '');
+    await word.focus();
+    await page.keyboard.press('Enter');
+    await expect(meaning).toBeInViewport();
+    expect((await meaning.locator('dd').innerText()).length).toBeGreaterThan(20);
+    await meaning.getByRole('link').focus();
+    await page.keyboard.press('Enter');
+    await expect(word).toBeInViewport();
+  });
+});
+
 test('sources stand beside the text on wide screens only', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/case-studies/liverpool-emergency-home-working/');

@@ -1,11 +1,14 @@
-import type { ChallengeData } from '../../model/prose-schema.ts';
+import { proseSchemas } from '../../model/prose-schema.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
 import type { Source } from '../read-source.ts';
 
-/** In a challenge, every statement's source exists, every source is used, and every case study named exists. */
-export function checkChallengeSources({ file, positionOf }: Source, challenge: ChallengeData, { caseStudyIds }: Context): Problem[] {
+/** In a challenge, every statement's source exists, every source is used, and every case study named exists. Other files pass. */
+export function checkChallengeSources({ file, data, positionOf }: Source, { caseStudyIds }: Context): Problem[] {
+  const parsed = file.startsWith('content/challenges/') ? proseSchemas.challenges.safeParse(data) : undefined;
+  if (!parsed?.success) return [];
+  const challenge = parsed.data;
   const known = challenge.sources.map(({ id }) => id);
   const lists = ['evidence', 'tried', 'didNotHelp'] as const;
   const cited = lists.flatMap((list) => challenge[list].map((entry, index) => ({ id: entry.source, path: [list, index, 'source'] })));

@@ -23,6 +23,28 @@ export function checkFigures({ file, body }: Source): Problem[] {
   });
 }
 
+/** Years, and names that hold a digit, are no figures: 2020, Covid-19, 5G, G20. */
+const NO_FIGURE =
+  /\b(?:19|20)\d\d\b|\b(?:covid|article|section)[ -]\d+|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\p{L}+\d+\b|\b\d+\p{Lu}+\b/giu;
+
+/** In a page of prose a paragraph with a figure carries a link to where the figure is from. */
+export function checkLinkedFigures({ file, body }: Source): Problem[] {
+  if (!body) return [];
+  return [...blocks(body)].flatMap((node): Problem[] => {
+    const figure = /\d[\d,.]*/.exec(textOf(node).replace(NO_FIGURE, ''))?.[0];
+    if (!figure || [...walk(node)].some(({ type }) => type === 'link')) return [];
+    return [
+      {
+        code: 'uncited-figure',
+        file,
+        ...startOf(node),
+        message: `This paragraph gives a figure (${figure}) without a link to where it is from.`,
+        mend: 'Link the statement to its source, or to the page of the almanac that gives it.',
+      },
+    ];
+  });
+}
+
 function* blocks(body: MdastNode): Generator<MdastNode> {
   for (const node of walk(body)) if (node.type === 'paragraph' || node.type === 'table') yield node;
 }

@@ -1,0 +1,12 @@
+import { readLibrary } from '../src/check/read-library.ts';
+import { renderCoverage } from '../src/check/reporters/coverage.ts';
+import { measureCoverage } from '../src/lib/coverage.ts';
+import { checkOrStop, fail } from './report.ts';
+
+try {
+  await checkOrStop();
+  const { caseStudies } = await readLibrary(process.cwd());
+  console.log(`\n${renderCoverage(measureCoverage(caseStudies))}`);
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,18 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+
+/** A child in the first school grade of the United States is about this much older than the number of the grade. */
+const YEARS_BEFORE_SCHOOL = 5;
+
+/**
+ * The age in years at which a text is easily read: the Flesch-Kincaid grade level (Kincaid and others, 1975:
+ * 0.39 × words a sentence + 11.8 × syllables a word − 15.59) plus five. Numbers count as one syllable, so figures weigh
+ * less than their reading aloud would; proper names weigh as what they are.
+ */
+export function readingAge(text: string): number {
+  const sentences = text.split(/(?<=[.!?])\s+(?=["“‘£€]?[\p{Lu}\d])/u).filter((sentence) => /[\p{L}\d]/u.test(sentence));
+  const words = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+  if (words.length === 0) return YEARS_BEFORE_SCHOOL;
+  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return fleschKincaid({ sentence: Math.max(1, sentences.length), word: words.length, syllable: syllables }) + YEARS_BEFORE_SCHOOL;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { AREAS } from './areas.ts';
+import { dateTextOrUndated } from './date-text.ts';
+import { OUTCOMES } from './outcomes.ts';
+import { idsOf } from './taxonomy.ts';
+import { httpsAddress } from './web-address.ts';
+
+const outcomeId = z.enum(idsOf(OUTCOMES));
+const outcomes = z
+  .array(outcomeId)
+  .min(1)
+  .max(8)
+  .refine((list) => new Set(list).size === list.length, { error: 'An outcome stands here twice.' });
+
+const name = z.strictObject({ name: z.string().min(4).max(60), date: dateTextOrUndated, url: httpsAddress });
+
+/** How areas, outcomes and the missions of 2024 go together, and which outcomes were renamed: `content/mapping.yaml`. */
+export const mappingSchema = z
+  .strictObject({
+    areas: z
+      .record(z.enum(idsOf(AREAS)), outcomes)
+      .meta({ description: "The main outcomes of each area, most important first. This almanac's own reading." }),
+    missions: z
+      .array(z.strictObject({ id: z.string().regex(/^[a-z]+(-[a-z]+)*$/), name: z.string().min(4).max(60), outcomes }))
+      .min(1)
+      .max(6),
+    missionsSource: z.strictObject({
+      title: z.string().min(4).max(200),
+      publisher: z.string().min(2).max(120),
+      date: dateTextOrUndated,
+      url: httpsAddress,
+    }),
+    names: z
+      .array(z.strictObject({ outcome: outcomeId, was: name, became: name }))
+      .max(12)
+      .meta({ description: 'Outcomes that were renamed. A date is that of the page on which the name was seen.' }),
+  })
+  .refine(({ missions }) => OUTCOMES.every(({ id }) => missions.some((mission) => mission.outcomes.includes(id))), {
+    error: 'An outcome stands in no mission.',
+    path: ['missions'],
+  });
+
+export type Mapping = z.infer<typeof mappingSchema>;

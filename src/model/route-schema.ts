@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Pages of their own that a route may lead to, besides the pages of case studies, terms, places and networks. */
+export const ROUTE_PAGES = [
+  'about/background',
+  'about/coverage',
+  'about/evidence',
+  'about/mapping',
+  'case-studies/table',
+  'glossary',
+  'search',
+] as const;
+
+/** A guided way into the almanac: `content/routes/<id>.mdx`. The body says how to walk it. */
+export const routeSchema = z.strictObject({
+  title: z.string().min(8).max(70),
+  audience: z.string().min(20).max(160).meta({ description: 'Whom it is for, in one sentence.' }),
+  meaning: z.string().min(30).max(320).meta({ description: 'What the reader has at the end, in one or two sentences.' }),
+  order: z.int().min(1).max(99).meta({ description: 'Its place among the routes.' }),
+  minutes: z.int().min(1).max(240).meta({ description: 'The time it takes, in minutes.' }),
+  steps: z
+    .array(
+      z.strictObject({
+        to: z
+          .string()
+          .regex(/^[a-z-]+(\/[a-z0-9-]+)?$/, { error: 'Write the folder and the name of the page, as case-studies/name.' })
+          .meta({ description: 'The page it leads to: case-studies/<slug>, areas/<id>, challenges/<id>, glossary …' }),
+        look: z.string().min(4).max(80).optional().meta({ description: 'Which part to read where time is short.' }),
+        why: z.string().min(20).max(260).meta({ description: 'Why this page, and why now.' }),
+      }),
+    )
+    .min(4)
+    .max(9),
+});
+
+export type RouteData = z.infer<typeof routeSchema>;
