@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.ts';
 
-const PORT = 4390;
+const PORT = Number(process.env['BROWSER_TEST_PORT'] ?? 4390);
 
 export default defineConfig({
   testDir: '.',
