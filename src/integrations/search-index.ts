@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { canonicaliseIndex } from './canonical-index.ts';
+import { readSynonyms } from '../build/read-synonyms.ts';
+import { makeSearchData } from './search-data.ts';
+import { slimIndex } from './slim-index.ts';
 
 /** Builds the full-text index from the finished pages. Reads only the output folder. */
 export function searchIndex(): AstroIntegration {
@@ -30,7 +32,10 @@ async function buildIndex(folder: string): Promise<number> {
   const made = await index.getFiles();
   const failed = [...added.errors, ...made.errors];
   if (failed.length > 0) throw indexError(failed);
-  for (const { path, content } of canonicaliseIndex(made.files)) await writeIndexFile(join(folder, 'pagefind', path), content);
+  const files = slimIndex(made.files);
+  for (const { path, content } of files) await writeIndexFile(join(folder, 'pagefind', path), content);
+  const data = JSON.stringify(makeSearchData(files, readSynonyms()));
+  await writeIndexFile(join(folder, 'pagefind', 'search-data.json'), Buffer.from(data));
   await close();
   return added.page_count;
 }

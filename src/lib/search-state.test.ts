@@ -37,6 +37,7 @@ describe('search state', () => {
       query: fc.string().map((text) => text.toWellFormed().trim()),
       chosen: fc.dictionary(fc.constantFrom(...FACETS), fc.uniqueArray(value, { minLength: 1, maxLength: 3 })).map((map) => ({ ...map })),
       sort: fc.constantFrom(...SEARCH_SORTS),
+      asTyped: fc.boolean(),
       page: fc.integer({ min: 1, max: 99 }),
     });
     fc.assert(

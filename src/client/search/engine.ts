@@ -1,64 +1,81 @@
-import { type SearchSort, type SearchState } from '../../lib/search-state.ts';
+import { countFacets, fits, type FacetCounts } from '../../lib/search/facet-counts.ts';
+import { type Lexicon } from '../../lib/search/lexicon.ts';
+import { planQuery, type QueryPlan } from '../../lib/search/plan-query.ts';
+import { rankPages, textsFor, wholePhrase, type EngineHit, type RankedPage } from '../../lib/search/rank.ts';
+import type { SearchData, SearchPageEntry } from '../../lib/search/search-data.ts';
+import type { SearchSort, SearchState } from '../../lib/search-state.ts';
+import { loadIndex, type Index } from './index.ts';
 
-/** One found page, as Pagefind hands it over. `excerpt` is HTML in which only <mark> has a meaning. */
-export interface Hit {
-  readonly url: string;
-  readonly excerpt: string;
+/** A ranked page with the text that its excerpts are made from. */
+export interface Hit extends RankedPage {
   readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+  readonly content: string;
+  readonly anchors: readonly { id: string; text: string; location: number; element: string }[];
 }
-
-export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Found {
+  readonly plan: QueryPlan;
+  /** Pages with every part of the query that fit what is chosen. */
   readonly total: number;
+  /** Those of the page asked for. */
   readonly hits: readonly Hit[];
+  /** Pages with some parts only, shown apart where there are few with all. */
+  readonly partial: readonly Hit[];
   readonly counts: FacetCounts;
-}
-
-interface Pagefind {
-  init: () => Promise<void>;
-  filters: () => Promise<FacetCounts>;
-  options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
-  search: (query: string | null, options: object) => Promise<{ results: { data: () => Promise<Hit> }[]; filters: FacetCounts }>;
+  /** All pages with every part, whatever is chosen: what would be left with less chosen is counted from these. */
+  readonly unchosen: readonly SearchPageEntry[];
+  readonly lexicon: Lexicon;
 }
 
 export const HITS_PER_PAGE = 10;
-
-const SORTS: Record<Exclude<SearchSort, 'relevance'>, Readonly<Record<string, string>>> = {
-  newest: { year: 'desc' },
-  oldest: { year: 'asc' },
-  place: { place: 'asc' },
-};
-
-let engine: Promise<Pagefind> | undefined;
+/** A prefix reaches over several chunks of the index; every so many words one is asked for, so that none is missed. */
+const PRELOAD_STEP = 20;
 
 /** Searches the built index. Without words it lists the case studies that fit what is chosen. */
-export async function search({ query, chosen, sort, page }: SearchState): Promise<Found> {
-  const pagefind = await loadEngine();
-  const order = sort === 'relevance' ? (query ? {} : { sort: SORTS.place }) : { sort: SORTS[sort] };
-  const filters = { ...chosen, ...(query ? {} : { type: ['case-study'] }) };
-  const { results, filters: counts } = await pagefind.search(query || null, { filters, ...order });
+export async function search({ query, chosen, sort, page, asTyped }: SearchState): Promise<Found> {
+  const index = await loadIndex();
+  const { data, lexicon } = index;
+  const plan = planQuery(query, lexicon, asTyped);
+  const ranked = query ? await rank(plan, index) : data.pages.filter(({ type }) => type === 'case-study').map(withoutScore);
+  const full = ranked.filter(({ parts }) => parts === plan.parts.length);
+  const fitting = sortPages(
+    full.filter((each) => fits(each.page, chosen)),
+    sort === 'relevance' && !query ? 'place' : sort,
+  );
+  const some = fitting.length < HITS_PER_PAGE ? ranked.filter((each) => each.parts < plan.parts.length && fits(each.page, chosen)) : [];
   const start = (page - 1) * HITS_PER_PAGE;
-  const hits = await Promise.all(results.slice(start, start + HITS_PER_PAGE).map((result) => result.data()));
-  return { total: results.length, hits, counts };
+  return {
+    plan,
+    total: fitting.length,
+    hits: await Promise.all(fitting.slice(start, start + HITS_PER_PAGE).map((each) => index.readPage(each))),
+    partial: await Promise.all(some.slice(0, HITS_PER_PAGE - fitting.length).map((each) => index.readPage(each))),
+    counts: countFacets(fitting.map((each) => each.page)),
+    unchosen: full.map((each) => each.page),
+    lexicon,
+  };
 }
 
-/** The engine is fetched when it is first needed; after a failure the next search tries again. */
-function loadEngine(): Promise<Pagefind> {
-  engine ??= startEngine().catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
+const withoutScore = (page: SearchData['pages'][number]): RankedPage => ({ page, score: 0, parts: 0, locations: [] });
+
+async function rank(plan: QueryPlan, { ask, preload, data, lexicon }: Index): Promise<RankedPage[]> {
+  const alternatives = plan.parts.flatMap((part) => part.alternatives);
+  const phrase = wholePhrase(plan);
+  const texts = [...new Set([...alternatives.map(textsFor).flatMap(({ plain, exact }) => [plain, ...exact]), ...(phrase ? [phrase] : [])])];
+  await preload([...new Set(alternatives.flatMap(({ words }) => words))].flatMap((word) => everySo(lexicon.beginningWith(word))));
+  const answers = await Promise.all(texts.map(async (text): Promise<[string, EngineHit[]]> => [text, await ask(text)]));
+  return rankPages(plan, new Map(answers), data.pages, lexicon);
 }
 
-async function startEngine(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 28 });
-  await pagefind.init();
-  // Without this, a search without filters tells no counts.
-  await pagefind.filters();
-  return pagefind;
+const everySo = (words: readonly string[]): string[] =>
+  words.filter((_, index) => index % PRELOAD_STEP === 0 || index === words.length - 1);
+
+/** By year or place; equal ones keep their rank. */
+function sortPages(pages: readonly RankedPage[], sort: SearchSort): RankedPage[] {
+  const compare: Record<SearchSort, (a: SearchPageEntry, b: SearchPageEntry) => number> = {
+    relevance: () => 0,
+    newest: (a, b) => b.year.localeCompare(a.year),
+    oldest: (a, b) => (a.year || '9').localeCompare(b.year || '9'),
+    place: (a, b) => (a.place || '\u{ffff}').localeCompare(b.place || '\u{ffff}', 'en') || a.title.localeCompare(b.title, 'en'),
+  };
+  return [...pages].sort((a, b) => compare[sort](a.page, b.page));
 }

@@ -1,7 +1,7 @@
 import type { SearchState } from '../../lib/search-state.ts';
 import { en as t } from '../../strings/en.ts';
 import { make } from '../dom.ts';
-import type { FacetCounts } from './engine.ts';
+import type { FacetCounts } from '../../lib/search/facet-counts.ts';
 
 /** The facet panel that the page was built with: one checkbox a value, its count beside it. */
 export function readFacetBoxes(root: ParentNode): HTMLInputElement[] {

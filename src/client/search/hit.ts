@@ -1,21 +1,24 @@
+import { excerptOf, sectionExcerpts, wordsOf, type ExcerptPiece } from '../../lib/search/excerpt.ts';
 import { AREAS, type AreaId } from '../../model/areas.ts';
 import { PRINCIPLES, type PrincipleId } from '../../model/principles.ts';
 import { en as t } from '../../strings/en.ts';
 import { make } from '../dom.ts';
 import { makeFlag } from '../flag.ts';
 import type { Hit } from './engine.ts';
-import { parseExcerpt } from './excerpt.ts';
 
 const SECTIONS_SHOWN = 2;
 
-/** A found page as an entry of the list: place, kind of body, year, title, excerpt, sections, areas and main figure. */
-export function makeHit(hit: Hit): HTMLLIElement {
+/**
+ * A found page as an entry of the list: place, kind of body, year, title, excerpt, sections, areas and main figure.
+ * `marks` are the words to mark on the page that it leads to.
+ */
+export function makeHit(hit: Hit, marks: string): HTMLLIElement {
   const { meta } = hit;
-  if (meta['type'] !== 'case-study') {
+  if (hit.page.type !== 'case-study') {
     return make(
       'li',
       { class: 'hit hit--page' },
-      make('div', {}, make('p', { class: 'soft' }, meta['type'] ?? ''), makeTitle(hit), makeExcerpt(hit)),
+      make('div', {}, make('p', { class: 'soft' }, meta['type'] ?? ''), makeTitle(hit, marks), makeExcerpt(hit)),
     );
   }
   const areas = AREAS.filter(({ id }) => split(meta['areas']).includes(id)).sort(
@@ -29,7 +32,7 @@ export function makeHit(hit: Hit): HTMLLIElement {
       areas.map(({ id }): AreaId => id),
       principles.map(({ id }): PrincipleId => id),
     ),
-    make('div', {}, makeOrigin(meta), makeTitle(hit), makeExcerpt(hit), makeSections(hit), makeAreas(areas)),
+    make('div', {}, makeOrigin(meta), makeTitle(hit, marks), makeExcerpt(hit), makeSections(hit, marks), makeAreas(areas)),
     make('div', { class: 'hit__figure' }, make('b', {}, meta['figure'] ?? '–'), ' ', meta['label'] ?? t.caseStudy.notTold),
   );
 }
@@ -41,19 +44,33 @@ function makeOrigin({ place = '', country = '', kind = '', year = '' }: Hit['met
   return make('p', { class: 'study__line' }, make('b', {}, place), make('span', { class: 'soft' }, rest));
 }
 
-const makeTitle = ({ url, meta }: Hit): HTMLElement => make('h3', {}, make('a', { href: url }, meta['title'] ?? url));
+const makeTitle = ({ page }: Hit, marks: string): HTMLElement =>
+  make('h3', {}, make('a', { href: addressOf(page.url, marks) }, page.title));
 
-const makeExcerpt = ({ excerpt }: Hit): HTMLElement => make('p', {}, ...parseExcerpt(excerpt));
+const makeExcerpt = ({ content, locations }: Hit): HTMLElement => make('p', {}, ...makePieces(excerptOf(wordsOf(content), locations)));
 
 /** The sections in which the words stand, each a link to its heading. */
-function makeSections({ sub_results: sections }: Hit): HTMLElement | undefined {
-  const found = sections.filter(({ url, excerpt }) => url.includes('#') && excerpt.includes('<mark>')).slice(0, SECTIONS_SHOWN);
-  if (found.length === 0) return undefined;
-  const items = found.map(({ url, title, excerpt }) =>
-    make('li', {}, `${t.search.inSection} `, make('a', { href: url }, title), ': ', ...parseExcerpt(excerpt)),
+function makeSections({ content, anchors, locations, page }: Hit, marks: string): HTMLElement | undefined {
+  const sections = sectionExcerpts(wordsOf(content), anchors, locations, SECTIONS_SHOWN);
+  if (sections.length === 0) return undefined;
+  const items = sections.map(({ id, title, pieces }) =>
+    make(
+      'li',
+      {},
+      `${t.search.inSection} `,
+      make('a', { href: `${addressOf(page.url, marks)}#${id}` }, title),
+      ': ',
+      ...makePieces(pieces),
+    ),
   );
   return make('ul', { class: 'hit__sections' }, ...items);
 }
+
+/** Words with single spaces between, so that none ever run together. */
+const makePieces = (pieces: readonly ExcerptPiece[]): (Node | string)[] =>
+  pieces.flatMap(({ text, isMarked }, index) => [index > 0 ? ' ' : '', isMarked ? make('mark', {}, text) : text]);
+
+const addressOf = (url: string, marks: string): string => (marks ? `${url}?${new URLSearchParams({ mark: marks }).toString()}` : url);
 
 const makeAreas = (areas: readonly { id: string; name: string }[]): HTMLElement =>
   make('ul', { class: 'terms' }, ...areas.map(({ id, name }) => make('li', {}, make('span', { class: 'swatch', 'data-area': id }), name)));

@@ -11,6 +11,7 @@ import { en as t } from '../../strings/en.ts';
 import { search, type Found } from './engine.ts';
 import { readFacetBoxes, renderChosen, updateFacets } from './facets.ts';
 import { makeHit } from './hit.ts';
+import { makeNotes } from './notes.ts';
 import { renderPager } from './pager.ts';
 import { makeWayOn } from './way-on.ts';
 
@@ -81,7 +82,7 @@ class SearchPage {
   }
 
   #withInput(): SearchState {
-    return { ...this.#state(), query: this.#input.value.trim(), page: 1 };
+    return { ...this.#state(), query: this.#input.value.trim(), page: 1, asTyped: false };
   }
 
   #toggle(box: HTMLInputElement): void {
@@ -116,17 +117,28 @@ class SearchPage {
     this.#part('all').hidden = false;
     this.#part('found').hidden = true;
     this.#part('status').textContent = t.search.allStudies(Number(this.#root.dataset['total']));
+    this.#part('notes').replaceChildren();
     this.#updateChoice(state, undefined);
   }
 
-  #showFound(state: SearchState, { total, hits, counts }: Found): void {
+  #showFound(state: SearchState, found: Found): void {
+    const { total, hits, partial, counts, plan } = found;
+    const marks = plan.parts.flatMap(({ alternatives }) => alternatives.map(({ words }) => words.join(' '))).join('|');
     this.#part('all').hidden = true;
     this.#part('found').hidden = false;
     this.#updateChoice(state, counts);
-    this.#part('status').textContent = describe(state, total);
-    this.#part('results').replaceChildren(...hits.map(makeHit));
-    this.#part('way-on').replaceChildren(...(total === 0 ? [makeWayOn(state)] : []));
+    this.#part('status').textContent = describe(state, found);
+    this.#part('notes').replaceChildren(...makeNotes(plan, state));
+    this.#part('results').replaceChildren(...hits.map((hit) => makeHit(hit, marks)));
+    this.#part('some').hidden = partial.length === 0;
+    this.#part('partial').replaceChildren(...partial.map((hit) => makeHit(hit, marks)));
+    this.#part('way-on').replaceChildren(...(total === 0 ? [makeWayOn(state, found, (facet, value) => this.#nameOf(facet, value))] : []));
     renderPager(this.#part('pager'), state, total);
+    this.#root.dataset['shown'] = formatSearchState(state);
+  }
+
+  #nameOf(facet: string, value: string): string {
+    return this.#boxes.find((box) => box.name === facet && box.value === value)?.dataset['name'] ?? value;
   }
 
   #showFailure(state: SearchState): void {
@@ -145,9 +157,11 @@ class SearchPage {
   }
 }
 
-function describe({ query }: SearchState, total: number): string {
+function describe({ query }: SearchState, { total, partial, plan }: Found): string {
+  if (total === 0 && partial.length > 0) return t.search.noneWithAll(query, partial.length);
   if (total === 0) return query ? t.search.none(query) : t.search.noneChosen;
-  return query ? t.search.results(total, query) : t.search.allStudies(total);
+  const shown = plan.corrections.length > 0 ? plan.parts.map(({ alternatives }) => alternatives[0]?.words.join(' ')).join(' ') : query;
+  return query ? t.search.results(total, shown) : t.search.allStudies(total);
 }
 
 function find<E extends Element>(root: ParentNode, selector: string, kind: new () => E): E {

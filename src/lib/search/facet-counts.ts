@@ -1,0 +1,32 @@
+import type { SearchPageEntry } from './search-data.ts';
+
+export type Chosen = Readonly<Record<string, readonly string[]>>;
+export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** True where a page has every value that is chosen. Pages without facets fit only where nothing is chosen. */
+export function fits(page: SearchPageEntry, chosen: Chosen): boolean {
+  return Object.entries(chosen).every(([facet, values]) => values.every((value) => page.facets[facet]?.includes(value)));
+}
+
+/** How many of the pages have each value: what choosing it besides would leave. */
+export function countFacets(pages: readonly SearchPageEntry[]): FacetCounts {
+  const counts: Record<string, Record<string, number>> = {};
+  for (const { facets } of pages)
+    for (const [facet, values] of Object.entries(facets))
+      for (const value of values) {
+        const ofFacet = (counts[facet] ??= {});
+        ofFacet[value] = (ofFacet[value] ?? 0) + 1;
+      }
+  return counts;
+}
+
+/** For each chosen value: how many pages would be left without it, where that is more than none. */
+export function countWithout(pages: readonly SearchPageEntry[], chosen: Chosen): { facet: string; value: string; count: number }[] {
+  return Object.entries(chosen).flatMap(([facet, values]) =>
+    values.flatMap((value) => {
+      const rest = { ...chosen, [facet]: values.filter((each) => each !== value) };
+      const count = pages.filter((page) => fits(page, rest)).length;
+      return count > 0 ? [{ facet, value, count }] : [];
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+/** A page as the search lists it, besides what the engine keeps of its text. */
+export interface SearchPageEntry {
+  /** The engine's name for the page. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  /** What kind of page it is: `case-study`, or one of the kinds that `IndexType.astro` knows. */
+  readonly type: string;
+  readonly place: string;
+  readonly year: string;
+  /** Facet values by facet id. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the search needs besides the engine's index: `/pagefind/search-data.json`, made from the index itself. */
+export interface SearchData {
+  readonly pages: readonly SearchPageEntry[];
+  /** Every word of the site with the number of pages it stands on, as `word count` in base 36, in order, front-coded. */
+  readonly words: string;
+  /** Groups of words that mean the same. */
+  readonly synonyms: readonly (readonly string[])[];
+}
+
+const BASE = 36;
+
+/** Writes sorted words, each as what differs from the one before: `digital 9` and `digitally 2` become `0digital 9`, `7ly 2`. */
+export function packWords(counts: ReadonlyMap<string, number>): string {
+  let previous = '';
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, count]) => {
+      const shared = Math.min(BASE - 1, sharedLength(previous, word));
+      previous = word;
+      return `${shared.toString(BASE)}${word.slice(shared)}${count > 1 ? ` ${count.toString(BASE)}` : ''}`;
+    })
+    .join('\n');
+}
+
+/** Reads what `packWords` wrote. */
+export function unpackWords(packed: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  let previous = '';
+  for (const line of packed.split('\n')) {
+    const [word = '', count = '1'] = line.split(' ');
+    previous = previous.slice(0, Number.parseInt(word.charAt(0), BASE) || 0) + word.slice(1);
+    if (previous) counts.set(previous, Number.parseInt(count, BASE));
+  }
+  return counts;
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}

@@ -1,0 +1,32 @@
+import { stemmer } from 'stemmer';
+
+/** Words that carry no question of their own. They are left out of a search that has other words. */
+const STOP_WORDS = new Set(
+  `a about all also am an and any anybody anyone are as at be been between but by can could did do does each every everybody everyone for from
+  get getting had has have how i if in into is it its just like make me my no nobody not of on one or our out own shall should so some somebody
+  someone than that the their them then there these they this those through to up us use using was we were what when where which while who why
+  will with without would you your`.split(/\s+/),
+);
+
+/** A text as words to search by: small letters, accents folded, `&` as and, hyphens and marks as spaces. */
+export function splitWords(text: string): string[] {
+  return foldAccents(text.toLowerCase())
+    .replace(/&/g, ' and ')
+    .replace(/['’]s\b/g, '')
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** Letters without their accents: `Medellín` and `Reykjavík` as most people type them. */
+export function foldAccents(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/ß/g, 'ss').replace(/[æ]/g, 'ae');
+}
+
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+
+/** The stem of a word (Porter, 1980), so that `meetings` and `meeting` are one. */
+export const stemOf = (word: string): string => stemmer(word);
+
+/** The stems of a text, joined: how phrases are compared. */
+export const stemKey = (words: readonly string[]): string => words.map(stemOf).join(' ');
