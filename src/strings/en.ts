@@ -74,6 +74,12 @@ export const en = {
     pages: 'Pages of results',
     types: { guidance: 'Guidance', place: 'Place', route: 'Route', list: 'List', about: 'About the almanac' },
   },
+  marks: {
+    label: 'Words of your search',
+    marked: 'Marked on this page:',
+    remove: 'Remove the marks',
+    link: 'Link without the marks',
+  },
   facets: {
     area: 'Area',
     principle: 'Principle',

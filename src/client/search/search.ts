@@ -15,7 +15,7 @@ import { makeNotes } from './notes.ts';
 import { renderPager } from './pager.ts';
 import { makeWayOn } from './way-on.ts';
 
-const PAUSE_AFTER_TYPING = 150;
+const PAUSE_AFTER_TYPING = 60;
 
 /** Brings the search page to life. Leaves quietly where the page has no search. */
 export function startSearch(): void {

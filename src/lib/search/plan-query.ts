@@ -85,7 +85,7 @@ function splitInTwo(word: string, lexicon: Lexicon): string[] | undefined {
   return undefined;
 }
 
-/** The longest runs of words that have others of the same meaning stay together; every other word stands alone. */
+/** The longest runs of words that have others of the same meaning, or are also written as one, stay together. */
 function splitIntoRuns(words: readonly CorrectedWord[], lexicon: Lexicon): CorrectedWord[][] {
   const runs: CorrectedWord[][] = [];
   for (let start = 0; start < words.length;) {
@@ -99,7 +99,7 @@ function splitIntoRuns(words: readonly CorrectedWord[], lexicon: Lexicon): Corre
 function longestRunAt(words: readonly CorrectedWord[], start: number, lexicon: Lexicon): number {
   for (let length = Math.min(lexicon.longestPhrase, words.length - start); length > 1; length--) {
     const phrase = words.slice(start, start + length).flatMap((word) => word.words);
-    if (lexicon.synonymsOf(phrase).length > 0) return length;
+    if (lexicon.synonymsOf(phrase).length > 0 || (length === 2 && lexicon.has(phrase.join('')))) return length;
   }
   return 1;
 }

@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { QUERY_CLASSES, readQueries, type TestQuery } from './read-queries.ts';
+import { rankOf, scoreAnswers } from './score.ts';
+
+const query = (name: TestQuery['class']): TestQuery => ({ query: 'x', class: name, expect: ['/right/', '/also-right/'] });
+const ANSWERS = [
+  { query: query('plain'), found: ['/right/', '/wrong/'] },
+  { query: query('plain'), found: ['/wrong/', '/wrong/', '/wrong/', '/also-right/'] },
+  { query: query('typo'), found: [] },
+];
+
+describe('scores', () => {
+  test('the rank is that of the first right answer', () => {
+    expect(ANSWERS.map(rankOf)).toEqual([1, 4, Infinity]);
+  });
+
+  test('each class and all', () => {
+    const scores = Object.fromEntries(scoreAnswers(ANSWERS).map((score) => [score.name, score]));
+    expect(scores['plain']).toMatchObject({ queries: 2, success1: 0.5, success3: 0.5, meanReciprocalRank: 0.625 });
+    expect(scores['typo']).toMatchObject({ queries: 1, success3: 0, meanReciprocalRank: 0 });
+    expect(scores['all']?.queries).toBe(3);
+  });
+});
+
+describe('the test set', () => {
+  const queries = readQueries();
+
+  test('has at least 150 queries, of every class, none of them twice', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(queries.map((each) => each.class))).toEqual(new Set(QUERY_CLASSES));
+    expect(new Set(queries.map((each) => `${each.query} ${JSON.stringify(each.facets)}`)).size).toBe(queries.length);
+  });
+
+  test('expects pages whose content exists', () => {
+    const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).map((file) =>
+      file.replaceAll('\\', '/').replace(/\.[a-z]+$/, ''),
+    );
+    const known = new Set([
+      ...files,
+      ...files.map((file) => file.replace(/^pages\//, 'about/')),
+      'about',
+      'glossary',
+      'case-studies/table',
+    ]);
+    expect(queries.flatMap((each) => each.expect).filter((address) => !known.has(address.slice(1, -1)))).toEqual([]);
+  });
+});
