@@ -22,7 +22,7 @@ export interface Found {
   /** Pages with some parts only, shown apart where there are few with all. */
   readonly partial: readonly Hit[];
   readonly counts: FacetCounts;
-  /** All pages with every part, whatever is chosen: what would be left with less chosen is counted from these. */
+  /** All pages with every part (with some, where none has all), whatever is chosen: what less choice would leave. */
   readonly unchosen: readonly SearchPageEntry[];
   readonly lexicon: Lexicon;
 }
@@ -50,7 +50,7 @@ export async function search({ query, chosen, sort, page, asTyped }: SearchState
     hits: await Promise.all(fitting.slice(start, start + HITS_PER_PAGE).map((each) => index.readPage(each))),
     partial: await Promise.all(some.slice(0, HITS_PER_PAGE - fitting.length).map((each) => index.readPage(each))),
     counts: countFacets(fitting.map((each) => each.page)),
-    unchosen: full.map((each) => each.page),
+    unchosen: (full.length > 0 ? full : ranked).map((each) => each.page),
     lexicon,
   };
 }

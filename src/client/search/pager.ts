@@ -8,6 +8,7 @@ export function renderPager(pager: HTMLElement, state: SearchState, total: numbe
   const pages = Math.ceil(total / HITS_PER_PAGE);
   const to = (page: number, label: string) => make('a', { href: `#${formatSearchState({ ...state, page })}` }, label);
   pager.hidden = pages < 2;
+  if (pages < 2) return pager.replaceChildren();
   pager.replaceChildren(
     ...(state.page > 1 ? [to(state.page - 1, t.search.previous)] : []),
     make('span', {}, t.search.page(state.page, pages)),

@@ -18,6 +18,8 @@ export interface SectionExcerpt {
   readonly pieces: readonly ExcerptPiece[];
 }
 
+/** Sections that hold no story: nobody looks for the list of sources. */
+const APPARATUS = new Set(['sources', 'words', 'reading', 'studies']);
 const WORDS_SHOWN = 28;
 const WORDS_IN_SECTION = 16;
 const WORDS_BEFORE = 6;
@@ -59,14 +61,14 @@ export function sectionExcerpts(
   locations: readonly number[],
   most: number,
 ): SectionExcerpt[] {
-  const headings = anchors.filter(({ element }) => element === 'h2').sort((a, b) => a.location - b.location);
+  const headings = anchors.filter(({ element, text }) => element === 'h2' && text.trim() !== '').sort((a, b) => a.location - b.location);
   return headings
     .map((heading, index) => {
       const from = heading.location + wordsOf(heading.text.trim()).length;
       const to = headings[index + 1]?.location ?? words.length;
       return { heading, from, to, count: locations.filter((location) => location >= from && location < to).length };
     })
-    .filter(({ count }) => count > 0)
+    .filter(({ heading, count }) => count > 0 && !APPARATUS.has(heading.id))
     .sort((a, b) => b.count - a.count)
     .slice(0, most)
     .sort((a, b) => a.from - b.from)

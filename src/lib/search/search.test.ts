@@ -203,7 +203,8 @@ describe('excerpts', () => {
       { id: 'one', text: 'w10 w11', location: 10, element: 'h2' },
       { id: 'aside', text: 'w20', location: 20, element: 'h3' },
       { id: 'two', text: 'w50', location: 50, element: 'h2' },
-      { id: 'three', text: 'w90', location: 90, element: 'h2' },
+      { id: 'three', text: 'w80', location: 80, element: 'h2' },
+      { id: 'sources', text: 'w90', location: 90, element: 'h2' },
     ];
     const sections = sectionExcerpts(words, anchors, [5, 49, 51, 52, 95], 2);
     expect(sections.map(({ id }) => id)).toEqual(['one', 'two']);
