@@ -11,7 +11,7 @@ export interface Alternative {
 }
 
 /** A part of the query that a page must hold, in one of its alternatives. */
-export interface QueryPart {
+interface QueryPart {
   /** As the reader typed it, tidied. */
   readonly typed: string;
   readonly alternatives: readonly Alternative[];
