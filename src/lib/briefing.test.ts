@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { toBriefingText } from './briefing.ts';
 import type { StudyData } from './study-data.ts';
 
-const WORDS = { title: 'Briefing', edition: (date: string) => `Edition of ${date}`, note: (note: string) => `Note: ${note}`, figures: 'Figures' };
+const WORDS = {
+  title: 'Briefing',
+  edition: (date: string) => `Edition of ${date}`,
+  note: (note: string) => `Note: ${note}`,
+  figures: 'Figures',
+};
 const study = (title: string) =>
   ({
     slug: 'a',

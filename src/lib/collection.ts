@@ -50,7 +50,14 @@ export function setNote(collection: Collection, slug: string, note: string): Col
 
 /** The collection with an entry one place earlier (-1) or later (1). */
 export function moveEntry(collection: Collection, slug: string, by: -1 | 1): Collection {
-  return { ...collection, list: moveItem(collection.list, collection.list.findIndex((each) => each.slug === slug), by) };
+  return {
+    ...collection,
+    list: moveItem(
+      collection.list,
+      collection.list.findIndex((each) => each.slug === slug),
+      by,
+    ),
+  };
 }
 
 /** The list with the item at `index` one place earlier or later; the same where there is no such place. */

@@ -31,7 +31,9 @@ test.each(['', 'a', 'a,b', 'a,b,c,d&differences', '&differences'])('"%s" is writ
 });
 
 describe('fields that are the same', () => {
-  const study = (place: string[], stage: string[], cost: string[] = []) => ({ fields: { place, stage, cost } as unknown as StudyData['fields'] });
+  const study = (place: string[], stage: string[], cost: string[] = []) => ({
+    fields: { place, stage, cost } as unknown as StudyData['fields'],
+  });
 
   test.each([
     ['nothing to compare', [], []],

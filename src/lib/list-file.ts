@@ -47,9 +47,15 @@ export function isRefusal(read: ListFile | Refusal): read is Refusal {
 function refuseEntries(entries: readonly ListFileEntry[], known: ReadonlySet<string>): Refusal | undefined {
   const isLater = ({ slug }: ListFileEntry, index: number): boolean => entries.findIndex((other) => other.slug === slug) < index;
   return (
-    refuseIf('unknown', entries.filter(({ slug }) => !known.has(slug))) ??
+    refuseIf(
+      'unknown',
+      entries.filter(({ slug }) => !known.has(slug)),
+    ) ??
     refuseIf('twice', entries.filter(isLater)) ??
-    refuseIf('too-long', entries.filter(({ title, note }) => note.length > LONGEST_NOTE || title.length > LONGEST_TITLE))
+    refuseIf(
+      'too-long',
+      entries.filter(({ title, note }) => note.length > LONGEST_NOTE || title.length > LONGEST_TITLE),
+    )
   );
 }
 
@@ -84,8 +90,6 @@ const isDay = (value: unknown): value is string => typeof value === 'string' && 
 
 function isEntry(value: unknown): value is ListFileEntry {
   return (
-    isRecord(value) &&
-    hasKeys(value, ['slug', 'title', 'note']) &&
-    ['slug', 'title', 'note'].every((key) => typeof value[key] === 'string')
+    isRecord(value) && hasKeys(value, ['slug', 'title', 'note']) && ['slug', 'title', 'note'].every((key) => typeof value[key] === 'string')
   );
 }

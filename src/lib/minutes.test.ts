@@ -48,7 +48,11 @@ test('everything a minute-taker needs, in whole sentences', () => {
 test.each([
   ['an estimate', { results: [result({ kind: 'estimated' })] }, 'estimated by the council.'],
   ['a target', { results: [result({ kind: 'target' })] }, 'set as a target by the council.'],
-  ['a claim without a date', { results: [result({ kind: 'claimed', when: 'undated' })] }, 'One figure, undated, is “12 things counted”, claimed by the council.'],
+  [
+    'a claim without a date',
+    { results: [result({ kind: 'claimed', when: 'undated' })] },
+    'One figure, undated, is “12 things counted”, claimed by the council.',
+  ],
   ['what was reported', { results: [result({ by: 'Reported by The paper' })] }, 'measured, reported by The paper.'],
   ['a month', { results: [result({ when: '2020-03' })] }, 'One figure, for March 2020, is'],
   ['a second figure', { results: [result({}), result({ value: 'Half' })] }, 'Another figure, for 2020, is “Half things counted”, measured'],

@@ -77,7 +77,9 @@ function describeFigure({ by, kind, when, value, label }: ResultData, isFirst: b
 function nameSources(study: CaseStudy, most: number, words: MinutesWords): string {
   const cited = sourceReferences(study).map(({ source }) => source);
   const rank = ({ id }: Source): number => (cited.includes(id) ? cited.indexOf(id) : cited.length);
-  const named = [...study.sources].sort((a, b) => rank(a) - rank(b)).map(({ publisher, date }) => words.source(publisher, formatDate(date.replace(/^(\d{4}).*/, '$1'))));
+  const named = [...study.sources]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ publisher, date }) => words.source(publisher, formatDate(date.replace(/^(\d{4}).*/, '$1'))));
   const shown = [...new Set(named)].slice(0, most);
   return words.sources(shown, named.filter((name) => !shown.includes(name)).length);
 }

@@ -7,7 +7,8 @@ import { toCsv } from './csv.ts';
 import { resolveCaseStudies } from './resolve-case-study.ts';
 import { resolvePlace } from './resolve-place.ts';
 import { toSafeJson } from './safe-json.ts';
-import { toStudyData, toStudyFile, toStudyRows, toStudyScript, type StudyData } from './study-data.ts';
+import { toStudyData, toStudyFile, toStudyRows, type StudyData } from './study-data.ts';
+import { toStudyScript } from './study-script.ts';
 import { STUDY_FIELD_IDS, studyFields, type StudyFieldId } from './study-fields.ts';
 
 const PLACES = new Map(
@@ -81,11 +82,7 @@ describe('the fields of a case study', () => {
     ['reusable', { reusable: [{ what: 'The code', url: 'https://www.example.org/', licence: 'MIT' }] }, ['The code (licence: MIT)']],
     ['learntFrom', {}, []],
     ['evidence', {}, ['2 of 5: Figure']],
-    [
-      'notTold',
-      {},
-      ['Cost', 'Effort', 'What must be in place', 'Something to reuse', 'Challenges met', 'Outcomes', 'Somebody to ask'],
-    ],
+    ['notTold', {}, ['Cost', 'Effort', 'What must be in place', 'Something to reuse', 'Challenges met', 'Outcomes', 'Somebody to ask']],
     ['independent', {}, ['yes']],
     ['sources', {}, ['2']],
     ['checked', {}, ['1 January 2026']],
@@ -119,11 +116,14 @@ describe('the script of a case study', () => {
     expect(Object.keys(self.almanacStudies ?? {})).toEqual(['a-study', 'b-study']);
   });
 
-  test.each(['</script>', '<!--', ']]>', '\u2028', '\u2029', '&'])('%j is written so that it cannot do harm, and read as it was', (text) => {
-    const json = toSafeJson({ text });
-    expect(json).not.toContain(text);
-    expect(JSON.parse(json)).toEqual({ text });
-  });
+  test.each(['</script>', '<!--', ']]>', '\u2028', '\u2029', '&'])(
+    '%j is written so that it cannot do harm, and read as it was',
+    (text) => {
+      const json = toSafeJson({ text });
+      expect(json).not.toContain(text);
+      expect(JSON.parse(json)).toEqual({ text });
+    },
+  );
 });
 
 test('the table has a column for every field, and a formula in it is only text', () => {

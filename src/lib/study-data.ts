@@ -2,7 +2,6 @@ import type { AreaId } from '../model/areas.ts';
 import type { CaseStudy } from '../model/case-study.ts';
 import type { PrincipleId } from '../model/principles.ts';
 import { minutesParagraph, type MinutesWords } from './minutes.ts';
-import { toSafeJson } from './safe-json.ts';
 import { SITE } from './site.ts';
 import { STUDY_FIELD_IDS, studyFields, type FieldWords, type StudyFieldId } from './study-fields.ts';
 
@@ -26,9 +25,6 @@ export type FieldLabels = Readonly<Record<StudyFieldId, string>>;
 
 type ColumnLabels = Readonly<Record<'title' | 'summary' | 'address', string>>;
 
-/** Where the script of each case study leaves its data: an object by slug. */
-export const STUDY_DATA_GLOBAL = 'almanacStudies';
-
 export function toStudyData(study: CaseStudy, words: StudyDataWords): StudyData {
   const { slug, title, url, mainPlace, summary, areas, principles } = study;
   return {
@@ -41,11 +37,6 @@ export function toStudyData(study: CaseStudy, words: StudyDataWords): StudyData 
     flag: { areas: areas.map(({ id }) => id), principles: principles.map(({ id }) => id) },
     fields: Object.fromEntries(studyFields(words).map(({ id, valuesOf }) => [id, valuesOf(study)])) as StudyData['fields'],
   };
-}
-
-/** A classic script that a page can load from anywhere, a folder on a disk too. */
-export function toStudyScript(data: StudyData): string {
-  return `(self.${STUDY_DATA_GLOBAL} ||= {})[${toSafeJson(data.slug)}] = ${toSafeJson(data)};\n`;
 }
 
 /** All case studies as one value for programs: what the fields are called, and every case study with its full address. */

@@ -460,7 +460,9 @@ export const en = {
     tableLabel: 'Comparison',
     showing: (count: number) => `${count} ${count === 1 ? 'case study' : 'case studies'} side by side.`,
     hidden: (count: number) =>
-      count === 0 ? 'No row is the same throughout.' : `${count} ${count === 1 ? 'row that is' : 'rows that are'} the same throughout hidden.`,
+      count === 0
+        ? 'No row is the same throughout.'
+        : `${count} ${count === 1 ? 'row that is' : 'rows that are'} the same throughout hidden.`,
     leftOut: (count: number) => `Four is the most: ${count} more ${count === 1 ? 'was' : 'were'} left out.`,
     full: 'Four is the most. Remove one to add another.',
     notTold: 'Not told',

@@ -1,6 +1,7 @@
 import { AREAS, type AreaId } from '../../model/areas.ts';
 import { PRINCIPLES, type PrincipleId } from '../../model/principles.ts';
 import { en as t } from '../../strings/en.ts';
+import { makeButtons } from '../collecting/buttons.ts';
 import { make } from '../dom.ts';
 import { makeFlag } from '../flag.ts';
 import type { Hit } from './engine.ts';
@@ -29,10 +30,13 @@ export function makeHit(hit: Hit): HTMLLIElement {
       areas.map(({ id }): AreaId => id),
       principles.map(({ id }): PrincipleId => id),
     ),
-    make('div', {}, makeOrigin(meta), makeTitle(hit), makeExcerpt(hit), makeSections(hit), makeAreas(areas)),
+    make('div', {}, makeOrigin(meta), makeTitle(hit), makeExcerpt(hit), makeSections(hit), makeAreas(areas), makeCollect(hit)),
     make('div', { class: 'hit__figure' }, make('b', {}, meta['figure'] ?? '–'), ' ', meta['label'] ?? t.caseStudy.notTold),
   );
 }
+
+const makeCollect = ({ meta }: Hit): HTMLElement =>
+  make('div', { class: 'collect no-print' }, ...makeButtons(meta['slug'] ?? '', meta['title'] ?? ''));
 
 const split = (text = ''): string[] => text.split(' ');
 
