@@ -21,6 +21,7 @@ class Comparison {
   readonly #select: StudySelect;
   readonly #differences: HTMLInputElement;
   #latest = 0;
+  #shown = '';
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -39,7 +40,10 @@ class Comparison {
     void this.#show();
   }
 
+  /** The skip link writes its own anchor into the address: the state comes back, the focus stays where it was led. */
   #state(): ReadCompareState {
+    const anchor = location.hash.slice(1);
+    if (anchor && document.getElementById(anchor)) history.replaceState(null, '', `${location.pathname}#${this.#shown}`);
     return parseCompareHash(location.hash, new Set(this.#select.titles.keys()));
   }
 
@@ -72,6 +76,7 @@ class Comparison {
   async #show(said = ''): Promise<void> {
     const turn = ++this.#latest;
     const state = this.#state();
+    this.#shown = formatCompareHash(state);
     const loaded = await Promise.allSettled(state.slugs.map(loadStudy));
     if (turn !== this.#latest) return;
     const studies = loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
