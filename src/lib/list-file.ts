@@ -4,7 +4,7 @@ export interface ListFile {
   readonly entries: readonly ListFileEntry[];
 }
 
-export interface ListFileEntry {
+interface ListFileEntry {
   readonly slug: string;
   readonly title: string;
   readonly note: string;

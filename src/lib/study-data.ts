@@ -40,7 +40,7 @@ export function toStudyData(study: CaseStudy, words: StudyDataWords): StudyData 
 }
 
 /** All case studies as one value for programs: what the fields are called, and every case study with its full address. */
-export function toStudyFile(studies: readonly StudyData[], labels: FieldLabels): unknown {
+export function toStudyFile(studies: readonly StudyData[], labels: FieldLabels): Readonly<Record<string, unknown>> {
   return {
     fields: STUDY_FIELD_IDS.map((id) => ({ id, label: labels[id] })),
     caseStudies: studies.map((study) => ({ ...study, url: new URL(study.url, SITE.url).href })),

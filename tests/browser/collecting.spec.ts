@@ -40,8 +40,6 @@ const columns = (page: Page) => page.locator('.comparison thead [data-column]');
 const columnSlugs = (page: Page): Promise<(string | undefined)[]> =>
   columns(page).evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['column']));
 const items = (page: Page) => page.locator('.my-list > li');
-const itemSlugs = (page: Page): Promise<(string | undefined)[]> =>
-  items(page).evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['slug']));
 
 async function withoutScripts(browser: Browser, baseURL: string | undefined): Promise<Page> {
   return (await browser.newContext({ javaScriptEnabled: false, baseURL: String(baseURL) })).newPage();
