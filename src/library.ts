@@ -2,6 +2,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { assembleLibrary, type Library } from './lib/assemble-library.ts';
 import { buildAToZ } from './lib/a-to-z.ts';
 import { resolveRoute, type Route } from './lib/resolve-route.ts';
+import { toStudyData, type StudyData } from './lib/study-data.ts';
 import { challengeUrl, networkUrl, outcomeUrl } from './lib/urls.ts';
 import { CHALLENGES } from './model/challenges.ts';
 import type { CaseStudy, Link, Place } from './model/case-study.ts';
@@ -18,6 +19,12 @@ let library: Promise<Library> | undefined;
 
 export async function getCaseStudies(): Promise<readonly CaseStudy[]> {
   return (await getLibrary()).caseStudies;
+}
+
+/** Every case study as the tools of the browser and the data files know it, by slug. */
+export async function getStudyData(): Promise<readonly StudyData[]> {
+  const words = { ...t.caseStudy, ...t.studyFields, populationOf: t.places.populationOf, minutes: t.minutes.sentences };
+  return (await getCaseStudies()).map((study) => toStudyData(study, words));
 }
 
 /** Places that have at least one case study, by name. */

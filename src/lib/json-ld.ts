@@ -1,4 +1,5 @@
 import type { CaseStudy, Link } from '../model/case-study.ts';
+import { toSafeJson } from './safe-json.ts';
 import { SITE } from './site.ts';
 import { cardUrl } from './urls.ts';
 
@@ -39,7 +40,7 @@ export function describeCaseStudy(study: CaseStudy): JsonLd {
   };
 }
 
-/** JSON that is safe inside a script element: no character in it can end the element. */
+/** JSON for a script element: no character in it can end the element. */
 export function serialiseJsonLd(data: JsonLd): string {
-  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return toSafeJson(data);
 }

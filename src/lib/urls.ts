@@ -21,6 +21,10 @@ export const LICENCE = '/about/licence/';
 export const MAPPING = '/about/mapping/';
 export const COVERAGE = '/about/coverage/';
 export const A_TO_Z = '/a-to-z/';
+export const COMPARE = '/compare/';
+export const MY_LIST = '/my-list/';
+export const STUDIES_CSV = '/data/case-studies.csv';
+export const STUDIES_JSON = '/data/case-studies.json';
 
 export const caseStudyUrl = (slug: string): string => `${CASE_STUDIES}${slug}/`;
 export const areaUrl = (id: string): string => `${AREAS}${id}/`;
@@ -34,6 +38,7 @@ export const routeUrl = (id: string): string => `${ROUTES}${id}/`;
 export const themeUrl = (id: string): string => `${THEMES}${id}/`;
 export const placeUrl = (id: string): string => `${PLACES}${id}/`;
 export const listUrl = (facet: string, value: string): string => `${CASE_STUDIES}by/${facet}/${value}/`;
+export const studyDataUrl = (slug: string): string => `/data/case-studies/${slug}.js`;
 export const cardUrl = (kind: string, id: string): string => `/cards/${kind}/${id}.png`;
 
 /** The search page with a query already in it. */

@@ -24,7 +24,7 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
-      if (path.includes('#')) await expect(page.getByRole('status')).toContainText(/result/i);
+      if (path.includes('#')) await expect(page.getByRole('status')).toContainText(/result|side by side/i);
       expect(await violationsOf(page, 'everything')).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await violationsOf(page, 'colours')).toEqual([]);

@@ -55,6 +55,7 @@ describe('links', () => {
     '<link rel="icon" href="/favicon.svg">',
     '<a href="https://elsewhere.example/">x</a>',
     '<a href="/a/#q=words">x</a>',
+    '<a href="/a/#one,another">x</a>',
   ])('%s leads somewhere', (body) => {
     expect(faults(body)).toEqual([]);
   });

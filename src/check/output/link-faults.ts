@@ -25,10 +25,13 @@ function linkFault(value: string, path: string, { pages, files }: Site): string 
   const page = pages.get(pathname);
   if (!page) return `the link "${value}" leads nowhere`;
   const anchor = decodeURIComponent(target.hash.slice(1));
-  return anchor === '' || anchor.includes('=') || page.ids.has(anchor)
+  return anchor === '' || isState(anchor) || page.ids.has(anchor)
     ? undefined
     : `the link "${value}" names an anchor that its page does not have`;
 }
+
+/** The state of a tool, as `q=words` of the search or `one,another` of the comparison, names no place in a page. */
+const isState = (anchor: string): boolean => /[=,]/.test(anchor);
 
 /** Ids that stand twice in a page. */
 export function findRepeatedIds({ elements }: Page): string[] {

@@ -2,6 +2,7 @@ import { excerptOf, sectionExcerpts, wordsOf, type ExcerptPiece } from '../../li
 import { AREAS, type AreaId } from '../../model/areas.ts';
 import { PRINCIPLES, type PrincipleId } from '../../model/principles.ts';
 import { en as t } from '../../strings/en.ts';
+import { makeButtons } from '../collecting/buttons.ts';
 import { make } from '../dom.ts';
 import { makeFlag } from '../flag.ts';
 import type { Hit } from './engine.ts';
@@ -32,10 +33,22 @@ export function makeHit(hit: Hit, marks: string): HTMLLIElement {
       areas.map(({ id }): AreaId => id),
       principles.map(({ id }): PrincipleId => id),
     ),
-    make('div', {}, makeOrigin(meta), makeTitle(hit, marks), makeExcerpt(hit), makeSections(hit, marks), makeAreas(areas)),
+    make(
+      'div',
+      {},
+      makeOrigin(meta),
+      makeTitle(hit, marks),
+      makeExcerpt(hit),
+      makeSections(hit, marks),
+      makeAreas(areas),
+      makeCollect(hit),
+    ),
     make('div', { class: 'hit__figure' }, make('b', {}, meta['figure'] ?? '–'), ' ', meta['label'] ?? t.caseStudy.notTold),
   );
 }
+
+const makeCollect = ({ meta }: Hit): HTMLElement =>
+  make('div', { class: 'collect no-print' }, ...makeButtons(meta['slug'] ?? '', meta['title'] ?? ''));
 
 const split = (text = ''): string[] => text.split(' ');
 

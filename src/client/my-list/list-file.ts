@@ -1,0 +1,28 @@
+import { formatListFile, isRefusal, LARGEST_LIST_FILE, parseListFile, type ListFile, type Refusal } from '../../lib/list-file.ts';
+import { nameSome } from '../../lib/name-some.ts';
+import { en as t } from '../../strings/en.ts';
+import { make } from '../dom.ts';
+
+/** Gives the reader the list as a file to save. */
+export function saveListFile(list: ListFile): void {
+  const address = URL.createObjectURL(new Blob([formatListFile(list)], { type: 'application/json' }));
+  const link = make('a', { href: address, download: t.myList.fileName(list.edition) });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Reads a file that the reader chose: the list in it, or in words why it is refused. */
+export async function readListFile(file: File, known: ReadonlySet<string>): Promise<ListFile | string> {
+  if (file.size > LARGEST_LIST_FILE) return t.myList.refused['too-large'];
+  try {
+    const read = parseListFile(await file.text(), known);
+    return isRefusal(read) ? describeRefusal(read) : read;
+  } catch {
+    return t.myList.fileUnreadable;
+  }
+}
+
+function describeRefusal({ reason, names }: Refusal): string {
+  if (reason === 'unknown' || reason === 'twice' || reason === 'too-long') return t.myList.refusedFor[reason](nameSome(names));
+  return t.myList.refused[reason];
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { toCsv } from '../../lib/csv.ts';
+import { toStudyRows } from '../../lib/study-data.ts';
+import { getStudyData } from '../../library.ts';
+import { en as t } from '../../strings/en.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(toCsv(toStudyRows(await getStudyData(), t.studyFields.labels)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
