@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os';
+import { chromium } from '@playwright/test';
+import { readQueries } from '../../tests/search/read-queries.ts';
+import { findBrowser, BROWSER_FLAGS } from '../find-browser.ts';
+import { compareEngines } from './compare-engines.ts';
+import { generateStudies } from './generated-studies.ts';
+import { measureSite } from './measure-site.ts';
+import { readRealStudies } from './real-studies.ts';
+import { spread } from './statistics.ts';
+
+/**
+ * Our search beside three others on the same text, and what the first search of the built site costs.
+ * `npm run bench:search -- 60` compares at one size, `-- site` looks at the built site alone.
+ */
+const SIZES = [60, 600, 2500];
+const TYPICAL = ['home working', 'low code', 'council tax', 'how do we get councillors to use tablets', 'vdi'];
+const LATER_QUERIES = 60;
+
+const asked = process.argv.slice(2);
+const sizes = asked.length > 0 ? asked.map(Number).filter((size) => size > 0) : SIZES;
+const real = await readRealStudies(process.cwd());
+const later = spread(
+  readQueries().map(({ query }) => query),
+  LATER_QUERIES,
+);
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
+for (const size of sizes) console.log(`${await compareEngines(browser, generateStudies(real, size), { first: TYPICAL, later })}\n`);
+if (asked.length === 0 || asked.includes('site')) console.log(`${await measureSite(browser, TYPICAL, later)}\n`);
+await browser.close();
+console.log(`${availableParallelism()} CPU cores, Chromium ${browser.version()}; × is times ours, in the same run`);
