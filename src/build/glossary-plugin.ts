@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { markFirstUses, type GlossaryWord } from '../lib/glossary-words.ts';
 import { slugify } from '../lib/urls.ts';
+import { glossaryTermSchema } from '../model/prose-schema.ts';
 
 const UNMARKED = ['heading', 'link', 'blockquote', 'table', 'mdxJsxFlowElement', 'mdxJsxTextElement'];
 
@@ -34,10 +36,13 @@ function* ancestors(node: MdastNode, parentOf: (node: MdastNode) => MdastNode | 
   for (let parent = parentOf(node); parent; parent = parentOf(parent)) yield parent;
 }
 
-/** Read anew for each file, so that a change shows while somebody writes. The gate has checked it. */
+/** Read anew for each file, so that a change shows while somebody writes. */
 function readGlossary(): GlossaryWord[] {
-  const entries = parse(readFileSync('content/glossary.yaml', 'utf8')) as { term: string; aliases: string[]; mark?: boolean }[];
-  return entries.filter(({ mark }) => mark !== false).map(({ term, aliases }) => ({ id: slugify(term), names: [term, ...aliases] }));
+  return z
+    .array(glossaryTermSchema)
+    .parse(parse(readFileSync('content/glossary.yaml', 'utf8')))
+    .filter(({ mark }) => mark)
+    .map(({ term, aliases }) => ({ id: slugify(term), names: [term, ...aliases] }));
 }
 
 function renderWord({ id, text }: { id: string; text: string }): MdastNode {

@@ -21,6 +21,7 @@ beforeEach(async () => {
   good = await readFile('tests/fixtures/example.mdx', 'utf8');
   challenge = await readFile('tests/fixtures/challenge.mdx', 'utf8');
   for (const { id } of CHALLENGES) await write(`content/challenges/${id}.mdx`, challenge);
+  for (const file of ['glossary', 'mapping', 'synonyms']) await cp(`content/${file}.yaml`, join(root, 'content', `${file}.yaml`));
   await write(STUDY, good);
   await write('content/places/liverpool.yaml', await readFile('content/places/liverpool.yaml', 'utf8'));
 });
@@ -188,6 +189,11 @@ describe('the gate', () => {
     expect((await checkContent(root)).problems).toMatchObject([
       { code: 'field', message: expect.stringContaining('in no mission') as string },
     ]);
+  });
+
+  test('a missing glossary is named', async () => {
+    await rm(join(root, 'content/glossary.yaml'));
+    expect((await checkContent(root)).problems).toMatchObject([{ code: 'missing-page', file: 'content/glossary.yaml' }]);
   });
 
   test('a missing page of the model is named', async () => {

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHALLENGES } from '../../src/model/challenges.ts';
 
 const STUDY = 'content/case-studies/example.mdx';
+const STEP = '  - to: glossary\n    why: The words are explained there.\n';
+const ROUTE = `---\ntitle: A short way\naudience: Everybody who tests a build.\nmeaning: At its end you know that it works.\norder: 1\nminutes: 5\nsteps:\n${STEP.repeat(4)}---\n\nWalk it.\n`;
 let root = '';
 
 /** A project of its own beside this one: the same code, one case study, and a "last good" site of one page. */
@@ -22,6 +24,9 @@ beforeAll(() => {
   mkdirSync(join(root, 'content/challenges'));
   for (const { id } of CHALLENGES) cpSync('tests/fixtures/challenge.mdx', join(root, 'content/challenges', `${id}.mdx`));
   writeFileSync(join(root, 'content/glossary.yaml'), '- term: API\n  meaning: A way for systems to talk to each other.\n');
+  for (const file of ['mapping', 'synonyms']) cpSync(`content/${file}.yaml`, join(root, `content/${file}.yaml`));
+  mkdirSync(join(root, 'content/routes'));
+  writeFileSync(join(root, 'content/routes/short.mdx'), ROUTE);
   mkdirSync(join(root, 'content/case-studies'));
   mkdirSync(join(root, 'content/places'));
   cpSync('content/places/liverpool.yaml', join(root, 'content/places/liverpool.yaml'));
