@@ -1,10 +1,10 @@
 import { toCsv } from '../lib/csv.ts';
 import { foldText } from '../lib/fold-text.ts';
+import { holdsState } from '../lib/hash-state.ts';
 import {
   EMPTY_TABLE,
   fitsTable,
   formatTableState,
-  isTableAddress,
   parseTableState,
   type TableOffer,
   type TableRow,
@@ -81,7 +81,7 @@ class TableTool {
   }
 
   #readAddress(): void {
-    if (isTableAddress(location.hash)) this.#show(parseTableState(location.hash, this.#offer));
+    if (holdsState(location.hash)) this.#show(parseTableState(location.hash, this.#offer));
   }
 
   #show(state: TableState): void {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EMPTY_TABLE, fitsTable, formatTableState, isTableAddress, parseTableState, type TableState } from './table-state.ts';
+import { holdsState } from './hash-state.ts';
+import { EMPTY_TABLE, fitsTable, formatTableState, parseTableState, type TableState } from './table-state.ts';
 
 const OFFER = { filters: { area: ['workstyles', 'data-insights'], country: ['england'] }, columns: ['place', 'year'] };
 
@@ -37,7 +38,7 @@ describe('table state', () => {
     ['#q=a', true],
     ['#text', false],
   ])('%j is a state: %j', (hash, isState) => {
-    expect(isTableAddress(hash)).toBe(isState);
+    expect(holdsState(hash)).toBe(isState);
   });
 });
 

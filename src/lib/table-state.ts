@@ -28,9 +28,6 @@ export interface TableRow {
 
 export const EMPTY_TABLE: TableState = { query: '', chosen: {}, sort: undefined };
 
-/** True where the part after `#` is a state, not the anchor of a place on the page. */
-export const isTableAddress = (hash: string): boolean => hash.length <= 1 || hash.includes('=');
-
 /** Reads a state from `#q=…&area=…&sort=year&direction=descending`. What the table does not offer is left out. */
 export function parseTableState(hash: string, { filters, columns }: TableOffer): TableState {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
