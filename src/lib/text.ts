@@ -18,3 +18,10 @@ export function cutText(text: string, limit: number): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** A name as two lines, broken at the space nearest to its middle; one line where it is short or has no space. */
+export function splitInTwo(name: string, longestLine = 12): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [middle] = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
+  return name.length <= longestLine || middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
+}

@@ -340,7 +340,7 @@ export const en = {
     description:
       'The case studies of the almanac drawn: areas and principles, maps, years, strength of evidence, and who learnt from whom, each with its data.',
     lead: (total: number) =>
-      `The ${total} case studies, drawn five ways. Every mark leads to what it stands for, and every picture has its data below it.`,
+      `The ${total} case studies in six pictures. Names and marks lead to what they stand for, and every picture has its data below it.`,
     contents: 'The pictures',
     data: 'The data of this picture',
     pictureOf: (title: string) => `Picture: ${title}`,
