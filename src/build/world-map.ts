@@ -54,10 +54,10 @@ export interface MapBox {
 
 /** Flags are drawn so wide that the area one can point at has 24 pixels where the map is as wide as src/styles/map.css keeps it. */
 export const MAP_FRAMES = {
-  home: { id: 'home', width: 600, height: 520, extent: [-11.5, 44.5, 20.5, 60.3], detail: '50m', leastCorner: 0.02, flagWidth: 27 },
-  britain: { id: 'britain', width: 560, height: 700, extent: [-9.5, 49.7, 3.2, 59.2], detail: '50m', leastCorner: 0.003, flagWidth: 28 },
-  europe: { id: 'europe', width: 620, height: 620, extent: [-24.5, 30.5, 37, 66.5], detail: '50m', leastCorner: 0.15, flagWidth: 31 },
-  world: { id: 'world', width: 900, height: 450, extent: [-180, -56, 180, 78], detail: '110m', leastCorner: 3, flagWidth: 42 },
+  home: { id: 'home', width: 600, height: 520, extent: [-11.5, 44.5, 20.5, 60.3], detail: '50m', leastCorner: 0.02, flagWidth: 31 },
+  britain: { id: 'britain', width: 560, height: 700, extent: [-9.5, 49.7, 3.2, 59.2], detail: '50m', leastCorner: 0.003, flagWidth: 30 },
+  europe: { id: 'europe', width: 620, height: 620, extent: [-24.5, 30.5, 37, 66.5], detail: '50m', leastCorner: 0.15, flagWidth: 34 },
+  world: { id: 'world', width: 900, height: 450, extent: [-180, -56, 180, 78], detail: '110m', leastCorner: 3, flagWidth: 49 },
 } as const satisfies Record<string, MapFrame>;
 
 const FLAG_ASPECT = 50 / 63;
@@ -148,7 +148,7 @@ function placeFlags(points: readonly { id: string; x: number; y: number }[], fra
 
 function spiral({ x, y }: { x: number; y: number }): { x: number; y: number }[] {
   const spots = [{ x, y }];
-  for (let radius = 8; radius <= 240; radius += 6) {
+  for (let radius = 8; radius <= 400; radius += 6) {
     const steps = Math.ceil(radius / 2);
     for (let step = 0; step < steps; step += 1) {
       const angle = (2 * Math.PI * step) / steps - Math.PI / 2;

@@ -19,6 +19,12 @@ export function cutText(text: string, limit: number): string {
         .trimEnd()}…`;
 }
 
+/** Cuts a text to at most `limit` graphemes at the end of a word, and marks the cut with an ellipsis. */
+export function cutWords(text: string, limit: number): string {
+  const cut = cutText(text, limit);
+  return cut === text ? text : cut.replace(/[^\p{L}\p{N}]+[\p{L}\p{N}]*…$/u, '…');
+}
+
 /** A name as two lines, broken at the space nearest to its middle; one line where it is short or has no space. */
 export function splitInTwo(name: string, longestLine = 12): string[] {
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);

@@ -362,7 +362,7 @@ export const en = {
       earlier: (count: number, year: number) =>
         `${count === 1 ? 'One began' : `${count} began`} long before ${year}: left of the broken line the axis is not to scale. The year beside the name is right.`,
       before: 'earlier',
-      link: (place: string, years: string, title: string, area: string) => `${place}, ${years}: ${title}. Main area: ${area}`,
+      link: (place: string, years: string, area: string, title: string) => `${place}, ${years}, ${area}: ${title}`,
       part: (part: number, parts: number) => `Part ${part} of ${parts}`,
       began: 'Began',
       ended: 'Ended',

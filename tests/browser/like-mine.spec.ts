@@ -104,7 +104,7 @@ test.describe('without JavaScript', () => {
     await page.goto(PAGE);
     expect(await studies(page).count()).toBeGreaterThan(50);
     await expect(page.getByRole('button', { name: 'Forget it' })).toBeHidden();
-    await expect(page.getByText('Ordering needs JavaScript.')).toBeVisible();
+    await expect(page.locator('[data-like-mine] noscript p')).toBeVisible();
     await page.getByRole('heading', { name: 'County council' }).getByRole('link').click();
     await expect(page).toHaveURL(/\/by\/kind\/county\/$/);
     await page.goBack();
