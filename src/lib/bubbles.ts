@@ -1,7 +1,7 @@
 import { round } from './round.ts';
 
 /** Measures of a drawing of counts by rows and columns, in units of its own viewBox. */
-export interface BubbleBox {
+interface BubbleBox {
   readonly labelWidth: number;
   readonly headHeight: number;
   readonly cellWidth: number;
@@ -10,7 +10,7 @@ export interface BubbleBox {
   readonly largest: number;
 }
 
-export interface Bubble {
+interface Bubble {
   readonly row: number;
   readonly column: number;
   readonly count: number;
@@ -19,7 +19,7 @@ export interface Bubble {
   readonly r: number;
 }
 
-export interface BubbleGrid {
+interface BubbleGrid {
   readonly width: number;
   readonly height: number;
   /** The middle of each row and of each column. */
