@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cardOfSite, cardOfTerm, type ShareCard } from '../lib/cards.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { renderCard } from './render-card.ts';
 import { renderFlagSvg } from './render-flag.ts';
-import { drawMap, isInside, MAP_FRAMES } from './world-map.ts';
+import { drawMap, isInside, MAP_FRAMES, outlineOf } from './world-map.ts';
 
 const card = (changes: Partial<ShareCard>): ShareCard => ({
   place: 'Łódź',
@@ -15,6 +16,7 @@ const card = (changes: Partial<ShareCard>): ShareCard => ({
   siteName: 'The New Local Almanac',
   ...changes,
 });
+const MAP_STYLES = readFileSync('src/styles/map.css', 'utf8');
 const LARGEST = 60 * 1024;
 
 describe('share cards', () => {
@@ -82,6 +84,33 @@ describe('maps', () => {
   test('a flag that stands alone stands on its place', () => {
     const [flag] = drawMap(MAP_FRAMES.europe, [{ id: 'vienna', latitude: 48.2, longitude: 16.4 }]).flags;
     expect([flag?.flagX, flag?.flagY]).toEqual([flag?.x, flag?.y]);
+  });
+
+  test.each(Object.values(MAP_FRAMES))(
+    '$id: what one can point at has 24 pixels at the least width, and no two lie over each other',
+    (frame) => {
+      const { flags } = drawMap(frame, places);
+      const leastWidth = Number(new RegExp(`data-map='${frame.id}'\\] svg \\{\\s*min-width: (\\d+)px`).exec(MAP_STYLES)?.[1]);
+      const [hitWidth, hitHeight] = [(frame.flagWidth * 71) / 63, (frame.flagWidth * 58) / 63];
+      expect((hitHeight * leastWidth) / frame.width).toBeGreaterThanOrEqual(24);
+      for (const [index, a] of flags.entries()) {
+        for (const b of flags.slice(index + 1))
+          expect(Math.abs(a.flagX - b.flagX) >= hitWidth - 0.1 || Math.abs(a.flagY - b.flagY) >= hitHeight - 0.1).toBe(true);
+      }
+    },
+  );
+
+  test.each([
+    ['europe', 'britain'],
+    ['world', 'europe'],
+  ] as const)('on the map %s the box of %s holds its places and lies inside', (outer, inner) => {
+    const frame = MAP_FRAMES[outer];
+    const { x, y, width, height } = outlineOf(frame, MAP_FRAMES[inner]);
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(frame.width);
+    expect(y + height).toBeLessThanOrEqual(frame.height);
+    const [leeds] = drawMap(frame, [{ id: 'leeds', latitude: 53.8, longitude: -1.5 }]).flags;
+    expect(leeds && leeds.x > x && leeds.x < x + width && leeds.y > y && leeds.y < y + height).toBe(true);
   });
 
   test('places outside a frame are not on it', () => {

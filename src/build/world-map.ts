@@ -3,6 +3,7 @@ import { geoMercator, geoNaturalEarth1, geoPath, type GeoPermissibleObjects, typ
 import { feature } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { round } from '../lib/round.ts';
 
 /**
  * Maps drawn at build from Natural Earth data (public domain, through world-atlas). A map is an SVG path and the points
@@ -43,14 +44,27 @@ export interface DrawnMap {
   readonly flags: readonly PlacedFlag[];
 }
 
+/** A part of a map that another map shows larger. */
+export interface MapBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Flags are drawn so wide that the area one can point at has 24 pixels where the map is as wide as src/styles/map.css keeps it. */
 export const MAP_FRAMES = {
-  home: { id: 'home', width: 600, height: 520, extent: [-11.5, 44.5, 20.5, 60.3], detail: '50m', leastCorner: 0.02, flagWidth: 25 },
-  britain: { id: 'britain', width: 560, height: 700, extent: [-9.5, 49.7, 3.2, 59.2], detail: '50m', leastCorner: 0.003, flagWidth: 27 },
-  europe: { id: 'europe', width: 620, height: 620, extent: [-24.5, 30.5, 37, 66.5], detail: '50m', leastCorner: 0.15, flagWidth: 27 },
-  world: { id: 'world', width: 900, height: 450, extent: [-180, -56, 180, 78], detail: '110m', leastCorner: 3, flagWidth: 27 },
+  home: { id: 'home', width: 600, height: 520, extent: [-11.5, 44.5, 20.5, 60.3], detail: '50m', leastCorner: 0.02, flagWidth: 31 },
+  britain: { id: 'britain', width: 560, height: 700, extent: [-9.5, 49.7, 3.2, 59.2], detail: '50m', leastCorner: 0.003, flagWidth: 30 },
+  europe: { id: 'europe', width: 620, height: 620, extent: [-24.5, 30.5, 37, 66.5], detail: '50m', leastCorner: 0.15, flagWidth: 34 },
+  world: { id: 'world', width: 900, height: 450, extent: [-180, -56, 180, 78], detail: '110m', leastCorner: 3, flagWidth: 49 },
 } as const satisfies Record<string, MapFrame>;
 
 const FLAG_ASPECT = 50 / 63;
+/** The area of a flag that one can point at, against the flag itself: a little more on every side. */
+const HIT_WIDTH = 71 / 63;
+const HIT_HEIGHT = 58 / 63;
+const SAMPLES = 12;
 
 /** Draws the land of a frame and finds a spot for the flag of each place inside it, without two flags overlapping. */
 export function drawMap(frame: MapFrame, places: readonly MapPlace[]): DrawnMap {
@@ -66,6 +80,27 @@ export function drawMap(frame: MapFrame, places: readonly MapPlace[]): DrawnMap 
 
 export function isInside({ extent: [west, south, east, north] }: MapFrame, { latitude, longitude }: MapPlace): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
+/** The box around another frame's extent on this one. */
+export function outlineOf(frame: MapFrame, { extent: [west, south, east, north] }: MapFrame): MapBox {
+  const projection = fitProjection(frame);
+  const steps = Array.from({ length: SAMPLES + 1 }, (_, index) => index / SAMPLES);
+  const edge = steps.flatMap((step): [number, number][] => {
+    const [longitude, latitude] = [west + (east - west) * step, south + (north - south) * step];
+    return [
+      [longitude, south],
+      [longitude, north],
+      [west, latitude],
+      [east, latitude],
+    ];
+  });
+  const points = edge.flatMap((position) => [projection(position)]).filter((point) => point !== null);
+  const inside = (value: number, limit: number): number => round(Math.min(limit, Math.max(0, value)));
+  const xs = points.map(([x]) => inside(x, frame.width));
+  const ys = points.map(([, y]) => inside(y, frame.height));
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: round(Math.max(...xs) - x), height: round(Math.max(...ys) - y) };
 }
 
 function fitProjection({ id, width, height, extent: [west, south, east, north] }: MapFrame): GeoProjection {
@@ -113,7 +148,7 @@ function placeFlags(points: readonly { id: string; x: number; y: number }[], fra
 
 function spiral({ x, y }: { x: number; y: number }): { x: number; y: number }[] {
   const spots = [{ x, y }];
-  for (let radius = 8; radius <= 240; radius += 6) {
+  for (let radius = 8; radius <= 400; radius += 6) {
     const steps = Math.ceil(radius / 2);
     for (let step = 0; step < steps; step += 1) {
       const angle = (2 * Math.PI * step) / steps - Math.PI / 2;
@@ -132,11 +167,11 @@ function isFree(
   const { flagWidth, width, height } = frame;
   const flagHeight = flagWidth * FLAG_ASPECT;
   const inside = spot.x >= 2 && spot.x + flagWidth <= width - 2 && spot.y - flagHeight >= 2 && spot.y <= height - 2;
-  const clear = placed.every((other) => Math.abs(other.flagX - spot.x) > flagWidth + 2 || Math.abs(other.flagY - spot.y) > flagHeight + 2);
+  const clear = placed.every(
+    (other) => Math.abs(other.flagX - spot.x) > flagWidth * HIT_WIDTH || Math.abs(other.flagY - spot.y) > flagWidth * HIT_HEIGHT,
+  );
   const coversPoint = points.some(
     (point) => point.x > spot.x + 2 && point.x < spot.x + flagWidth && point.y > spot.y - flagHeight && point.y < spot.y - 2,
   );
   return inside && clear && !coversPoint;
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

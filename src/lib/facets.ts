@@ -38,6 +38,16 @@ export const LISTED_FACETS: readonly Facet[] = [...FACETS, ...LIST_ONLY_FACETS].
   ['kind', 'country', 'evidence', 'stage', 'year'].includes(facet.id),
 );
 
+/** The facets that narrow the table of all case studies. */
+export const TABLE_FACETS: readonly Facet[] = FACETS.filter(({ id }) => ['area', 'kind', 'country', 'evidence'].includes(id));
+
+/** The facet with this id. */
+export function facetOf(id: FacetId): Facet {
+  const facet = FACETS.find((each) => each.id === id);
+  if (!facet) throw new Error(`There is no facet "${id}".`);
+  return facet;
+}
+
 export interface FacetValue extends Link {
   readonly studies: readonly CaseStudy[];
 }

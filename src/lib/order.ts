@@ -11,3 +11,8 @@ export function sortByNewest(studies: readonly CaseStudy[]): CaseStudy[] {
     (a, b) => b.added.localeCompare(a.added) || b.period.start.localeCompare(a.period.start) || a.slug.localeCompare(b.slug),
   );
 }
+
+/** What began first stands first; of the same date by place, then by title. */
+export function sortByStart(studies: readonly CaseStudy[]): CaseStudy[] {
+  return sortByPlace(studies).sort((a, b) => a.period.start.localeCompare(b.period.start));
+}

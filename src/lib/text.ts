@@ -18,3 +18,16 @@ export function cutText(text: string, limit: number): string {
         .join('')
         .trimEnd()}…`;
 }
+
+/** Cuts a text to at most `limit` graphemes at the end of a word, and marks the cut with an ellipsis. */
+export function cutWords(text: string, limit: number): string {
+  const cut = cutText(text, limit);
+  return cut === text ? text : cut.replace(/[^\p{L}\p{N}]+[\p{L}\p{N}]*…$/u, '…');
+}
+
+/** A name as two lines, broken at the space nearest to its middle; one line where it is short or has no space. */
+export function splitInTwo(name: string, longestLine = 12): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const [middle] = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));
+  return name.length <= longestLine || middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
+}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDate, formatPeriod, formatYears } from './dates.ts';
 import { serialiseJsonLd } from './json-ld.ts';
 import { formatMoney } from './money.ts';
-import { countWords, cutText, readingMinutes } from './text.ts';
+import { countWords, cutText, cutWords, readingMinutes, splitInTwo } from './text.ts';
 import { searchUrl, slugify } from './urls.ts';
 
 describe('dates in words', () => {
@@ -81,4 +81,22 @@ test('structured data cannot end its script element, and reads back unchanged', 
   const text = serialiseJsonLd(data);
   expect(text).not.toMatch(/[<>&\u2028]/);
   expect(JSON.parse(text)).toEqual(data);
+});
+
+test.each([
+  ['Share', ['Share']],
+  ['2 Figure', ['2 Figure']],
+  ['3 Before and after', ['3 Before', 'and after']],
+  ['Standardisation', ['Standardisation']],
+])('%s stands on lines %j', (name, lines) => {
+  expect(splitInTwo(name)).toEqual(lines);
+});
+
+test.each([
+  ['short', 10, 'short'],
+  ['a platform made free', 14, 'a platform…'],
+  ['a platform, made free', 13, 'a platform…'],
+  ['unbreakable', 6, 'unbre…'],
+])('%s is cut at the end of a word', (text, limit, cut) => {
+  expect(cutWords(text, limit)).toBe(cut);
 });

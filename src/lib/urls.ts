@@ -13,6 +13,8 @@ export const ROUTES = '/routes/';
 export const BACKGROUND = '/about/background/';
 export const THEMES = '/themes/';
 export const PLACES = '/places/';
+export const LIKE_MINE = '/places/like-mine/';
+export const PICTURES = '/pictures/';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
 export const EVIDENCE = '/about/evidence/';
@@ -39,6 +41,9 @@ export const themeUrl = (id: string): string => `${THEMES}${id}/`;
 export const placeUrl = (id: string): string => `${PLACES}${id}/`;
 export const listUrl = (facet: string, value: string): string => `${CASE_STUDIES}by/${facet}/${value}/`;
 export const studyDataUrl = (slug: string): string => `/data/case-studies/${slug}.js`;
+/** The table of all case studies with filters already chosen. */
+export const tableUrl = (chosen: Readonly<Record<string, string>>): string =>
+  `${CASE_STUDIES_TABLE}#${new URLSearchParams(chosen).toString()}`;
 export const cardUrl = (kind: string, id: string): string => `/cards/${kind}/${id}.png`;
 
 /** The search page with a query already in it. */

@@ -118,6 +118,8 @@ export const en = {
       { title: 'Start from an area', text: 'what the briefing asks for, questions to put and things to measure', target: 'areas' },
       { title: 'Start from an outcome', text: 'the twelve outcomes that councils share a language for', target: 'outcomes' },
       { title: 'Check the evidence', text: 'how every case study is graded, and by what rule', target: 'evidence' },
+      { title: 'Find places like mine', text: 'the same kind of body, nation and size first, each with the reason', target: 'likeMine' },
+      { title: 'Look at pictures', text: 'areas, maps, years, evidence and who learnt from whom, drawn', target: 'pictures' },
     ],
   },
   caseStudy: {
@@ -354,6 +356,111 @@ export const en = {
     became: 'Later',
     seenOn: (name: string, date: string) => `${name}, as seen on a page of ${date}`,
   },
+  pictures: {
+    title: 'In pictures',
+    description:
+      'The case studies of the almanac drawn: areas and principles, maps, years, strength of evidence, and who learnt from whom, each with its data.',
+    lead: (total: number) =>
+      `The ${total} case studies in six pictures. Names and marks lead to what they stand for, and every picture has its data below it.`,
+    contents: 'The pictures',
+    data: 'The data of this picture',
+    pictureOf: (title: string) => `Picture: ${title}`,
+    dataOf: (title: string) => `Data: ${title}`,
+    matrix: {
+      title: 'Areas and principles',
+      caption:
+        'The larger a bubble, the more case studies in that area follow that principle. One case study may stand in several bubbles. A dot without a bubble is still empty, and an invitation.',
+    },
+    map: {
+      title: 'Where the case studies are',
+      caption: 'Each place stands on the closest map that holds it.',
+      list: 'The same places as a list',
+    },
+    periods: {
+      title: 'When the work was done',
+      caption:
+        'A bar is a case study, from its beginning to its end; an arrowhead means that it is still running, a dashed bar that nobody tells its end. A date that is only a year is drawn from the first day of that year or to its last. The colour is that of the main area, whose name stands at the end of the row.',
+      earlier: (count: number, year: number) =>
+        `${count === 1 ? 'One began' : `${count} began`} long before ${year}: left of the broken line the axis is not to scale. The year beside the name is right.`,
+      before: 'earlier',
+      link: (place: string, years: string, area: string, title: string) => `${place}, ${years}, ${area}: ${title}`,
+      part: (part: number, parts: number) => `Part ${part} of ${parts}`,
+      began: 'Began',
+      ended: 'Ended',
+      running: 'still running',
+      area: 'Main area',
+    },
+    grades: {
+      title: 'Strength of evidence',
+      caption:
+        'How many case studies meet each rung of the evidence ladder, and none above it. It grades the evidence, never the work. No case study has grade 0, since nothing is taken in without a source.',
+      bar: (grade: string, name: string, count: number) => `Grade ${grade}, ${name}: ${count}`,
+    },
+    gradesByArea: {
+      title: 'Strength of evidence by area',
+      caption:
+        'The larger a bubble, the more case studies of that area have that grade. A case study counts in each of its areas, so that the rows add up to more than all.',
+      link: (area: string, grade: string, name: string, count: number) => `${area}, grade ${grade}, ${name}: ${count}`,
+    },
+    learnt: {
+      title: 'Who learnt from whom',
+      caption: (count: number) =>
+        `An arrow leads from a case study to one that learnt from it, the older above. Only what a source tells is drawn: ${count === 1 ? 'one lesson' : `${count} lessons`} so far. Much learning between councils is never written down.`,
+      none: 'No source tells yet that one case study of the almanac learnt from another.',
+      from: 'Learnt from',
+      to: 'Who learnt',
+    },
+    fromCoverage: 'The same counts as pictures',
+  },
+  likeMine: {
+    title: 'Places like mine',
+    description:
+      'Tell the almanac what kind of council you are, in which nation or country and how large: case studies from places like yours come first.',
+    lead: 'Say what your place is like. Case studies from places like it come first, each with the reason.',
+    form: 'What is your place like?',
+    kind: 'Kind of body',
+    country: 'Nation or country',
+    size: 'Residents',
+    open: 'Any',
+    forget: 'Forget it',
+    kept: 'Your choice is remembered on this device only and sent nowhere. On a shared computer, choose “Forget it” when you are done.',
+    notKept: 'This browser remembers nothing here. The address of this page holds your choice: copy it to come back.',
+    forgotten: 'Forgotten.',
+    notForgotten: 'This browser did not let the page forget what it kept. Clear the data of this site in its settings.',
+    rule: 'How the order comes about',
+    ruleText: (points: Readonly<Record<'kind' | 'country' | 'size', number>>, very: number) =>
+      `The same kind of body counts ${points.kind}, the same nation or country ${points.country}, the same size ${points.size}. From ${very} on a place is very like yours, below it somewhat. Of places that are equally like yours the one with the stronger evidence comes first, then the names go from A to Z. A case study counts by its main place.`,
+    residentsText: (told: number, total: number) =>
+      `A source tells the number of residents for ${told} of these ${total} case studies. Where none does, the size matches nothing, and nothing else changes.`,
+    groups: { very: 'Very like yours', somewhat: 'Somewhat like yours', others: 'Others' },
+    reason: {
+      same: (parts: readonly string[]) =>
+        `Same ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : parts.join('')}.`,
+      kind: 'kind of body',
+      nation: 'nation',
+      country: 'country',
+      size: 'size',
+      notTold: 'Residents not told.',
+    },
+    status: (very: number, somewhat: number, total: number) =>
+      `${very} of ${total} case studies come from places very like yours, ${somewhat} from places somewhat like it.`,
+    nothingChosen: (total: number) => `All ${total} case studies, by kind of body.`,
+    noScript:
+      'Ordering needs JavaScript. Without it, all case studies stand here by kind of body. Each heading leads to a list of its own.',
+    byCountry: 'By nation or country',
+    linkText: 'Find case studies from places like mine',
+  },
+  tableTool: {
+    heading: 'Narrow the table',
+    words: 'Words in any column',
+    any: 'Any',
+    clear: 'Clear',
+    download: 'Download CSV of what is shown',
+    file: 'case-studies.csv',
+    shown: (shown: number, total: number) => `${shown} of ${total} case studies`,
+    nothing: 'No case study fits all of this. Take a word or a choice away.',
+    noScript: 'Narrowing, sorting and downloading need JavaScript. The whole table is here without it.',
+  },
   glossary: {
     heading: 'Glossary',
     lead: 'Words that councils use, in one or two plain sentences each.',
@@ -370,6 +477,8 @@ export const en = {
     mapCaption: (name: string, count: number) =>
       `${name}: ${count} ${count === 1 ? 'place' : 'places'}. Each flag is that of a case study; a thin line leads to the spot where it does not fit.`,
     mapAlt: (name: string) => `Map of ${name}. The list below names the same places.`,
+    mapOf: (name: string) => `Map: ${name}`,
+    zoom: (name: string, count: number) => `Zoom to ${name}: ${count} more places.`,
     list: 'By nation and country',
     table: 'As a table',
     population: 'Residents',

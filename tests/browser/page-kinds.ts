@@ -24,6 +24,8 @@ export const PAGE_KINDS = {
   theme: '/themes/people/',
   places: '/places/',
   place: '/places/leeds/',
+  'places like mine': '/places/like-mine/',
+  pictures: '/pictures/',
   search: '/search/',
   'search results': '/search/#q=home+working&area=workstyles',
   'search without results': '/search/#q=zzzzqqq',

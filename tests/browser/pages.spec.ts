@@ -6,7 +6,7 @@ test('the table sorts by any column, both ways, from the keyboard', async ({ pag
   await year.getByRole('button').focus();
   await page.keyboard.press('Enter');
   await expect(year).toHaveAttribute('aria-sort', 'ascending');
-  const years = async () => (await page.locator('tbody tr td:nth-of-type(3)').allTextContents()).map(Number);
+  const years = async () => (await page.locator('tbody tr td:nth-of-type(4)').allTextContents()).map(Number);
   const ascending = await years();
   expect(ascending).toEqual([...ascending].sort((a, b) => a - b));
   await page.keyboard.press('Enter');

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { foldText, holdsAllWords } from './fold-text.ts';
+
+describe('folding', () => {
+  test.each([
+    ['Reykjavík', 'reykjavik'],
+    ['MEDELLÍN', 'medellin'],
+    ['Łódź  and\nÆrøskøbing', 'lodz and aeroskobing'],
+    ['  ', ''],
+  ])('%j becomes %j', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+});
+
+describe('words of a query', () => {
+  test.each([
+    ['', true],
+    ['REYKJAVIK week', true],
+    ['week Reykjavík', true],
+    ['reykjavik month', false],
+    ['shorter wee', true],
+  ])('%j: %j', (query, holds) => {
+    expect(holdsAllWords(foldText('Reykjavík: a shorter working week'), query)).toBe(holds);
+  });
+});
