@@ -1,16 +1,17 @@
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const LETTERS: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' };
 
-/** A text as it is compared when somebody types: small letters, no accents, single spaces. */
-export function foldText(text: string): string {
+/** Small letters without accents: `Medellín` and `Reykjavík` as most people type them. */
+export function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[øłđðþæœßı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[øłđðþæœßı]/g, (letter) => LETTERS[letter] ?? letter);
 }
+
+/** A text as it is compared when somebody types: folded letters, single spaces. */
+export const foldText = (text: string): string => foldLetters(text).replace(/\s+/g, ' ').trim();
 
 /** True where every word of the query occurs in the text, in any order. The text is folded already. */
 export function holdsAllWords(folded: string, query: string): boolean {

@@ -9,6 +9,7 @@ import {
 } from '../../lib/search-state.ts';
 import { en as t } from '../../strings/en.ts';
 import { search, type Found } from './engine.ts';
+import { find, findPart } from '../find.ts';
 import { readFacetBoxes, renderChosen, updateFacets } from './facets.ts';
 import { makeHit } from './hit.ts';
 import { makeNotes } from './notes.ts';
@@ -153,7 +154,7 @@ class SearchPage {
   }
 
   #part(name: string): HTMLElement {
-    return find(this.#root, `[data-part="${name}"]`, HTMLElement);
+    return findPart(this.#root, name);
   }
 }
 
@@ -162,10 +163,4 @@ function describe({ query }: SearchState, { total, partial, plan }: Found): stri
   if (total === 0) return query ? t.search.none(query) : t.search.noneChosen;
   const shown = plan.corrections.length > 0 ? plan.parts.map(({ alternatives }) => alternatives[0]?.words.join(' ')).join(' ') : query;
   return query ? t.search.results(total, shown) : t.search.allStudies(total);
-}
-
-function find<E extends Element>(root: ParentNode, selector: string, kind: new () => E): E {
-  const element = root.querySelector(selector);
-  if (!(element instanceof kind)) throw new Error(`The search page lacks ${selector}.`);
-  return element;
 }

@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance.ts';
 import { unpackWords, type SearchData } from './search-data.ts';
-import { foldAccents, splitWords, stemKey, stemOf } from './words.ts';
+import { foldLetters } from '../fold-text.ts';
+import { splitWords, stemKey, stemOf } from './words.ts';
 
 /** The words of the site and the groups of words that mean the same. */
 export interface Lexicon {
@@ -45,7 +46,7 @@ const keysOf = (name: string): string[] => [stemKey(splitWords(name)), stemKey(s
 function foldCounts(counts: ReadonlyMap<string, number>): Map<string, number> {
   const folded = new Map<string, number>();
   for (const [word, count] of counts) {
-    const plain = foldAccents(word);
+    const plain = foldLetters(word);
     folded.set(plain, Math.max(folded.get(plain) ?? 0, count));
   }
   return folded;

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { spellingsOf } from './spellings.ts';
-import { foldAccents, isStopWord, splitWords } from './words.ts';
+import { foldLetters } from '../fold-text.ts';
+import { isStopWord, splitWords } from './words.ts';
 
 /** One way to say a part of the query. A phrase of several words is searched as a phrase. */
 export interface Alternative {
@@ -121,7 +122,7 @@ function planRun(run: readonly CorrectedWord[], lexicon: Lexicon): QueryPart {
 
 const alternative = (text: string, how: Alternative['how']): Alternative => ({
   words: splitWords(text),
-  text: foldAccents(text.toLowerCase()),
+  text: foldLetters(text),
   how,
 });
 

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { foldLetters } from '../fold-text.ts';
 
 /** Words that carry no question of their own. They are left out of a search that has other words. */
 const STOP_WORDS = new Set(
@@ -10,17 +11,12 @@ const STOP_WORDS = new Set(
 
 /** A text as words to search by: small letters, accents folded, `&` as and, hyphens and marks as spaces. */
 export function splitWords(text: string): string[] {
-  return foldAccents(text.toLowerCase())
+  return foldLetters(text)
     .replace(/&/g, ' and ')
     .replace(/['’]s\b/g, '')
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-}
-
-/** Letters without their accents: `Medellín` and `Reykjavík` as most people type them. */
-export function foldAccents(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ø/g, 'o').replace(/ß/g, 'ss').replace(/[æ]/g, 'ae');
 }
 
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
