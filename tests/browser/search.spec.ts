@@ -139,6 +139,16 @@ test.describe('search', () => {
     await expect(page).toHaveURL(/amsterdam-algorithm-register/);
   });
 
+  test('the skip link keeps what was searched for', async ({ page }) => {
+    await page.goto('/search/#q=canal&country=scotland');
+    await expect(status(page)).toContainText('for “canal”');
+    await page.getByRole('link', { name: 'Skip to the text' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#q=canal&country=scotland$/);
+    await expect(facet(page, /^Scotland/)).toBeChecked();
+    await expect(results(page).first()).toContainText('Glasgow');
+  });
+
   test('words that look like markup are shown as words', async ({ page }) => {
     await page.goto(`/search/#q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await expect(status(page)).toContainText('<img src=x onerror=alert(1)>');

@@ -1,3 +1,4 @@
+import { holdsState } from '../../lib/hash-state.ts';
 import {
   EMPTY_SEARCH,
   formatSearchState,
@@ -78,7 +79,9 @@ class SearchPage {
     history.replaceState(null, '', `${location.pathname}#${formatSearchState(state)}`);
   }
 
+  /** The skip link writes its own anchor into the address: the state comes back, the focus stays where it was led. */
   #state(): SearchState {
+    if (!holdsState(location.hash)) history.replaceState(null, '', `${location.pathname}#${this.#root.dataset['shown'] ?? ''}`);
     return parseSearchState(location.hash, this.#facetIds);
   }
 
@@ -120,6 +123,7 @@ class SearchPage {
     this.#part('status').textContent = t.search.allStudies(Number(this.#root.dataset['total']));
     this.#part('notes').replaceChildren();
     this.#updateChoice(state, undefined);
+    this.#root.dataset['shown'] = '';
   }
 
   #showFound(state: SearchState, found: Found): void {
