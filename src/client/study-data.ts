@@ -1,7 +1,7 @@
 import type { StudyData } from '../lib/study-data.ts';
 import { STUDY_DATA_GLOBAL } from '../lib/study-script.ts';
 import { studyDataUrl } from '../lib/urls.ts';
-import { make } from './dom.ts';
+import { loadScript } from './here.ts';
 
 const loading = new Map<string, Promise<StudyData>>();
 
@@ -12,7 +12,7 @@ const loading = new Map<string, Promise<StudyData>>();
 export function loadStudy(slug: string): Promise<StudyData> {
   const known = loading.get(slug);
   if (known) return known;
-  const study = loadScript(slug).catch((error: unknown) => {
+  const study = readStudy(slug).catch((error: unknown) => {
     loading.delete(slug);
     throw error;
   });
@@ -20,21 +20,11 @@ export function loadStudy(slug: string): Promise<StudyData> {
   return study;
 }
 
-function loadScript(slug: string): Promise<StudyData> {
-  return new Promise((resolve, reject) => {
-    const script = make('script', { src: studyDataUrl(slug) });
-    script.addEventListener('load', () => {
-      const study = registered()[slug];
-      script.remove();
-      if (study) resolve(study);
-      else reject(new Error(`The script of "${slug}" registered nothing.`));
-    });
-    script.addEventListener('error', () => {
-      script.remove();
-      reject(new Error(`The script of "${slug}" could not be loaded.`));
-    });
-    document.head.append(script);
-  });
+async function readStudy(slug: string): Promise<StudyData> {
+  await loadScript(studyDataUrl(slug));
+  const study = registered()[slug];
+  if (!study) throw new Error(`The script of "${slug}" registered nothing.`);
+  return study;
 }
 
 function registered(): Readonly<Record<string, StudyData | undefined>> {

@@ -2,6 +2,7 @@ import type { StudyData } from '../../lib/study-data.ts';
 import { STUDY_FIELD_IDS, type StudyFieldId } from '../../lib/study-fields.ts';
 import { en as t } from '../../strings/en.ts';
 import { make } from '../dom.ts';
+import { here } from '../here.ts';
 import { makeFlag } from '../flag.ts';
 
 export type ColumnAction = 'left' | 'right' | 'remove';
@@ -38,7 +39,7 @@ function makeHead({ slug, title, url, place, flag }: StudyData, disabled: readon
     'th',
     { scope: 'col', 'data-column': slug },
     makeFlag(flag.areas, flag.principles),
-    make('p', {}, make('a', { href: url }, title)),
+    make('p', {}, make('a', { href: here(url) }, title)),
     make('p', { class: 'soft' }, place),
     make('div', { class: 'comparison__tools no-print' }, ...buttons),
   );

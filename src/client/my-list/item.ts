@@ -4,6 +4,7 @@ import type { StudyData } from '../../lib/study-data.ts';
 import { caseStudyUrl } from '../../lib/urls.ts';
 import { en as t } from '../../strings/en.ts';
 import { make } from '../dom.ts';
+import { here } from '../here.ts';
 import { loadStudy } from '../study-data.ts';
 
 export type ItemAction = 'up' | 'down' | 'remove';
@@ -28,7 +29,7 @@ export function makeItem(slug: string, title: string, isKnown: boolean, events: 
   const note = makeNote(slug, title, events);
   const printedNote = make('p', { class: 'print-only briefing__note' });
   const buttons = makeButtons(slug, title, events);
-  const heading = make('h2', {}, isKnown ? make('a', { href: caseStudyUrl(slug) }, title) : title);
+  const heading = make('h2', {}, isKnown ? make('a', { href: here(caseStudyUrl(slug)) }, title) : title);
   const element = make(
     'li',
     { 'data-slug': slug },

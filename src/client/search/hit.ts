@@ -5,6 +5,7 @@ import { en as t } from '../../strings/en.ts';
 import { makeButtons } from '../collecting/buttons.ts';
 import { make } from '../dom.ts';
 import { makeFlag } from '../flag.ts';
+import { here } from '../here.ts';
 import type { Hit } from './engine.ts';
 
 const SECTIONS_SHOWN = 2;
@@ -83,7 +84,7 @@ function makeSections({ content, anchors, locations, page }: Hit, marks: string)
 const makePieces = (pieces: readonly ExcerptPiece[]): (Node | string)[] =>
   pieces.flatMap(({ text, isMarked }, index) => [index > 0 ? ' ' : '', isMarked ? make('mark', {}, text) : text]);
 
-const addressOf = (url: string, marks: string): string => (marks ? `${url}?${new URLSearchParams({ mark: marks }).toString()}` : url);
+const addressOf = (url: string, marks: string): string => here(marks ? `${url}?${new URLSearchParams({ mark: marks }).toString()}` : url);
 
 const makeAreas = (areas: readonly { id: string; name: string }[]): HTMLElement =>
   make('ul', { class: 'terms' }, ...areas.map(({ id, name }) => make('li', {}, make('span', { class: 'swatch', 'data-area': id }), name)));

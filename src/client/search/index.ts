@@ -1,7 +1,11 @@
 import { makeLexicon, type Lexicon } from '../../lib/search/lexicon.ts';
 import type { EngineHit, RankedPage } from '../../lib/search/rank.ts';
 import type { SearchData } from '../../lib/search/search-data.ts';
+import { isDownload, loadScript } from '../here.ts';
 import type { Hit } from './engine.ts';
+
+const PAGEFIND = '/pagefind/';
+const ENGINE = `${PAGEFIND}pagefind.js`;
 
 interface PagefindResult {
   readonly id: string;
@@ -41,6 +45,7 @@ export function loadIndex(): Promise<Index> {
 }
 
 async function openIndex(): Promise<Index> {
+  if (isDownload) await loadScript(ENGINE);
   const [pagefind, data] = await Promise.all([startPagefind(), fetchData()]);
   const readers = new Map<string, PagefindResult['data']>();
   return {
@@ -73,15 +78,27 @@ async function readerOf(id: string, pagefind: Pagefind, readers: Map<string, Pag
 
 /** Without its worker: a search takes a few milliseconds, and the download has no workers. */
 async function startPagefind(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ noWorker: true });
+  const pagefind = await loadPagefind();
+  await pagefind.options({ noWorker: true, ...(isDownload ? { basePath: PAGEFIND } : {}) });
   await pagefind.init();
   return pagefind;
 }
 
+/** The engine is a module on the web. The download holds it as a classic script, since modules do not load from a disk. */
+const loadPagefind = async (): Promise<Pagefind> =>
+  isDownload ? inDownload().pagefind : ((await import(/* @vite-ignore */ ENGINE)) as Pagefind);
+
 async function fetchData(): Promise<SearchData> {
-  const response = await fetch('/pagefind/search-data.json');
+  const address = `${PAGEFIND}search-data.json`;
+  const response = await (isDownload ? inDownload().fetch(address) : fetch(address));
   if (!response.ok) throw new Error(`The words of the search could not be loaded (${response.status}).`);
   return (await response.json()) as SearchData;
 }
+
+/** What the scripts of the download leave for the search: the engine, and a fetch that reads files of the index as scripts. */
+interface DownloadParts {
+  readonly pagefind: Pagefind;
+  readonly fetch: (address: string) => Promise<Response>;
+}
+
+const inDownload = (): DownloadParts => (self as unknown as { almanacDownload: DownloadParts }).almanacDownload;

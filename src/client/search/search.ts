@@ -11,6 +11,7 @@ import {
 import { en as t } from '../../strings/en.ts';
 import { search, type Found } from './engine.ts';
 import { find, findPart } from '../find.ts';
+import { isDownload } from '../here.ts';
 import { readFacetBoxes, renderChosen, updateFacets } from './facets.ts';
 import { makeHit } from './hit.ts';
 import { makeNotes } from './notes.ts';
@@ -75,13 +76,14 @@ class SearchPage {
   /** A search from another page arrives as `?q=`, the way a form without JavaScript sends it. */
   #adoptQueryString(): void {
     if (!location.search || location.hash) return;
-    const state = parseSearchState(location.search, this.#facetIds);
-    history.replaceState(null, '', `${location.pathname}#${formatSearchState(state)}`);
+    const hash = `#${formatSearchState(parseSearchState(location.search, this.#facetIds))}`;
+    // A page from a disk may change its hash only; there the query stays in the address and does no harm.
+    history.replaceState(null, '', isDownload ? hash : `${location.pathname}${hash}`);
   }
 
   /** The skip link writes its own anchor into the address: the state comes back, the focus stays where it was led. */
   #state(): SearchState {
-    if (!holdsState(location.hash)) history.replaceState(null, '', `${location.pathname}#${this.#root.dataset['shown'] ?? ''}`);
+    if (!holdsState(location.hash)) history.replaceState(null, '', `#${this.#root.dataset['shown'] ?? ''}`);
     return parseSearchState(location.hash, this.#facetIds);
   }
 
@@ -95,8 +97,8 @@ class SearchPage {
 
   #go(state: SearchState, how: 'push' | 'replace'): void {
     clearTimeout(this.#typing);
-    const address = `${location.pathname}#${formatSearchState(state)}`;
-    if (how === 'push' && address !== `${location.pathname}${location.hash}`) history.pushState(null, '', address);
+    const address = `#${formatSearchState(state)}`;
+    if (how === 'push' && address !== location.hash) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     void this.#show();
   }

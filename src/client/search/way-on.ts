@@ -4,6 +4,7 @@ import { SITE } from '../../lib/site.ts';
 import { A_TO_Z, AREAS } from '../../lib/urls.ts';
 import { en as t } from '../../strings/en.ts';
 import { make } from '../dom.ts';
+import { here } from '../here.ts';
 import type { Found } from './engine.ts';
 
 /**
@@ -15,8 +16,8 @@ export function makeWayOn(state: SearchState, found: Found, nameOf: (facet: stri
     ...offersWithLess(state, found, nameOf),
     ...nearWords(state, found),
     ...fewerWords(state, found),
-    make('a', { href: A_TO_Z }, t.search.browseAToZ),
-    make('a', { href: AREAS }, t.search.browseAreas),
+    make('a', { href: here(A_TO_Z) }, t.search.browseAToZ),
+    make('a', { href: here(AREAS) }, t.search.browseAreas),
     make('a', { href: letter(state) }, t.search.tellUs),
   ];
   return make('div', {}, make('p', {}, `${t.search.wayOn}:`), make('ul', {}, ...offers.map((offer) => make('li', {}, offer))));
