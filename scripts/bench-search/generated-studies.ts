@@ -87,7 +87,8 @@ function gatherParagraphs(real: readonly StudyText[]): Map<string, string[]> {
 }
 
 /** All that is said below the title and the summary. */
-export const textOf = ({ sections }: StudyText): string => sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]).join('\n');
+export const textOf = ({ sections }: StudyText): string =>
+  sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]).join('\n');
 
 export const wordsOf = (study: StudyText): string[] =>
   `${study.title} ${study.summary} ${textOf(study)}`.toLowerCase().match(/\p{L}+/gu) ?? [];
