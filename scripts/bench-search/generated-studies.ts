@@ -53,7 +53,7 @@ function generateStudy(
   const [base, told] = [chance.pick(real), chance.pick(real)];
   const place = names[0] ?? base.facts['place'] ?? '';
   const rename = (text: string): string => text.replaceAll(told.facts['place'] ?? '', place);
-  const sections = base.sections.map(({ heading, paragraphs }) => ({
+  const sections: Section[] = base.sections.map(({ heading, paragraphs }) => ({
     heading,
     paragraphs: paragraphs.map(() => chance.pick(byHeading.get(heading) ?? paragraphs)),
   }));

@@ -4,7 +4,7 @@ import { countTraffic, type Line } from './traffic.ts';
 import { countWork } from './work.ts';
 
 /** What the searches of one page took. */
-export interface Searches {
+interface Searches {
   /** Milliseconds from asking to results, in the order of the queries. */
   readonly times: readonly number[];
   /** The longest task of the main thread in milliseconds; 0 where none took 50 or more. */
