@@ -2,5 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // The tests of the built site parse every page of it.
-  test: { include: ['src/**/*.test.ts', 'tests/build/**/*.test.ts', 'tests/search/**/*.test.ts'], testTimeout: 120_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/build/**/*.test.ts', 'tests/search/**/*.test.ts'],
+    testTimeout: 120_000,
+  },
 });

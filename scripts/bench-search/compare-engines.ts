@@ -6,6 +6,7 @@ import { serveSite } from '../../src/build/serve-site.ts';
 import { ENGINES, prepareFolder } from './engines.ts';
 import { countDifferentWords, wordsOf, type GeneratedStudy } from './generated-studies.ts';
 import { searchFirst, searchOn, type FirstSearch, type LaterSearches } from './measure.ts';
+import { timed } from './progress.ts';
 import { median, percentile } from './statistics.ts';
 import { formatTable, kilobytes, longTask, milliseconds, number, type Row } from './table.ts';
 
@@ -33,7 +34,8 @@ export async function compareEngines(browser: Browser, studies: readonly Generat
     await prepareFolder(folder, studies);
     const { server, url } = await serveSite(folder, PORT);
     const measured: Measured[] = [];
-    for (const { script } of ENGINES) measured.push(await measureEngine(browser, url, script, questions));
+    for (const { name, script } of ENGINES)
+      measured.push(await timed(`${studies.length} studies: ${name} measured`, () => measureEngine(browser, url, script, questions)));
     server.close();
     return `${describeStudies(studies)}\n\n${toTable(measured)}`;
   } finally {
@@ -54,7 +56,11 @@ const describeStudies = (studies: readonly GeneratedStudy[]): string => {
 };
 
 function toTable(measured: readonly Measured[]): string {
-  const row = (name: string, format: Row['format'], valueOf: (each: Measured) => number): Row => ({ name, format, values: measured.map(valueOf) });
+  const row = (name: string, format: Row['format'], valueOf: (each: Measured) => number): Row => ({
+    name,
+    format,
+    values: measured.map(valueOf),
+  });
   const { megabitsPerSecond, latency } = SLOW_LINE;
   return formatTable(
     ENGINES.map(({ name }) => name),
@@ -67,7 +73,10 @@ function toTable(measured: readonly Measured[]): string {
       row('longest task of the first search', longTask, ({ first }) => Math.max(...first.map(({ longestTask }) => longestTask))),
       row('later searches, median', milliseconds, ({ later }) => median(later.times)),
       row('later searches, 95th percentile', milliseconds, ({ later }) => percentile(later.times, 0.95)),
-      row('longest task of later searches', longTask, ({ later }) => later.longestTask),
+      row('the same again, median', milliseconds, ({ later }) => median(later.again.times)),
+      row('the same again, 95th percentile', milliseconds, ({ later }) => percentile(later.again.times, 0.95)),
+      row('work of the main thread, a later search', milliseconds, ({ later }) => later.work),
+      row('longest task of later searches', longTask, ({ later }) => Math.max(later.longestTask, later.again.longestTask)),
       row('bytes after all searches', kilobytes, ({ later }) => later.bytes),
       row('searches that found nothing', number, ({ later }) => later.empty),
     ],

@@ -7,6 +7,7 @@ import MiniSearch from 'minisearch';
 import { buildIndex } from '../../src/integrations/search-index.ts';
 import { INDEXED_FIELDS, MINISEARCH_OPTIONS, ORAMA_OPTIONS, type IndexedStudy } from './fields.ts';
 import { textOf, type GeneratedStudy } from './generated-studies.ts';
+import { timed } from './progress.ts';
 import { makeStudyPage } from './study-page.ts';
 
 export interface Engine {
@@ -30,16 +31,17 @@ export async function prepareFolder(folder: string, studies: readonly GeneratedS
   await writeFile(join(folder, '404.html'), '<!doctype html><html lang="en"><title>Not found</title></html>');
   const entryPoints = ENGINES.map(({ script }) => join(import.meta.dirname, 'browser', `${script}.ts`));
   await build({ entryPoints, outdir: folder, bundle: true, minify: true, format: 'esm', target: 'es2022', logLevel: 'warning' });
-  for (const { index } of ENGINES) await index(studies, folder);
+  for (const { name, index } of ENGINES) await timed(`${studies.length} studies: ${name} indexed`, () => index(studies, folder));
 }
 
 async function indexAlmanac(studies: readonly GeneratedStudy[], folder: string): Promise<void> {
-  for (const study of studies) {
-    const page = join(folder, 'case-studies', study.slug);
-    await mkdir(page, { recursive: true });
-    await writeFile(join(page, 'index.html'), makeStudyPage(study));
-  }
+  await Promise.all(studies.map((study) => writePage(join(folder, 'case-studies', study.slug), makeStudyPage(study))));
   await buildIndex(folder);
+}
+
+async function writePage(folder: string, html: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), html);
 }
 
 const toIndexed = (study: GeneratedStudy): IndexedStudy => ({

@@ -53,7 +53,7 @@ function generateStudy(
   const [base, told] = [chance.pick(real), chance.pick(real)];
   const place = names[0] ?? base.facts['place'] ?? '';
   const rename = (text: string): string => text.replaceAll(told.facts['place'] ?? '', place);
-  const sections = base.sections.map(({ heading, paragraphs }) => ({
+  const sections: Section[] = base.sections.map(({ heading, paragraphs }) => ({
     heading,
     paragraphs: paragraphs.map(() => chance.pick(byHeading.get(heading) ?? paragraphs)),
   }));
@@ -87,7 +87,8 @@ function gatherParagraphs(real: readonly StudyText[]): Map<string, string[]> {
 }
 
 /** All that is said below the title and the summary. */
-export const textOf = ({ sections }: StudyText): string => sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]).join('\n');
+export const textOf = ({ sections }: StudyText): string =>
+  sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]).join('\n');
 
 export const wordsOf = (study: StudyText): string[] =>
   `${study.title} ${study.summary} ${textOf(study)}`.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -3,7 +3,10 @@ import type { Chance } from './chance.ts';
 const STARTS = 'b bl br c ch cl cr d dr f fl fr g gl gr h j k l m n p pr r s sc sh sk sl sn st sw t th tr v w wh y'.split(' ');
 const VOWELS = 'a a e e i o o u ai ea ee oo ou'.split(' ');
 const MIDDLES = 'b d ck ld ll lm m n nd ng nn nt r rd rk rn rr rt s ss st t th x'.split(' ');
-const ENDS = 'bury by combe cote den don field ford gate ham hurst ley low mere minster mouth ridge shaw stead ton wick worth er et ing is on'.split(' ');
+const ENDS =
+  'bury by combe cote den don field ford gate ham hurst ley low mere minster mouth ridge shaw stead ton wick worth er et ing is on'.split(
+    ' ',
+  );
 
 /** Names that are no words but sound like places and projects, each given once. */
 export function makeNames({ pick, share }: Chance): () => string {

@@ -1,9 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Search } from './browser/search.ts';
 import { countTraffic, type Line } from './traffic.ts';
+import { countWork } from './work.ts';
 
 /** What the searches of one page took. */
-export interface Searches {
+interface Searches {
   /** Milliseconds from asking to results, in the order of the queries. */
   readonly times: readonly number[];
   /** The longest task of the main thread in milliseconds; 0 where none took 50 or more. */
@@ -20,8 +21,12 @@ export interface FirstSearch {
 }
 
 export interface LaterSearches extends Searches {
+  /** The same queries once more, when nothing is left to fetch for them. */
+  readonly again: Searches;
   /** All that was fetched, the first search included. */
   readonly bytes: number;
+  /** Milliseconds a search kept the main thread at work, on average: whatever else the computer was doing. */
+  readonly work: number;
 }
 
 /** Leaves Brotli out, which many hosts do not offer. */
@@ -36,13 +41,16 @@ export async function searchFirst(browser: Browser, url: string, script: string,
   });
 }
 
-/** Asks one query to load the engine, and then the others. */
+/** Asks one query to load the engine, then the others, and those once more. */
 export async function searchOn(browser: Browser, url: string, script: string, queries: readonly string[]): Promise<LaterSearches> {
   return onNewPage(browser, url, async (page) => {
     const traffic = await countTraffic(page);
     await page.evaluate(askAll, { script: `/${script}.js`, queries: queries.slice(0, 1) });
-    const searches = await page.evaluate(askAll, { script: `/${script}.js`, queries: queries.slice(1) });
-    return { ...searches, bytes: traffic.bytes() };
+    const later = { script: `/${script}.js`, queries: queries.slice(1) };
+    const workSince = await countWork(page);
+    const searches = await page.evaluate(askAll, later);
+    const work = (await workSince()) / later.queries.length;
+    return { ...searches, again: await page.evaluate(askAll, later), bytes: traffic.bytes(), work };
   });
 }
 

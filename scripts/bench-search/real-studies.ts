@@ -51,7 +51,11 @@ function sectionsOf(body: Node | undefined): Section[] {
   return sections;
 }
 
-const plain = (node: Node): string => textOf(node).replace(/\[\^[^\]]*\]/g, '').replace(/\s+/g, ' ').trim();
+const plain = (node: Node): string =>
+  textOf(node)
+    .replace(/\[\^[^\]]*\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** What a page says besides its body. */
 const factSections = ({ results, prerequisites, principles, challenges, sources }: CaseStudy): Section[] => [

@@ -22,16 +22,15 @@ export function formatTable(engines: readonly string[], rows: readonly Row[]): s
   return [line(cells[0] ?? []), rule, ...cells.slice(1).map(line)].join('\n');
 }
 
-/** How many times ours a value is: `12×`, `0.4×`; a dash where ours is nothing. */
+/** How many times ours a value is, in two figures: `12×`, `0.04×`; a dash where ours is nothing. */
 export function ratio(value: number, ours: number): string {
   const times = value / ours;
-  return ours > 0 && Number.isFinite(times) ? `${times.toFixed(times < 9.95 ? 1 : 0)}×` : '–';
+  return ours > 0 && Number.isFinite(times) ? `${times.toFixed(times < 0.95 ? 2 : times < 9.95 ? 1 : 0)}×` : '–';
 }
 
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toLocaleString('en-GB', { maximumFractionDigits: 0 })} kB`;
 
-export const milliseconds = (value: number): string =>
-  `${value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0 })} ms`;
+export const milliseconds = (value: number): string => `${value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0 })} ms`;
 
 export const number = (value: number): string => value.toLocaleString('en-GB');
 
