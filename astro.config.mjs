@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { citationPlugin } from './src/build/citation-plugin.ts';
+import { download } from './src/integrations/download.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
 import { glossaryPlugin } from './src/build/glossary-plugin.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), searchIndex(), outputCheck()],
+  integrations: [mdx(), sitemap(), searchIndex(), download(), outputCheck()],
   markdown: {
     processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin] }),
     // Highlighted code carries style attributes, which the content security policy forbids.

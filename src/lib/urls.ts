@@ -22,6 +22,8 @@ export const ACCESSIBILITY = '/about/accessibility/';
 export const LICENCE = '/about/licence/';
 export const MAPPING = '/about/mapping/';
 export const COVERAGE = '/about/coverage/';
+export const DOWNLOAD = '/download/';
+export const CHECKSUMS = `${DOWNLOAD}SHA256SUMS`;
 export const A_TO_Z = '/a-to-z/';
 export const COMPARE = '/compare/';
 export const MY_LIST = '/my-list/';
@@ -36,6 +38,8 @@ export const outcomeUrl = (id: string): string => `${OUTCOMES}${id}/`;
 export const taskUrl = (id: string): string => `${TASKS}${id}/`;
 export const challengeUrl = (id: string): string => `${CHALLENGES}${id}/`;
 export const networkUrl = (id: string): string => `${NETWORKS}${id}/`;
+/** The zip of an edition. */
+export const zipUrl = (edition: string): string => `${DOWNLOAD}new-local-almanac-${edition}.zip`;
 export const routeUrl = (id: string): string => `${ROUTES}${id}/`;
 export const themeUrl = (id: string): string => `${THEMES}${id}/`;
 export const placeUrl = (id: string): string => `${PLACES}${id}/`;

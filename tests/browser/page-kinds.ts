@@ -12,6 +12,7 @@ export const PAGE_KINDS = {
   routes: '/routes/',
   route: '/routes/team-workshop/',
   mapping: '/about/mapping/',
+  download: '/download/',
   coverage: '/about/coverage/',
   areas: '/areas/',
   area: '/areas/workstyles/',
