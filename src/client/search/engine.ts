@@ -1,7 +1,7 @@
 import { countFacets, fits, type FacetCounts } from '../../lib/search/facet-counts.ts';
 import { type Lexicon } from '../../lib/search/lexicon.ts';
 import { planQuery, type QueryPlan } from '../../lib/search/plan-query.ts';
-import { rankPages, textsFor, wholePhrase, type EngineHit, type RankedPage } from '../../lib/search/rank.ts';
+import { isShort, rankPages, textsFor, wholePhrase, type EngineHit, type RankedPage } from '../../lib/search/rank.ts';
 import type { SearchData, SearchPageEntry } from '../../lib/search/search-data.ts';
 import type { SearchSort, SearchState } from '../../lib/search-state.ts';
 import { loadIndex, type Index } from './index.ts';
@@ -61,7 +61,8 @@ async function rank(plan: QueryPlan, { ask, preload, data, lexicon }: Index): Pr
   const alternatives = plan.parts.flatMap((part) => part.alternatives);
   const phrase = wholePhrase(plan);
   const texts = [...new Set([...alternatives.map(textsFor).flatMap(({ plain, exact }) => [plain, ...exact]), ...(phrase ? [phrase] : [])])];
-  await preload([...new Set(alternatives.flatMap(({ words }) => words))].flatMap((word) => everySo(lexicon.beginningWith(word))));
+  const beginnings = alternatives.filter((each) => !isShort(each)).flatMap(({ words }) => words);
+  await preload([...new Set(beginnings)].flatMap((word) => everySo(lexicon.beginningWith(word))));
   const answers = await Promise.all(texts.map(async (text): Promise<[string, EngineHit[]]> => [text, await ask(text)]));
   return rankPages(plan, new Map(answers), data.pages, lexicon);
 }
