@@ -12,7 +12,7 @@ type Metadata = [
 type Word = [word: string, ...postings: unknown[]];
 
 /** Bytes of one chunk of words before compression; about half of it travels. A search for a word fetches its chunk. */
-const CHUNK_SIZE = 16_000;
+const CHUNK_SIZE = 8_000;
 const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.en\.|\.pf_(fragment|index|meta)$/;
 
 /**

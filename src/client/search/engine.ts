@@ -1,7 +1,7 @@
 import { countFacets, fits, type FacetCounts } from '../../lib/search/facet-counts.ts';
 import { type Lexicon } from '../../lib/search/lexicon.ts';
 import { planQuery, type QueryPlan } from '../../lib/search/plan-query.ts';
-import { rankPages, textsFor, wholePhrase, type EngineHit, type RankedPage } from '../../lib/search/rank.ts';
+import { isShort, rankPages, textsFor, wholePhrase, type EngineHit, type RankedPage } from '../../lib/search/rank.ts';
 import type { SearchData, SearchPageEntry } from '../../lib/search/search-data.ts';
 import type { SearchSort, SearchState } from '../../lib/search-state.ts';
 import { loadIndex, type Index } from './index.ts';
@@ -30,6 +30,8 @@ export interface Found {
 export const HITS_PER_PAGE = 10;
 /** A prefix reaches over several chunks of the index; every so many words one is asked for, so that none is missed. */
 const PRELOAD_STEP = 20;
+/** Milliseconds of work in one go; the eye sees a frame every 16. */
+const LONGEST_TURN = 12;
 
 /** Searches the built index. Without words it lists the case studies that fit what is chosen. */
 export async function search({ query, chosen, sort, page, asTyped }: SearchState): Promise<Found> {
@@ -61,9 +63,23 @@ async function rank(plan: QueryPlan, { ask, preload, data, lexicon }: Index): Pr
   const alternatives = plan.parts.flatMap((part) => part.alternatives);
   const phrase = wholePhrase(plan);
   const texts = [...new Set([...alternatives.map(textsFor).flatMap(({ plain, exact }) => [plain, ...exact]), ...(phrase ? [phrase] : [])])];
-  await preload([...new Set(alternatives.flatMap(({ words }) => words))].flatMap((word) => everySo(lexicon.beginningWith(word))));
-  const answers = await Promise.all(texts.map(async (text): Promise<[string, EngineHit[]]> => [text, await ask(text)]));
-  return rankPages(plan, new Map(answers), data.pages, lexicon);
+  const beginnings = alternatives.filter((each) => !isShort(each)).flatMap(({ words }) => words);
+  await preload([...new Set(beginnings)].flatMap((word) => everySo(lexicon.beginningWith(word))));
+  const answers = await askInTurns(texts, ask);
+  return rankPages(plan, answers, data.pages, lexicon);
+}
+
+/** One text after the other, with a pause for the page whenever a turn has taken long, so that typing never waits. */
+async function askInTurns(texts: readonly string[], ask: Index['ask']): Promise<Map<string, EngineHit[]>> {
+  const answers = new Map<string, EngineHit[]>();
+  let began = performance.now();
+  for (const text of texts) {
+    answers.set(text, await ask(text));
+    if (performance.now() - began < LONGEST_TURN) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
+  return answers;
 }
 
 const everySo = (words: readonly string[]): string[] =>

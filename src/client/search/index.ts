@@ -48,16 +48,25 @@ async function openIndex(): Promise<Index> {
   if (isDownload) await loadScript(ENGINE);
   const [pagefind, data] = await Promise.all([startPagefind(), fetchData()]);
   const readers = new Map<string, PagefindResult['data']>();
+  // While somebody types, most words stay as they were.
+  const [answers, preloaded] = [new Map<string, EngineHit[]>(), new Set<string>()];
+  const askPagefind = async (text: string): Promise<EngineHit[]> => {
+    const { results } = await pagefind.search(text);
+    for (const { id, data: read } of results) readers.set(id, read);
+    return results.map(({ id, score, words }) => ({ id, score, locations: words }));
+  };
   return {
     data,
     lexicon: makeLexicon(data),
     ask: async (text) => {
-      const { results } = await pagefind.search(text);
-      for (const { id, data: read } of results) readers.set(id, read);
-      return results.map(({ id, score, words }) => ({ id, score, locations: words }));
+      const known = answers.get(text) ?? (await askPagefind(text));
+      answers.set(text, known);
+      return known;
     },
     preload: async (words) => {
-      await Promise.all(words.map((word) => pagefind.preload(word)));
+      const missing = words.filter((word) => !preloaded.has(word));
+      await Promise.all(missing.map((word) => pagefind.preload(word)));
+      for (const word of missing) preloaded.add(word);
     },
     readPage: async (ranked) => {
       const read = readers.get(ranked.page.id) ?? (await readerOf(ranked.page.id, pagefind, readers));

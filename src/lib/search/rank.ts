@@ -33,8 +33,13 @@ const TITLE_BONUS = 1.5;
 const PHRASE_BONUS = 0.5;
 /** A page that holds several alternatives of one part: the best counts in full, the others this much. */
 const FURTHER_ALTERNATIVES = 0.25;
+const SHORTEST_BEGINNING = 3;
 /** Pages that only lead on, or are about the almanac itself, stand below those that tell of something. */
 const KINDS: Readonly<Record<string, number>> = { 'case-study': 1, guidance: 0.85, place: 0.85, route: 0.65, about: 0.6, list: 0.5 };
+
+/** So few letters begin too many words; such a word is found only as it stands, as `AI` or `5G`. */
+export const isShort = ({ words }: Pick<Alternative, 'words'>): boolean =>
+  words.length === 1 && (words[0] ?? '').length < SHORTEST_BEGINNING;
 
 /**
  * The texts to ask the engine for. In quotation marks it finds what stands so, all with the same score; without, it also
@@ -91,7 +96,7 @@ function hitsOf(alternative: Alternative, answers: EngineAnswers): Map<string, P
   const { plain, exact } = textsFor(alternative);
   const standing = new Map(exact.flatMap((text) => (answers.get(text) ?? []).map((hit) => [hit.id, hit.locations] as const)));
   const weight = WEIGHTS[alternative.how];
-  const less = alternative.how === 'synonym' ? 0 : alternative.words.length > 1 ? SCATTERED : BEGINNING;
+  const less = alternative.how === 'synonym' || isShort(alternative) ? 0 : alternative.words.length > 1 ? SCATTERED : BEGINNING;
   const scores = new Map((answers.get(plain) ?? []).map((hit) => [hit.id, hit]));
   const ids = [...standing.keys(), ...(less > 0 ? scores.keys() : [])];
   return new Map(
@@ -103,8 +108,8 @@ function hitsOf(alternative: Alternative, answers: EngineAnswers): Map<string, P
 }
 
 /** Which share of the query, rare words weighing more, stands in the title or the name of the place: 0 to 1. */
-function titleShare({ title, place }: SearchPageEntry, { parts }: QueryPlan, weights: readonly number[]): number {
-  const stems = new Set(splitWords(`${title} ${place}`).map(stemOf));
+function titleShare(page: SearchPageEntry, { parts }: QueryPlan, weights: readonly number[]): number {
+  const stems = stemsOfTitle(page);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const inTitle = parts.reduce((sum, { alternatives }, index) => {
     const isThere = alternatives.some(({ words }) => words.every((word) => stems.has(stemOf(word))));
@@ -112,3 +117,12 @@ function titleShare({ title, place }: SearchPageEntry, { parts }: QueryPlan, wei
   }, 0);
   return all > 0 ? inTitle / all : 0;
 }
+
+function stemsOfTitle(page: SearchPageEntry): ReadonlySet<string> {
+  const stems = titles.get(page) ?? new Set(splitWords(`${page.title} ${page.place}`).map(stemOf));
+  titles.set(page, stems);
+  return stems;
+}
+
+/** The same pages are ranked with every key that is typed. */
+const titles = new WeakMap<SearchPageEntry, ReadonlySet<string>>();

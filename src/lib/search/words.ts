@@ -22,7 +22,14 @@ export function splitWords(text: string): string[] {
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 
 /** The stem of a word (Porter, 1980), so that `meetings` and `meeting` are one. */
-export const stemOf = (word: string): string => stemmer(word);
+export function stemOf(word: string): string {
+  const known = stems.get(word) ?? stemmer(word);
+  stems.set(word, known);
+  return known;
+}
+
+/** Every search asks for the stems of the same words again: those of the site's titles and synonyms. */
+const stems = new Map<string, string>();
 
 /** The stems of a text, joined: how phrases are compared. */
 export const stemKey = (words: readonly string[]): string => words.map(stemOf).join(' ');
