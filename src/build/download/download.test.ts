@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { toByteScript } from './classic-scripts.ts';
+import { describeForIt } from './note-for-it.ts';
+import { fileOf, rootFrom, toDownloadPage } from './relative-links.ts';
+
+const ONLINE = 'https://almanac.example';
+const convert = (body: string, file = 'areas/workstyles/index.html'): string =>
+  toDownloadPage(`<!doctype html><html lang="en"><head></head><body>${body}</body></html>`, file, ONLINE).replace(
+    /^.*<body>|<\/body>.*$/g,
+    '',
+  );
+
+test.each([
+  ['/', 'index.html'],
+  ['/areas/', 'areas/index.html'],
+  ['/areas/#top', 'areas/index.html#top'],
+  ['/search/?q=a+b#x', 'search/index.html?q=a+b#x'],
+  ['/data/case-studies.csv', 'data/case-studies.csv'],
+  ['https://www.example.org/', undefined],
+  ['//www.example.org/', undefined],
+  ['#here', undefined],
+  ['mailto:a@example.org', undefined],
+])('%s lies at %s', (address, file) => {
+  expect(fileOf(address)).toBe(file);
+});
+
+test.each([
+  ['index.html', ''],
+  ['areas/workstyles/index.html', '../../'],
+])('from %s the top is %j', (file, root) => {
+  expect(rootFrom(file)).toBe(root);
+});
+
+describe('a page of the download', () => {
+  test.each([
+    ['a link', '<a href="/places/">P</a>', '<a href="../../places/index.html">P</a>'],
+    ['a link with a question', '<a href="/search/?q=a&amp;b=c">S</a>', '<a href="../../search/index.html?q=a&amp;b=c">S</a>'],
+    ['a form', '<form action="/search/" method="get"></form>', '<form action="../../search/index.html" method="get"></form>'],
+    ['a module script', '<script type="module" src="/_astro/a.js"></script>', '<script defer src="../../_astro/a.js"></script>'],
+    ['a preloaded font', '<link rel="preload" href="/a.woff2" as="font">x', 'x'],
+    ['what only the download says', '<p data-download-only hidden>copy</p>', '<p data-download-only >copy</p>'],
+    [
+      'the zip itself',
+      '<a href="/download/new-local-almanac-2026-01-01.zip">z</a>',
+      `<a href="${ONLINE}/download/new-local-almanac-2026-01-01.zip">z</a>`,
+    ],
+    ['a link to another site', '<a href="https://www.example.org/a/">E</a>', '<a href="https://www.example.org/a/">E</a>'],
+    ['text that looks like a link', '<p>href="/places/"</p>', '<p>href="/places/"</p>'],
+  ])('%s', (_, before, after) => {
+    expect(convert(before)).toBe(after);
+  });
+
+  test('tells its scripts where the top is', () => {
+    expect(toDownloadPage('<!doctype html><html lang="en"></html>', 'a/b/index.html', ONLINE)).toBe(
+      '<!doctype html><html data-root="../../" lang="en"></html>',
+    );
+  });
+});
+
+test('a file of the index hands its bytes over as text', () => {
+  const script = Buffer.from(toByteScript('fragment/en_1.pf_fragment', new Uint8Array([0, 255, 60]))).toString();
+  const self = {} as { almanacDownload?: { bytes: Record<string, string> } };
+  new Function('self', script)(self);
+  expect([...Buffer.from(self.almanacDownload?.bytes['fragment/en_1.pf_fragment'] ?? '', 'base64')]).toEqual([0, 255, 60]);
+});
+
+test('the note for IT names the edition and where to check', () => {
+  expect(describeForIt('2026-11-22', ONLINE)).toContain('edition of 2026-11-22');
+  expect(describeForIt('2026-11-22', ONLINE)).toContain(`${ONLINE}/download/`);
+});
