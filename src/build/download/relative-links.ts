@@ -28,10 +28,9 @@ export function fileOf(address: string): string | undefined {
  */
 export function toDownloadPage(html: string, file: string, online: string): string {
   const root = rootFrom(file);
-  const edits = [...elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))].flatMap((element) => [
-    ...editLinks(element, root, online),
-    ...editElement(element, root),
-  ]);
+  const edits = [...elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))].flatMap((element) =>
+    isPreload(element) ? cutOut(element) : [...editLinks(element, root, online), ...editElement(element, root)],
+  );
   return [...edits]
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), html);
@@ -48,6 +47,14 @@ function editLinks(element: Element, root: string, online: string): Edit[] {
   });
 }
 
+const isPreload = ({ tagName, attrs }: Element): boolean =>
+  tagName === 'link' && attrs.some(({ name, value }) => name === 'rel' && value === 'preload');
+
+function cutOut(element: Element): Edit[] {
+  const place = locationOf(element);
+  return place ? [replace(place, '')] : [];
+}
+
 function editElement(element: Element, root: string): Edit[] {
   const place = locationOf(element);
   const tag = place?.startTag ?? place;
@@ -55,7 +62,6 @@ function editElement(element: Element, root: string): Edit[] {
   const has = (name: string, value: string): boolean =>
     element.attrs.some((attribute) => attribute.name === name && attribute.value === value);
   if (element.tagName === 'html') return [insertAfterName(tag, 'html', ` data-root="${root}"`)];
-  if (element.tagName === 'link' && has('rel', 'preload')) return [{ start: tag.startOffset, end: tag.endOffset, text: '' }];
   const attributes = place?.attrs ?? {};
   if (element.tagName === 'script' && has('type', 'module') && attributes['type']) return [replace(attributes['type'], 'defer')];
   const isDownloadOnly = element.attrs.some(({ name }) => name === 'data-download-only');
