@@ -117,6 +117,7 @@ export const en = {
       { title: 'Find your own question', text: 'by word, place, kind of body or strength of evidence', target: 'search' },
       { title: 'Start from an area', text: 'what the briefing asks for, questions to put and things to measure', target: 'areas' },
       { title: 'Start from an outcome', text: 'the twelve outcomes that councils share a language for', target: 'outcomes' },
+      { title: 'Take it with you', text: 'the whole almanac in one file, for a computer without a network', target: 'download' },
       { title: 'Check the evidence', text: 'how every case study is graded, and by what rule', target: 'evidence' },
       { title: 'Find places like mine', text: 'the same kind of body, nation and size first, each with the reason', target: 'likeMine' },
       { title: 'Look at pictures', text: 'areas, maps, years, evidence and who learnt from whom, drawn', target: 'pictures' },
