@@ -25,15 +25,15 @@ test('words narrow the table, accents and case folded, in any order', async ({ p
 test('choices narrow it further; the count is that of the rows; Clear brings all back', async ({ page }) => {
   await page.goto(TABLE);
   const [, total] = await countOf(page);
-  await page.getByLabel('Nation or country').selectOption('England');
+  await page.getByRole('combobox', { name: 'Nation or country' }).selectOption('England');
   const [english] = await countOf(page);
-  await page.getByLabel('Area').selectOption('Workstyles');
+  await page.getByRole('combobox', { name: 'Area' }).selectOption('Workstyles');
   const [both] = await countOf(page);
   await expect(shown(page)).toHaveCount(both);
   expect([both < english, english < total, both > 0]).toEqual([true, true, true]);
   await page.getByRole('button', { name: 'Clear' }).click();
   expect(await countOf(page)).toEqual([total, total]);
-  await expect(page.getByLabel('Area')).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue('');
   await expect(page).toHaveURL(new RegExp(`${TABLE}$`));
 });
 
@@ -46,7 +46,7 @@ test('where nothing fits it says so, and what is shown has nothing for axe to fi
 
 test('a copied link and a reload bring back filter and sort; sorting keeps the filter', async ({ page, context }) => {
   await page.goto(TABLE);
-  await page.getByLabel('Kind of body').selectOption('Metropolitan borough');
+  await page.getByRole('combobox', { name: 'Kind of body' }).selectOption('Metropolitan borough');
   await heading(page, 'Year').getByRole('button').click();
   await heading(page, 'Year').getByRole('button').click();
   const before = await titles(page);
@@ -58,17 +58,17 @@ test('a copied link and a reload bring back filter and sort; sorting keeps the f
   expect(await titles(other)).toEqual(before);
   await page.reload();
   expect(await titles(page)).toEqual(before);
-  await expect(page.getByLabel('Kind of body')).toHaveValue('metropolitan-borough');
+  await expect(page.getByRole('combobox', { name: 'Kind of body' })).toHaveValue('metropolitan-borough');
 });
 
 test('Back takes back one choice after the other; the skip link changes nothing', async ({ page }) => {
   await page.goto(TABLE);
-  await page.getByLabel('Area').selectOption('Living spaces');
+  await page.getByRole('combobox', { name: 'Area' }).selectOption('Living spaces');
   const one = await status(page).textContent();
-  await page.getByLabel('Evidence').selectOption('2 Figure');
+  await page.getByRole('combobox', { name: 'Evidence' }).selectOption('2 Figure');
   await page.goBack();
   await expect(status(page)).toHaveText(String(one));
-  await expect(page.getByLabel('Evidence')).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Evidence' })).toHaveValue('');
   await page.locator('.skip').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#text$/);
@@ -81,9 +81,9 @@ test('from the keyboard alone: type, choose, sort, clear', async ({ page }) => {
   await page.keyboard.type('leeds');
   const [leeds] = await countOf(page);
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Area')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Area' })).toBeFocused();
   await page.keyboard.type('Data');
-  await expect(page.getByLabel('Area')).toHaveValue('data-insights');
+  await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue('data-insights');
   expect((await countOf(page))[0]).toBeLessThan(leeds);
   await page.getByRole('button', { name: 'Clear' }).focus();
   await page.keyboard.press('Enter');
