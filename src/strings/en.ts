@@ -353,6 +353,7 @@ export const en = {
       'A folder of web pages. Nothing is installed, no server is started, no program is in it: no .exe, no macro.',
       'It sends nothing and fetches nothing. Each page carries a content security policy that forbids it.',
       'No cookies. What a reader asks it to remember stays in the storage of the browser on that computer.',
+      'Tested in Chromium, the engine of Chrome and Edge. Firefox and Safari have not been tried yet.',
       'FOR-IT.txt in the folder says the same with more detail.',
     ],
     check: 'How to check the file',

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { toByteScript } from './classic-scripts.ts';
 import { describeForIt } from './note-for-it.ts';
@@ -59,8 +60,8 @@ describe('a page of the download', () => {
 
 test('a file of the index hands its bytes over as text', () => {
   const script = Buffer.from(toByteScript('fragment/en_1.pf_fragment', new Uint8Array([0, 255, 60]))).toString();
-  const self = {} as { almanacDownload?: { bytes: Record<string, string> } };
-  new Function('self', script)(self);
+  const self: { almanacDownload?: { bytes: Record<string, string> } } = {};
+  runInNewContext(script, { self });
   expect([...Buffer.from(self.almanacDownload?.bytes['fragment/en_1.pf_fragment'] ?? '', 'base64')]).toEqual([0, 255, 60]);
 });
 

@@ -2,7 +2,7 @@
 export function describeForIt(edition: string, online: string): string {
   return `The New Local Almanac, offline copy, edition of ${edition}
 
-What it is: a folder of web pages. Open index.html with Chrome, Edge or Firefox. Nothing is installed and no server is started.
+What it is: a folder of web pages. Open index.html with a browser. Nothing is installed and no server is started.
 
 What it does not do
 - It sends nothing and fetches nothing from any network. Each page carries a content security policy that forbids it.
@@ -10,7 +10,8 @@ What it does not do
 - It holds no program to run: no .exe, .bat, .cmd, .ps1, .vbs, .jar, no macro. Its scripts are text and run inside the page only.
 - It writes no file unless a reader presses a button that saves one.
 
-What it needs: a browser from 2023 or later. Without JavaScript every page can be read; the search and the tools need it.
+What it needs: a current browser. The tools and the search were tested in Chromium, the engine of Chrome and Edge; Firefox and Safari have not been
+tried yet. Without JavaScript every page can be read; the search and the tools need it.
 
 How to check it
 - SHA256SUMS lies beside the zip at ${online}/download/. Windows: certutil -hashfile <zip> SHA256. Linux, macOS: sha256sum <zip>.
