@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { contextOf } from './context.ts';
 import type { Problem } from './problems.ts';
 import { readMdx, readYaml, UnreadableSource, type Source } from './read-source.ts';
+import { checkActionsTogether } from './rules/actions.ts';
 import { checkNearDuplicates } from './rules/near-duplicates.ts';
 import { checkPages } from './rules/pages.ts';
 import { rulesFor } from './rules-for.ts';
@@ -30,6 +31,7 @@ export async function checkContent(root: string): Promise<Report> {
     ...sources.flatMap((source) => rulesFor(source, context)),
     ...checkPages(files),
     ...checkNearDuplicates(sources),
+    ...checkActionsTogether(sources),
   ].sort(byPlace);
   return { problems, files: files.length, caseStudies: caseStudies.length };
 }

@@ -20,6 +20,8 @@ export const PROBLEM_KINDS = {
   'repeated-term': 'A glossary term that is explained twice',
   'repeated-synonym': 'A word in two groups of synonyms',
   'near-duplicate': 'The same story told twice',
+  'unknown-statement': 'An action lifts a statement that does not exist',
+  'no-action': 'A statement that no action lifts',
   'unknown-page': 'A route that leads nowhere',
   'unknown-file': 'A file that belongs to no collection',
   'missing-page': 'A page of the model has no text',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actionSchema, assessmentSchema } from '../model/assessment-schema.ts';
 import { caseStudySchema } from '../model/case-study-schema.ts';
 import { mappingSchema } from '../model/mapping-schema.ts';
 import { pageSchema } from '../model/page-schema.ts';
@@ -9,6 +10,7 @@ import { synonymGroupSchema } from '../model/synonyms-schema.ts';
 import type { Context } from './context.ts';
 import type { Problem } from './problems.ts';
 import type { Source } from './read-source.ts';
+import { checkAction, checkAssessment } from './rules/actions.ts';
 import { checkAllowedNodes } from './rules/allowed-nodes.ts';
 import { checkChallengeSources } from './rules/challenge-sources.ts';
 import { checkCitations } from './rules/citations.ts';
@@ -26,6 +28,8 @@ type Rules = (source: Source, context: Context) => Problem[];
 const RULES: Readonly<Record<string, Rules>> = {
   'case-studies': rulesForCaseStudy,
   places: (source) => checkSchema(source, placeSchema),
+  actions: (source, context) => [...checkSchema(source, actionSchema), ...checkAction(source, context)],
+  'assessment.yaml': (source, context) => [...checkSchema(source, assessmentSchema), ...checkAssessment(source, context)],
   'glossary.yaml': (source) => [...checkSchema(source, z.array(glossaryTermSchema)), ...checkGlossary(source)],
   'synonyms.yaml': (source) => [...checkSchema(source, z.array(synonymGroupSchema)), ...checkSynonyms(source)],
   'mapping.yaml': (source) => checkSchema(source, mappingSchema),

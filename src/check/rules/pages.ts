@@ -9,7 +9,7 @@ import type { Problem } from '../problems.ts';
 const TABLES = { areas: AREAS, principles: PRINCIPLES, tasks: TASKS, themes: THEMES, outcomes: OUTCOMES, challenges: CHALLENGES } as const;
 
 /** Files of which there is one. */
-const SINGLE = ['content/glossary.yaml', 'content/mapping.yaml', 'content/synonyms.yaml'];
+const SINGLE = ['content/assessment.yaml', 'content/glossary.yaml', 'content/mapping.yaml', 'content/synonyms.yaml'];
 
 /** Every term of the model has its page of prose, and no page stands for a term that the model does not know. */
 export function checkPages(files: readonly string[]): Problem[] {
