@@ -2,6 +2,7 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { slugify } from './lib/urls.ts';
+import { actionSchema, statementSchema } from './model/assessment-schema.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
 import { mappingSchema } from './model/mapping-schema.ts';
 import { pageSchema } from './model/page-schema.ts';
@@ -25,6 +26,8 @@ export const collections = {
   challenges: defineCollection({ loader: mdx('challenges'), schema: proseSchemas.challenges }),
   networks: defineCollection({ loader: mdx('networks'), schema: networkSchema }),
   routes: defineCollection({ loader: mdx('routes'), schema: routeSchema }),
+  assessment: defineCollection({ loader: file('./content/assessment.yaml'), schema: statementSchema }),
+  actions: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/actions' }), schema: actionSchema }),
   mapping: defineCollection({
     loader: file('./content/mapping.yaml', { parser: (text) => ({ mapping: parse(text) as Record<string, unknown> }) }),
     schema: mappingSchema,

@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { assembleLibrary, type Library } from './lib/assemble-library.ts';
+import { toAssessmentData, type AssessmentData } from './lib/assessment-data.ts';
 import { buildAToZ } from './lib/a-to-z.ts';
 import { resolveRoute, type Route } from './lib/resolve-route.ts';
 import { toStudyData, type StudyData } from './lib/study-data.ts';
@@ -77,6 +78,16 @@ export async function getRoutes(): Promise<readonly (Route & { Content: Body })[
     Content: (await render(entry)).Content,
   }));
   return (await Promise.all(routes)).sort((a, b) => a.order - b.order);
+}
+
+/** The statements of the self-assessment and the actions, with everything they lead to. */
+export async function getAssessment(): Promise<AssessmentData> {
+  const [statements, actions, library] = await Promise.all([getCollection('assessment'), getCollection('actions'), getLibrary()]);
+  return toAssessmentData(
+    statements.map(({ data }) => data),
+    actions.map(({ id, data }) => ({ id, data })),
+    library,
+  );
 }
 
 /** How areas, outcomes and missions go together, and which outcomes were renamed. */

@@ -21,7 +21,8 @@ beforeEach(async () => {
   good = await readFile('tests/fixtures/example.mdx', 'utf8');
   challenge = await readFile('tests/fixtures/challenge.mdx', 'utf8');
   for (const { id } of CHALLENGES) await write(`content/challenges/${id}.mdx`, challenge);
-  for (const file of ['glossary', 'mapping', 'synonyms']) await cp(`content/${file}.yaml`, join(root, 'content', `${file}.yaml`));
+  await cp('content/actions', join(root, 'content/actions'), { recursive: true });
+  for (const file of ['assessment', 'glossary', 'mapping', 'synonyms']) await cp(`content/${file}.yaml`, join(root, 'content', `${file}.yaml`));
   await write(STUDY, good);
   await write('content/places/liverpool.yaml', await readFile('content/places/liverpool.yaml', 'utf8'));
 });

@@ -27,6 +27,17 @@ export const CHECKSUMS = `${DOWNLOAD}SHA256SUMS`;
 export const A_TO_Z = '/a-to-z/';
 export const COMPARE = '/compare/';
 export const MY_LIST = '/my-list/';
+export const SELF_ASSESSMENT = '/self-assessment/';
+export const ASSESSMENT_RESULT = '/self-assessment/result/';
+export const ASSESSMENT_TOGETHER = '/self-assessment/together/';
+export const PROGRAMME = '/programme/';
+export const PRACTICE_REVIEW = '/practice-review/';
+export const SCORING = '/about/scoring/';
+/** Statements and actions as a classic script, for the tools. */
+export const ASSESSMENT_DATA = '/data/assessment.js';
+export const ASSESSMENT_CSV = '/data/self-assessment.csv';
+export const ACTIONS_CSV = '/data/actions.csv';
+export const WORKBOOK_SCHEMA = '/data/workbook.schema.json';
 export const STUDIES_CSV = '/data/case-studies.csv';
 export const STUDIES_JSON = '/data/case-studies.json';
 

@@ -12,9 +12,10 @@ const challenge = z.enum(idsOf(CHALLENGES));
 const why = z.string().min(20).max(200);
 const descriptor = z.string().min(8).max(140);
 
-export const statementId = z.string().regex(/^[a-z]{3}[1-9]$/, { error: 'Three small letters and a digit, such as con1.' });
+const statementId = z.string().regex(/^[a-z]{3}[1-9]$/, { error: 'Three small letters and a digit, such as con1.' });
 
-const statement = z.strictObject({
+/** One statement of the self-assessment. */
+export const statementSchema = z.strictObject({
   id: statementId,
   outcome: z.enum(idsOf(OUTCOMES)),
   statement: z.string().min(15).max(120).meta({ description: 'What a council would say of itself, in the first person plural.' }),
@@ -41,7 +42,7 @@ const statement = z.strictObject({
 
 /** The statements of the self-assessment: `content/assessment.yaml`. Three for each of the twelve outcomes. */
 export const assessmentSchema = z
-  .array(statement)
+  .array(statementSchema)
   .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, { error: 'A statement stands here twice.' })
   .refine((all) => OUTCOMES.every(({ id }) => all.filter(({ outcome }) => outcome === id).length === 3), {
     error: 'Every outcome has three statements.',
@@ -64,5 +65,5 @@ export const actionSchema = z.strictObject({
     .meta({ description: 'The case studies it is drawn from. Their pages carry the sources.' }),
 });
 
-export type Statement = z.infer<typeof statement>;
+export type Statement = z.infer<typeof statementSchema>;
 export type ActionData = z.infer<typeof actionSchema>;

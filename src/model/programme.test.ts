@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { benefitOf, blockersIn, findOut, gapOf, quadrantOf, rankSteps, type Standing, type Step } from './programme.ts';
+
+const standing = (more: Partial<Standing>): Standing => ({ answer: 1, target: 3, importance: 2, isRisk: false, ...more });
+const step = (id: string, statement: string, effort: Step['effort']): Step => ({ id, statements: [statement], effort });
+
+describe('the gap', () => {
+  test.each<[Partial<Standing>, number]>([
+    [{ answer: 0, target: 4 }, 4],
+    [{ answer: 2, target: 3 }, 1],
+    [{ answer: 3, target: 3 }, 0],
+    [{ answer: 4, target: 2 }, 0],
+    [{ answer: 'unknown', target: 1 }, 1],
+    [{ answer: 'not-ours' }, 0],
+    [{ answer: undefined }, 0],
+  ])('%j is %d', (more, gap) => {
+    expect(gapOf(standing(more))).toBe(gap);
+  });
+});
+
+test.each<[Partial<Standing>, number]>([
+  [{ importance: 3 }, 6],
+  [{ importance: 3, isRisk: true }, 8],
+  [{ answer: 0, target: 4, importance: 3, isRisk: true }, 16],
+  [{ answer: 'unknown', importance: 2, isRisk: true }, 3],
+  [{ answer: 3 }, 0],
+])('the benefit of %j is %d', (more, benefit) => {
+  expect(benefitOf(standing(more))).toBe(benefit);
+});
+
+test.each([
+  [6, 1, 'do-first'],
+  [6, 2, 'do-first'],
+  [16, 3, 'plan-and-fund'],
+  [5, 1, 'quick-wins'],
+  [5, 2, 'later'],
+  [5, 3, 'later'],
+] as const)('benefit %d and effort %d: %s', (benefit, effort, quadrant) => {
+  expect(quadrantOf(benefit, effort)).toBe(quadrant);
+});
+
+describe('the order', () => {
+  test('the worked example: a tie goes by id, and a small gap comes last', () => {
+    const ranked = rankSteps([step('fund-kit', 'inc2', 2), step('test-restores', 'sec3', 2), step('name-a-champion', 'con2', 1)], {
+      inc2: standing({ importance: 3 }),
+      sec3: standing({ importance: 2, isRisk: true }),
+      con2: standing({ answer: 2, importance: 1 }),
+    });
+    expect(ranked.map(({ id, benefit, ratio, quadrant }) => [id, benefit, ratio, quadrant])).toEqual([
+      ['fund-kit', 6, 3, 'do-first'],
+      ['test-restores', 6, 3, 'do-first'],
+      ['name-a-champion', 1, 1, 'quick-wins'],
+    ]);
+  });
+
+  test('with the same ratio the larger benefit comes first', () => {
+    const ranked = rankSteps([step('a', 'x', 1), step('b', 'y', 2)], {
+      x: standing({ answer: 2, importance: 3 }),
+      y: standing({ importance: 3 }),
+    });
+    expect(ranked.map(({ id, ratio }) => [id, ratio])).toEqual([
+      ['b', 3],
+      ['a', 3],
+    ]);
+  });
+
+  test('the order of the steps that come in changes nothing', () => {
+    const steps = [step('c', 'x', 1), step('a', 'x', 1), step('b', 'x', 1)];
+    const ids = (all: Step[]) => rankSteps(all, { x: standing({}) }).map(({ id }) => id);
+    expect(ids(steps)).toEqual(['a', 'b', 'c']);
+    expect(ids([...steps].reverse())).toEqual(['a', 'b', 'c']);
+  });
+
+  test('a step that lifts several statements counts the largest benefit, once', () => {
+    const [ranked] = rankSteps([{ id: 'a', statements: ['x', 'y', 'gone'], effort: 1 }], {
+      x: standing({ answer: 2 }),
+      y: standing({ answer: 0 }),
+    });
+    expect(ranked).toMatchObject({ statement: 'y', gap: 3, benefit: 6, risk: 0, importance: 2 });
+  });
+
+  test('what nobody knows asks to find out, and for nothing else; what is reached, open or not ours for nothing', () => {
+    const standings = {
+      a: standing({ answer: 'unknown' }),
+      b: standing({ answer: 3 }),
+      c: standing({ answer: undefined }),
+      d: standing({ answer: 'not-ours' }),
+    };
+    const steps = Object.keys(standings).flatMap((id) => [step(`do-${id}`, id, 1), findOut(id)]);
+    expect(rankSteps(steps, standings).map(({ id, gap }) => [id, gap])).toEqual([['find-out-a', 1]]);
+  });
+});
+
+test('a lack of somebody accountable or of skills is told first', () => {
+  expect(blockersIn({ lea1: standing({ answer: 0 }), cap2: standing({ answer: 1 }), con1: standing({ answer: 0 }) })).toEqual(['lea1']);
+  expect(blockersIn({})).toEqual([]);
+});

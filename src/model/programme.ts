@@ -1,0 +1,122 @@
+import { isRung } from './assessment.ts';
+import type { Answer } from './rungs.ts';
+
+/*
+ * From gaps to a programme. Every number is small and whole, so that the arithmetic can be shown and done by hand. The
+ * method is the almanac's own; /about/scoring/ explains it with an example.
+ */
+
+export type Importance = 1 | 2 | 3;
+export type Target = 1 | 2 | 3 | 4;
+/** 1: weeks, with the people there are. 2: months and some money. 3: a year or more, procurement or restructuring. */
+export type Effort = 1 | 2 | 3;
+
+/** What is known of a statement when its actions are ranked. */
+export interface Standing {
+  readonly answer: Answer | undefined;
+  readonly target: Target;
+  /** How much the outcome serves the council's own plan. */
+  readonly importance: Importance;
+  /** A statutory duty, safety or a critical service is at stake. */
+  readonly isRisk: boolean;
+}
+
+/** A step that could be taken. */
+export interface Step {
+  readonly id: string;
+  /** The statements it lifts. */
+  readonly statements: readonly string[];
+  readonly effort: Effort;
+  /** True for a step that only finds out where the council stands. */
+  readonly findsOut?: boolean;
+}
+
+/** A step with the arithmetic of its rank. */
+export interface Candidate {
+  readonly id: string;
+  /** The statement whose gap counts: of those it lifts, the one with the largest benefit. */
+  readonly statement: string;
+  readonly gap: number;
+  readonly importance: Importance;
+  readonly risk: 0 | 1;
+  readonly benefit: number;
+  readonly effort: Effort;
+  /** Benefit divided by effort: what the order follows. */
+  readonly ratio: number;
+  readonly quadrant: QuadrantId;
+}
+
+export const QUADRANTS = [
+  { id: 'do-first', name: 'Do first', rule: 'Benefit 6 or more, effort 1 or 2.' },
+  { id: 'plan-and-fund', name: 'Plan and fund', rule: 'Benefit 6 or more, effort 3.' },
+  { id: 'quick-wins', name: 'Quick wins', rule: 'Benefit below 6, effort 1.' },
+  { id: 'later', name: 'Later', rule: 'Benefit below 6, effort 2 or 3.' },
+] as const;
+
+export type QuadrantId = (typeof QUADRANTS)[number]['id'];
+
+/** From this benefit on a step is worth planning for. */
+const LARGE_BENEFIT = 6;
+
+/** The statements whose lack usually holds up everything else: somebody accountable, and somebody with the skills. */
+export const USUALLY_FIRST = ['lea1', 'cap2'] as const;
+
+/** Rungs between an answer and its target; 1 where nobody knows; 0 where there is nothing to close. */
+export function gapOf({ answer, target }: Pick<Standing, 'answer' | 'target'>): number {
+  if (answer === 'unknown') return 1;
+  return isRung(answer) ? Math.max(0, target - answer) : 0;
+}
+
+/** Gap times importance, the risk counting as one step of importance more. 0 to 16. */
+export function benefitOf(standing: Standing): number {
+  return gapOf(standing) * (standing.importance + (standing.isRisk ? 1 : 0));
+}
+
+export function quadrantOf(benefit: number, effort: Effort): QuadrantId {
+  if (benefit >= LARGE_BENEFIT) return effort === 3 ? 'plan-and-fund' : 'do-first';
+  return effort === 1 ? 'quick-wins' : 'later';
+}
+
+/**
+ * The steps that close a gap, by benefit divided by effort; ties by benefit, then by id. An ordinary step is ranked by a
+ * statement that has a rung; a step that finds out, by a statement that nobody could answer.
+ */
+export function rankSteps(steps: readonly Step[], standings: Readonly<Record<string, Standing>>): Candidate[] {
+  return steps
+    .flatMap((step) => candidateOf(step, standings) ?? [])
+    .sort((a, b) => b.ratio - a.ratio || b.benefit - a.benefit || (a.id < b.id ? -1 : 1));
+}
+
+/** The step for a statement that nobody could answer: weeks, with the people there are. */
+export const findOut = (statement: string): Step => ({ id: `find-out-${statement}`, statements: [statement], effort: 1, findsOut: true });
+
+/** The statements that usually come first and stand below rung 1: until they move, the rest is slow. */
+export function blockersIn(standings: Readonly<Record<string, Standing>>): string[] {
+  return USUALLY_FIRST.filter((statement) => standings[statement]?.answer === 0);
+}
+
+function candidateOf(
+  { id, statements, effort, findsOut = false }: Step,
+  standings: Readonly<Record<string, Standing>>,
+): Candidate | undefined {
+  const counts = ({ answer }: Standing): boolean => (findsOut ? answer === 'unknown' : isRung(answer));
+  const [best] = statements
+    .flatMap((statement) => {
+      const standing = standings[statement];
+      return standing && counts(standing) ? [{ statement, standing, benefit: benefitOf(standing) }] : [];
+    })
+    .sort((a, b) => b.benefit - a.benefit);
+  if (!best || best.benefit === 0) return undefined;
+  const { statement, standing, benefit } = best;
+  return {
+    id,
+    statement,
+    gap: gapOf(standing),
+    importance: standing.importance,
+    risk: standing.isRisk ? 1 : 0,
+    benefit,
+    effort,
+    ratio: benefit / effort,
+    quadrant: quadrantOf(benefit, effort),
+  };
+}
