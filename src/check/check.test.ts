@@ -22,7 +22,8 @@ beforeEach(async () => {
   challenge = await readFile('tests/fixtures/challenge.mdx', 'utf8');
   for (const { id } of CHALLENGES) await write(`content/challenges/${id}.mdx`, challenge);
   await cp('content/actions', join(root, 'content/actions'), { recursive: true });
-  for (const file of ['assessment', 'glossary', 'mapping', 'synonyms']) await cp(`content/${file}.yaml`, join(root, 'content', `${file}.yaml`));
+  for (const file of ['assessment', 'glossary', 'mapping', 'synonyms'])
+    await cp(`content/${file}.yaml`, join(root, 'content', `${file}.yaml`));
   await write(STUDY, good);
   await write('content/places/liverpool.yaml', await readFile('content/places/liverpool.yaml', 'utf8'));
 });

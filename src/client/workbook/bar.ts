@@ -5,11 +5,13 @@ import { knownIds, loadAssessment } from './assessment.ts';
 import { canUndoReplace, clearWorkbook, isKept, onWorkbookChange, readUnreadable, replaceWorkbook, undoReplace } from './store.ts';
 import { readWorkbookFile, saveWorkbook } from './workbook-files.ts';
 
+type Action = () => unknown;
+
 /** The bar with the tools that every page of the workbook has. Pages say through it what happened. */
 export interface WorkbookBar {
   readonly say: (text: string) => void;
-  /** Lets a button of the page, marked `data-do`, do something. Its words, if any, are said. */
-  readonly on: (name: string, action: () => string | undefined | Promise<string>) => void;
+  /** Lets the buttons of the page marked `data-do` do something. Where the action returns or promises words, they are said. */
+  readonly on: (name: string, action: Action) => void;
 }
 
 /** Brings the bar within `root` to life. */
@@ -45,11 +47,11 @@ class Bar {
     this.#show();
   }
 
-  on(name: string, action: () => string | undefined | void | Promise<string>): void {
+  on(name: string, action: Action): void {
     for (const button of this.#root.querySelectorAll<HTMLElement>(`[data-do="${name}"]`)) {
       button.addEventListener('click', () => {
         void Promise.resolve(action()).then((said) => {
-          if (said) this.say(said);
+          if (typeof said === 'string') this.say(said);
         });
       });
     }
