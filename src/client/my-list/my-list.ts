@@ -9,6 +9,7 @@ import { en as t } from '../../strings/en.ts';
 import { changeCollection, clearCollection, isKept, onCollectionChange, readCollection } from '../collecting/store.ts';
 import { readStudySelect, type StudySelect } from '../collecting/study-select.ts';
 import { copyTextOf } from '../copy.ts';
+import { arrange } from '../dom.ts';
 import { find, findPart } from '../find.ts';
 import { loadStudy } from '../study-data.ts';
 import { makeItem, type Item, type ItemAction } from './item.ts';
@@ -167,10 +168,10 @@ class MyList {
   /** Keeps the entries that are there, so that nobody's typing is interrupted. */
   #showItems(list: readonly ListEntry[]): void {
     const items = list.map(({ slug }) => this.#itemOf(slug));
-    const place = findPart(this.#root, 'items');
-    if (items.some(({ element }, index) => place.children[index] !== element) || place.children.length !== items.length) {
-      place.replaceChildren(...items.map(({ element }) => element));
-    }
+    arrange(
+      findPart(this.#root, 'items'),
+      items.map(({ element }) => element),
+    );
     items.forEach((item, index) => item.update(list[index]?.note ?? '', index === 0, index === items.length - 1));
   }
 

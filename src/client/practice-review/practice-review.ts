@@ -6,6 +6,7 @@ import { toReviewRows, toReviewText } from '../../lib/workbook/review-text.ts';
 import { MOST_CHANGES, type Change } from '../../model/workbook-schema.ts';
 import { practiceReview as t } from '../../strings/practice-review.ts';
 import { copyTextOf } from '../copy.ts';
+import { arrange } from '../dom.ts';
 import { find, findPart } from '../find.ts';
 import { offerFile } from '../offer-file.ts';
 import { startWorkbookBar } from '../workbook/bar.ts';
@@ -105,9 +106,10 @@ class PracticeReview {
   /** Keeps the forms that are there, so that nobody's typing is interrupted. */
   #showForms(changes: readonly Change[]): void {
     const forms = changes.map(({ id }) => this.#formOf(id));
-    const place = findPart(this.#root, 'changes');
-    const isSame = forms.length === place.children.length && forms.every(({ element }, index) => place.children[index] === element);
-    if (!isSame) place.replaceChildren(...forms.map(({ element }) => element));
+    arrange(
+      findPart(this.#root, 'changes'),
+      forms.map(({ element }) => element),
+    );
     changes.forEach((change, index) => forms[index]?.update(change, index, changes.length));
   }
 
