@@ -1,4 +1,5 @@
-import { actionSchema, assessmentSchema } from '../../model/assessment-schema.ts';
+import { z } from 'zod';
+import { actionSchema, assessmentSchema, statementSchema } from '../../model/assessment-schema.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../nearest.ts';
 import type { Problem } from '../problems.ts';
@@ -6,7 +7,7 @@ import type { Source } from '../read-source.ts';
 
 /** Every case study that a statement of the self-assessment names exists. */
 export function checkAssessment({ file, data, positionOf }: Source, { caseStudyIds }: Context): Problem[] {
-  const parsed = assessmentSchema.safeParse(data);
+  const parsed = z.array(statementSchema).safeParse(data);
   if (!parsed.success) return [];
   return parsed.data.flatMap(({ studies }, index) =>
     studies.flatMap(({ id }, at) =>
