@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AREAS } from '../model/areas.ts';
 import { CHALLENGES } from '../model/challenges.ts';
+import { OUTCOMES } from '../model/outcomes.ts';
 import { checkContent } from './check.ts';
+import { asYaml, exampleAction, exampleStatements } from './example-actions.ts';
 import { PROBLEM_KINDS, type ProblemCode } from './problems.ts';
 import { renderTerminal } from './reporters/terminal.ts';
 
@@ -13,7 +15,7 @@ let root = '';
 let good = '';
 let challenge = '';
 
-/** A small content folder in which everything is right: one case study, one place, and the prose of the real almanac. */
+/** A small content folder in which everything is right: two case studies, one place, and the prose of the real almanac. */
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'almanac-check-'));
   for (const folder of ['areas', 'principles', 'tasks', 'themes', 'outcomes'])
@@ -21,10 +23,10 @@ beforeEach(async () => {
   good = await readFile('tests/fixtures/example.mdx', 'utf8');
   challenge = await readFile('tests/fixtures/challenge.mdx', 'utf8');
   for (const { id } of CHALLENGES) await write(`content/challenges/${id}.mdx`, challenge);
-  await cp('content/actions', join(root, 'content/actions'), { recursive: true });
-  for (const file of ['assessment', 'glossary', 'mapping', 'synonyms'])
-    await cp(`content/${file}.yaml`, join(root, 'content', `${file}.yaml`));
+  for (const file of ['glossary', 'mapping', 'synonyms']) await cp(`content/${file}.yaml`, join(root, 'content', `${file}.yaml`));
   await write(STUDY, good);
+  await write('content/case-studies/other.mdx', otherStory(good));
+  await writeActions();
   await write('content/places/liverpool.yaml', await readFile('content/places/liverpool.yaml', 'utf8'));
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
@@ -32,6 +34,20 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 async function write(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(join(root, file)), { recursive: true });
   await writeFile(join(root, file), content);
+}
+
+/** Another story from the same place, with other sources. */
+const otherStory = (study: string): string =>
+  study.replace(/title: .*/, 'title: Nobody had foreseen this one').replaceAll('www.example.', 'www.third.example.');
+
+/** Every statement, and an action for each outcome. */
+async function writeActions(): Promise<void> {
+  const statements = await exampleStatements('example', 'other');
+  await write('content/assessment.yaml', asYaml(statements));
+  for (const { id } of OUTCOMES) {
+    const lifted = statements.filter(({ outcome }) => outcome === id).map((statement) => statement.id);
+    await write(`content/actions/${id}.yaml`, asYaml(exampleAction(lifted, ['example'])));
+  }
 }
 
 /** Replaces a piece of the good case study; fails where the piece is not in it, so that no test passes by accident. */
@@ -84,7 +100,7 @@ describe('the gate', () => {
   test('finds nothing where nothing is wrong', async () => {
     const report = await checkContent(root);
     expect(report.problems).toEqual([]);
-    expect(renderTerminal(report)).toMatch(/^\d+ files are fine, 1 case studies among them\.$/);
+    expect(renderTerminal(report)).toMatch(/^\d+ files are fine, 2 case studies among them\.$/);
   });
 
   test.each(SPOILED)('%s is refused as %s', async (_, code, make) => {
@@ -237,7 +253,16 @@ test('every problem code has its heading in docs/error-reference.md, and no othe
   expect(headings.sort()).toEqual(Object.keys(PROBLEM_KINDS).sort());
 });
 
-const MET_ELSEWHERE = ['repeated-synonym', 'unknown-page', 'near-duplicate', 'unknown-file'];
+/** In a test of their own, above or in rules/actions.test.ts. */
+const MET_ELSEWHERE = [
+  'repeated-synonym',
+  'unknown-page',
+  'near-duplicate',
+  'unknown-file',
+  'unknown-statement',
+  'no-action',
+  'repeated-case-study',
+];
 
 test('every code is met by a test above', () => {
   const met = new Set<string>([

@@ -19,6 +19,7 @@ export const PROBLEM_KINDS = {
   length: 'Too short or too long',
   'repeated-term': 'A glossary term that is explained twice',
   'repeated-synonym': 'A word in two groups of synonyms',
+  'repeated-case-study': 'A case study that one entry names twice',
   'near-duplicate': 'The same story told twice',
   'unknown-statement': 'An action lifts a statement that does not exist',
   'no-action': 'A statement that no action lifts',

@@ -2,27 +2,25 @@ import { z } from 'zod';
 import { actionSchema, assessmentSchema, statementSchema } from '../../model/assessment-schema.ts';
 import type { Context } from '../context.ts';
 import { suggest } from '../nearest.ts';
-import type { Problem } from '../problems.ts';
+import type { Position, Problem } from '../problems.ts';
 import type { Source } from '../read-source.ts';
 
-/** Every case study that a statement of the self-assessment names exists. */
-export function checkAssessment({ file, data, positionOf }: Source, { caseStudyIds }: Context): Problem[] {
-  const parsed = z.array(statementSchema).safeParse(data);
+/** Every case study that a statement of the self-assessment names exists, and no statement names one twice. */
+export function checkAssessment(source: Source, { caseStudyIds }: Context): Problem[] {
+  const parsed = z.array(statementSchema).safeParse(source.data);
   if (!parsed.success) return [];
-  return parsed.data.flatMap(({ studies }, index) =>
-    studies.flatMap(({ id }, at) =>
-      caseStudyIds.has(id) ? [] : [unknownStudy(file, id, caseStudyIds, positionOf([index, 'studies', at, 'id']))],
-    ),
-  );
+  return parsed.data.flatMap(({ studies }, index) => {
+    const ids = studies.map(({ id }) => id);
+    return checkStudies(source, ids, caseStudyIds, (at) => [index, 'studies', at, 'id']);
+  });
 }
 
-/** Every case study that an action is drawn from exists. */
-export function checkAction({ file, data, positionOf }: Source, { caseStudyIds }: Context): Problem[] {
-  const parsed = actionSchema.safeParse(data);
+/** Every case study that an action is drawn from exists, and no action names one twice. */
+export function checkAction(source: Source, { caseStudyIds }: Context): Problem[] {
+  const parsed = actionSchema.safeParse(source.data);
   if (!parsed.success) return [];
-  return parsed.data.from.flatMap(({ study }, index) =>
-    caseStudyIds.has(study) ? [] : [unknownStudy(file, study, caseStudyIds, positionOf(['from', index, 'study']))],
-  );
+  const ids = parsed.data.from.map(({ study }) => study);
+  return checkStudies(source, ids, caseStudyIds, (at) => ['from', at, 'study']);
 }
 
 /** Every action lifts statements that exist, and every statement has an action that lifts it. Needs all sources. */
@@ -66,10 +64,31 @@ export function checkActionsTogether(sources: readonly Source[]): Problem[] {
   return [...strangers, ...idle];
 }
 
-const unknownStudy = (file: string, id: string, known: ReadonlySet<string>, position: { line: number; column: number }): Problem => ({
+function checkStudies(
+  { file, positionOf }: Source,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  pathOf: (at: number) => readonly PropertyKey[],
+): Problem[] {
+  return ids.flatMap((id, at) => {
+    const position = positionOf(pathOf(at));
+    if (!known.has(id)) return [unknownStudy(file, id, known, position)];
+    return ids.indexOf(id) < at ? [repeatedStudy(file, id, position)] : [];
+  });
+}
+
+const unknownStudy = (file: string, id: string, known: ReadonlySet<string>, position: Position): Problem => ({
   code: 'unknown-case-study',
   file,
   ...position,
   message: `There is no case study "${id}".`,
   mend: suggest(id, known, 'Give the file name without its ending.'),
+});
+
+const repeatedStudy = (file: string, id: string, position: Position): Problem => ({
+  code: 'repeated-case-study',
+  file,
+  ...position,
+  message: `The case study "${id}" stands here twice.`,
+  mend: 'Make one reason of the two, or name another case study.',
 });
