@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
+import { DOWNLOAD_SECURITY_POLICY } from '../../lib/content-security-policy.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -9,8 +10,6 @@ interface Edit {
   readonly text: string;
 }
 
-/** The frame of the shared storage is the only one there is. */
-const FRAME_POLICY = "frame-src 'self'";
 const LINKS = ['href', 'src', 'action', 'poster'];
 
 /** Steps up from a file to the top folder: `../../` for `areas/workstyles/index.html`. */
@@ -84,10 +83,8 @@ function editElement(element: Element, root: string): Edit[] {
   if (!tag) return [];
   if (element.tagName === 'html') return [insertAfterName(tag, 'html', ` data-root="${root}"`)];
   const attributes = place?.attrs ?? {};
-  if (has(element, 'http-equiv', 'Content-Security-Policy') && attributes['content']) {
-    const policy = element.attrs.find(({ name }) => name === 'content')?.value ?? '';
-    return [replace(attributes['content'], `content="${escapeAttribute(`${policy}; ${FRAME_POLICY}`)}"`)];
-  }
+  if (has(element, 'http-equiv', 'Content-Security-Policy') && attributes['content'])
+    return [replace(attributes['content'], `content="${escapeAttribute(DOWNLOAD_SECURITY_POLICY)}"`)];
   const isDownloadOnly = element.attrs.some(({ name }) => name === 'data-download-only');
   return isDownloadOnly && attributes['hidden'] ? [replace(attributes['hidden'], '')] : [];
 }
