@@ -22,6 +22,8 @@ export const PACKAGES: Readonly<Record<OtherEngine, string>> = { firefox: 'firef
 
 /** The programs of an engine in the order of `PROGRAMS`, or undefined where one is missing. */
 export function findEngine(engine: OtherEngine): string[] | undefined {
-  const found = PROGRAMS[engine].map((places) => places.flatMap((place) => (place.includes('*') ? globSync(place) : place)).find(existsSync));
+  const found = PROGRAMS[engine].map((places) =>
+    places.flatMap((place) => (place.includes('*') ? globSync(place) : place)).find(existsSync),
+  );
   return found.every((path) => path !== undefined) ? found : undefined;
 }

@@ -1,12 +1,14 @@
-import { defineConfig, type Project } from '@playwright/test';
+import { defineConfig, type PlaywrightTestOptions, type PlaywrightWorkerOptions, type Project } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.ts';
 import { findEngine, OTHER_ENGINES } from '../../scripts/find-engines.ts';
 import type { EngineOptions } from './engines/tab.ts';
 import { DISK, PORT, WEB } from './places.ts';
 
+type EngineProject = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & EngineOptions>;
+
 const ENGINES = 'engines.spec.ts';
 /** Engines that are not installed have no project; `npm test` says so. */
-const OTHERS = OTHER_ENGINES.filter((engine) => findEngine(engine)).flatMap((engineName): Project<object, EngineOptions>[] => [
+const OTHERS = OTHER_ENGINES.filter((engine) => findEngine(engine)).flatMap((engineName): EngineProject[] => [
   { name: `${engineName} web`, testMatch: ENGINES, use: { baseURL: WEB, engineName } },
   { name: `${engineName} disk`, testMatch: ENGINES, use: { baseURL: DISK, engineName } },
 ]);

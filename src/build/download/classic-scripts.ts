@@ -9,6 +9,8 @@ const COMMON = {
   charset: 'utf8',
   target: 'es2022',
   logLevel: 'silent',
+  // What stands in a tsconfig.json above the site would change the bytes.
+  tsconfigRaw: {},
 } as const satisfies BuildOptions;
 
 /** Browser code of the download alone, from the root of the project. */
@@ -21,7 +23,9 @@ const STORAGE = resolve('src/client/download');
 export async function bundleScripts(modules: readonly string[]): Promise<Uint8Array> {
   const begin = modules.map((file) => `await import(${JSON.stringify(file)});`).join('\n');
   const share = JSON.stringify(join(STORAGE, 'share-storage.ts'));
-  return bundle({ stdin: { contents: `import { shareStorage } from ${share};\nshareStorage().then(async () => {${begin}});`, resolveDir: '/' } });
+  return bundle({
+    stdin: { contents: `import { shareStorage } from ${share};\nshareStorage().then(async () => {${begin}});`, resolveDir: '/' },
+  });
 }
 
 /** The page in the frame of the shared storage, as files from the top. */

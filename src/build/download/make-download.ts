@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
 import { convertSite, type Files } from './convert-site.ts';
 import { describeForIt } from './note-for-it.ts';
+import { checkPaths } from './portable-paths.ts';
 
 export interface Download {
   /** The name of the zip and, without its ending, of the one folder in it. */
@@ -13,8 +14,6 @@ export interface Download {
   readonly size: number;
 }
 
-/** The longest path in the zip; Windows allows 260 characters with what comes before. */
-const LONGEST_PATH = 120;
 const TIME = new Date(1980, 0, 1);
 
 /**
@@ -27,7 +26,7 @@ export async function makeDownload(folder: string, edition: string, online: stri
   converted.set('FOR-IT.txt', Buffer.from(describeForIt(edition, online)));
   converted.set('MANIFEST.txt', Buffer.from(manifestOf(converted)));
   const sorted = [...converted].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [path] of sorted) checkPath(`${name}/${path}`);
+  checkPaths(sorted.map(([path]) => `${name}/${path}`));
   const zip = zipSync(Object.fromEntries(sorted.map(([path, bytes]) => [`${name}/${path}`, bytes])) satisfies Zippable, {
     level: 9,
     mtime: TIME,
@@ -43,8 +42,3 @@ const manifestOf = (files: Files): string =>
     .join('');
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-function checkPath(path: string): void {
-  if (path.length > LONGEST_PATH) throw new Error(`"${path}" has ${path.length} characters; the download takes at most ${LONGEST_PATH}.`);
-  if (!/^[A-Za-z0-9._/-]+$/.test(path)) throw new Error(`"${path}" is no name that every system can hold.`);
-}

@@ -1,5 +1,5 @@
 import { findEngine, type OtherEngine } from '../../../scripts/find-engines.ts';
-import { test as base } from '../almanac.ts';
+import { test as base, topAddress } from '../almanac.ts';
 import { startFirefox } from './firefox.ts';
 import type { Engine, EngineOptions, Tab } from './tab.ts';
 import { startWebKit } from './webkit.ts';
@@ -21,7 +21,7 @@ export const test = base.extend<{ tab: Tab }, EngineOptions & { engine: Engine }
     { scope: 'worker', timeout: 60_000 },
   ],
   tab: async ({ engine }, use) => {
-    const tab = await engine.openTab();
+    const tab = await engine.openTab(topAddress());
     await use(tab);
     await tab.close();
   },

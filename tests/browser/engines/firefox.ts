@@ -11,7 +11,6 @@ const saveTo = (folder: string): Record<string, unknown> => ({
   'browser.download.dir': folder,
   'browser.download.alwaysOpenPanel': false,
 });
-const KEYS = { Enter: 'Enter', Tab: 'Tab' } as const;
 const REPORT = `document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
   console.error('The policy forbids ' + violatedDirective + ': ' + blockedURI));`;
 
@@ -25,7 +24,14 @@ export async function startFirefox([program = '']: readonly string[]): Promise<E
     extraPrefsFirefox: { ...STRICT, ...saveTo(downloads) },
   });
   return {
-    openTab: () => openTab(browser, downloads),
+    openTab: (top) => openTab(browser, downloads, top),
+    visit: async (address, top) => {
+      const tab = await openTab(browser, downloads, top);
+      await tab.go(address);
+      const complaints = await tab.complaints();
+      await tab.close();
+      return complaints;
+    },
     close: async () => {
       await browser.close();
       rmSync(downloads, { recursive: true, force: true });
@@ -33,18 +39,19 @@ export async function startFirefox([program = '']: readonly string[]): Promise<E
   };
 }
 
-async function openTab(browser: Browser, downloads: string): Promise<Tab> {
+async function openTab(browser: Browser, downloads: string, top: string): Promise<Tab> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  const [complaints, requests]: [string[], string[]] = [[], []];
+  const complaints: string[] = [];
+  const isOutside = (address: string): boolean => !address.startsWith(top) && !/^(data|blob|about):/.test(address);
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => isOutside(request.url()) && complaints.push(`A request outside: ${request.url()}`));
   await page.evaluateOnNewDocument(REPORT);
-  return { ...steps(page), downloads, complaints: () => complaints, requests: () => Promise.resolve(requests), close: () => context.close() };
+  return { ...steps(page), downloads, complaints: () => Promise.resolve(complaints), close: () => context.close() };
 }
 
-const steps = (page: Page): Omit<Tab, 'downloads' | 'complaints' | 'requests' | 'close'> => ({
+const steps = (page: Page): Omit<Tab, 'downloads' | 'complaints' | 'close'> => ({
   go: async (address) => {
     await page.goto('about:blank');
     await page.goto(address);
@@ -52,7 +59,7 @@ const steps = (page: Page): Omit<Tab, 'downloads' | 'complaints' | 'requests' | 
   reload: async () => void (await page.reload()),
   click: (selector) => page.locator(selector).click(),
   type: (text) => page.keyboard.type(text),
-  press: (key) => (key === 'Paste' ? paste(page) : page.keyboard.press(KEYS[key])),
+  press: (key) => (key === 'Paste' ? paste(page) : page.keyboard.press(key)),
   choose: async (selector, value) => void (await page.select(selector, value)),
   run: (expression) => page.evaluate(expression),
 });
