@@ -20,7 +20,7 @@ export default defineConfig<object, EngineOptions>({
   workers: 2,
   forbidOnly: true,
   // A busy machine takes its time over axe and screenshots.
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [['line'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
     launchOptions: { executablePath: await findBrowser(), args: BROWSER_FLAGS },

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { gzipSync } from 'fflate';
 
 const COMMON = {
   bundle: true,
@@ -67,7 +68,7 @@ async function bundle(options: BuildOptions): Promise<Uint8Array> {
 
 /**
  * Reads files of the index as scripts: `/pagefind/x.json` lies beside as `x.json.js`, which hands its bytes over in
- * base64. Each file is read once.
+ * base64, packed with gzip where that pays. Each file is read once.
  */
 const FETCH = `(() => {
   const all = (self.almanacDownload ||= {});
@@ -80,15 +81,20 @@ const FETCH = `(() => {
       script.onload = () => (script.remove(), resolve(all.bytes[path]));
       script.onerror = () => (script.remove(), delete files[path], reject(new Error(path + ' could not be loaded.')));
       document.head.append(script);
-    })).then((text) => {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      return new Response(bytes);
+    })).then(({ gzip, text }) => {
+      const bytes = new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))]);
+      return new Response(gzip ? bytes.stream().pipeThrough(new DecompressionStream('gzip')) : bytes);
     });
   };
 })();`;
 
-/** A file of the index as a script that hands its bytes over. \`path\` is relative to the folder of the index. */
+/** Most files of the index are packed already; one that gets smaller by less than this is left as it is. */
+const WORTH_PACKING = 0.9;
+
+/** A file of the index as a script that hands its bytes over. `path` is relative to the folder of the index. */
 export function toByteScript(path: string, bytes: Uint8Array): Uint8Array {
-  const text = `((self.almanacDownload ||= {}).bytes ||= {})[${JSON.stringify(path)}]="${Buffer.from(bytes).toString('base64')}"`;
-  return Buffer.from(text);
+  const packed = gzipSync(bytes, { level: 9, mtime: 0 });
+  const gzip = packed.length < bytes.length * WORTH_PACKING;
+  const file = { gzip, text: Buffer.from(gzip ? packed : bytes).toString('base64') };
+  return Buffer.from(`((self.almanacDownload ||= {}).bytes ||= {})[${JSON.stringify(path)}]=${JSON.stringify(file)}`);
 }

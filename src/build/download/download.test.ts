@@ -1,4 +1,5 @@
 import { runInNewContext } from 'node:vm';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { toByteScript } from './classic-scripts.ts';
 import { describeForIt } from './note-for-it.ts';
@@ -94,11 +95,15 @@ test.each([
   else expect(check).not.toThrow();
 });
 
-test('a file of the index hands its bytes over as text', () => {
-  const script = Buffer.from(toByteScript('fragment/en_1.pf_fragment', new Uint8Array([0, 255, 60]))).toString();
-  const self: { almanacDownload?: { bytes: Record<string, string> } } = {};
-  runInNewContext(script, { self });
-  expect([...Buffer.from(self.almanacDownload?.bytes['fragment/en_1.pf_fragment'] ?? '', 'base64')]).toEqual([0, 255, 60]);
+test.each([
+  ['as they are', new Uint8Array([0, 255, 60]), false],
+  ['packed where that makes them fewer', new Uint8Array(1000), true],
+])('a file of the index hands its bytes over as text, %s', (_, bytes, isPacked) => {
+  const self: { almanacDownload?: { bytes: Record<string, { gzip: boolean; text: string }> } } = {};
+  runInNewContext(Buffer.from(toByteScript('index/en_1.pf_index', bytes)).toString(), { self });
+  const { gzip, text } = self.almanacDownload?.bytes['index/en_1.pf_index'] ?? {};
+  const given = Buffer.from(String(text), 'base64');
+  expect([gzip, [...(gzip ? gunzipSync(given) : given)]]).toEqual([isPacked, [...bytes]]);
 });
 
 test('the note for IT names the edition and where to check', () => {
