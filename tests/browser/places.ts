@@ -12,15 +12,12 @@ const FOLDERS = ['Shared drive (S)', 'Réunion du 3 mars, 100% #1', "what's new 
 const DOWNLOADS = 'dist/download';
 
 /** The one zip of the built site. Throws where there is none, or more than one. */
-export function findZip(): string {
+function findZip(): string {
   const zips = existsSync(DOWNLOADS) ? readdirSync(DOWNLOADS).filter((name) => name.endsWith('.zip')) : [];
   const [zip = ''] = zips;
   if (zips.length !== 1) throw new Error(`${DOWNLOADS} should hold one zip and holds ${zips.length}. Build the site first: npm run build`);
   return join(DOWNLOADS, zip);
 }
-
-/** The files of the zip by their path in it, which begins with its one folder. */
-export const readZip = (): Record<string, Uint8Array> => unzipSync(readFileSync(findZip()));
 
 /** The top of the almanac as the tests open it: over http, and where `unpackZip` puts it. Both end in a slash. */
 export const WEB = `http://localhost:${PORT}/`;
@@ -29,7 +26,7 @@ export const DISK = pathToFileURL(join(TEMPORARY, ...FOLDERS, basename(findZip()
 /** Unpacks the zip deep inside a temporary folder; then nobody may write there. */
 export function unpackZip(): void {
   removeUnpacked();
-  for (const [path, bytes] of Object.entries(readZip())) {
+  for (const [path, bytes] of Object.entries(unzipSync(readFileSync(findZip())))) {
     const file = join(TEMPORARY, ...FOLDERS, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes, { mode: 0o444 });

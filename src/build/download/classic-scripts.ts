@@ -1,4 +1,6 @@
+import { join, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import { gzipSync } from 'fflate';
 
 const COMMON = {
   bundle: true,
@@ -8,15 +10,39 @@ const COMMON = {
   charset: 'utf8',
   target: 'es2022',
   logLevel: 'silent',
+  // What stands in a tsconfig.json above the site would change the bytes.
+  tsconfigRaw: {},
 } as const satisfies BuildOptions;
 
-/** The module scripts of the site, each with what it imports in one classic script. Keys and result by path. */
-export async function bundleScripts(entries: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const made = await Promise.all(
-    entries.map(async (entry): Promise<[string, Uint8Array]> => [entry, await bundle({ entryPoints: [entry] })]),
-  );
-  return new Map(made);
+/** Browser code of the download alone, from the root of the project. */
+const STORAGE = resolve('src/client/download');
+
+/**
+ * The module scripts of one page, by their paths, with all that they import in one classic script: what two of them share
+ * is there once, as on the web. They begin when the storage is shared.
+ */
+export async function bundleScripts(modules: readonly string[]): Promise<Uint8Array> {
+  const begin = modules.map((file) => `await import(${JSON.stringify(file)});`).join('\n');
+  const share = JSON.stringify(join(STORAGE, 'share-storage.ts'));
+  return bundle({
+    stdin: { contents: `import { shareStorage } from ${share};\nshareStorage().then(async () => {${begin}});`, resolveDir: '/' },
+  });
 }
+
+/** The page in the frame of the shared storage, as files from the top. */
+export async function makeStorageFrame(): Promise<[path: string, bytes: Uint8Array][]> {
+  return [
+    ['storage/index.html', Buffer.from(FRAME)],
+    ['storage/frame.js', await bundle({ entryPoints: [join(STORAGE, 'storage-frame.ts')] })],
+  ];
+}
+
+const FRAME = `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><title>Storage</title></head>
+<body><p>The pages of this almanac keep your choices here. There is nothing to read.</p><script src="frame.js"></script></body>
+</html>
+`;
 
 /**
  * Pagefind's own program as a classic script that leaves its functions in `almanacDownload.pagefind`. Only the two things
@@ -42,7 +68,7 @@ async function bundle(options: BuildOptions): Promise<Uint8Array> {
 
 /**
  * Reads files of the index as scripts: `/pagefind/x.json` lies beside as `x.json.js`, which hands its bytes over in
- * base64. Each file is read once.
+ * base64, packed with gzip where that pays. Each file is read once.
  */
 const FETCH = `(() => {
   const all = (self.almanacDownload ||= {});
@@ -55,15 +81,20 @@ const FETCH = `(() => {
       script.onload = () => (script.remove(), resolve(all.bytes[path]));
       script.onerror = () => (script.remove(), delete files[path], reject(new Error(path + ' could not be loaded.')));
       document.head.append(script);
-    })).then((text) => {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      return new Response(bytes);
+    })).then(({ gzip, text }) => {
+      const bytes = new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))]);
+      return new Response(gzip ? bytes.stream().pipeThrough(new DecompressionStream('gzip')) : bytes);
     });
   };
 })();`;
 
-/** A file of the index as a script that hands its bytes over. \`path\` is relative to the folder of the index. */
+/** Most files of the index are packed already; one that gets smaller by less than this is left as it is. */
+const WORTH_PACKING = 0.9;
+
+/** A file of the index as a script that hands its bytes over. `path` is relative to the folder of the index. */
 export function toByteScript(path: string, bytes: Uint8Array): Uint8Array {
-  const text = `((self.almanacDownload ||= {}).bytes ||= {})[${JSON.stringify(path)}]="${Buffer.from(bytes).toString('base64')}"`;
-  return Buffer.from(text);
+  const packed = gzipSync(bytes, { level: 9, mtime: 0 });
+  const gzip = packed.length < bytes.length * WORTH_PACKING;
+  const file = { gzip, text: Buffer.from(gzip ? packed : bytes).toString('base64') };
+  return Buffer.from(`((self.almanacDownload ||= {}).bytes ||= {})[${JSON.stringify(path)}]=${JSON.stringify(file)}`);
 }

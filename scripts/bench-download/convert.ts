@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { makeDownload } from '../../src/build/download/make-download.ts';
+
+/** What it took to make the download of a site, in a process that did nothing else. */
+export interface Conversion {
+  readonly seconds: number;
+  /** Processor time without that of the bundler, which is a process of its own. */
+  readonly workSeconds: number;
+  readonly megabytesOfMemory: number;
+  readonly zipBytes: number;
+  readonly bytes: number;
+  readonly files: number;
+}
+
+/** Makes the zip of the site in `folder` at `zip`. */
+export async function convert(folder: string, zip: string): Promise<Conversion> {
+  const { stdout } = await promisify(execFile)(process.execPath, [import.meta.filename, folder, zip]);
+  return JSON.parse(stdout) as Conversion;
+}
+
+const [folder, zip] = process.argv.slice(2);
+if (import.meta.main && folder && zip) {
+  const started = performance.now();
+  const made = await makeDownload(folder, '2026-01-01', 'https://almanac.example');
+  const seconds = (performance.now() - started) / 1000;
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  await writeFile(zip, made.zip);
+  const conversion: Conversion = {
+    seconds,
+    workSeconds: (userCPUTime + systemCPUTime) / 1e6,
+    megabytesOfMemory: maxRSS / 1000,
+    zipBytes: made.zip.length,
+    bytes: made.size,
+    files: made.files,
+  };
+  console.log(JSON.stringify(conversion));
+}
