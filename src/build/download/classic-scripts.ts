@@ -68,7 +68,7 @@ async function bundle(options: BuildOptions): Promise<Uint8Array> {
 
 /**
  * Reads files of the index as scripts: `/pagefind/x.json` lies beside as `x.json.js`, which hands its bytes over in
- * base64, packed with gzip where that pays. Each file is read once.
+ * base64, a table of words packed with gzip. Each file is read once.
  */
 const FETCH = `(() => {
   const all = (self.almanacDownload ||= {});
@@ -88,13 +88,10 @@ const FETCH = `(() => {
   };
 })();`;
 
-/** Most files of the index are packed already; one that gets smaller by less than this is left as it is. */
-const WORTH_PACKING = 0.9;
-
 /** A file of the index as a script that hands its bytes over. `path` is relative to the folder of the index. */
 export function toByteScript(path: string, bytes: Uint8Array): Uint8Array {
-  const packed = gzipSync(bytes, { level: 9, mtime: 0 });
-  const gzip = packed.length < bytes.length * WORTH_PACKING;
-  const file = { gzip, text: Buffer.from(gzip ? packed : bytes).toString('base64') };
+  // Most are packed already; the engine unpacks those itself.
+  const gzip = path.endsWith('.json');
+  const file = { gzip, text: Buffer.from(gzip ? gzipSync(bytes, { level: 9, mtime: 0 }) : bytes).toString('base64') };
   return Buffer.from(`((self.almanacDownload ||= {}).bytes ||= {})[${JSON.stringify(path)}]=${JSON.stringify(file)}`);
 }

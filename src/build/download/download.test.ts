@@ -53,6 +53,9 @@ describe('a page of the download', () => {
       `<a href="${ONLINE}/download/new-local-almanac-2026-01-01.zip">z</a>`,
     ],
     ['a link to another site', '<a href="https://www.example.org/a/">E</a>', '<a href="https://www.example.org/a/">E</a>'],
+    ['a script that holds tags', '<script>"<a href=\'/places/\'>"</script>', '<script>"<a href=\'/places/\'>"</script>'],
+    ['a comment that holds tags', '<!--<a href="/places/">-->', '<!--<a href="/places/">-->'],
+    ['a link in noscript', '<noscript><a href="/places/">P</a></noscript>', '<noscript><a href="../../places/index.html">P</a></noscript>'],
     ['text that looks like a link', '<p>href="/places/"</p>', '<p>href="/places/"</p>'],
   ])('%s', (_, before, after) => {
     expect(convert(before)).toBe(after);
@@ -96,12 +99,13 @@ test.each([
 });
 
 test.each([
-  ['as they are', new Uint8Array([0, 255, 60]), false],
-  ['packed where that makes them fewer', new Uint8Array(1000), true],
-])('a file of the index hands its bytes over as text, %s', (_, bytes, isPacked) => {
+  ['index/en_1.pf_index', false],
+  ['search-data.json', true],
+])('a file of the index hands its bytes over as text: %s', (path, isPacked) => {
+  const bytes = new Uint8Array([0, 255, 60]);
   const self: { almanacDownload?: { bytes: Record<string, { gzip: boolean; text: string }> } } = {};
-  runInNewContext(Buffer.from(toByteScript('index/en_1.pf_index', bytes)).toString(), { self });
-  const { gzip, text } = self.almanacDownload?.bytes['index/en_1.pf_index'] ?? {};
+  runInNewContext(Buffer.from(toByteScript(path, bytes)).toString(), { self });
+  const { gzip, text } = self.almanacDownload?.bytes[path] ?? {};
   const given = Buffer.from(String(text), 'base64');
   expect([gzip, [...(gzip ? gunzipSync(given) : given)]]).toEqual([isPacked, [...bytes]]);
 });

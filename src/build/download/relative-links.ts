@@ -1,8 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 import { DOWNLOAD_SECURITY_POLICY } from '../../lib/content-security-policy.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { startTagsOf, type StartTag } from './start-tags.ts';
 
 interface Edit {
   readonly start: number;
@@ -30,12 +27,12 @@ export function fileOf(address: string): string | undefined {
  */
 export function toDownloadPage(html: string, file: string, online: string, script?: string): string {
   const root = rootFrom(file);
-  const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))];
-  const firstModule = elements.find(isModule);
-  const edits = elements.flatMap((element) => {
-    if (element === firstModule) return replaceWhole(element, `<script defer src="${root}${String(script)}"></script>`);
-    if (isModule(element) || isPreload(element)) return replaceWhole(element, '');
-    return [...editLinks(element, root, online), ...editElement(element, root)];
+  const tags = startTagsOf(html);
+  const firstModule = tags.find(isModule);
+  const edits = tags.flatMap((tag) => {
+    if (tag === firstModule) return { ...tag, text: `<script defer src="${root}${String(script)}"></script>` };
+    if (isModule(tag) || isPreload(tag)) return { ...tag, text: '' };
+    return [...editLinks(tag, root, online), ...editOther(tag, root)];
   });
   return applyEdits(html, edits);
 }
@@ -54,54 +51,34 @@ function applyEdits(html: string, edits: readonly Edit[]): string {
   return [...pieces, html.slice(done)].join('');
 }
 
-function editLinks(element: Element, root: string, online: string): Edit[] {
-  return LINKS.flatMap((name) => {
-    const value = element.attrs.find((attribute) => attribute.name === name)?.value;
-    const place = locationOf(element)?.attrs?.[name];
-    const target = value === undefined ? undefined : fileOf(value);
-    if (target === undefined || !place) return [];
+function editLinks(tag: StartTag, root: string, online: string): Edit[] {
+  return tag.attributes.flatMap(({ name, value }) => {
+    const target = LINKS.includes(name) ? fileOf(value) : undefined;
+    if (target === undefined) return [];
     const address = target.startsWith('download/new-') || target.startsWith('download/SHA') ? `${online}/${target}` : `${root}${target}`;
-    return [{ start: place.startOffset, end: place.endOffset, text: `${name}="${escapeAttribute(address)}"` }];
+    return replaceAttribute(tag, name, `${name}="${escapeAttribute(address)}"`);
   });
 }
 
-const has = ({ attrs }: Element, name: string, value: string): boolean =>
-  attrs.some((attribute) => attribute.name === name && attribute.value === value);
+const has = ({ attributes }: StartTag, name: string, value: string): boolean =>
+  attributes.some((attribute) => attribute.name === name && attribute.value === value);
 
-const isPreload = (element: Element): boolean => element.tagName === 'link' && has(element, 'rel', 'preload');
+const isPreload = (tag: StartTag): boolean => tag.name === 'link' && has(tag, 'rel', 'preload');
 
-const isModule = (element: Element): boolean => element.tagName === 'script' && has(element, 'type', 'module');
+const isModule = (tag: StartTag): boolean => tag.name === 'script' && has(tag, 'type', 'module');
 
-function replaceWhole(element: Element, text: string): Edit[] {
-  const place = locationOf(element);
-  return place ? [replace(place, text)] : [];
+function editOther(tag: StartTag, root: string): Edit[] {
+  const afterName = tag.start + 1 + tag.name.length;
+  if (tag.name === 'html') return [{ start: afterName, end: afterName, text: ` data-root="${root}"` }];
+  if (has(tag, 'http-equiv', 'Content-Security-Policy'))
+    return replaceAttribute(tag, 'content', `content="${escapeAttribute(DOWNLOAD_SECURITY_POLICY)}"`);
+  const isDownloadOnly = tag.attributes.some(({ name }) => name === 'data-download-only');
+  return isDownloadOnly ? replaceAttribute(tag, 'hidden', '') : [];
 }
 
-function editElement(element: Element, root: string): Edit[] {
-  const place = locationOf(element);
-  const tag = place?.startTag ?? place;
-  if (!tag) return [];
-  if (element.tagName === 'html') return [insertAfterName(tag, 'html', ` data-root="${root}"`)];
-  const attributes = place?.attrs ?? {};
-  if (has(element, 'http-equiv', 'Content-Security-Policy') && attributes['content'])
-    return [replace(attributes['content'], `content="${escapeAttribute(DOWNLOAD_SECURITY_POLICY)}"`)];
-  const isDownloadOnly = element.attrs.some(({ name }) => name === 'data-download-only');
-  return isDownloadOnly && attributes['hidden'] ? [replace(attributes['hidden'], '')] : [];
+function replaceAttribute(tag: StartTag, name: string, text: string): Edit[] {
+  const place = tag.placeOf(name);
+  return place ? [{ start: place.startOffset, end: place.endOffset, text }] : [];
 }
-
-const replace = ({ startOffset, endOffset }: Token.Location, text: string): Edit => ({ start: startOffset, end: endOffset, text });
-
-const insertAfterName = ({ startOffset }: Token.Location, name: string, text: string): Edit => ({
-  start: startOffset + 1 + name.length,
-  end: startOffset + 1 + name.length,
-  text,
-});
-
-const locationOf = (element: Element): Token.ElementLocation | undefined => element.sourceCodeLocation ?? undefined;
 
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
