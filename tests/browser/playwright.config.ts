@@ -9,6 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  grepInvert: /@disk-only/,
   // A busy machine takes its time over axe and screenshots.
   timeout: 60_000,
   reporter: [['line'], ['json', { outputFile: '../../test-results/browser.json' }]],

@@ -17,7 +17,7 @@ export interface Download {
 }
 
 /** What a reader without a server has no use for. */
-const LEFT_OUT = /^(cards\/|_headers$|robots\.txt$|sitemap|404\.html$|download\/(?!index\.html))/;
+const LEFT_OUT = /^(cards\/|icon-[\w-]+\.png$|_headers$|robots\.txt$|manifest\.webmanifest$|sitemap|404\.html$|download\/(?!index\.html))/;
 /** The longest path in the zip; Windows allows 260 characters with what comes before. */
 const LONGEST_PATH = 120;
 const TIME = new Date(1980, 0, 1);

@@ -22,14 +22,14 @@ export function fileOf(address: string): string | undefined {
 }
 
 /**
- * A page as it works from a disk: every link relative and spelt out to its file, scripts classic, no preloaded fonts (a
- * disk may not share them), and `data-root` on `<html>` for the scripts. What only the download says is shown. Addresses
- * that are not in the download lead to `online`. All else stays as it was, byte for byte.
+ * A page as it works from a disk: every link relative and spelt out to its file, scripts classic, no preloaded fonts and
+ * no manifest, and `data-root` on `<html>` for the scripts. What only the download says is shown, what only the website
+ * says is hidden. Addresses that are not in the download lead to `online`. All else stays as it was, byte for byte.
  */
 export function toDownloadPage(html: string, file: string, online: string): string {
   const root = rootFrom(file);
   const edits = [...elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))].flatMap((element) =>
-    isPreload(element) ? cutOut(element) : [...editLinks(element, root, online), ...editElement(element, root)],
+    isLeftOut(element) ? cutOut(element) : [...editLinks(element, root, online), ...editElement(element, root)],
   );
   return [...edits]
     .sort((a, b) => b.start - a.start)
@@ -47,8 +47,9 @@ function editLinks(element: Element, root: string, online: string): Edit[] {
   });
 }
 
-const isPreload = ({ tagName, attrs }: Element): boolean =>
-  tagName === 'link' && attrs.some(({ name, value }) => name === 'rel' && value === 'preload');
+/** Fonts to load beforehand and the manifest of a web app: a disk may not share them. */
+const isLeftOut = ({ tagName, attrs }: Element): boolean =>
+  tagName === 'link' && attrs.some(({ name, value }) => name === 'rel' && ['preload', 'manifest'].includes(value));
 
 function cutOut(element: Element): Edit[] {
   const place = locationOf(element);
@@ -64,8 +65,8 @@ function editElement(element: Element, root: string): Edit[] {
   if (element.tagName === 'html') return [insertAfterName(tag, 'html', ` data-root="${root}"`)];
   const attributes = place?.attrs ?? {};
   if (element.tagName === 'script' && has('type', 'module') && attributes['type']) return [replace(attributes['type'], 'defer')];
-  const isDownloadOnly = element.attrs.some(({ name }) => name === 'data-download-only');
-  return isDownloadOnly && attributes['hidden'] ? [replace(attributes['hidden'], '')] : [];
+  if (attributes['data-web-only']) return [replace(attributes['data-web-only'], 'hidden')];
+  return attributes['data-download-only'] && attributes['hidden'] ? [replace(attributes['hidden'], '')] : [];
 }
 
 const replace = ({ startOffset, endOffset }: Token.Location, text: string): Edit => ({ start: startOffset, end: endOffset, text });
