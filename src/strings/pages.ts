@@ -125,7 +125,7 @@ export const pages = {
     link: (date: string) => `Download the edition of ${date}`,
     inCopy: 'You are reading a copy of the almanac that came in this file. To pass it on, copy the whole folder, or take the file from',
     edition: 'Edition',
-    editionText: (date: string) => `${date}, the day of the latest check of a case study against its sources.`,
+    editionText: 'the day of the latest check of a case study against its sources',
     size: 'Size',
     bytes: 'bytes',
     unpacked: 'Unpacked',

@@ -13,7 +13,7 @@ export async function open(page: Page, address: string, options?: Parameters<Pag
 }
 
 /** Where an address of the site lies in this run: `http://…/areas/` or `file:///…/areas/index.html`. */
-export function addressOf(address: string): string {
+function addressOf(address: string): string {
   const target = isOnDisk() ? fileOf(address) : address.slice(1);
   if (!address.startsWith('/') || target === undefined) throw new Error(`"${address}" is no address of the site.`);
   return `${topAddress()}${target}`;
