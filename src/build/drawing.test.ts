@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { cardOfSite, cardOfTerm, type ShareCard } from '../lib/cards.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { renderCard } from './render-card.ts';
-import { renderFlagSvg } from './render-flag.ts';
+import { FLAG_BOX } from '../lib/flag.ts';
+import { GROUNDS, renderFlagSvg } from './render-flag.ts';
 import { drawMap, isInside, MAP_FRAMES, outlineOf } from './world-map.ts';
 
 const card = (changes: Partial<ShareCard>): ShareCard => ({
@@ -123,4 +124,9 @@ describe('maps', () => {
 
 test('the flag as a file has its colours in it', () => {
   expect(renderFlagSvg({ areas: ['living-spaces'], principles: ['sustain'] })).toContain('#2b6d37');
+});
+
+test('on the ground that may be cut to a circle, no corner of the flag is cut', () => {
+  const side = FLAG_BOX.width + 2 * GROUNDS.cutRound.margin;
+  expect(Math.hypot(FLAG_BOX.width, FLAG_BOX.height)).toBeLessThanOrEqual(0.8 * side);
 });

@@ -1,9 +1,19 @@
 import { drawFlag, FLAG_BOX, type FlagShape } from '../lib/flag.ts';
 import { AREAS, type AreaId } from '../model/areas.ts';
 import type { PrincipleId } from '../model/principles.ts';
+import { THEME_COLOURS } from '../lib/theme-colours.ts';
 
 const INK = '#1d1a16';
-const PAPER = '#fbf8f1';
+const PAPER = THEME_COLOURS.light;
+
+/** What a flag stands on: a colour, and how much of it around the flag in the units of the flag. */
+export interface Ground {
+  readonly colour: string;
+  readonly margin: number;
+}
+
+/** The grounds of icons: one that is shown whole, and one that may be cut to a circle without touching the flag. */
+export const GROUNDS = { whole: { colour: PAPER, margin: 14 }, cutRound: { colour: PAPER, margin: 20 } } as const;
 
 /** The almanac's own flag: the mark in the masthead and the favicon. */
 export const ALMANAC_FLAG = { areas: ['living-spaces'], principles: ['sustain'] } as const satisfies {
@@ -11,17 +21,17 @@ export const ALMANAC_FLAG = { areas: ['living-spaces'], principles: ['sustain'] 
   principles: readonly PrincipleId[];
 };
 
-/** A flag as a file of its own, square, with its colours in it. `background` is left out for a transparent one. */
+/** A flag as a file of its own, square, with its colours in it. Without a ground it is transparent. */
 export function renderFlagSvg(
   { areas, principles }: { areas: readonly AreaId[]; principles: readonly PrincipleId[] },
-  background?: string,
+  ground?: Ground,
 ): string {
-  const margin = background ? 14 : 1;
+  const margin = ground?.margin ?? 1;
   const side = FLAG_BOX.width + 2 * margin;
   const top = FLAG_BOX.y - (side - FLAG_BOX.height) / 2;
   const shapes = drawFlag(areas, principles).map(renderShape).join('');
-  const ground = background ? `<rect x="${FLAG_BOX.x - margin}" y="${top}" width="${side}" height="${side}" fill="${background}"/>` : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${FLAG_BOX.x - margin} ${top} ${side} ${side}">${ground}${shapes}</svg>`;
+  const back = ground ? `<rect x="${FLAG_BOX.x - margin}" y="${top}" width="${side}" height="${side}" fill="${ground.colour}"/>` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${FLAG_BOX.x - margin} ${top} ${side} ${side}">${back}${shapes}</svg>`;
 }
 
 function renderShape(shape: FlagShape): string {

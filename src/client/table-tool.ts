@@ -12,8 +12,10 @@ import {
   type TableState,
 } from '../lib/table-state.ts';
 import { en as t } from '../strings/en.ts';
+import { saving } from '../strings/saving.ts';
 import { cellText } from './cell-text.ts';
 import { offerFile } from './offer-file.ts';
+import { addressOnline, SaveButton, studiesIn } from './small-edition/save-button.ts';
 import { sortTable, TABLE_SORTED } from './sortable-table.ts';
 
 /** Brings the filters over a table to life. Leaves quietly where the page has none. */
@@ -32,6 +34,7 @@ class TableTool {
   readonly #selects: HTMLSelectElement[];
   readonly #rows: { row: HTMLTableRowElement; facts: TableRow }[];
   readonly #offer: TableOffer;
+  readonly #saveButton: SaveButton;
   #state = EMPTY_TABLE;
 
   constructor(root: HTMLElement, form: HTMLFormElement, table: HTMLTableElement) {
@@ -44,6 +47,7 @@ class TableTool {
       filters: Object.fromEntries(this.#selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)])),
       columns: [...table.querySelectorAll<HTMLElement>('thead th')].map(({ dataset }) => dataset['column'] ?? ''),
     };
+    this.#saveButton = new SaveButton(root);
     form.addEventListener('submit', (event) => event.preventDefault());
   }
 
@@ -59,6 +63,7 @@ class TableTool {
     });
     this.#part('download')?.addEventListener('click', () => this.#download());
     for (const event of ['hashchange', 'popstate']) window.addEventListener(event, () => this.#readAddress());
+    this.#offerEdition();
     this.#readAddress();
   }
 
@@ -92,6 +97,16 @@ class TableTool {
     sortTable(this.#table, state.sort);
     const status = this.#part('status');
     if (status) status.textContent = describe(this.#shownRows().length, this.#rows.length);
+    this.#offerEdition();
+  }
+
+  #offerEdition(): void {
+    const names = this.#selects.flatMap(({ value, selectedOptions }) => (value ? [selectedOptions[0]?.text ?? value] : []));
+    this.#saveButton.offer({
+      title: saving.chosen(this.#state.query, names),
+      address: addressOnline(formatTableState(this.#state)),
+      studies: this.#shownRows().flatMap(studiesIn),
+    });
   }
 
   #shownRows(): HTMLTableRowElement[] {

@@ -28,8 +28,12 @@ export function download(): AstroIntegration {
 
 /** The page is built before the zip, so it leaves room for what only the zip can tell. */
 async function fillPage(file: string, { zip, size, files, sha256 }: Download): Promise<void> {
-  const facts = { size: formatBytes(zip.length), unpacked: formatBytes(size), files: String(files), sha256 };
+  const bytes = zip.length.toLocaleString('en-GB');
+  const facts = { size: formatBytes(zip.length), bytes, unpacked: formatBytes(size), files: String(files), sha256 };
   const html = await readFile(file, 'utf8');
-  const filled = Object.entries(facts).reduce((text, [name, fact]) => text.replace(`<span data-fact="${name}">–</span>`, fact), html);
+  const filled = Object.entries(facts).reduce(
+    (text, [name, fact]) => text.replace(`data-fact="${name}">–<`, `data-fact="${name}">${fact}<`),
+    html,
+  );
   await writeFile(file, filled);
 }

@@ -55,7 +55,12 @@ export const routeUrl = (id: string): string => `${ROUTES}${id}/`;
 export const themeUrl = (id: string): string => `${THEMES}${id}/`;
 export const placeUrl = (id: string): string => `${PLACES}${id}/`;
 export const listUrl = (facet: string, value: string): string => `${CASE_STUDIES}by/${facet}/${value}/`;
-export const studyDataUrl = (slug: string): string => `/data/case-studies/${slug}.js`;
+/** The folder of the data of each case study. */
+export const STUDY_DATA = '/data/case-studies/';
+export const studyDataUrl = (slug: string): string => `${STUDY_DATA}${slug}.js`;
+/** The text of a case study for small editions, and what these have in common. */
+export const editionStudyUrl = (slug: string): string => `/data/editions/${slug}.js`;
+export const EDITION_FRAME = '/data/edition-frame.js';
 /** The table of all case studies with filters already chosen. */
 export const tableUrl = (chosen: Readonly<Record<string, string>>): string =>
   `${CASE_STUDIES_TABLE}#${new URLSearchParams(chosen).toString()}`;

@@ -9,8 +9,10 @@ export const collecting = {
   fourIsMost: 'Four is the most that can be compared. Take one out first.',
   hasNote: 'This one has a note. Take it off on My list, where that can be undone.',
   notKept: 'This browser keeps nothing for this site, so what you collect lasts only until you leave this page.',
-  copyAge: (days: number) =>
-    days < 60 ? `It is ${days} ${days === 1 ? 'day' : 'days'} old.` : `It is ${Math.floor(days / 30.44)} months old.`,
+  copyAge: ({ days, months }: { days: number; months: number }) =>
+    months < 2
+      ? `It is ${days} ${days === 1 ? 'day' : 'days'} old.`
+      : `It is ${months} months old.${months < 12 ? '' : ' A newer edition is probably there.'}`,
   copied: 'Copied.',
   copyByHand: 'This browser does not let the page copy. The text is selected: press Ctrl and C.',
 } as const;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { THEME_COLOURS } from '../lib/theme-colours.ts';
 import { AREAS } from '../model/areas.ts';
 
 const [light = '', dark = ''] = readFileSync(new URL('tokens.css', import.meta.url), 'utf8').split('@media (prefers-color-scheme: dark)');
@@ -24,6 +25,10 @@ function luminance(hex: string): number {
 }
 
 describe('colours', () => {
+  test('what no style sheet reaches has the ground of the site', () => {
+    expect(THEME_COLOURS).toEqual({ light: LIGHT['paper'], dark: DARK['paper'] });
+  });
+
   test.each(AREAS)('the style sheet and the model agree on $id', ({ id, colour, colourOnDark }) => {
     expect([LIGHT[`area-${id}`], DARK[`area-${id}`]]).toEqual([colour, colourOnDark]);
   });

@@ -46,6 +46,12 @@ describe('a page of the download', () => {
     ],
     ['a classic script', '<script src="/a.js"></script>', '<script src="../../a.js"></script>'],
     ['a preloaded font', '<link rel="preload" href="/a.woff2" as="font">x', 'x'],
+    ['the manifest of a web app', '<link rel="manifest" href="/manifest.webmanifest">x', 'x'],
+    [
+      'what only the website says',
+      '<p data-web-only>n <a href="/places/">P</a></p>',
+      '<p hidden>n <a href="../../places/index.html">P</a></p>',
+    ],
     ['what only the download says', '<p data-download-only hidden>copy</p>', '<p data-download-only >copy</p>'],
     [
       'the zip itself',

@@ -21,9 +21,9 @@ export function fileOf(address: string): string | undefined {
 
 /**
  * A page as it works from a disk: every link relative and spelt out to its file, `script`, a file from the top, in place of
- * its modules, no preloaded fonts (a disk may not share them), leave for the frame of the shared storage, and `data-root`
- * on `<html>` for the scripts. What only the download says is shown. Addresses that are not in the download lead to
- * `online`. All else stays as it was, byte for byte.
+ * its modules, no preloaded fonts and no manifest (a disk may not share them), leave for the frame of the shared storage, and `data-root`
+ * on `<html>` for the scripts. What only the download says is shown, what only the website says is hidden. Addresses that
+ * are not in the download lead to `online`. All else stays as it was, byte for byte.
  */
 export function toDownloadPage(html: string, file: string, online: string, script?: string): string {
   const root = rootFrom(file);
@@ -31,7 +31,7 @@ export function toDownloadPage(html: string, file: string, online: string, scrip
   const firstModule = tags.find(isModule);
   const edits = tags.flatMap((tag) => {
     if (tag === firstModule) return { ...tag, text: `<script defer src="${root}${String(script)}"></script>` };
-    if (isModule(tag) || isPreload(tag)) return { ...tag, text: '' };
+    if (isModule(tag) || isLeftOut(tag)) return { ...tag, text: '' };
     return [...editLinks(tag, root, online), ...editOther(tag, root)];
   });
   return applyEdits(html, edits);
@@ -63,7 +63,8 @@ function editLinks(tag: StartTag, root: string, online: string): Edit[] {
 const has = ({ attributes }: StartTag, name: string, value: string): boolean =>
   attributes.some((attribute) => attribute.name === name && attribute.value === value);
 
-const isPreload = (tag: StartTag): boolean => tag.name === 'link' && has(tag, 'rel', 'preload');
+/** Fonts to load beforehand and the manifest of a web app: a disk may not share them. */
+const isLeftOut = (tag: StartTag): boolean => tag.name === 'link' && (has(tag, 'rel', 'preload') || has(tag, 'rel', 'manifest'));
 
 const isModule = (tag: StartTag): boolean => tag.name === 'script' && has(tag, 'type', 'module');
 
@@ -72,6 +73,7 @@ function editOther(tag: StartTag, root: string): Edit[] {
   if (tag.name === 'html') return [{ start: afterName, end: afterName, text: ` data-root="${root}"` }];
   if (has(tag, 'http-equiv', 'Content-Security-Policy'))
     return replaceAttribute(tag, 'content', `content="${escapeAttribute(DOWNLOAD_SECURITY_POLICY)}"`);
+  if (tag.placeOf('data-web-only')) return replaceAttribute(tag, 'data-web-only', 'hidden');
   const isDownloadOnly = tag.attributes.some(({ name }) => name === 'data-download-only');
   return isDownloadOnly ? replaceAttribute(tag, 'hidden', '') : [];
 }

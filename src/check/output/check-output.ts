@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { findBrokenLinks, findRepeatedIds } from './link-faults.ts';
+import { findEditionFaults, findMissingEditions, slugOfEditionScript } from './edition-faults.ts';
+import { findBrokenLinks, findRepeatedIds, type Site } from './link-faults.ts';
 import { findForbidden } from './page-faults.ts';
 import { readPage } from './read-page.ts';
 
@@ -10,7 +11,7 @@ export interface OutputReport {
   readonly faults: string[];
 }
 
-/** Checks every page under `folder` with an HTML parser. Reads only. */
+/** Checks every page under `folder`, and every text for small editions, with an HTML parser. Reads only. */
 export async function checkOutput(folder: string): Promise<OutputReport> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
@@ -25,7 +26,19 @@ export async function checkOutput(folder: string): Promise<OutputReport> {
   const faults = [...pages].flatMap(([path, page]) =>
     [...findForbidden(page), ...findBrokenLinks(path, page, site), ...findRepeatedIds(page)].map((fault) => `${path}: ${fault}`),
   );
-  return { pages: pages.size, faults: [...faults, ...(await findEmptyFiles(folder, names))] };
+  const editions = [...(await checkEditions(folder, site)), ...findMissingEditions(site)];
+  return { pages: pages.size, faults: [...faults, ...editions, ...(await findEmptyFiles(folder, names))] };
+}
+
+async function checkEditions(folder: string, site: Site): Promise<string[]> {
+  const names = [...site.files].filter((name) => slugOfEditionScript(name) !== undefined);
+  const faults = await Promise.all(
+    names.map(async (name) => {
+      const script = await readFile(join(folder, name), 'utf8');
+      return findEditionFaults(slugOfEditionScript(name) ?? '', script, site).map((fault) => `${name}: ${fault}`);
+    }),
+  );
+  return faults.flat();
 }
 
 /** A file without a byte in it was not finished. */

@@ -11,6 +11,7 @@ import { readStudySelect, type StudySelect } from '../collecting/study-select.ts
 import { copyTextOf } from '../copy.ts';
 import { arrange } from '../dom.ts';
 import { find, findPart } from '../find.ts';
+import { SaveButton } from '../small-edition/save-button.ts';
 import { loadStudy } from '../study-data.ts';
 import { makeItem, type Item, type ItemAction } from './item.ts';
 import { readListFile, saveListFile } from './list-file.ts';
@@ -28,6 +29,7 @@ class MyList {
   readonly #root: HTMLElement;
   readonly #edition: string;
   readonly #select: StudySelect;
+  readonly #saveButton: SaveButton;
   readonly #items = new Map<string, Item>();
   #undo: Change | undefined;
 
@@ -35,6 +37,7 @@ class MyList {
     this.#root = root;
     this.#edition = root.dataset['edition'] ?? '';
     this.#select = readStudySelect(root, (slug) => this.#add(slug));
+    this.#saveButton = new SaveButton(root);
   }
 
   start(): void {
@@ -163,6 +166,13 @@ class MyList {
     compare.hidden = list.length < 2;
     compare.textContent = t.myList.compareFirst(list.length);
     compare.hash = formatCompareHash({ slugs: list.slice(0, MOST_COMPARED).map(({ slug }) => slug), differences: false });
+    this.#offerFile(list);
+  }
+
+  /** What is no longer in the almanac cannot go in. */
+  #offerFile(list: readonly ListEntry[]): void {
+    const known = list.filter(({ slug }) => this.#select.titles.has(slug));
+    this.#saveButton.offer({ title: t.myList.title, studies: known.map((entry) => ({ ...entry, title: this.#titleOf(entry.slug) })) });
   }
 
   /** Keeps the entries that are there, so that nobody's typing is interrupted. */

@@ -4,6 +4,7 @@ import { planQuery, type QueryPlan } from '../../lib/search/plan-query.ts';
 import { isShort, rankPages, textsFor, wholePhrase, type EngineHit, type RankedPage } from '../../lib/search/rank.ts';
 import type { SearchData, SearchPageEntry } from '../../lib/search/search-data.ts';
 import type { SearchSort, SearchState } from '../../lib/search-state.ts';
+import type { Selection } from '../../lib/selection.ts';
 import { loadIndex, type Index } from './index.ts';
 
 /** A ranked page with the text that its excerpts are made from. */
@@ -17,6 +18,8 @@ export interface Found {
   readonly plan: QueryPlan;
   /** Pages with every part of the query that fit what is chosen. */
   readonly total: number;
+  /** The case studies among them, in their order. */
+  readonly studies: Selection['studies'];
   /** Those of the page asked for. */
   readonly hits: readonly Hit[];
   /** Pages with some parts only, shown apart where there are few with all. */
@@ -49,6 +52,9 @@ export async function search({ query, chosen, sort, page, asTyped }: SearchState
   return {
     plan,
     total: fitting.length,
+    studies: fitting
+      .filter(({ page: { type } }) => type === 'case-study')
+      .map(({ page: { url, title } }) => ({ slug: slugOf(url), title })),
     hits: await Promise.all(fitting.slice(start, start + HITS_PER_PAGE).map((each) => index.readPage(each))),
     partial: await Promise.all(some.slice(0, HITS_PER_PAGE - fitting.length).map((each) => index.readPage(each))),
     counts: countFacets(fitting.map((each) => each.page)),
@@ -56,6 +62,8 @@ export async function search({ query, chosen, sort, page, asTyped }: SearchState
     lexicon,
   };
 }
+
+const slugOf = (url: string): string => url.split('/').at(-2) ?? '';
 
 const withoutScore = (page: SearchData['pages'][number]): RankedPage => ({ page, score: 0, parts: 0, locations: [] });
 

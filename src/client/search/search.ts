@@ -9,8 +9,11 @@ import {
   type SearchState,
 } from '../../lib/search-state.ts';
 import { en as t } from '../../strings/en.ts';
+import { saving } from '../../strings/saving.ts';
 import { search, type Found } from './engine.ts';
 import { find, findPart } from '../find.ts';
+import { isDownload } from '../here.ts';
+import { addressOnline, SaveButton, studiesIn } from '../small-edition/save-button.ts';
 import { readFacetBoxes, renderChosen, updateFacets } from './facets.ts';
 import { makeHit } from './hit.ts';
 import { makeNotes } from './notes.ts';
@@ -35,6 +38,7 @@ class SearchPage {
   readonly #sort: HTMLSelectElement;
   readonly #boxes: HTMLInputElement[];
   readonly #facetIds: string[];
+  readonly #saveButton: SaveButton;
   #latest = 0;
   #typing: number | undefined;
 
@@ -44,6 +48,7 @@ class SearchPage {
     this.#sort = find(root, 'select', HTMLSelectElement);
     this.#boxes = readFacetBoxes(root);
     this.#facetIds = [...new Set(this.#boxes.map((box) => box.name))];
+    this.#saveButton = new SaveButton(root);
   }
 
   start(): void {
@@ -123,6 +128,8 @@ class SearchPage {
     this.#part('status').textContent = t.search.allStudies(Number(this.#root.dataset['total']));
     this.#part('notes').replaceChildren();
     this.#updateChoice(state, undefined);
+    const studies = studiesIn(this.#part('all'));
+    this.#saveButton.offer({ title: saving.chosen('', []), address: addressOnline(), studies });
     this.#root.dataset['shown'] = '';
   }
 
@@ -139,7 +146,14 @@ class SearchPage {
     this.#part('partial').replaceChildren(...partial.map((hit) => makeHit(hit, marks)));
     this.#part('way-on').replaceChildren(...(total === 0 ? [makeWayOn(state, found, (facet, value) => this.#nameOf(facet, value))] : []));
     renderPager(this.#part('pager'), state, total);
+    this.#offerEdition(state, found);
     this.#root.dataset['shown'] = formatSearchState(state);
+  }
+
+  #offerEdition(state: SearchState, { studies, total }: Found): void {
+    const names = Object.entries(state.chosen).flatMap(([facet, values]) => values.map((value) => this.#nameOf(facet, value)));
+    const address = addressOnline(formatSearchState({ ...state, page: 1 }));
+    this.#saveButton.offer({ title: saving.chosen(state.query, names), address, studies }, total - studies.length);
   }
 
   #nameOf(facet: string, value: string): string {

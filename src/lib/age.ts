@@ -1,0 +1,15 @@
+/** How long ago a day was: whole days and whole months of the calendar. */
+export interface Age {
+  readonly days: number;
+  readonly months: number;
+}
+
+/** The age of an ISO date by a clock; undefined where the text is no date. A date to come has an age below zero. */
+export function ageOf(date: string, now: Date): Age | undefined {
+  const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number);
+  const then = Date.UTC(year, month - 1, day);
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  if (Number.isNaN(then)) return undefined;
+  const months = (now.getFullYear() - year) * 12 + now.getMonth() - (month - 1) - (now.getDate() < day ? 1 : 0);
+  return { days: Math.round((today - then) / 86_400_000), months };
+}

@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { APP_ICONS } from '../lib/app-icons.ts';
+import { SITE } from '../lib/site.ts';
+import { THEME_COLOURS } from '../lib/theme-colours.ts';
+import { HOME } from '../lib/urls.ts';
+import { en as t } from '../strings/en.ts';
+
+/** What a browser needs to give the almanac a window of its own. There is no service worker: docs/decisions/0011 says why. */
+export const GET: APIRoute = () => {
+  const manifest = {
+    id: HOME,
+    name: SITE.name,
+    short_name: t.site.home,
+    description: t.home.description,
+    lang: SITE.language,
+    dir: 'ltr',
+    start_url: HOME,
+    scope: HOME,
+    display: 'minimal-ui',
+    theme_color: THEME_COLOURS.light,
+    background_color: THEME_COLOURS.light,
+    icons: APP_ICONS.map(({ name, size, purpose }) => ({ src: `/${name}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose })),
+  };
+  return new Response(`${JSON.stringify(manifest, null, 2)}\n`, { headers: { 'Content-Type': 'application/manifest+json' } });
+};

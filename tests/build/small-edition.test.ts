@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { findRepeatedIds } from '../../src/check/output/link-faults.ts';
+import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
+import { FRAME_NAME } from '../../src/lib/edition-script.ts';
+import { makeSmallEdition, type EditionFrame, type EditionStudy } from '../../src/lib/small-edition.ts';
+import { smallEdition } from '../../src/strings/small-edition.ts';
+
+const SLUGS = readdirSync('content/case-studies')
+  .map((name) => name.replace(/\.mdx$/, ''))
+  .sort();
+const SECTIONS = ['The situation', 'What they did', 'What changed', 'What went wrong', 'How to do it yourself', 'Sources'];
+
+/** Runs the scripts as a page does. */
+function load(): Record<string, unknown> {
+  const self: { almanacEditions?: Record<string, unknown> } = {};
+  for (const path of ['edition-frame', ...SLUGS.map((slug) => `editions/${slug}`)])
+    runInNewContext(readFileSync(join('dist/data', `${path}.js`), 'utf8'), { self });
+  return self.almanacEditions ?? {};
+}
+
+const registered = load();
+const frame = registered[FRAME_NAME] as EditionFrame;
+const studies = SLUGS.map((slug) => registered[slug] as EditionStudy);
+const make = (which: readonly EditionStudy[]): string =>
+  makeSmallEdition({ title: 'All', studies: which.map(({ slug, title }) => ({ slug, title })) }, which, frame, smallEdition);
+const whole = make(studies);
+const page = readPage(whole);
+const hrefs = page.elements.flatMap((element) => (element.tagName === 'a' ? (attributeOf(element, 'href') ?? []) : []));
+
+test('the text of every case study is there, and of nothing else', () => {
+  expect(readdirSync('dist/data/editions').sort()).toEqual(SLUGS.map((slug) => `${slug}.js`));
+  for (const { html, title, place } of studies) {
+    const text = html.join('');
+    expect([title, place, SECTIONS.filter((section) => !text.includes(`>${section}</h3>`))]).toEqual([title, place, []]);
+    for (const part of ['class="flag"', 'class="figures__value"', 'class="standfirst"', 'Evidence</dt>', 'Last checked</dt>'])
+      expect([title, part, text.includes(part)]).toEqual([title, part, true]);
+  }
+});
+
+describe('all case studies in one file', () => {
+  test('at most 2 MB for sixty, without a script, a load or an event', () => {
+    expect((Buffer.byteLength(whole) / SLUGS.length) * 60).toBeLessThanOrEqual(2_000_000);
+    const names = new Set(page.elements.map(({ tagName }) => tagName));
+    for (const name of ['script', 'link', 'img', 'button', 'form', 'iframe', 'object', 'use', 'image'])
+      expect([...names]).not.toContain(name);
+    const attributes = new Set(page.elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)));
+    expect([...attributes].filter((name) => /^on|^style$|^src|^data-(?!area$)/.test(name))).toEqual([]);
+  });
+
+  test('its policy allows its one style sheet by the true hash and nothing else', () => {
+    const [, css = ''] = /<style>(.*?)<\/style>/s.exec(whole) ?? [];
+    const hash = createHash('sha256').update(css).digest('base64');
+    const policy = page.elements.find((element) => attributeOf(element, 'http-equiv') === 'Content-Security-Policy');
+    expect(policy && attributeOf(policy, 'content')).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(whole.indexOf('Content-Security-Policy')).toBeLessThan(whole.indexOf('<style>'));
+  });
+
+  test('every id stands once, every anchor leads to one, every other link is a full address', () => {
+    expect(findRepeatedIds(page)).toEqual([]);
+    expect(hrefs.filter((href) => href.startsWith('#') && !page.ids.has(href.slice(1)))).toEqual([]);
+    expect(hrefs.filter((href) => !/^(#|https:\/\/|mailto:)/.test(href))).toEqual([]);
+    expect(hrefs.filter((href) => href.startsWith('#source-'))).toEqual([]);
+    expect(hrefs.filter((href) => /--source-/.test(href)).length).toBeGreaterThan(SLUGS.length * 5);
+  });
+
+  test('case studies lead to one another within it, and to the almanac where they are not in it', () => {
+    const among = new Set(SLUGS.map((slug) => `#${slug}`));
+    expect(hrefs.filter((href) => among.has(href)).length).toBeGreaterThan(SLUGS.length * 2);
+    const alone = make(studies.slice(0, 1));
+    expect(alone).toContain('href="https://new-local-almanac.example/case-studies/');
+    expect(readPage(alone).elements.filter((element) => among.has(attributeOf(element, 'href') ?? ''))).toHaveLength(1);
+  });
+
+  test('is valid HTML, and the same again', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: { 'void-style': 'off', 'attribute-boolean-style': 'off', 'long-title': 'off' },
+    });
+    const { results } = await validator.validateString(whole, 'all.html');
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
+    expect(make(studies)).toBe(whole);
+  });
+});
