@@ -1,6 +1,7 @@
 /**
  * What a page may load: only what lies beside it. `wasm-unsafe-eval` lets the search engine start; nothing else runs code
- * from text. `frame-ancestors` works only as a header, so the sample headers add it.
+ * from text. No page has a worker, least of all a service worker. `frame-ancestors` works only as a header, so the sample
+ * headers add it.
  */
 const DIRECTIVES = [
   "default-src 'none'",
@@ -9,7 +10,7 @@ const DIRECTIVES = [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
+  "worker-src 'none'",
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

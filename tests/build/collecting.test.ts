@@ -54,9 +54,16 @@ describe('weight of the scripts, all that they import among it, gzipped', () => 
     expect(weigh(scripts)).toBeLessThanOrEqual(5_000);
   });
 
-  test.each(['compare', 'my-list', 'search'])('%s: no library among them', (page) => {
+  test.each(['compare', 'my-list', 'search', 'case-studies/table'])('%s: no library among them', (page) => {
     expect(weigh(scriptsOf(`${page}/index.html`))).toBeLessThanOrEqual(25_000);
   });
+
+  test.each(['areas/workstyles', 'case-studies/by/country/england', 'download'])(
+    '%s: what makes or checks files waits for its use',
+    (page) => {
+      expect(weigh(scriptsOf(`${page}/index.html`))).toBeLessThanOrEqual(6_500);
+    },
+  );
 });
 
 test('every case study has its paragraph for minutes, readable without a script', () => {

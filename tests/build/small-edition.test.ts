@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { findRepeatedIds } from '../../src/check/output/link-faults.ts';
@@ -40,6 +41,14 @@ test('the text of every case study is there, and of nothing else', () => {
     for (const part of ['class="flag"', 'class="figures__value"', 'class="standfirst"', 'Evidence</dt>', 'Last checked</dt>'])
       expect([title, part, text.includes(part)]).toEqual([title, part, true]);
   }
+});
+
+test('the download holds them too, and no manifest of a web app', () => {
+  const zip = readdirSync('dist/download').find((name) => name.endsWith('.zip')) ?? '';
+  const names = Object.keys(unzipSync(readFileSync(join('dist/download', zip)))).map((name) => name.replace(/^[^/]*\//, ''));
+  for (const slug of SLUGS) expect(names).toContain(`data/editions/${slug}.js`);
+  expect(names).toContain('data/edition-frame.js');
+  expect(names.filter((name) => /webmanifest|^icon-/.test(name))).toEqual([]);
 });
 
 describe('all case studies in one file', () => {

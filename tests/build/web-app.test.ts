@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -25,4 +25,10 @@ test('the manifest of the web app is linked, and every icon is there in its size
     const { width, height } = await sharp(join('dist', src)).metadata();
     expect([src, `${width}x${height}`]).toEqual([src, sizes]);
   }
+});
+
+test('nothing registers a service worker', () => {
+  const scripts = readdirSync('dist/_astro').filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((name) => readFileSync(join('dist/_astro', name), 'utf8').includes('serviceWorker'))).toEqual([]);
 });
