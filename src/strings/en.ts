@@ -689,6 +689,12 @@ export const en = {
       unknown: (names: string) => `The file names what is not in this almanac: ${names}. Nothing was changed.`,
     },
   },
+  assessment: {
+    title: 'Self-assessment',
+    description: 'Where does your council stand on the twelve outcomes? 36 statements on one ladder, in about 30 minutes, kept on your device only.',
+    ofOutcome: 'Assess your council on this outcome',
+    scoring: 'How the self-assessment reckons',
+  },
   notFound: {
     title: 'This page does not exist',
     description: 'The address leads nowhere in this almanac. Search, or look in the A to Z.',
