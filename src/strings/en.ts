@@ -351,7 +351,8 @@ export const en = {
       'Copy the folder wherever you like: a memory stick, a shared drive, another computer.',
     ],
     what: 'What is in it',
-    contents: (count: number) => `All ${count} case studies and every other page, with the search, the table, comparing, your own list and the self-assessment.`,
+    contents: (count: number) =>
+      `All ${count} case studies and every other page, with the search, the table, comparing, your own list and the self-assessment.`,
     files: 'files, unpacked',
     it: 'For the IT department',
     itPoints: [
@@ -696,7 +697,8 @@ export const en = {
   },
   assessment: {
     title: 'Self-assessment',
-    description: 'Where does your council stand on the twelve outcomes? 36 statements on one ladder, in about 30 minutes, kept on your device only.',
+    description:
+      'Where does your council stand on the twelve outcomes? 36 statements on one ladder, in about 30 minutes, kept on your device only.',
     ofOutcome: 'Assess your council on this outcome',
     scoring: 'How the self-assessment reckons',
   },

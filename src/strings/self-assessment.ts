@@ -41,7 +41,7 @@ export const assessmentPage = {
   notOurs: 'Not ours',
   notOursTest: 'Another body does this in our area.',
   clear: 'Clear this answer',
-  clearOf: (statement: string) => `Clear the answer: ${statement}`,
+  clearOf: (statement: string) => `Clear this answer: ${statement}`,
   reason: 'Why it is not yours, and whose it is',
   reasonHint: 'Whoever reads the sheet later should be able to follow it.',
   evidence: 'Evidence: what shows it',

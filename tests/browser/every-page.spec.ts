@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { PAGE_KINDS } from './page-kinds.ts';
+import { PAGE_KINDS, prepareKind } from './page-kinds.ts';
 
 for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   test.describe(kind, () => {
+    test.beforeEach(({ page }) => prepareKind(page, kind));
+
     test('asks for nothing outside the site, sets no cookie, breaks no security policy', async ({ page, context, baseURL }) => {
       const outside: string[] = [];
       const complaints: string[] = [];

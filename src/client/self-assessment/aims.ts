@@ -26,7 +26,9 @@ export function startWhoAnswers(root: HTMLElement): Show {
   const selects = [...root.querySelectorAll<HTMLSelectElement>('select[data-about]')];
   const likeMine = find(root, '[data-part="like-mine"]', HTMLAnchorElement);
   for (const select of selects)
-    select.addEventListener('change', () => changeWorkbook((workbook) => setAbout(workbook, { [String(select.dataset['about'])]: select.value })));
+    select.addEventListener('change', () =>
+      changeWorkbook((workbook) => setAbout(workbook, { [String(select.dataset['about'])]: select.value })),
+    );
   return ({ about }) => {
     for (const select of selects) select.value = about[select.dataset['about'] as keyof typeof about];
     likeMine.href = here(about.kind ? `${LIKE_MINE}#kind=${about.kind}` : LIKE_MINE);

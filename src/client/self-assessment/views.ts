@@ -24,9 +24,15 @@ export class Views {
   start(): void {
     window.addEventListener('hashchange', () => this.#readAddress());
     // A link to where one already is changes no address, but still leads there.
-    this.#root.addEventListener('click', ({ target }) => {
-      const link = target instanceof Element ? target.closest('a') : null;
-      if (link?.hash && link.href === location.href) this.#arrive();
+    this.#root.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!link?.hash || link.href !== location.href) return;
+      event.preventDefault();
+      this.#arrive();
+    });
+    // While a page loads, the browser itself goes to the anchor, and takes the focus along.
+    window.addEventListener('pageshow', () => {
+      if (document.activeElement === document.body && location.hash.includes('=')) this.#arrive();
     });
     // Where there is room for one column only, the list of outcomes would stand before what one came for.
     if (!window.matchMedia(WIDE).matches) this.#details('outcome-ways').open = false;

@@ -47,8 +47,10 @@ describe('progress', () => {
     const { answered, unknown, unexplained, firstOpen } = progressOf(workbook, STATEMENTS);
     return [answered, unknown, unexplained, firstOpen];
   };
-  const answer = (id: string, given: 0 | 2 | 'unknown' | 'not-ours' | '', reason = '') => (workbook: Workbook) =>
-    setAnswer(workbook, id, { answer: given, reason });
+  const answer =
+    (id: string, given: 0 | 2 | 'unknown' | 'not-ours' | '', reason = '') =>
+    (workbook: Workbook) =>
+      setAnswer(workbook, id, { answer: given, reason });
 
   test.each<[string, Workbook, unknown[]]>([
     ['nothing yet', EMPTY_WORKBOOK, [0, 0, 0, 'con1']],
@@ -106,7 +108,13 @@ describe('tables for spreadsheets', () => {
       ['con2', 'Connectivity', 'We do con2', 'notOurs', '', 'County', '', '', '4', '1', 'no'],
       ['dat1', 'Data', 'We do dat1', '', '', '', '', '', '3', '2', 'no'],
     ]);
-    expect(toAnswerRows(after((each) => setAnswer(each, 'dat1', { answer: 'unknown' })), data, words)[3]?.[3]).toBe('unknown');
+    expect(
+      toAnswerRows(
+        after((each) => setAnswer(each, 'dat1', { answer: 'unknown' })),
+        data,
+        words,
+      )[3]?.[3],
+    ).toBe('unknown');
   });
 
   test('what somebody wrote is never a formula', () => {

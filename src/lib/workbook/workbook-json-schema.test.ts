@@ -22,7 +22,9 @@ const words = new Set(
 
 describe('docs/workbook-format.md', () => {
   test('explains every key of the schema, and no other', () => {
-    const rows = [...DOC.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell]) => [...String(cell).matchAll(/`([^`]+)`/g)].map(([, key]) => key));
+    const rows = [...DOC.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, cell]) =>
+      [...String(cell).matchAll(/`([^`]+)`/g)].map(([, key]) => key),
+    );
     expect(rows.length).toBeGreaterThan(30);
     expect([...new Set(rows)].sort()).toEqual([...keys].sort());
   });
