@@ -119,6 +119,8 @@ export const en = {
       { title: 'Start from an area', text: 'what the briefing asks for, questions to put and things to measure', target: 'areas' },
       { title: 'Start from an outcome', text: 'the twelve outcomes that councils share a language for', target: 'outcomes' },
       { title: 'Assess your council', text: 'where you stand on the twelve outcomes, in your browser only', target: 'selfAssessment' },
+      { title: 'Plan a programme', text: 'what to do first, ranked from your own gaps', target: 'programme' },
+      { title: 'Review a crisis or project', text: 'what to keep, adapt, stop and bring back', target: 'practiceReview' },
       { title: 'Take it with you', text: 'the whole almanac in one file, for a computer without a network', target: 'download' },
       { title: 'Check the evidence', text: 'how every case study is graded, and by what rule', target: 'evidence' },
       { title: 'Find places like mine', text: 'the same kind of body, nation and size first, each with the reason', target: 'likeMine' },

@@ -109,7 +109,10 @@ test.describe('answering', () => {
     await expect(progress(page)).toHaveText(`0 of ${TOTAL} answered.`);
     const clear = form(page, 'con1').getByRole('button', { name: /^Clear this answer/ });
     await expect(clear).toBeHidden();
+    await expect(page.locator('[data-part="result"]')).toBeHidden();
     await radio(page, 'con1', 3).check();
+    await expect(page.locator('[data-part="result"]')).toHaveAttribute('href', '/self-assessment/result/');
+    await expect(page.locator('[data-part="result"]')).toBeVisible();
     await radio(page, 'con2', 'unknown').check();
     await expect(progress(page)).toHaveText(`2 of ${TOTAL} answered, 1 “don’t know”.`);
     await expect(page.locator('[data-count="connectivity"]')).toHaveText('2 of 3');
@@ -204,6 +207,7 @@ test.describe('stopping and coming back', () => {
     await goOn(page).click();
     await field(page, 'val2', 'reason').fill('Shared service');
     await expect(goOn(page)).toBeHidden();
+    await expect(page.locator('[data-part="result"]')).toBeVisible();
   });
 });
 

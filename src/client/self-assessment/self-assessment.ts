@@ -64,6 +64,7 @@ class SelfAssessment {
     const goOn = find(this.#root, '[data-part="go-on"]', HTMLAnchorElement);
     const open = this.#statements.find(({ facts }) => facts.id === firstOpen);
     goOn.hidden = !open;
+    findPart(this.#root, 'result').hidden = answered === 0;
     if (open) goOn.hash = this.#views.hashTo(open.facts.id);
     setText(goOn, open && answered > 0 ? t.goOn(open.topic) : t.begin);
   }
