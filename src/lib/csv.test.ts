@@ -14,6 +14,9 @@ test.each([
   ['@SUM(A1)', "'@SUM(A1)"],
   ['\tx', "'\tx"],
   ['\rx', '"\'\rx"'],
+  ['\n=x', '"\'\n=x"'],
+  ['＝1', "'＝1"],
+  ['－1', "'－1"],
   ['=HYPERLINK("a","b")', '"\'=HYPERLINK(""a"",""b"")"'],
   ['2 = 2', '2 = 2'],
 ])('the cell %j is written %j', (cell, written) => {
@@ -31,7 +34,7 @@ test('rows end in CR LF, cells are parted by commas', () => {
 });
 
 test('whatever is written can be read again, and no cell begins a formula', () => {
-  const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', '=', '-', '@', '\t', "'", ' ') });
+  const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', '=', '-', '@', '\t', "'", ' ', '＝', '＠') });
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 4 }), (rows) => {
       const read = readCsv(toCsv(rows));
@@ -40,7 +43,7 @@ test('whatever is written can be read again, and no cell begins a formula', () =
         row.forEach((text, x) => {
           const original = rows[y]?.[x] ?? '';
           expect(text === original || text === `'${original}`).toBe(true);
-          expect(text).not.toMatch(/^[=+\-@\t\r]/);
+          expect(text).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
         }),
       );
     }),

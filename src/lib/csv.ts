@@ -1,6 +1,7 @@
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** Full-width signs begin a formula too, where the spreadsheet speaks a language that has them. */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**

@@ -33,6 +33,8 @@ export const ASSESSMENT_TOGETHER = '/self-assessment/together/';
 export const PROGRAMME = '/programme/';
 export const PRACTICE_REVIEW = '/practice-review/';
 export const SCORING = '/about/scoring/';
+/** The questions about an outcome. */
+export const assessOutcomeUrl = (id: string): string => `${SELF_ASSESSMENT}#outcome=${id}`;
 /** Statements and actions as a classic script, for the tools. */
 export const ASSESSMENT_DATA = '/data/assessment.js';
 export const ASSESSMENT_CSV = '/data/self-assessment.csv';

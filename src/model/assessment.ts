@@ -20,7 +20,7 @@ export interface OutcomeScore {
 }
 
 /** Fewer scored statements than this are not enough to speak of an outcome. */
-const LEAST_SCORED = 2;
+export const LEAST_SCORED = 2;
 
 /** Words for a mean, so that nothing depends on colour. `from` is the lowest mean of the band. */
 export const BANDS = [
@@ -72,7 +72,7 @@ export interface Spread {
 }
 
 /** Answers this far apart are worth talking about first. */
-const APART = 2;
+export const APART = 2;
 
 /** The spread of the rungs that several people gave; undefined where nobody gave one. */
 export function spreadOf(answers: readonly (Answer | undefined)[]): Spread | undefined {

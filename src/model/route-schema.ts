@@ -8,7 +8,10 @@ export const ROUTE_PAGES = [
   'about/mapping',
   'case-studies/table',
   'glossary',
+  'practice-review',
+  'programme',
   'search',
+  'self-assessment',
 ] as const;
 
 /** A guided way into the almanac: `content/routes/<id>.mdx`. The body says how to walk it. */

@@ -20,6 +20,7 @@ export const en = {
     places: 'Places',
     search: 'Search',
     aToZ: 'A to Z',
+    selfAssess: 'Self-assess',
     about: 'About',
     accessibility: 'Accessibility',
     licence: 'Licence',
@@ -117,6 +118,9 @@ export const en = {
       { title: 'Find your own question', text: 'by word, place, kind of body or strength of evidence', target: 'search' },
       { title: 'Start from an area', text: 'what the briefing asks for, questions to put and things to measure', target: 'areas' },
       { title: 'Start from an outcome', text: 'the twelve outcomes that councils share a language for', target: 'outcomes' },
+      { title: 'Assess your council', text: 'where you stand on the twelve outcomes, in your browser only', target: 'selfAssessment' },
+      { title: 'Plan a programme', text: 'what to do first, ranked from your own gaps', target: 'programme' },
+      { title: 'Review a crisis or project', text: 'what to keep, adapt, stop and bring back', target: 'practiceReview' },
       { title: 'Take it with you', text: 'the whole almanac in one file, for a computer without a network', target: 'download' },
       { title: 'Check the evidence', text: 'how every case study is graded, and by what rule', target: 'evidence' },
       { title: 'Find places like mine', text: 'the same kind of body, nation and size first, each with the reason', target: 'likeMine' },
@@ -254,7 +258,10 @@ export const en = {
       'about/mapping': 'Areas, outcomes and missions',
       'case-studies/table': 'Case studies as a table',
       glossary: 'Glossary',
+      'practice-review': 'Practice review',
+      programme: 'Programme',
       search: 'Search',
+      'self-assessment': 'Self-assessment',
     },
   },
   pictures: {
@@ -543,6 +550,13 @@ export const en = {
       twice: (names: string) => `The file names a case study twice: ${names}. Nothing was changed.`,
       unknown: (names: string) => `The file names what is not in this almanac: ${names}. Nothing was changed.`,
     },
+  },
+  assessment: {
+    title: 'Self-assessment',
+    description:
+      'Where does your council stand on the twelve outcomes? 36 statements on one ladder, in about 30 minutes, kept on your device only.',
+    ofOutcome: 'Assess your council on this outcome',
+    scoring: 'How the self-assessment reckons',
   },
   notFound: {
     title: 'This page does not exist',

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, open, test, type Page } from './almanac.ts';
-import { EVERY_KIND } from './page-kinds.ts';
+import { EVERY_KIND, prepareKind } from './page-kinds.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What depends on colour alone, and so can differ between light and dark. */
@@ -23,6 +23,7 @@ for (const [kind, path, options] of EVERY_KIND) {
     test(`${kind}, ${width} px, light and dark: nothing for axe to find`, options, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
+      await prepareKind(page, kind);
       await open(page, path);
       if (path.includes('#')) await expect(page.getByRole('status')).toContainText(/result|side by side/i);
       expect(await violationsOf(page, 'everything')).toEqual([]);

@@ -1,8 +1,10 @@
 import { addressOf, expect, open, test, topAddress } from './almanac.ts';
-import { EVERY_KIND } from './page-kinds.ts';
+import { EVERY_KIND, prepareKind } from './page-kinds.ts';
 
 for (const [kind, path, options] of EVERY_KIND) {
   test.describe(kind, options, () => {
+    test.beforeEach(({ page }) => prepareKind(page, kind));
+
     test('asks for nothing outside the site, sets no cookie, breaks no security policy', async ({ page, context }) => {
       const outside: string[] = [];
       const complaints: string[] = [];

@@ -1,4 +1,5 @@
-import { WEB_ONLY } from './almanac.ts';
+import { putOnDevice, WEB_ONLY, type Page } from './almanac.ts';
+import { ANSWERS, WORKBOOK_KEY, workbookText } from './workbook-on-device.ts';
 
 /** One page of every kind, by what it is. */
 const PAGE_KINDS = {
@@ -35,6 +36,9 @@ const PAGE_KINDS = {
   compare: '/compare/',
   comparison: '/compare/#liverpool-emergency-home-working,auckland-worksmart-property,wigan-deal',
   'my list': '/my-list/',
+  questionnaire: '/self-assessment/',
+  'questionnaire with answers': '/self-assessment/',
+  scoring: '/about/scoring/',
   about: '/about/',
   evidence: '/about/evidence/',
   accessibility: '/about/accessibility/',
@@ -49,3 +53,14 @@ export const EVERY_KIND: readonly (readonly [kind: string, path: string, options
   ...Object.entries(PAGE_KINDS).map(([kind, path]) => [kind, path, {}] as const),
   ['not found', NOT_FOUND, WEB_ONLY],
 ];
+
+/** The workbook that lies on the device where a kind of page shows it. */
+const ON_DEVICE: Partial<Record<string, string>> = {
+  'questionnaire with answers': workbookText(ANSWERS),
+};
+
+/** Puts on the device what a kind of page shows, before the page opens. */
+export async function prepareKind(page: Page, kind: string): Promise<void> {
+  const text = ON_DEVICE[kind];
+  if (text) await putOnDevice(page, WORKBOOK_KEY, text);
+}

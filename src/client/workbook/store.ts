@@ -1,4 +1,5 @@
 import { formatWorkbookFile, isWorkbookRefusal, parseWorkbookFile } from '../../lib/workbook/workbook-file.ts';
+import { asTyped } from '../../lib/workbook/typed-text.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
 
 /*
@@ -28,7 +29,7 @@ export function readWorkbook(): Workbook {
 
 /** Changes the workbook and tells everybody who listens. What the device holds but cannot be read is not overwritten. */
 export function changeWorkbook(change: (workbook: Workbook) => Workbook): void {
-  const next = change(readWorkbook());
+  const next = asTyped(change(readWorkbook()));
   try {
     readKey(KEY);
     writeKey(KEY, next);

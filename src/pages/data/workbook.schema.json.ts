@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { SITE } from '../../lib/site.ts';
+import { WORKBOOK_SCHEMA } from '../../lib/urls.ts';
+import { toWorkbookJsonSchema } from '../../lib/workbook/workbook-json-schema.ts';
+
+export const GET: APIRoute = () => {
+  const schema = toWorkbookJsonSchema(new URL(WORKBOOK_SCHEMA, SITE.url).href);
+  return new Response(`${JSON.stringify(schema, null, 2)}\n`, { headers: { 'Content-Type': 'application/schema+json; charset=utf-8' } });
+};

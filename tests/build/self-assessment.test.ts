@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
+import { RUNGS } from '../../src/model/rungs.ts';
+import { readBuilt, scriptsOf, weigh } from './page-scripts.ts';
+
+const STATEMENTS = parse(readFileSync('content/assessment.yaml', 'utf8')) as { id: string; statement: string; rungs: string[] }[];
+const { elements } = readPage(readBuilt('self-assessment/index.html'));
+
+test('the questionnaire weighs at most 20 kB of our own scripts, gzipped, with what every page loads; only the library that checks files comes on top', async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['src/client/self-assessment/self-assessment.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    external: ['zod/mini'],
+  });
+  const own = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+  // A page about nothing in particular loads what every page does.
+  const every = scriptsOf('about/index.html');
+  expect([own > 4_000, every.length > 2]).toEqual([true, true]);
+  expect(own + weigh(every)).toBeLessThanOrEqual(20_000);
+});
+
+test('without a script every statement can be answered: five rungs, not known, not ours', () => {
+  const values = [...RUNGS.map(({ rung }) => String(rung)), 'unknown', 'not-ours'];
+  const radios = elements.filter((element) => attributeOf(element, 'type') === 'radio');
+  expect(radios.map((radio) => `${attributeOf(radio, 'name') ?? ''} ${attributeOf(radio, 'value') ?? ''}`).sort()).toEqual(
+    STATEMENTS.flatMap(({ id }) => values.map((value) => `${id} ${value}`)).sort(),
+  );
+  expect(radios.filter((radio) => attributeOf(radio, 'checked') !== undefined)).toEqual([]);
+});
+
+test('every outcome has its anchor, which a link finds without a script too', () => {
+  const ids = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
+  const links = elements.flatMap((element) => attributeOf(element, 'href') ?? []).filter((href) => href.startsWith('#outcome='));
+  expect(new Set(links).size).toBe(12);
+  expect(links.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
+});
+
+test('the blank worksheet is a table of every statement with its rungs', () => {
+  const csv = readBuilt('data/self-assessment.csv');
+  expect(csv.startsWith('\uFEFFId,Outcome,Statement,0 Not yet,1 Patchy,')).toBe(true);
+  expect(
+    csv
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .trimEnd()
+      .split('\r\n'),
+  ).toHaveLength(STATEMENTS.length + 1);
+  for (const { statement, rungs } of STATEMENTS)
+    for (const text of [statement, ...rungs]) expect(csv).toContain(text.replaceAll('"', '""'));
+});
+
+test('the schema of the workbook is published under its own address', () => {
+  const schema = JSON.parse(readBuilt('data/workbook.schema.json')) as { $id: string; properties: object };
+  expect(schema.$id).toMatch(/^https:\/\/.*\/data\/workbook\.schema\.json$/);
+  expect(Object.keys(schema.properties)).toEqual(['format', 'version', 'edition', 'saved', 'workbook']);
+});
