@@ -1,25 +1,8 @@
-/** The words of the result of the self-assessment. Apart from en.ts, so that its script stays small. */
+/** The words that the script of the result needs. Apart from en.ts and from the words of the frame, so that it stays small. */
 export const result = {
   title: 'Where we are, and what next',
-  description:
-    'The result of the self-assessment: twelve outcomes with score, target and lowest statement, what to ask next, and who has done it elsewhere.',
   lead: 'Your answers as a profile of twelve outcomes: what is in place, what is lowest, what to ask next, and who has done it elsewhere.',
-  questionnaire: 'Self-assessment',
-  eyebrow: 'Self-assessment, kept on this device only',
-  noScript: {
-    needs:
-      'Showing the result needs JavaScript, and it is off here. The result can be reckoned by hand: for each outcome add the rungs of its statements and divide by their number, where at least two of the three have a rung. Note the lowest rung beside it.',
-    method: 'How scores are reckoned',
-    heading: 'A profile to fill in by hand',
-    statements: ['First statement', 'Second', 'Third'],
-  },
-  empty: {
-    text: 'There are no answers on this device yet. Answer at least two of the three statements of an outcome, and its score stands here. Have you saved a workbook to a file? Load it below.',
-    begin: 'Begin the self-assessment',
-    together: 'Put the sheets of several people together',
-  },
   asOf: (day: string, edition: string) => `As of ${day}. The New Local Almanac, edition of ${edition}.`,
-  loading: 'The statements are being loaded.',
 
   sentence: (reached: number, scored: number, total: number) => {
     if (scored === 0) return 'No outcome has enough answers for a score yet. It takes two of its three statements.';
@@ -33,18 +16,9 @@ export const result = {
   equallyFar: (count: number) => `${count} outcomes are equally far from it.`,
   noOverall: 'There is no overall score, on purpose: it would be read as a league table.',
 
-  tools: 'Print, save or copy the result',
-  onward: 'Turn gaps into a programme',
-  answerMore: 'Go back to the statements',
-  together: 'Put the sheets of several people together',
-
   profile: {
-    heading: 'The profile',
-    caption:
-      'Bar: the mean of your answers. Ring: your lowest statement. Upright line: your target. Each word says which band the mean is in.',
     earlierCaption: (day: string) => `Lozenge: the mean on ${day}.`,
     outcome: 'Outcome',
-    drawn: 'Mean, lowest, target',
     score: 'Score',
     lowest: 'Lowest',
     target: 'Target',
@@ -54,15 +28,10 @@ export const result = {
     unknown: 'Don’t know',
     notOurs: 'Not ours',
     open: 'Open',
-    answered: 'Answered',
     notEnough: 'Not enough answers',
     none: '–',
     below: (distance: string) => `${distance} below`,
     reached: 'reached',
-    bands: 'What the words mean',
-    radar: 'Draw it as a radar too',
-    radarCaption:
-      'The same means as in the table above, as points, and your targets as a dashed line. A gap in the line is an outcome without enough answers.',
   },
   /** Names that fit round a radar. */
   short: {
@@ -90,8 +59,8 @@ export const result = {
         : `${count} ${count === 1 ? 'answer is' : 'answers are'} below ${count === 1 ? 'its' : 'their'} target.`,
     none: 'No answer is below its target.',
     more: (count: number) => `${count} more below ${count === 1 ? 'its' : 'their'} target`,
-    sameKindFirst: (kind: string) => `Case studies from your kind of body (${kind.toLowerCase()}) come first.`,
-    noSameKind: (kind: string) => `None of the case studies here is from your kind of body (${kind.toLowerCase()}).`,
+    sameKindFirst: (kind: string) => `Case studies from your kind of body (“${kind}”) come first.`,
+    noSameKind: (kind: string) => `None of the case studies here is from your kind of body (“${kind}”).`,
     sameKind: 'your kind of body',
     tellKind: 'Say on the self-assessment what kind of body you are, and case studies from the same kind come first.',
     standing: (answer: string, target: number) => `${answer}, target ${target}`,
@@ -109,10 +78,6 @@ export const result = {
   },
 
   change: {
-    heading: 'Again next year',
-    lead: 'Load the workbook of an earlier year to see what has changed since. Your answers on this device stay as they are, and the file is not kept.',
-    load: 'Load an earlier file',
-    away: 'Take the earlier file away',
     loaded: (name: string, day: string) => `Compared with ${name}, saved on ${day}.`,
     takenAway: 'The earlier file is taken away. Your answers on this device are as they were.',
     outcomes: 'Outcomes, then and now',
@@ -140,7 +105,6 @@ export const result = {
 
   csvName: (day: string) => `self-assessment-result-${day}.csv`,
   csvSaved: (name: string) => `Saved as ${name}, if your browser did not ask for another name.`,
-  copyLabel: 'The result as text',
   csv: {
     outcome: 'Outcome',
     score: 'Score',
