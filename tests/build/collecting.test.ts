@@ -1,37 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
 import { STUDY_FIELD_IDS } from '../../src/lib/study-fields.ts';
+import { readBuilt, scriptsOf, weigh } from './page-scripts.ts';
 
 const SLUGS = readdirSync('content/case-studies')
   .map((name) => name.replace(/\.mdx$/, ''))
   .sort();
-const read = (path: string): string => readFileSync(join('dist', path), 'utf8');
-
-/** The scripts of a page and all that they import, each once. */
-function scriptsOf(page: string): string[] {
-  const { elements } = readPage(read(page));
-  const found = new Set<string>();
-  const follow = (path: string): void => {
-    if (found.has(path)) return;
-    found.add(path);
-    for (const [, name] of read(path).matchAll(/(?:import|from)\s*["'](\.\/[^"']+)["']/g)) follow(join(dirname(path), String(name)));
-  };
-  for (const element of elements)
-    if (element.tagName === 'script' && attributeOf(element, 'src')) follow(String(attributeOf(element, 'src')));
-  return [...found];
-}
-
-const weigh = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0);
-
 describe('data files', () => {
   test('a script for every case study registers that case study', () => {
     expect(readdirSync('dist/data/case-studies').sort()).toEqual(SLUGS.map((slug) => `${slug}.js`));
     const self: { almanacStudies?: Record<string, { slug: string; fields: object }> } = {};
-    for (const slug of SLUGS) runInNewContext(read(`data/case-studies/${slug}.js`), { self });
+    for (const slug of SLUGS) runInNewContext(readBuilt(`data/case-studies/${slug}.js`), { self });
     for (const slug of SLUGS) {
       expect(self.almanacStudies?.[slug]?.slug).toBe(slug);
       expect(Object.keys(self.almanacStudies?.[slug]?.fields ?? {})).toEqual(STUDY_FIELD_IDS);
@@ -39,10 +19,10 @@ describe('data files', () => {
   });
 
   test('the table and the file for programs hold every case study', () => {
-    const csv = read('data/case-studies.csv');
+    const csv = readBuilt('data/case-studies.csv');
     expect([csv.startsWith('\uFEFFTitle,Place,'), csv.endsWith('\r\n')]).toEqual([true, true]);
     expect(csv.replace(/"(?:[^"]|"")*"/g, '').split('\r\n')).toHaveLength(SLUGS.length + 2);
-    const { caseStudies } = JSON.parse(read('data/case-studies.json')) as { caseStudies: { slug: string }[] };
+    const { caseStudies } = JSON.parse(readBuilt('data/case-studies.json')) as { caseStudies: { slug: string }[] };
     expect(caseStudies.map(({ slug }) => slug)).toEqual(SLUGS);
   });
 });
@@ -60,5 +40,6 @@ describe('weight of the scripts, all that they import among it, gzipped', () => 
 });
 
 test('every case study has its paragraph for minutes, readable without a script', () => {
-  for (const slug of SLUGS) expect(read(`case-studies/${slug}/index.html`)).toMatch(/<p id="minutes">This case study is from [^<]+\.<\/p>/);
+  for (const slug of SLUGS)
+    expect(readBuilt(`case-studies/${slug}/index.html`)).toMatch(/<p id="minutes">This case study is from [^<]+\.<\/p>/);
 });
