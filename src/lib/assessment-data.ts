@@ -1,8 +1,10 @@
 import type { CaseStudy, Link } from '../model/case-study.ts';
+import type { AreaId } from '../model/areas.ts';
 import type { ActionData, Statement } from '../model/assessment-schema.ts';
 import type { Effort } from '../model/programme.ts';
 import { CHALLENGES } from '../model/challenges.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
+import type { PrincipleId } from '../model/principles.ts';
 import { termOf } from '../model/taxonomy.ts';
 import { challengeUrl, outcomeUrl } from './urls.ts';
 import type { OutcomeId } from './workbook/change-workbook.ts';
@@ -48,6 +50,8 @@ export interface StudyReason extends Reason {
   readonly place: string;
   readonly kind: string;
   readonly country: string;
+  /** What its flag is drawn from. */
+  readonly flag: { readonly areas: readonly AreaId[]; readonly principles: readonly PrincipleId[] };
 }
 
 export interface ActionEntry {
@@ -96,6 +100,7 @@ const toChallenge = (id: (typeof CHALLENGES)[number]['id']): Omit<Link, 'id'> =>
 function toStudyReason(caseStudies: readonly CaseStudy[], slug: string, why: string): StudyReason {
   const study = caseStudies.find((each) => each.slug === slug);
   if (!study) throw new Error(`There is no case study "${slug}".`);
-  const { title: name, url, mainPlace } = study;
-  return { slug, name, url, why, place: mainPlace.name, kind: mainPlace.kind.id, country: mainPlace.country.id };
+  const { title: name, url, mainPlace, areas, principles } = study;
+  const flag = { areas: areas.map(({ id }) => id), principles: principles.map(({ id }) => id) };
+  return { slug, name, url, why, place: mainPlace.name, kind: mainPlace.kind.id, country: mainPlace.country.id, flag };
 }

@@ -1,0 +1,17 @@
+/**
+ * Redraws a part of the page without losing the keyboard's place: where the focused link or button was redrawn, the new
+ * one of the same name and address takes it, or else `fallback` does.
+ */
+export function keepFocus(part: HTMLElement, redraw: () => void, fallback: HTMLElement): void {
+  const active = document.activeElement;
+  const had = active instanceof HTMLElement && part.contains(active) ? active : undefined;
+  redraw();
+  if (!had || had.isConnected) return;
+  const same = [...part.querySelectorAll<HTMLElement>('a, button')].find((element) => isSame(element, had));
+  if (same) return same.focus();
+  fallback.tabIndex = -1;
+  fallback.focus();
+}
+
+const isSame = (a: HTMLElement, b: HTMLElement): boolean =>
+  a.textContent === b.textContent && a.getAttribute('href') === b.getAttribute('href') && a.ariaLabel === b.ariaLabel;

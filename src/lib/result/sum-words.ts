@@ -1,0 +1,14 @@
+import { MOST_FURTHEST, type SumUp } from './profile.ts';
+
+export interface SumWords {
+  readonly sentence: (reached: number, scored: number, total: number) => string;
+  readonly furthest: (names: readonly string[]) => string;
+  readonly equallyFar: (count: number) => string;
+}
+
+/** The profile in a sentence or two. */
+export function describeSum({ reached, scored, total, furthest }: SumUp, words: SumWords): string {
+  const names = furthest.map(({ name }) => name);
+  const far = names.length > MOST_FURTHEST ? words.equallyFar(names.length) : words.furthest(names);
+  return [words.sentence(reached, scored, total), ...(names.length > 0 && scored > 1 ? [far] : [])].join(' ');
+}

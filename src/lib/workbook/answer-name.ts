@@ -1,0 +1,16 @@
+import { isRung } from '../../model/assessment.ts';
+import { RUNGS, type Answer } from '../../model/rungs.ts';
+
+/** What an answer that has no place on the ladder is called. */
+export interface AnswerWords {
+  readonly unknown: string;
+  readonly 'not-ours': string;
+  /** Where there is no answer. */
+  readonly open: string;
+}
+
+/** An answer as a reader says it: `Planned (2)`, or in words where it has no rung. */
+export function nameAnswer(answer: Answer | undefined, words: AnswerWords): string {
+  if (isRung(answer)) return `${RUNGS[answer].name} (${answer})`;
+  return words[answer ?? 'open'];
+}
