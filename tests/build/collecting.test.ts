@@ -1,31 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
 import { STUDY_FIELD_IDS } from '../../src/lib/study-fields.ts';
+import { readBuilt as read, scriptsOf, weigh } from './page-scripts.ts';
 
 const SLUGS = readdirSync('content/case-studies')
   .map((name) => name.replace(/\.mdx$/, ''))
   .sort();
-const read = (path: string): string => readFileSync(join('dist', path), 'utf8');
-
-/** The scripts of a page and all that they import, each once. */
-function scriptsOf(page: string): string[] {
-  const { elements } = readPage(read(page));
-  const found = new Set<string>();
-  const follow = (path: string): void => {
-    if (found.has(path)) return;
-    found.add(path);
-    for (const [, name] of read(path).matchAll(/(?:import|from)\s*["'](\.\/[^"']+)["']/g)) follow(join(dirname(path), String(name)));
-  };
-  for (const element of elements)
-    if (element.tagName === 'script' && attributeOf(element, 'src')) follow(String(attributeOf(element, 'src')));
-  return [...found];
-}
-
-const weigh = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0);
 
 describe('data files', () => {
   test('a script for every case study registers that case study', () => {

@@ -12,7 +12,6 @@ import { describeArithmetic, describeReason, describeRisk, describeSource } from
 import { reviewsOf } from './reviews.ts';
 import { toProgrammeRows } from './rows.ts';
 import { summarise } from './summary.ts';
-import { toProgrammeText } from './text.ts';
 
 const statement = (id: string, outcome: StatementData['outcome'], risk = ''): StatementData => ({
   id,
@@ -234,7 +233,7 @@ test('the programme in figures', () => {
 });
 
 describe('the table', () => {
-  const words = { ...t.rows, when: t.when, answers: t.reason.answers };
+  const words = { ...t.rows, ...t.reason, when: t.when };
   const programme = read(
     ...EXAMPLE,
     plan('name-two', { when: 'next', owner: '=cmd()', quarter: '2029-Q1', note: '@home, "now"' }),
@@ -263,7 +262,7 @@ describe('the table', () => {
     expect(column('Answer')).toEqual(['1, Patchy', 'no answer yet', '1, Patchy', '1, Patchy', '2, Planned']);
     expect(column('Quadrant, or why there is no arithmetic')).toEqual([
       'Do first',
-      'no answer yet',
+      t.reason.noGap.unanswered,
       'Do first',
       'Plan and fund',
       'Quick wins',
@@ -326,31 +325,4 @@ describe('the calendar', () => {
   ])('a year after %s is %s', (day, after) => {
     expect(reviewsOf(read(), day, { ...t.reviews, when: t.when })).toMatchObject([{ day: after }]);
   });
-});
-
-test('the programme as text', () => {
-  const programme = read(...EXAMPLE, plan('fund-kit', { when: 'now', owner: 'Digital team', note: 'Two lines\nof note' }));
-  const text = toProgrammeText(programme, ['Programme', 'In short.'], ['Mind this.'], {
-    when: t.when,
-    nothing: 'Nothing yet.',
-    ...t.text,
-    reason: (entry, of) => describeReason(entry, of, t.reason),
-    topTen: 'The first ten',
-    order: 'Mind the order',
-  });
-  expect(text).toBe(
-    [
-      'Programme\nIn short.',
-      'Now\n- Title of fund-kit\n  Owner: Digital team; review at the end of: open; effort 2\n  From “We do inc2”: answer 1, Patchy; target 3. Gap 2 × (importance 3 + risk 0) = benefit 6; 6 ÷ effort 2 = 3.0\n  Note: Two lines\n  of note',
-      'Next\nNothing yet.',
-      'Later\nNothing yet.',
-      'The first ten\n1. Title of fund-kit\n   From “We do inc2”: answer 1, Patchy; target 3. Gap 2 × (importance 3 + risk 0) = benefit 6; 6 ÷ effort 2 = 3.0',
-      '2. Title of test-restores\n   From “We do sec3”: answer 1, Patchy; target 3. Gap 2 × (importance 2 + risk 1) = benefit 6; 6 ÷ effort 2 = 3.0',
-      '3. Title of rebuild\n   From “We do sec3”: answer 1, Patchy; target 3. Gap 2 × (importance 2 + risk 1) = benefit 6; 6 ÷ effort 3 = 2.0',
-      '4. Title of name-a-champion\n   From “We do con2”: answer 2, Planned; target 3. Gap 1 × (importance 1 + risk 0) = benefit 1; 1 ÷ effort 1 = 1.0',
-      'Mind the order\n- Mind this.',
-    ]
-      .join('\n\n')
-      .replace(/\n\n(?=[2-4]\. )/g, '\n'),
-  );
 });

@@ -2,6 +2,7 @@ import { isRung } from '../../model/assessment.ts';
 import { findOut, type Candidate, type Effort, type Standing } from '../../model/programme.ts';
 import type { PlannedAction, Workbook } from '../../model/workbook-schema.ts';
 import type { ActionEntry, AssessmentData, StatementData } from '../assessment-data.ts';
+import { withoutStop } from '../text.ts';
 import { planOf } from '../workbook/change-workbook.ts';
 import { rankActions, standingsOf, type StatementFacts } from '../workbook/standings.ts';
 
@@ -9,6 +10,7 @@ import { rankActions, standingsOf, type StatementFacts } from '../workbook/stand
 export interface Programme {
   /** The candidates by rank, then every other step: the almanac's by id, the council's own, the finding out, those that are gone. */
   readonly entries: readonly ProgrammeEntry[];
+  /** Each without its full stop, since it is shown within sentences. */
   readonly statements: ReadonlyMap<string, StatementData>;
   readonly standings: Readonly<Record<string, Standing>>;
   readonly noNewMoney: boolean;
@@ -69,7 +71,7 @@ export function readProgramme(
   const others = [...steps.values()].filter(({ id }) => !ranked.some((candidate) => candidate.id === id));
   return {
     entries: [...candidates, ...others.map((step) => toEntry(step, -1))],
-    statements: new Map(data.statements.map((statement) => [statement.id, statement])),
+    statements: new Map(data.statements.map((each) => [each.id, { ...each, statement: withoutStop(each.statement) }])),
     standings,
     noNewMoney: workbook.programme.noNewMoney,
   };
@@ -90,11 +92,11 @@ export function candidatesIn({ entries, noNewMoney }: Programme): { readonly sho
 
 function stepsOf(workbook: Workbook, { actions, statements }: Pick<AssessmentData, 'statements' | 'actions'>, words: StepWords) {
   const steps = new Map<string, ProgrammeStep>();
-  for (const action of actions) steps.set(action.id, { ...action, kind: 'almanac' });
+  for (const action of actions) steps.set(action.id, { ...action, kind: 'almanac', prerequisites: action.prerequisites.map(withoutStop) });
   for (const { id, title, statement, effort } of workbook.programme.own)
     steps.set(id, { ...NOTHING_TOLD, id, kind: 'own', title: title.trim() || words.untitled(id), statements: [statement], effort });
   for (const { id, statement, ask, studies, challenges } of statements) {
-    const title = words.findOut(statement);
+    const title = words.findOut(withoutStop(statement));
     steps.set(findOut(id).id, {
       ...findOut(id),
       ...NOTHING_TOLD,

@@ -8,7 +8,7 @@ export interface RowWords {
   readonly columns: readonly string[];
   readonly when: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<ProgrammeEntry['step']['kind'], string>>;
-  readonly gaps: Readonly<Record<Exclude<GapState, 'open'>, string>>;
+  readonly noGap: Readonly<Record<Exclude<GapState, 'open'>, string>>;
   readonly answers: AnswerWords;
 }
 
@@ -39,7 +39,7 @@ function toRow({ step, plan, effort, candidate, rank, gap }: ProgrammeEntry, pro
     number(effort),
     number(step.effort),
     candidate ? String(Math.round(candidate.ratio * 100) / 100) : '',
-    candidate ? termOf(QUADRANTS, candidate.quadrant).name : gap === 'open' ? '' : words.gaps[gap],
+    candidate ? termOf(QUADRANTS, candidate.quadrant).name : gap === 'open' ? '' : words.noGap[gap],
     plan.owner,
     plan.quarter && formatQuarter(plan.quarter),
     plan.quarter && lastWorkingDay(plan.quarter),
