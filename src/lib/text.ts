@@ -25,6 +25,9 @@ export function cutWords(text: string, limit: number): string {
   return cut === text ? text : cut.replace(/[^\p{L}\p{N}]+[\p{L}\p{N}]*…$/u, '…');
 }
 
+/** A sentence without its full stop, to stand within another. */
+export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
 /** A name as two lines, broken at the space nearest to its middle; one line where it is short or has no space. */
 export function splitInTwo(name: string, longestLine = 12): string[] {
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);

@@ -1,25 +1,10 @@
-/** The words that the self-assessment, the programme and the practice review share. Apart from en.ts, so that their scripts stay small. */
+/** The words that the scripts of the self-assessment, the programme and the practice review share. Apart from en.ts, so that they stay small. */
 export const workbook = {
-  heading: 'Your workbook',
-  device:
-    'What you note is kept on this device only, in this browser, and sent nowhere. Others who use this computer with the same account can read it: on a shared computer save it to a file and clear it when you leave. Write no names and no details of incidents.',
-  notKept:
-    'This browser keeps nothing for this site, or has no room left. What you note lasts only until you leave this page: save it to a file before you go.',
-  unreadable:
-    'This browser holds a workbook that this edition of the almanac cannot read. It is left as it is, and what you note now lasts only until you leave this page. Save what is there to a file, then clear it.',
-  saveUnreadable: 'Save what is there',
   otherTab: 'Another tab changed the workbook. This page shows it as it is now.',
-  tools: 'What to do with the workbook',
-  save: 'Save to a file',
-  load: 'Load a file',
   print: 'Print',
   csv: 'Save as CSV',
   copy: 'Copy as text',
   undo: 'Undo',
-  clear: 'Clear everything',
-  clearAsk: 'Clear the self-assessment, the programme and the practice review on this device?',
-  clearYes: 'Yes, clear everything',
-  clearNo: 'No, keep it',
   cleared: 'The workbook is cleared from this device. Until you leave this page it can be brought back.',
   undone: 'Brought back.',
   loaded: 'The file is loaded, in place of what was here.',

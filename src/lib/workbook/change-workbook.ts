@@ -3,6 +3,7 @@ import type { OUTCOMES } from '../../model/outcomes.ts';
 import {
   EMPTY_ANSWER,
   EMPTY_PLAN,
+  MOST_OWN_ACTIONS,
   type AnswerEntry,
   type Change,
   type OwnAction,
@@ -66,6 +67,23 @@ export function setNoNewMoney(workbook: Workbook, noNewMoney: boolean): Workbook
 /** Adds an action of the council's own. Its id is the next that is free. */
 export function addOwnAction(workbook: Workbook, action: Omit<OwnAction, 'id'>): Workbook {
   return withProgramme(workbook, { own: [...workbook.programme.own, { id: nextId('own', workbook.programme.own), ...action }] });
+}
+
+/** An action of the council's own, or undefined where there is none of that id. */
+export const findOwnAction = (workbook: Workbook, id: string): OwnAction | undefined =>
+  workbook.programme.own.find((each) => each.id === id);
+
+export function setOwnAction(workbook: Workbook, id: string, action: Partial<Omit<OwnAction, 'id'>>): Workbook {
+  return withProgramme(workbook, { own: workbook.programme.own.map((each) => (each.id === id ? { ...each, ...action } : each)) });
+}
+
+/** Puts back an own action that was taken out, with its plan. It gets another id where its own is used again; none where there is no room. */
+export function putBackOwnAction(workbook: Workbook, action: OwnAction, index: number, plan: PlannedAction): Workbook {
+  const { own } = workbook.programme;
+  if (own.length >= MOST_OWN_ACTIONS) return workbook;
+  const id = findOwnAction(workbook, action.id) ? nextId('own', own) : action.id;
+  const withAction = withProgramme(workbook, { own: [...own.slice(0, index), { ...action, id }, ...own.slice(index)] });
+  return setPlan(withAction, id, plan);
 }
 
 /** Takes out an own action and what was planned for it. */

@@ -194,6 +194,36 @@ describe('changes', () => {
   });
 });
 
+describe('an own action', () => {
+  const add = (each: Workbook) => change.addOwnAction(each, { title: 'One', statement: 'con1', effort: 1 });
+  const three = change.setPlan(add(add(add(EMPTY_WORKBOOK))), 'own-2', { when: 'now', owner: 'Estates' });
+  const second = change.findOwnAction(three, 'own-2') as NonNullable<ReturnType<typeof change.findOwnAction>>;
+
+  test('is changed alone', () => {
+    const changed = change.setOwnAction(three, 'own-2', { title: 'Another', effort: 3 });
+    expect(changed.programme.own.map(({ title, effort }) => [title, effort])).toEqual([
+      ['One', 1],
+      ['Another', 3],
+      ['One', 1],
+    ]);
+  });
+
+  test('that was taken out comes back where it was, with its plan', () => {
+    const without = change.removeOwnAction(three, 'own-2');
+    expect(change.putBackOwnAction(without, second, 1, change.planOf(three, 'own-2'))).toEqual(three);
+  });
+
+  test('comes back under another id where its own is used again, and not where there is no room', () => {
+    const third = change.findOwnAction(three, 'own-3') ?? second;
+    const reused = add(change.removeOwnAction(three, 'own-3'));
+    const back = change.putBackOwnAction(reused, third, 2, { ...change.planOf(three, 'own-2') });
+    expect(back.programme.own.map(({ id }) => id)).toEqual(['own-1', 'own-2', 'own-4', 'own-3']);
+    expect(change.planOf(back, 'own-4').owner).toBe('Estates');
+    const full = Array.from({ length: MOST_OWN_ACTIONS }).reduce<Workbook>(add, EMPTY_WORKBOOK);
+    expect(change.putBackOwnAction(full, second, 0, change.planOf(three, 'own-2'))).toBe(full);
+  });
+});
+
 describe('standings', () => {
   const STATEMENTS: StatementFacts[] = [
     { id: 'con1', outcome: 'connectivity', risk: false },

@@ -1,0 +1,56 @@
+/** Puts elements into a list, in this order and no others. What holds the focus is not moved, so that typing goes on. */
+export function arrange(list: Element, wanted: readonly Element[]): void {
+  if (list.children.length === wanted.length && wanted.every((element, index) => list.children[index] === element)) return;
+  const held = wanted.findIndex((element) => element.parentElement === list && element.contains(document.activeElement));
+  const anchor = wanted[held];
+  if (!anchor) return list.replaceChildren(...wanted);
+  for (const child of [...list.children]) if (!wanted.includes(child)) child.remove();
+  anchor.before(...wanted.slice(0, held));
+  anchor.after(...wanted.slice(held + 1));
+}
+
+/**
+ * Makes a change that may take the card of `control` elsewhere or away. The focus goes with it; where the card is gone,
+ * to the next card, and where none is left, to the heading.
+ */
+export function changeKeepingFocus(control: HTMLElement, change: () => void): void {
+  const card = control.closest('li');
+  const section = control.closest('section');
+  const next = card?.nextElementSibling ?? card?.previousElementSibling;
+  change();
+  if (control.isConnected) return control.focus();
+  const heading = section?.querySelector<HTMLElement>('[tabindex="-1"]');
+  (next?.isConnected ? next.querySelector<HTMLElement>('button') : heading)?.focus();
+}
+
+/** Cards by the id of their step. A card is made once and then only told what it shows. */
+export class Cards<T extends { readonly step: { readonly id: string } }> {
+  readonly #cards = new Map<string, Card<T>>();
+  readonly #make: (entry: T) => Card<T>;
+
+  constructor(make: (entry: T) => Card<T>) {
+    this.#make = make;
+  }
+
+  show(list: Element, entries: readonly T[]): void {
+    const cards = entries.map((entry) => this.#cardOf(entry));
+    arrange(
+      list,
+      cards.map(({ element }) => element),
+    );
+    entries.forEach((entry, index) => cards[index]?.update(entry));
+  }
+
+  #cardOf(entry: T): Card<T> {
+    const { id } = entry.step;
+    const card = this.#cards.get(id) ?? this.#make(entry);
+    this.#cards.set(id, card);
+    return card;
+  }
+}
+
+export interface Card<T> {
+  readonly element: HTMLElement;
+  /** Shows what the entry says. What is being typed is left alone. */
+  readonly update: (entry: T) => void;
+}

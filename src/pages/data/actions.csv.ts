@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { groupActions, toActionRows } from '../../lib/action-list.ts';
+import { toCsv } from '../../lib/csv.ts';
+import { getAssessment } from '../../library.ts';
+import { programmePage } from '../../strings/programme-page.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(
+    toCsv(toActionRows(groupActions(await getAssessment()), { columns: programmePage.list.columns, efforts: programmePage.efforts })),
+    {
+      headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+    },
+  );
