@@ -12,7 +12,6 @@ import { en as t } from '../../strings/en.ts';
 import { saving } from '../../strings/saving.ts';
 import { search, type Found } from './engine.ts';
 import { find, findPart } from '../find.ts';
-import { isDownload } from '../here.ts';
 import { addressOnline, SaveButton, studiesIn } from '../small-edition/save-button.ts';
 import { readFacetBoxes, renderChosen, updateFacets } from './facets.ts';
 import { makeHit } from './hit.ts';
