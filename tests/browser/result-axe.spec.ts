@@ -1,24 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { setAbout } from '../../src/lib/workbook/change-workbook.ts';
-import { answered, fileOf, FULL, putOnDevice, STATEMENTS, type Given } from './answered.ts';
+import { answered, fileOf, FULL, putOnDevice, type Given } from './answered.ts';
 
 const RESULT = '/self-assessment/result/';
 const TOGETHER = '/self-assessment/together/';
 const PART = answered({ dat1: 0, dat2: 'unknown', dat3: 2, eth1: { answer: 'not-ours', reason: 'The county does it.' } });
-const people = [1, 2, 3, 4, 5, 6].map((number) =>
-  fileOf(
-    `${number}.json`,
-    setAbout(
-      answered(
-        Object.fromEntries(
-          STATEMENTS.map(({ id }, index) => [id, { answer: [0, 1, 2, 3, 4][(index * number) % 5] ?? 0, note: `Note ${number}` }]),
-        ) as Given,
-      ),
-      { role: 'digital' },
-    ),
-  ),
-);
+/** Six people who are apart on four statements. All others are folded away: they look the same, and axe takes its time. */
+const people = [1, 2, 3, 4, 5, 6].map((number) => {
+  const apart = ['con1', 'dat2', 'eth1', 'sec1'].map((id, index) => [id, { answer: (index + number) % 5, note: `Note ${number}` }]);
+  return fileOf(`${number}.json`, setAbout(answered(Object.fromEntries(apart) as Given, FULL), { role: 'digital' }));
+});
 
 const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void>])[] = [
   [
@@ -55,7 +47,6 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
     async (page) => {
       await page.goto(TOGETHER);
       await page.locator('[data-part="files"]').setInputFiles(people);
-      await page.locator('.together__close > summary').click();
       await page.locator('[data-part="apart"]').getByRole('radio').first().check();
       await page.locator('details summary', { hasText: 'without saying whose' }).first().click();
       await expect(page.getByText('1 of 36 statements are settled.')).toBeVisible();

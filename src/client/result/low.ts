@@ -33,14 +33,14 @@ export function makeLow({ statement, answer, target, studies }: LowAnswer, { out
       make('h3', {}, statement.statement),
       makeAsk(statement),
       make('p', { class: 'small no-print' }, makeAnswerLink(statement)),
+      make('h4', {}, t.low.challenges),
+      make('ul', { class: 'low__challenges' }, ...statement.challenges.map(makeChallenge)),
     ),
     make(
       'div',
       {},
       make('h4', {}, t.low.studies),
       make('ul', { class: 'low__studies' }, ...studies.map((study) => makeStudy(study, isSameKind(study, kind)))),
-      make('h4', {}, t.low.challenges),
-      make('ul', { class: 'low__challenges' }, ...statement.challenges.map(makeChallenge)),
     ),
   );
 }
