@@ -33,6 +33,7 @@ export const PAGE_KINDS = {
   compare: '/compare/',
   comparison: '/compare/#liverpool-emergency-home-working,auckland-worksmart-property,wigan-deal',
   'my list': '/my-list/',
+  programme: '/programme/',
   about: '/about/',
   evidence: '/about/evidence/',
   accessibility: '/about/accessibility/',
