@@ -35,7 +35,8 @@ export const programmePage = {
   own: {
     heading: 'Actions of your own',
     lead: 'Something the almanac does not have. It is ranked by the gap of the statement it lifts.',
-    add: 'Add the action',
+    add: 'Add an action',
+    addButton: 'Add the action',
     choose: 'Choose one',
     effortOption: (effort: 1 | 2 | 3) => `${effort}: ${efforts[effort]}`,
     undo: 'Undo',

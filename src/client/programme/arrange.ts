@@ -11,16 +11,23 @@ export function arrange(list: Element, wanted: readonly Element[]): void {
 
 /**
  * Makes a change that may take the card of `control` elsewhere or away. The focus goes with it; where the card is gone,
- * to the next card, and where none is left, to the heading.
+ * to the next card, and where none is left, to the nearest heading that can be seen.
  */
 export function changeKeepingFocus(control: HTMLElement, change: () => void): void {
   const card = control.closest('li');
-  const section = control.closest('section');
   const next = card?.nextElementSibling ?? card?.previousElementSibling;
+  const headings = headingsAbove(control);
   change();
   if (control.isConnected) return control.focus();
+  const button = next?.isConnected ? next.querySelector('button') : undefined;
+  (button ?? headings.find(({ offsetParent }) => offsetParent))?.focus();
+}
+
+/** The headings of the sections that an element stands in, the nearest first. */
+function headingsAbove(element: Element): HTMLElement[] {
+  const section = element.closest('section');
   const heading = section?.querySelector<HTMLElement>('[tabindex="-1"]');
-  (next?.isConnected ? next.querySelector<HTMLElement>('button') : heading)?.focus();
+  return [...(heading ? [heading] : []), ...(section?.parentElement ? headingsAbove(section.parentElement) : [])];
 }
 
 /** Cards by the id of their step. A card is made once and then only told what it shows. */

@@ -13,6 +13,8 @@ const FIRST = 12;
 /** The candidates as a ranked list or in four quadrants. */
 export class Candidates {
   readonly #root: HTMLElement;
+  /** The link among the parts of the page. */
+  readonly #wayHere: HTMLElement;
   readonly #read: () => Programme;
   readonly #cards: Cards<ProgrammeEntry>;
   readonly #noNewMoney: HTMLInputElement;
@@ -21,6 +23,7 @@ export class Candidates {
 
   constructor(root: HTMLElement, read: () => Programme, say: (text: string) => void) {
     this.#root = findPart(root, 'candidates');
+    this.#wayHere = find(root, '[data-to="candidates"]', HTMLElement);
     this.#read = read;
     this.#cards = new Cards((entry) => makeCandidateCard(entry, read, say));
     this.#noNewMoney = find(this.#root, '[name="no-new-money"]', HTMLInputElement);
@@ -37,6 +40,7 @@ export class Candidates {
   show(programme: Programme): void {
     const { shown } = candidatesIn(programme);
     this.#root.hidden = !programme.entries.some(({ candidate }) => candidate);
+    this.#wayHere.hidden = this.#root.hidden;
     this.#noNewMoney.checked = programme.noNewMoney;
     findPart(this.#root, 'hidden').hidden = !programme.noNewMoney;
     findPart(this.#root, 'hidden').textContent = this.#hiddenText();
