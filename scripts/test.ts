@@ -81,15 +81,33 @@ async function runVitest(): Promise<Outcome> {
 
 async function runPlaywright(): Promise<Outcome> {
   const { code, output } = await runTool('playwright', ['test', '-c', 'tests/browser/playwright.config.ts']);
-  const { stats } = JSON.parse(readFileSync(join(RESULTS, 'browser.json'), 'utf8')) as {
-    stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
-  };
+  const { stats, suites } = JSON.parse(readFileSync(join(RESULTS, 'browser.json'), 'utf8')) as BrowserReport;
+  for (const [project, passed] of countByProject(suites)) console.log(`test: browser: ${project}: ${passed} passed`);
   const failed = stats.unexpected + stats.flaky + stats.skipped;
   // An engine that is not there is no failure, and nothing of it counts as passed.
   for (const engine of OTHER_ENGINES.filter((each) => !findEngine(each)))
     console.log(`test: browser: ${engine} was not tried: it is not installed here (Debian: apt-get install ${PACKAGES[engine]})`);
   // Where the run itself could not begin (a port that is taken), no test fails and none passes.
   return { passed: stats.expected, failed: code === 0 ? failed : Math.max(1, failed), report: output };
+}
+
+interface BrowserReport {
+  readonly stats: Readonly<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>;
+  readonly suites: readonly BrowserSuite[];
+}
+
+interface BrowserSuite {
+  readonly suites?: readonly BrowserSuite[];
+  readonly specs: readonly { readonly tests: readonly { readonly projectName: string; readonly status: string }[] }[];
+}
+
+/** How many tests passed over http, on the download, and in each engine. */
+function countByProject(suites: readonly BrowserSuite[]): Map<string, number> {
+  const all = (suite: BrowserSuite): BrowserSuite[] => [suite, ...(suite.suites ?? []).flatMap(all)];
+  const tests = suites.flatMap(all).flatMap(({ specs }) => specs.flatMap((spec) => spec.tests));
+  return tests.reduce((counts, { projectName, status }) => {
+    return counts.set(projectName, (counts.get(projectName) ?? 0) + (status === 'expected' ? 1 : 0));
+  }, new Map<string, number>());
 }
 
 rmSync(RESULTS, { recursive: true, force: true });

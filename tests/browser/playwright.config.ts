@@ -19,8 +19,9 @@ export default defineConfig<object, EngineOptions>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A busy machine takes its time over axe and screenshots.
+  // A busy machine takes its time over axe, screenshots and the first search.
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['line'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
     launchOptions: { executablePath: await findBrowser(), args: BROWSER_FLAGS },

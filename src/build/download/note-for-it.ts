@@ -6,12 +6,18 @@ What it is: a folder of web pages. Open index.html with a browser. Nothing is in
 
 What it does not do
 - It sends nothing and fetches nothing from any network. Each page carries a content security policy that forbids it.
-- It sets no cookies. Choices that a reader asks it to remember (a list, a place) stay in the browser's own storage on this computer.
+- It sets no cookies. Choices that a reader asks it to remember (a list, a place) stay in the browser's own storage on this computer. Firefox keeps
+  them for this folder. Other browsers share one storage among all files that are opened from a disk, so another file could read them.
+- It has one frame: in Firefox each page holds storage/index.html of this folder, which keeps those choices for all pages.
 - It holds no program to run: no .exe, .bat, .cmd, .ps1, .vbs, .jar, no macro. Its scripts are text and run inside the page only.
 - It writes no file unless a reader presses a button that saves one.
 
-What it needs: a current browser. The tools and the search were tested in Chromium, the engine of Chrome and Edge; Firefox and Safari have not been
-tried yet. Without JavaScript every page can be read; the search and the tools need it.
+What it needs: a current browser. Without JavaScript every page can be read; the search and the tools need it.
+
+What was tried, from an unpacked folder that nobody may write to
+- Chromium, the engine of Chrome and Edge: every browser test of the website.
+- Firefox, and WebKit, the engine of Safari: the search with facets, synonyms and corrections, comparing, the table and its CSV, the list, copying.
+- Not tried: Safari itself, any browser on Windows, and in Firefox and WebKit printing and pages without JavaScript.
 
 How to check it
 - SHA256SUMS lies beside the zip at ${online}/download/. Windows: certutil -hashfile <zip> SHA256. Linux, macOS: sha256sum <zip>.
