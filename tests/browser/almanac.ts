@@ -50,9 +50,14 @@ export async function isThere(page: Page, address: string): Promise<boolean> {
   return (await page.request.get(address)).ok();
 }
 
+/** Opens a text of the same origin that runs no script of the almanac, to look at its storage or change it. */
+export async function openPlain(page: Page): Promise<void> {
+  await page.goto(`${topAddress()}${isOnDisk() ? 'FOR-IT.txt' : 'robots.txt'}`);
+}
+
 /** Puts a text into `localStorage`, once, before any page of the almanac has run: what a page stores later stays. */
 export async function putOnDevice(page: Page, key: string, text: string): Promise<void> {
-  await page.goto(`${topAddress()}${isOnDisk() ? 'FOR-IT.txt' : 'robots.txt'}`);
+  await openPlain(page);
   await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
 }
 

@@ -1,5 +1,6 @@
-import { putOnDevice, WEB_ONLY, type Page } from './almanac.ts';
-import { ANSWERS, WORKBOOK_KEY, workbookText } from './workbook-on-device.ts';
+import { WEB_ONLY, type Page } from './almanac.ts';
+import type { Workbook } from '../../src/model/workbook-schema.ts';
+import { FULL, MIXED, putWorkbook } from './workbooks.ts';
 
 /** One page of every kind, by what it is. */
 const PAGE_KINDS = {
@@ -59,12 +60,14 @@ export const EVERY_KIND: readonly (readonly [kind: string, path: string, options
 ];
 
 /** The workbook that lies on the device where a kind of page shows it. */
-const ON_DEVICE: Partial<Record<string, string>> = {
-  'questionnaire with answers': workbookText(ANSWERS),
+const ON_DEVICE: Partial<Record<string, Workbook>> = {
+  'questionnaire with answers': MIXED,
+  result: FULL,
+  programme: FULL,
 };
 
 /** Puts on the device what a kind of page shows, before the page opens. */
 export async function prepareKind(page: Page, kind: string): Promise<void> {
-  const text = ON_DEVICE[kind];
-  if (text) await putOnDevice(page, WORKBOOK_KEY, text);
+  const workbook = ON_DEVICE[kind];
+  if (workbook) await putWorkbook(page, workbook);
 }

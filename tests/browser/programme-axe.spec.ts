@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './almanac.ts';
 import { addOwnAction, setNoNewMoney, setPlan } from '../../src/lib/workbook/change-workbook.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../src/model/workbook-schema.ts';
-import { ACTIONS, answered, openProgramme } from './programme-state.ts';
+import { answered, openProgramme } from './programme-state.ts';
+import { ACTIONS } from './workbooks.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LACKING = answered(

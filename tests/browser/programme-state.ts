@@ -1,25 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { parse } from 'yaml';
 import { EMPTY_WORKBOOK, type Workbook } from '../../src/model/workbook-schema.ts';
 import { setAim, setAnswer, setPlan, setRisk, type OutcomeId } from '../../src/lib/workbook/change-workbook.ts';
-import { formatWorkbookFile } from '../../src/lib/workbook/workbook-file.ts';
+import { open, type Page } from './almanac.ts';
+import { ACTIONS, putWorkbook, type Action } from './workbooks.ts';
 
 type Effort = 1 | 2 | 3;
 type Rung = 0 | 1 | 2 | 3 | 4;
-
-export interface Action {
-  readonly id: string;
-  readonly title: string;
-  readonly statements: readonly string[];
-  readonly effort: Effort;
-  readonly prerequisites: readonly string[];
-}
-
-/** The almanac's actions as they stand in the content, whatever they are just now. */
-export const ACTIONS: readonly Action[] = readdirSync('content/actions')
-  .map((file) => ({ id: file.replace('.yaml', ''), ...(parse(readFileSync(`content/actions/${file}`, 'utf8')) as Omit<Action, 'id'>) }))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The first action that lifts this statement and no other. */
 export function actionFor(statement: string): Action {
@@ -27,11 +12,6 @@ export function actionFor(statement: string): Action {
   if (!action) throw new Error(`No action lifts ${statement} alone.`);
   return action;
 }
-
-export const statementText = (id: string): string => {
-  const all = parse(readFileSync('content/assessment.yaml', 'utf8')) as { id: string; statement: string }[];
-  return all.find((each) => each.id === id)?.statement ?? '';
-};
 
 /** A statement with its answer and all that its outcome and risk bring into the arithmetic. */
 export interface Given {
@@ -59,15 +39,9 @@ export function withEffort(workbook: Workbook, statement: string, effort: Effort
   );
 }
 
-export const workbookText = (workbook: Workbook): string => formatWorkbookFile(workbook, '2026-11-22', '2026-11-25');
-
 /** Puts a workbook on the device and opens the programme. What the page keeps later stays. */
-export async function openProgramme(page: Page, workbook?: Workbook): Promise<void> {
-  await page.goto('/robots.txt');
-  if (workbook) await page.evaluate((text) => localStorage.setItem('almanac-workbook', text), workbookText(workbook));
-  await page.goto('/programme/');
+export async function openProgramme(page: Page, workbook: Workbook = EMPTY_WORKBOOK): Promise<void> {
+  await putWorkbook(page, workbook);
+  await open(page, '/programme/');
   await page.locator('[data-action] button').first().waitFor({ state: 'attached' });
 }
-
-export const storedWorkbook = (page: Page): Promise<Workbook> =>
-  page.evaluate(() => (JSON.parse(localStorage.getItem('almanac-workbook') ?? '{}') as { workbook: unknown }).workbook as Workbook);

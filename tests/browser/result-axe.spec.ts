@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, open, test, type Page } from './almanac.ts';
 import { setAbout } from '../../src/lib/workbook/change-workbook.ts';
-import { answered, fileOf, FULL, putOnDevice, type Given } from './answered.ts';
+import { answered, fileOf, FULL, putWorkbook, type Given } from './workbooks.ts';
 
 const RESULT = '/self-assessment/result/';
 const TOGETHER = '/self-assessment/together/';
@@ -16,15 +16,15 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
   [
     'result, empty',
     async (page) => {
-      await page.goto(RESULT);
+      await open(page, RESULT);
       await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();
     },
   ],
   [
     'result, partly answered',
     async (page) => {
-      await putOnDevice(page, PART);
-      await page.goto(RESULT);
+      await putWorkbook(page, PART);
+      await open(page, RESULT);
       await expect(page.getByRole('heading', { name: 'Find out', exact: true })).toBeVisible();
     },
   ],
@@ -32,8 +32,8 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
     'result, full, with an earlier file, the radar and the text',
     async (page) => {
       await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-      await putOnDevice(page, setAbout(FULL, { kind: 'district' }));
-      await page.goto(RESULT);
+      await putWorkbook(page, setAbout(FULL, { kind: 'district' }));
+      await open(page, RESULT);
       await page.locator('[data-part="earlier-file"]').setInputFiles(fileOf('last-year.json', PART, '2025-05-03'));
       await page.getByLabel('Draw it as a radar too').check();
       await page.getByText('more below their target').click();
@@ -45,7 +45,7 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
   [
     'together, with six sheets and something settled',
     async (page) => {
-      await page.goto(TOGETHER);
+      await open(page, TOGETHER);
       await page.locator('[data-part="files"]').setInputFiles(people);
       await page.locator('[data-part="apart"]').getByRole('radio').first().check();
       await page.locator('details summary', { hasText: 'without saying whose' }).first().click();

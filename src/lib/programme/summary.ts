@@ -1,5 +1,5 @@
 import { gapOf } from '../../model/programme.ts';
-import { PLANNED, plannedFor, plannedSteps, type Programme } from './read-programme.ts';
+import { type PLANNED, plannedFor, plannedSteps, type Programme } from './read-programme.ts';
 
 /** A programme in figures. */
 export interface Summary {
