@@ -307,18 +307,20 @@ test.describe('own actions', () => {
 
 test.describe('two tabs', () => {
   test('a second tab shows what the first does, and a field that is typed in keeps its text', async ({ page, context }) => {
-    await openProgramme(page, setPlan(example(), KIT.id, { when: 'now' }));
+    const withOwn = addOwnAction(example(), { title: 'Ours', statement: 'inc2', effort: 1 });
+    await openProgramme(page, setPlan(withOwn, KIT.id, { when: 'now' }));
     const other = await context.newPage();
     await other.goto('/programme/');
     await field(onBoard(other, KIT.id), 'Note').pressSequentially('Half a sent');
-    await whenButton(candidate(page, RESTORES.id), 'next').click();
-    await expect(onBoard(other, RESTORES.id)).toBeVisible();
+    await whenButton(candidate(page, 'own-1'), 'now').click();
+    await expect(column(other, 'now')).toHaveCount(2);
+    expect(await steps(column(other, 'now'))).toEqual(['own-1', KIT.id]);
     await expect(status(other)).toContainText('Another tab changed the workbook');
     await expect(field(onBoard(page, KIT.id), 'Note')).toHaveValue('Half a sent');
-    await field(onBoard(other, KIT.id), 'Note').pressSequentially('ence');
+    await other.keyboard.type('ence');
     await expect(field(onBoard(page, KIT.id), 'Note')).toHaveValue('Half a sentence');
     const { actions } = (await storedWorkbook(page)).programme;
-    expect([actions[KIT.id]?.note, actions[RESTORES.id]?.when]).toEqual(['Half a sentence', 'next']);
+    expect([actions[KIT.id]?.note, actions['own-1']?.when]).toEqual(['Half a sentence', 'now']);
   });
 
   test('a field that the other tab changed while it is typed in here says so, and shows it when it is left', async ({ page, context }) => {
@@ -533,6 +535,7 @@ test.describe('on paper', () => {
     await expect(paper).toContainText('12 actions are planned: 6 now, 3 next and 3 later.');
     await expect(paper.getByRole('row')).not.toHaveCount(0);
     await expect(page.locator('.all-actions')).toBeHidden();
+    await expect(paper.locator('[data-part="second"]')).toHaveCSS('break-before', 'page');
     const cut = await page.evaluate(
       () =>
         [document.documentElement, ...document.querySelectorAll('.paper *')].filter(

@@ -197,7 +197,16 @@ describe('the order', () => {
     ['nothing is planned for now', [answer('lea1', 1), plan('name-two', { when: 'later' })], []],
     ['it has no gap', [answer('lea1', 3), plan('name-two', { when: 'later' }), plan('fund-kit', { when: 'now' })], []],
     ['it has no answer', [plan('name-two', { when: 'later' }), plan('fund-kit', { when: 'now' })], []],
-    ['it is planned for now', [answer('lea1', 1), plan('name-two', { when: 'now' }), plan('fund-kit', { when: 'now' })], []],
+    [
+      'another that lifts the same is planned for now',
+      [
+        answer('lea1', 1),
+        (each) => change.addOwnAction(each, { title: 'Ours', statement: 'lea1', effort: 2 }),
+        plan('own-1', { when: 'later' }),
+        plan('name-two', { when: 'now' }),
+      ],
+      [],
+    ],
   ])('a blocker planned late: %s', (_, steps, late) => {
     expect(orderNotes(read(...steps)).late.map(({ entry }) => entry.step.id)).toEqual(late);
   });
@@ -267,6 +276,14 @@ describe('the table', () => {
       'Plan and fund',
       'Quick wins',
     ]);
+  });
+
+  test('what benefit and effort come to, to two decimals', () => {
+    const [, row = []] = toProgrammeRows(
+      read(answer('sec3', 1), (each) => change.setAim(each, 'security', { importance: 3 }), plan('test-restores', { effort: 3 })),
+      words,
+    );
+    expect(row[head.indexOf('Benefit ÷ effort')]).toBe('2.67');
   });
 
   test('quarters by their months, with the day of the review', () => {
