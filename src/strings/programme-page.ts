@@ -54,7 +54,7 @@ export const programmePage = {
     reasons: 'Reasons and arithmetic',
     rule: 'Benefit = gap × (importance + risk). The order follows benefit ÷ effort. The gap is the target less the answer; an answer that nobody knows counts as a gap of 1.',
     topTen: 'The first ten by rank',
-    topColumns: ['Rank', 'Action, and the answer it comes from', 'Arithmetic', 'Planned'],
+    topColumns: ['Rank', 'Action, the answer it comes from, and the arithmetic', 'Planned'],
     notes: 'Notes',
   },
   list: {
