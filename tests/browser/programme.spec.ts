@@ -378,6 +378,8 @@ test.describe('without a self-assessment', () => {
   test('the page says so, and any action can be planned without arithmetic', async ({ page }) => {
     await openProgramme(page);
     await expect(page.getByText('There is no self-assessment on this device yet')).toBeVisible();
+    const way = page.getByRole('link', { name: 'Do the self-assessment first' });
+    await expect(way).toHaveAttribute('href', /\/self-assessment\/(index\.html)?$/);
     await expect(page.getByRole('heading', { name: 'What could be done' })).toBeHidden();
     await expect(page.getByRole('link', { name: 'What could be done' })).toBeHidden();
     const group = page.locator('.all-actions details').first();
