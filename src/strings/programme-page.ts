@@ -16,6 +16,7 @@ export const programmePage = {
   ics: 'Save reviews for a calendar',
   copyLabel: 'The programme as text',
   empty: 'There is no self-assessment on this device yet, so nothing can be ranked.',
+  emptyLink: 'Do the self-assessment first',
   emptyElse: 'Or load a saved workbook, or choose from all actions below: they are planned without arithmetic.',
   noGaps: 'Every answer so far is at its target, so there is no gap to close. You can still choose from all actions below.',
   board: {
@@ -27,6 +28,7 @@ export const programmePage = {
   candidates: {
     heading: 'What could be done',
     rule: 'Each gap between an answer and its target asks for something to be done. Benefit = gap × (importance + risk), and the order follows benefit ÷ effort. Of equal results the larger benefit stands first.',
+    how: 'How the numbers come about',
     view: 'Show as',
     ranked: 'Ranked list',
     quadrants: 'Four quadrants',
@@ -54,13 +56,14 @@ export const programmePage = {
     reasons: 'Reasons and arithmetic',
     rule: 'Benefit = gap × (importance + risk). The order follows benefit ÷ effort. The gap is the target less the answer; an answer that nobody knows counts as a gap of 1.',
     topTen: 'The first ten by rank',
-    topColumns: ['Rank', 'Action, and the answer it comes from', 'Arithmetic', 'Planned'],
+    topColumns: ['Rank', 'Action, the answer it comes from, and the arithmetic', 'Planned'],
     notes: 'Notes',
   },
   list: {
     heading: 'All actions, by outcome',
     lead: (actions: number) =>
       `${actions} plain steps, each drawn from case studies. An action stands under the outcome of the main statement it lifts.`,
+    statements: 'All statements, with their rungs',
     worksheet: 'This page prints as a worksheet: tick Now, Next or Later, and write down who owns the action and by which quarter.',
     csv: 'All actions as a table (CSV)',
     count: (actions: number) => `(${actions})`,

@@ -152,13 +152,13 @@ test.describe('the board', () => {
 
   test('"not for us" takes it off the ranked list, and brings it back', async ({ page }) => {
     await openProgramme(page, example());
-    const before = await candidates(page).count();
     await whenButton(candidate(page, KIT.id), 'no').click();
-    await expect(candidates(page)).toHaveCount(before - 1);
+    await expect(candidate(page, KIT.id)).toHaveCount(0);
     await expect(candidates(page).locator(':focus')).toHaveCount(1);
     await page.getByText('Set aside as not for us').click();
     await whenButton(onBoard(page, KIT.id), 'no').click();
-    await expect(candidates(page)).toHaveCount(before);
+    await expect(candidate(page, KIT.id)).toHaveCount(1);
+    await expect(page.getByText('Set aside as not for us')).toBeHidden();
   });
 
   test('owner, quarter and note are kept as they are made', async ({ page }) => {
@@ -385,6 +385,8 @@ test.describe('without a self-assessment', () => {
   test('the page says so, and any action can be planned without arithmetic', async ({ page }) => {
     await openProgramme(page);
     await expect(page.getByText('There is no self-assessment on this device yet')).toBeVisible();
+    const way = page.getByRole('link', { name: 'Do the self-assessment first' });
+    await expect(way).toHaveAttribute('href', /\/self-assessment\/(index\.html)?$/);
     await expect(page.getByRole('heading', { name: 'What could be done' })).toBeHidden();
     await expect(page.getByRole('link', { name: 'What could be done' })).toBeHidden();
     const group = page.locator('.all-actions details').first();
@@ -468,7 +470,7 @@ test.describe('files', () => {
       `\nNow\n${KIT.title}; Owner: =1+1; Review at the end of: January to March 2027; Effort: 2\n`,
       '\nNext\nNothing yet.\n',
       `\nLater\n${RESTORES.title}; Owner: Cyber lead; Review at the end of: open; Effort: 2\n`,
-      'Arithmetic: Gap 2 × (importance 3 + risk 0) = benefit 6; 6 ÷ effort 2 = 3.0; Planned: Now',
+      'target 3. Gap 2 × (importance 3 + risk 0) = benefit 6; 6 ÷ effort 2 = 3.0; Planned: Now',
       `Notes\n- ${KIT.title}: Öffnen, "bald"`,
     ])
       expect(text).toContain(part);

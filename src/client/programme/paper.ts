@@ -74,8 +74,14 @@ function toTopRow(entry: ProgrammeEntry, programme: Programme, above: readonly P
   const isTold = above.some(({ candidate }) => candidate?.statement === entry.candidate?.statement);
   const source = describeSource(entry, programme, t.reason);
   const reason = isTold ? source : [source, describeRisk(entry, programme, t.reason)].filter(Boolean).join(' ');
-  const what = make('div', {}, make('strong', {}, `${entry.step.title}.`), ' ', reason);
-  return [String(entry.rank), what, describeArithmetic(entry, t.reason), t.when[entry.plan.when]];
+  const what = make(
+    'div',
+    {},
+    make('strong', {}, `${entry.step.title}.`),
+    ` ${reason} `,
+    make('span', { class: 'paper__sum' }, describeArithmetic(entry, t.reason)),
+  );
+  return [String(entry.rank), what, t.when[entry.plan.when]];
 }
 
 function fillRows(paper: HTMLElement, name: string, rows: readonly (readonly (string | Node)[])[]): void {
