@@ -61,7 +61,7 @@ export const storedWorkbook = (page: Page): Promise<Workbook | undefined> =>
   >;
 
 /** Makes storage throw, as where it is switched off. */
-export const breakStorage = (page: Page): Promise<void> =>
+export const breakStorage = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {

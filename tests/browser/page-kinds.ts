@@ -33,6 +33,8 @@ export const PAGE_KINDS = {
   compare: '/compare/',
   comparison: '/compare/#liverpool-emergency-home-working,auckland-worksmart-property,wigan-deal',
   'my list': '/my-list/',
+  'result of the self-assessment': '/self-assessment/result/',
+  'several people, one sheet': '/self-assessment/together/',
   about: '/about/',
   evidence: '/about/evidence/',
   accessibility: '/about/accessibility/',
