@@ -1,6 +1,6 @@
 /**
  * Redraws a part of the page without losing the keyboard's place: where the focused link or button was redrawn, the new
- * one of the same name and address takes it, or else `fallback` does.
+ * one of the same name and address takes it, or else, where there is none or it is hidden, `fallback` does.
  */
 export function keepFocus(part: HTMLElement, redraw: () => void, fallback: HTMLElement): void {
   const active = document.activeElement;
@@ -8,7 +8,8 @@ export function keepFocus(part: HTMLElement, redraw: () => void, fallback: HTMLE
   redraw();
   if (!had || had.isConnected) return;
   const same = [...part.querySelectorAll<HTMLElement>('a, button')].find((element) => isSame(element, had));
-  if (same) return same.focus();
+  same?.focus();
+  if (same && document.activeElement === same) return;
   fallback.tabIndex = -1;
   fallback.focus();
 }

@@ -374,7 +374,8 @@ test('nothing is left of what was cleared', async ({ page }) => {
   await button(page, 'Clear everything').click();
   await button(page, 'Yes, clear everything').click();
   await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();
-  await expect(page.locator('[data-part="appendix"]')).toBeHidden();
+  for (const part of ['appendix', 'low', 'find-out-list', 'text']) await expect(page.locator(`[data-part="${part}"]`)).toBeEmpty();
+  await expect(row(page, 'data')).not.toContainText('1.0');
   expect(await storedWorkbook(page)).toBeUndefined();
   await button(page, 'Undo').click();
   await expect(row(page, 'data')).toContainText('1.0');

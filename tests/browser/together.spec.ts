@@ -253,14 +253,16 @@ test.describe('settling', () => {
     expect(await storedWorkbook(page)).toBeUndefined();
   });
 
-  test('a note that is being typed is left alone when sheets and another tab change', async ({ page, context }) => {
-    await openWith(page, two());
+  test('a note that is being typed is left alone when another tab changes the order and a sheet is added', async ({ page, context }) => {
+    await openWith(page, two(), answered({ val1: 0 }));
+    await page.getByLabel('Count the sheet on this device too').check();
+    expect(await ids(page, 'apart')).toEqual(['dat2', 'val1', 'con1']);
     await note(page, 'con1').pressSequentially('Half a sent');
     const other = await context.newPage();
     await openPlain(other);
-    const [text] = [fileOf('', answered({ val1: 0 })).buffer.toString()];
+    const text = fileOf('', answered({ dem1: 0 })).buffer.toString();
     await other.evaluate((value) => localStorage.setItem('almanac-workbook', value), text);
-    await expect(page.locator('[data-part="own-is"]')).toHaveText('It answers 1 of 36 statements.');
+    await expect.poll(() => ids(page, 'apart')).toEqual(['dat2', 'dem1', 'con1']);
     await expect(note(page, 'con1')).toBeFocused();
     await note(page, 'con1').pressSequentially('ence');
     await expect(note(page, 'con1')).toHaveValue('Half a sentence');

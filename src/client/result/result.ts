@@ -113,12 +113,18 @@ class ResultPage {
     const isEmpty = this.#data.statements.every(({ id }) => givenAnswer(shown.workbook, id) === undefined);
     findPart(this.#root, 'empty').hidden = !isEmpty;
     findPart(this.#root, 'full').hidden = isEmpty;
-    findPart(this.#root, 'appendix').hidden = isEmpty;
     findPart(this.#root, 'text').hidden = true;
+    findPart(this.#root, 'text').textContent = '';
     for (const name of ['csv', 'copy']) find(this.#root, `[data-do="${name}"]`, HTMLButtonElement).disabled = isEmpty;
     findPart(this.#root, 'sentence').textContent = isEmpty ? t.lead : describeSum(sumUp(shown.rows), t);
     findPart(this.#root, 'as-of').textContent = isEmpty ? '' : this.#asOf();
-    if (!isEmpty) keepFocus(findPart(this.#root, 'full'), () => this.#showParts(shown), findPart(this.#root, 'sentence'));
+    // Also where it is empty: nothing of what was cleared stays in the page.
+    keepFocus(
+      findPart(this.#root, 'full'),
+      () => this.#showParts(isEmpty ? { ...shown, changes: undefined } : shown),
+      findPart(this.#root, 'sentence'),
+    );
+    this.#fill('appendix', isEmpty ? [] : makeAppendix(shown.workbook, this.#data));
   }
 
   #showParts(shown: Shown): void {
@@ -131,7 +137,6 @@ class ResultPage {
     findPart(this.#root, 'again').classList.toggle('no-print', !changes);
     findPart(this.#root, 'change').hidden = !changes;
     this.#fill('change', changes ? makeChange(changes, this.#data.statements, day) : []);
-    this.#fill('appendix', makeAppendix(workbook, this.#data));
   }
 
   #showRadar({ rows }: Shown): void {

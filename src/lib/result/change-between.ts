@@ -27,7 +27,7 @@ export interface Compared {
   readonly outcomes: readonly OutcomeChange[];
 }
 
-export interface StatementChange {
+interface StatementChange {
   readonly id: string;
   readonly then: Answer | undefined;
   readonly now: Answer | undefined;
