@@ -40,8 +40,8 @@ export function withEffort(workbook: Workbook, statement: string, effort: Effort
 }
 
 /** Puts a workbook on the device and opens the programme. What the page keeps later stays. */
-export async function openProgramme(page: Page, workbook: Workbook = EMPTY_WORKBOOK): Promise<void> {
-  await putWorkbook(page, workbook);
+export async function openProgramme(page: Page, workbook?: Workbook): Promise<void> {
+  if (workbook) await putWorkbook(page, workbook);
   await open(page, '/programme/');
   await page.locator('[data-action] button').first().waitFor({ state: 'attached' });
 }
