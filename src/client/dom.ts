@@ -21,13 +21,15 @@ export function makeSvg(name: string, attributes: Attributes, ...children: reado
   return element;
 }
 
-/** Gives an element these children in this order. What stands rightly is not touched, so that a field keeps its focus. */
-export function arrange(parent: Element, children: readonly Element[]): void {
-  for (const child of [...parent.children]) if (!children.includes(child)) child.remove();
-  children.forEach((child, index) => {
-    const there = parent.children[index];
-    if (there !== child) parent.insertBefore(child, there ?? null);
-  });
+/** Puts elements into a list, in this order and no others. What holds the focus is not moved, so that typing goes on. */
+export function arrange(list: Element, wanted: readonly Element[]): void {
+  if (list.children.length === wanted.length && wanted.every((element, index) => list.children[index] === element)) return;
+  const held = wanted.findIndex((element) => element.parentElement === list && element.contains(document.activeElement));
+  const anchor = wanted[held];
+  if (!anchor) return list.replaceChildren(...wanted);
+  for (const child of [...list.children]) if (!wanted.includes(child)) child.remove();
+  anchor.before(...wanted.slice(0, held));
+  anchor.after(...wanted.slice(held + 1));
 }
 
 function setAttributes(element: Element, attributes: Attributes): void {

@@ -31,7 +31,16 @@ const DATA: AssessmentData = {
       prerequisites: ['Money', 'Time'],
       challenges: [{ name: 'Capacity', url: '/challenges/capacity/' }],
       from: [
-        { name: 'Leeds did it', url: '/case-studies/leeds/', why: 'It shows how.', slug: 'leeds', place: 'Leeds', kind: 'x', country: 'y', flag: { areas: [], principles: [] } },
+        {
+          name: 'Leeds did it',
+          url: '/case-studies/leeds/',
+          why: 'It shows how.',
+          slug: 'leeds',
+          place: 'Leeds',
+          kind: 'x',
+          country: 'y',
+          flag: { areas: [], principles: [] },
+        },
       ],
     }),
   ],

@@ -30,8 +30,6 @@ export const BANDS = [
   { id: 'sustain', name: 'Sustain', from: 3, meaning: 'It is normal here. Keep it, share it, and look after it.' },
 ] as const;
 
-export type BandId = (typeof BANDS)[number]['id'];
-
 export const DEFAULT_TARGET = 3;
 export const DEFAULT_IMPORTANCE = 2;
 

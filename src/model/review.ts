@@ -19,5 +19,3 @@ export const TEST_ANSWERS = [
   { id: 'partly', name: 'Partly' },
   { id: 'no', name: 'No' },
 ] as const;
-
-export type TestAnswerId = (typeof TEST_ANSWERS)[number]['id'];

@@ -49,7 +49,7 @@ export const MIXED: Workbook = answered({
   dem1: { answer: 'not-ours' },
 });
 
-export const WORKBOOK_KEY = 'almanac-workbook';
+const WORKBOOK_KEY = 'almanac-workbook';
 
 /** A workbook as the text of a file. */
 export const workbookText = (workbook: Workbook, saved = '2026-11-25'): string => formatWorkbookFile(workbook, '2026-11-22', saved);

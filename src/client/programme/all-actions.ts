@@ -1,6 +1,6 @@
 import type { Programme, ProgrammeEntry } from '../../lib/programme/read-programme.ts';
 import { findPart } from '../find.ts';
-import type { Card } from './arrange.ts';
+import type { Card } from './cards.ts';
 import { makeWhenButtons } from './when-buttons.ts';
 
 /** The whole list that the page was built with, each action with buttons to plan it. */

@@ -5,7 +5,7 @@ import { LONGEST_LINE, LONGEST_NOTE } from '../../model/workbook-schema.ts';
 import { programme as t } from '../../strings/programme.ts';
 import { make } from '../dom.ts';
 import { today } from '../workbook/store.ts';
-import type { Card } from './arrange.ts';
+import type { Card } from './cards.ts';
 import { makeEffortSelect } from './effort-select.ts';
 import { notePlan } from './planner.ts';
 import { makeStepFacts } from './step-facts.ts';

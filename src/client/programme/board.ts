@@ -1,7 +1,7 @@
 import { PLANNED, plannedFor, type Programme, type ProgrammeEntry } from '../../lib/programme/read-programme.ts';
 import { programme as t } from '../../strings/programme.ts';
 import { find, findPart } from '../find.ts';
-import { Cards } from './arrange.ts';
+import { Cards } from './cards.ts';
 import { makeBoardCard } from './board-card.ts';
 
 const COLUMNS = [...PLANNED, 'no'] as const;

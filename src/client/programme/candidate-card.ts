@@ -3,7 +3,7 @@ import { PLANNED, type Programme, type ProgrammeEntry } from '../../lib/programm
 import { QUADRANTS } from '../../model/programme.ts';
 import { programme as t } from '../../strings/programme.ts';
 import { make } from '../dom.ts';
-import type { Card } from './arrange.ts';
+import type { Card } from './cards.ts';
 import { makeEffortSelect } from './effort-select.ts';
 import { makeStepFacts } from './step-facts.ts';
 import { makeWhenButtons } from './when-buttons.ts';

@@ -4,7 +4,7 @@ import { QUADRANTS } from '../../model/programme.ts';
 import { programme as t } from '../../strings/programme.ts';
 import { find, findPart } from '../find.ts';
 import { changeWorkbook } from '../workbook/store.ts';
-import { Cards } from './arrange.ts';
+import { Cards } from './cards.ts';
 import { makeCandidateCard } from './candidate-card.ts';
 
 /** So many candidates are shown at first. */

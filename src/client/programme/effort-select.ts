@@ -3,7 +3,7 @@ import type { Effort } from '../../model/programme.ts';
 import { programme as t } from '../../strings/programme.ts';
 import { make } from '../dom.ts';
 import { find } from '../find.ts';
-import type { Card } from './arrange.ts';
+import type { Card } from './cards.ts';
 import { judge } from './planner.ts';
 
 /** The effort of a step with its meaning, for the council to judge otherwise than the almanac. */

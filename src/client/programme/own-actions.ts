@@ -5,7 +5,7 @@ import { MOST_OWN_ACTIONS, type Workbook } from '../../model/workbook-schema.ts'
 import { programme as t } from '../../strings/programme.ts';
 import { find, findPart } from '../find.ts';
 import { changeWorkbook, readWorkbook } from '../workbook/store.ts';
-import { Cards } from './arrange.ts';
+import { Cards } from './cards.ts';
 import { makeOwnCard } from './own-card.ts';
 
 /** The council's own actions: add, change, remove, bring back. */

@@ -5,7 +5,7 @@ import { LONGEST_LINE } from '../../model/workbook-schema.ts';
 import { programme as t } from '../../strings/programme.ts';
 import { make } from '../dom.ts';
 import { changeWorkbook, readWorkbook } from '../workbook/store.ts';
-import type { Card } from './arrange.ts';
+import type { Card } from './cards.ts';
 import { copySelect, makeEffortSelect } from './effort-select.ts';
 import { makeTypedField } from './typed-field.ts';
 import { makeWhenButtons } from './when-buttons.ts';

@@ -4,7 +4,7 @@ import type { Effort } from '../../model/programme.ts';
 import type { PlannedAction } from '../../model/workbook-schema.ts';
 import { programme as t } from '../../strings/programme.ts';
 import { changeWorkbook, readWorkbook } from '../workbook/store.ts';
-import { changeKeepingFocus } from './arrange.ts';
+import { changeKeepingFocus } from './cards.ts';
 
 type Say = (text: string) => void;
 

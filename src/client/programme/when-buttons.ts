@@ -1,7 +1,7 @@
 import type { ProgrammeEntry, When } from '../../lib/programme/read-programme.ts';
 import { programme as t } from '../../strings/programme.ts';
 import { make } from '../dom.ts';
-import type { Card } from './arrange.ts';
+import type { Card } from './cards.ts';
 import { press } from './planner.ts';
 
 const TIMES = ['now', 'next', 'later', 'no'] as const satisfies readonly When[];

@@ -12,7 +12,7 @@ export interface OrderNotes {
   readonly prerequisites: readonly ProgrammeEntry[];
 }
 
-export interface LateStep {
+interface LateStep {
   readonly entry: ProgrammeEntry;
   readonly statement: StatementData;
   /** The steps planned for now, before it. */

@@ -1,13 +1,4 @@
-/** Puts elements into a list, in this order and no others. What holds the focus is not moved, so that typing goes on. */
-export function arrange(list: Element, wanted: readonly Element[]): void {
-  if (list.children.length === wanted.length && wanted.every((element, index) => list.children[index] === element)) return;
-  const held = wanted.findIndex((element) => element.parentElement === list && element.contains(document.activeElement));
-  const anchor = wanted[held];
-  if (!anchor) return list.replaceChildren(...wanted);
-  for (const child of [...list.children]) if (!wanted.includes(child)) child.remove();
-  anchor.before(...wanted.slice(0, held));
-  anchor.after(...wanted.slice(held + 1));
-}
+import { arrange } from '../dom.ts';
 
 /**
  * Makes a change that may take the card of `control` elsewhere or away. The focus goes with it; where the card is gone,
