@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asYaml, exampleAction, exampleStatements } from '../../src/check/example-actions.ts';
 import { CHALLENGES } from '../../src/model/challenges.ts';
 
 const STUDY = 'content/case-studies/example.mdx';
@@ -14,7 +15,7 @@ const ZIP = 'new-local-almanac-2001-01-01.zip';
 let root = '';
 
 /** A project of its own beside this one: the same code, one case study, and a "last good" site of one page. */
-beforeAll(() => {
+beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'almanac-build-'));
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   for (const copied of ['public', 'src', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
@@ -30,6 +31,12 @@ beforeAll(() => {
   mkdirSync(join(root, 'content/routes'));
   writeFileSync(join(root, 'content/routes/short.mdx'), ROUTE);
   mkdirSync(join(root, 'content/case-studies'));
+  const other = readFileSync('tests/fixtures/example.mdx', 'utf8').replace(/title: .*/, 'title: Nobody had foreseen this one');
+  writeFileSync(join(root, 'content/case-studies/other.mdx'), other.replaceAll('www.example.', 'www.third.example.'));
+  mkdirSync(join(root, 'content/actions'));
+  const statements = await exampleStatements('example', 'other');
+  writeFileSync(join(root, 'content/assessment.yaml'), asYaml(statements));
+  for (const { id } of statements) writeFileSync(join(root, `content/actions/lift-${id}.yaml`), asYaml(exampleAction([id], ['example'])));
   mkdirSync(join(root, 'content/places'));
   cpSync('content/places/liverpool.yaml', join(root, 'content/places/liverpool.yaml'));
   mkdirSync(join(root, 'dist/download'), { recursive: true });

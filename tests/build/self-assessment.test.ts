@@ -1,31 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
 import { RUNGS } from '../../src/model/rungs.ts';
-import { readBuilt, scriptsOf, weigh } from './page-scripts.ts';
+import { readBuilt } from './page-scripts.ts';
 
 const STATEMENTS = parse(readFileSync('content/assessment.yaml', 'utf8')) as { id: string; statement: string; rungs: string[] }[];
 const { elements } = readPage(readBuilt('self-assessment/index.html'));
-
-test('the questionnaire weighs at most 20 kB of our own scripts, gzipped, with what every page loads; only the library that checks files comes on top', async () => {
-  const { outputFiles } = await build({
-    entryPoints: ['src/client/self-assessment/self-assessment.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    charset: 'utf8',
-    external: ['zod/mini'],
-  });
-  const own = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
-  // A page about nothing in particular loads what every page does.
-  const every = scriptsOf('about/index.html');
-  expect([own > 4_000, every.length > 2]).toEqual([true, true]);
-  expect(own + weigh(every)).toBeLessThanOrEqual(20_000);
-});
 
 test('without a script every statement can be answered: five rungs, not known, not ours', () => {
   const values = [...RUNGS.map(({ rung }) => String(rung)), 'unknown', 'not-ours'];

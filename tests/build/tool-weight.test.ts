@@ -1,0 +1,29 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+/** What every page loads, whatever it is about. */
+const EVERY_PAGE = ['collecting/start', 'copy-age', 'marks'];
+
+/**
+ * The bytes of all scripts of a tool's page as one, gzipped, as the download ships them; without the library that checks
+ * workbooks, which is not ours and comes on top.
+ */
+async function weighPage(tool: string): Promise<number> {
+  const contents = [tool, ...EVERY_PAGE].map((entry) => `export * from './src/client/${entry}.ts';`).join('\n');
+  const options = { bundle: true, minify: true, write: false, format: 'esm', charset: 'utf8', external: ['zod/mini'] } as const;
+  const { outputFiles } = await build({ stdin: { contents, resolveDir: '.', loader: 'ts' }, ...options });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+}
+
+test.each([
+  'self-assessment/self-assessment',
+  'result/result',
+  'together/together',
+  'programme/programme',
+  'practice-review/practice-review',
+])('%s: at most 20 kB of our own scripts, gzipped, with what every page loads', async (tool) => {
+  const bytes = await weighPage(tool);
+  expect(bytes).toBeGreaterThan(8_000);
+  expect(bytes).toBeLessThanOrEqual(20_000);
+});
