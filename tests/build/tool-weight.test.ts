@@ -11,8 +11,15 @@ const EVERY_PAGE = ['collecting/start', 'copy-age', 'marks'];
  */
 async function weighPage(tool: string): Promise<number> {
   const contents = [tool, ...EVERY_PAGE].map((entry) => `export * from './src/client/${entry}.ts';`).join('\n');
-  const options = { bundle: true, minify: true, write: false, format: 'esm', charset: 'utf8', external: ['zod/mini'] } as const;
-  const { outputFiles } = await build({ stdin: { contents, resolveDir: '.', loader: 'ts' }, ...options });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    external: ['zod/mini'],
+  });
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 
