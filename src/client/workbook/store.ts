@@ -15,6 +15,9 @@ const listeners: ((isFromOtherTab: boolean) => void)[] = [];
 let memory: Workbook | undefined;
 let memoryBefore: Workbook | undefined;
 
+/** What lay on the device when the page was last told to show it. */
+let shown = textHere();
+
 class Unreadable extends Error {}
 
 export function readWorkbook(): Workbook {
@@ -135,14 +138,24 @@ function readBefore(): Workbook | undefined {
   }
 }
 
+function textHere(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
 function tell(isFromOtherTab: boolean): void {
+  shown = textHere();
   for (const listener of listeners) listener(isFromOtherTab);
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 window.addEventListener('storage', ({ key }) => {
-  if (key === KEY || key === null) tell(true);
+  // On a disk a page may hear of its own changes too.
+  if ((key === KEY || key === null) && textHere() !== shown) tell(true);
 });
 
 // What only this page holds would be lost without a word.
