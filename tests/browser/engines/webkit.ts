@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type * as Remote from 'selenium-webdriver/remote';
-import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { Builder, By, Capabilities, Key, until, type WebDriver } from 'selenium-webdriver';
 import type { Engine, Tab } from './tab.ts';
 
 // The package has no door to this module that an import could take.
 const { DriverService } = createRequire(import.meta.url)('selenium-webdriver/remote') as typeof Remote;
+/** How many milliseconds a place on a page may take to appear. */
+const LONGEST_WAIT = 20_000;
 const KEYS = { Enter: Key.ENTER, Paste: Key.chord(Key.CONTROL, 'v') };
 
 /** WebKitGTK's own small browser, driven over WebDriver on a screen that nobody sees. */
@@ -81,16 +83,20 @@ const steps = (driver: WebDriver): Omit<Tab, 'downloads' | 'complaints' | 'close
     await driver.get('about:blank');
     await driver.get(address);
     // The driver comes back before a page in a new process has loaded.
-    await driver.wait(() => driver.executeScript('return location.href !== "about:blank" && document.readyState === "complete"'));
+    await driver.wait(
+      () => driver.executeScript('return location.href !== "about:blank" && document.readyState === "complete"'),
+      4 * LONGEST_WAIT,
+    );
     await driver.executeScript(WATCH);
   },
   reload: async () => {
     await driver.navigate().refresh();
     await driver.executeScript(WATCH);
   },
-  click: async (selector) => driver.findElement(By.css(selector)).click(),
+  click: async (selector) => driver.wait(until.elementLocated(By.css(selector)), LONGEST_WAIT).click(),
   type: async (text) => (await driver.switchTo().activeElement()).sendKeys(text),
   press: async (key) => (await driver.switchTo().activeElement()).sendKeys(KEYS[key]),
-  choose: (selector, value) => driver.findElement(By.css(`${selector} option[value="${value}"]`)).click(),
+  choose: async (selector, value) =>
+    driver.wait(until.elementLocated(By.css(`${selector} option[value="${value}"]`)), LONGEST_WAIT).click(),
   run: (expression) => driver.executeScript(`return (${expression})`),
 });
