@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -15,17 +15,21 @@ import { convert, type Conversion } from './convert.ts';
 import { askFirst, type FirstQuery } from './first-query.ts';
 import { makeSite } from './make-site.ts';
 
-/** What it takes to make the download and to ask its search a first question. `npm run bench:download -- 60` measures one size. */
-const SIZES = [60, 2500];
+/**
+ * What it takes to make the download and to ask its search a first question: of the built site, and of it with this many
+ * generated case studies instead. `npm run bench:download -- 60` measures one of them, `-- site` the built site alone.
+ */
+const SITES = ['site', '60', '2500'];
 const QUERIES = ['home working', 'low code', 'council tax', 'how do we get councillors to use tablets', 'vdi'];
 const PORT = 4330;
 
-async function measure(browser: Browser, real: readonly StudyText[], size: number): Promise<string> {
+async function measure(browser: Browser, real: readonly StudyText[], name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-download-'));
   try {
-    const [site, zip] = [join(folder, 'site'), join(folder, 'almanac.zip')];
-    await timed(`${size} studies: site made`, () => makeSite(site, generateStudies(real, size)));
-    const conversion = await timed(`${size} studies: converted`, () => convert(site, zip));
+    const zip = join(folder, 'almanac.zip');
+    const site = name === 'site' ? resolve('dist') : join(folder, 'site');
+    if (name !== 'site') await timed(`${name} studies: site made`, () => makeSite(site, generateStudies(real, Number(name))));
+    const conversion = await timed(`${name}: converted`, () => convert(site, zip));
     const top = await unpack(zip, folder);
     const { server, url } = await serveSite(site, PORT);
     const [disk, web]: [FirstQuery[], FirstQuery[]] = [[], []];
@@ -34,7 +38,7 @@ async function measure(browser: Browser, real: readonly StudyText[], size: numbe
       web.push(await askFirst(browser, `${url}search/`, query));
     }
     server.close();
-    return `### ${number(size)} studies\n\n${describeConversion(conversion)}\n${describeQueries(disk, web)}`;
+    return `### ${name === 'site' ? 'The built site' : `${number(Number(name))} studies`}\n\n${describeConversion(conversion)}\n${describeQueries(disk, web)}`;
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -62,10 +66,10 @@ function describeQueries(disk: readonly FirstQuery[], web: readonly FirstQuery[]
 - Read for it: median ${kilobytes(median(bytes))}, most ${kilobytes(Math.max(...bytes))}, ${number(median(disk.map((each) => each.requests)))} files`;
 }
 
-const asked = process.argv.slice(2).map(Number);
+const asked = process.argv.slice(2);
 const real = await readRealStudies(process.cwd());
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
-for (const size of asked.length > 0 ? asked : SIZES) console.log(`${await measure(browser, real, size)}\n`);
+for (const name of asked.length > 0 ? asked : SITES) console.log(`${await measure(browser, real, name)}\n`);
 await browser.close();
 const load = loadavg().map((value) => value.toFixed(1));
 console.log(`${availableParallelism()} CPU cores with a load of ${load.join(', ')}; Chromium ${browser.version()}`);

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { gzipSync } from 'fflate';
+import { bytesToText, type HandedOver } from '../../lib/byte-text.ts';
 
 const COMMON = {
   bundle: true,
@@ -15,7 +16,8 @@ const COMMON = {
 } as const satisfies BuildOptions;
 
 /** Browser code of the download alone, from the root of the project. */
-const STORAGE = resolve('src/client/download');
+const CLIENT = resolve('src/client/download');
+const inQuotes = (file: string): string => JSON.stringify(join(CLIENT, file));
 
 /**
  * The module scripts of one page, by their paths, with all that they import in one classic script: what two of them share
@@ -23,17 +25,15 @@ const STORAGE = resolve('src/client/download');
  */
 export async function bundleScripts(modules: readonly string[]): Promise<Uint8Array> {
   const begin = modules.map((file) => `await import(${JSON.stringify(file)});`).join('\n');
-  const share = JSON.stringify(join(STORAGE, 'share-storage.ts'));
-  return bundle({
-    stdin: { contents: `import { shareStorage } from ${share};\nshareStorage().then(async () => {${begin}});`, resolveDir: '/' },
-  });
+  const contents = `import { shareStorage } from ${inQuotes('share-storage.ts')};\nshareStorage().then(async () => {${begin}});`;
+  return bundle({ stdin: { contents, resolveDir: '/' } });
 }
 
 /** The page in the frame of the shared storage, as files from the top. */
 export async function makeStorageFrame(): Promise<[path: string, bytes: Uint8Array][]> {
   return [
     ['storage/index.html', Buffer.from(FRAME)],
-    ['storage/frame.js', await bundle({ entryPoints: [join(STORAGE, 'storage-frame.ts')] })],
+    ['storage/frame.js', await bundle({ entryPoints: [join(CLIENT, 'storage-frame.ts')] })],
   ];
 }
 
@@ -51,11 +51,12 @@ const FRAME = `<!doctype html>
 export async function bundlePagefind(file: string): Promise<Uint8Array> {
   return bundle({
     stdin: {
-      contents: `import * as pagefind from ${JSON.stringify(file)}; (self.almanacDownload ||= {}).pagefind = pagefind;`,
+      contents: `import ${inQuotes('read-index.ts')};
+        import * as pagefind from ${JSON.stringify(file)};
+        self.almanacDownload.pagefind = pagefind;`,
       resolveDir: '/',
     },
     define: { fetch: 'self.almanacDownload.fetch', 'import.meta.url': '"file:///pagefind/pagefind.js"' },
-    banner: { js: FETCH },
   });
 }
 
@@ -67,31 +68,13 @@ async function bundle(options: BuildOptions): Promise<Uint8Array> {
 }
 
 /**
- * Reads files of the index as scripts: `/pagefind/x.json` lies beside as `x.json.js`, which hands its bytes over in
- * base64, a table of words packed with gzip. Each file is read once.
+ * A file of the index as a script that hands its bytes over, in UTF-16, which browsers tell by its first two bytes. `path`
+ * is relative to the folder of the index.
  */
-const FETCH = `(() => {
-  const all = (self.almanacDownload ||= {});
-  const files = (all.files = {});
-  all.fetch = (address) => {
-    const path = address.replace(/[?#].*$/, '').replace(/^.*?\\/pagefind\\//, '');
-    return (files[path] ||= new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = document.documentElement.dataset.root + 'pagefind/' + path + '.js';
-      script.onload = () => (script.remove(), resolve(all.bytes[path]));
-      script.onerror = () => (script.remove(), delete files[path], reject(new Error(path + ' could not be loaded.')));
-      document.head.append(script);
-    })).then(({ gzip, text }) => {
-      const bytes = new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))]);
-      return new Response(gzip ? bytes.stream().pipeThrough(new DecompressionStream('gzip')) : bytes);
-    });
-  };
-})();`;
-
-/** A file of the index as a script that hands its bytes over. `path` is relative to the folder of the index. */
 export function toByteScript(path: string, bytes: Uint8Array): Uint8Array {
   // Most are packed already; the engine unpacks those itself.
   const gzip = path.endsWith('.json');
-  const file = { gzip, text: Buffer.from(gzip ? gzipSync(bytes, { level: 9, mtime: 0 }) : bytes).toString('base64') };
-  return Buffer.from(`((self.almanacDownload ||= {}).bytes ||= {})[${JSON.stringify(path)}]=${JSON.stringify(file)}`);
+  const packed = gzip ? gzipSync(bytes, { level: 9, mtime: 0 }) : bytes;
+  const file: HandedOver = { length: packed.length, text: bytesToText(packed), gzip };
+  return Buffer.from(`\uFEFFalmanacDownload.handedOver[${JSON.stringify(path)}]=${JSON.stringify(file)}`, 'utf16le');
 }

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { textToBytes, type HandedOver } from '../../lib/byte-text.ts';
 import { toByteScript } from './classic-scripts.ts';
 import { describeForIt } from './note-for-it.ts';
 import { checkPaths } from './portable-paths.ts';
@@ -68,7 +69,7 @@ describe('a page of the download', () => {
   });
 
   test('tells its scripts where the top is', () => {
-    expect(toDownloadPage('<!doctype html><html lang="en"></html>', 'a/b/index.html', ONLINE)).toBe(
+    expect(toDownloadPage('<!doctype html><html lang="en"></html>', 'a/b/index.html', ONLINE, '')).toBe(
       '<!doctype html><html data-root="../../" lang="en"></html>',
     );
   });
@@ -77,7 +78,7 @@ describe('a page of the download', () => {
 test('forms may lead to files, and the one frame may be there', () => {
   const html = `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head></html>`;
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/
-    .exec(toDownloadPage(html, 'index.html', ONLINE))?.[1]
+    .exec(toDownloadPage(html, 'index.html', ONLINE, ''))?.[1]
     ?.split('; ');
   expect(policy).toEqual(
     expect.arrayContaining(["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", 'form-action file:', "frame-src 'self'"]),
@@ -109,10 +110,10 @@ test.each([
   ['search-data.json', true],
 ])('a file of the index hands its bytes over as text: %s', (path, isPacked) => {
   const bytes = new Uint8Array([0, 255, 60]);
-  const self: { almanacDownload?: { bytes: Record<string, { gzip: boolean; text: string }> } } = {};
-  runInNewContext(Buffer.from(toByteScript(path, bytes)).toString(), { self });
-  const { gzip, text } = self.almanacDownload?.bytes[path] ?? {};
-  const given = Buffer.from(String(text), 'base64');
+  const handedOver: Record<string, HandedOver> = {};
+  runInNewContext(new TextDecoder('utf-16le').decode(toByteScript(path, bytes)), { almanacDownload: { handedOver } });
+  const { length = 0, text = '', gzip } = handedOver[path] ?? {};
+  const given = textToBytes(text, length);
   expect([gzip, [...(gzip ? gunzipSync(given) : given)]]).toEqual([isPacked, [...bytes]]);
 });
 

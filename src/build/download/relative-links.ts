@@ -25,12 +25,12 @@ export function fileOf(address: string): string | undefined {
  * on `<html>` for the scripts. What only the download says is shown, what only the website says is hidden. Addresses that
  * are not in the download lead to `online`. All else stays as it was, byte for byte.
  */
-export function toDownloadPage(html: string, file: string, online: string, script?: string): string {
+export function toDownloadPage(html: string, file: string, online: string, script: string): string {
   const root = rootFrom(file);
   const tags = startTagsOf(html);
   const firstModule = tags.find(isModule);
   const edits = tags.flatMap((tag) => {
-    if (tag === firstModule) return { ...tag, text: `<script defer src="${root}${String(script)}"></script>` };
+    if (tag === firstModule) return { ...tag, text: `<script defer src="${root}${script}"></script>` };
     if (isModule(tag) || isLeftOut(tag)) return { ...tag, text: '' };
     return [...editLinks(tag, root, online), ...editOther(tag, root)];
   });

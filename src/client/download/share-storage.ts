@@ -42,11 +42,17 @@ function canKeep(): boolean {
 
 const isShared = (): boolean => localStorage.getItem(MARK) !== null;
 
-/** From now on this page keeps nothing itself: it knows what the frame keeps, and the frame hears of every change. */
+/**
+ * From now on this page keeps nothing itself: it knows what the frame keeps, and the frame hears of every change. What the
+ * browser tells besides is not heard: where the storage is shared after all, it tells a page of its own changes.
+ */
 function keepIn(frame: HTMLIFrameElement, kept: Map<string, string>): void {
   const { getItem, setItem, removeItem } = Storage.prototype;
   const isKept = (storage: Storage, key: string): boolean => storage === localStorage && isOurs(key);
   const tell = (item: Item): void => frame.contentWindow?.postMessage({ isAll: false, items: [item] } satisfies StorageMessage, '*');
+  window.addEventListener('storage', (event) => {
+    if (event.isTrusted && isOurs(event.key)) event.stopImmediatePropagation();
+  });
   Storage.prototype.getItem = function (key: string) {
     return isKept(this, key) ? (kept.get(key) ?? null) : getItem.call(this, key);
   };

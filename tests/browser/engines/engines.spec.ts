@@ -40,7 +40,7 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
     await shows(tab, '.comparison', 'Wigan');
     await holds(tab, 'document.querySelectorAll(".comparison thead [data-column]").length', 2);
   },
-  'the table narrows, sorts and downloads as CSV': async (tab) => {
+  'the table narrows, and what is shown downloads as CSV': async (tab) => {
     await tab.go(addressOf('/case-studies/table/'));
     await tab.choose('select[name="country"]', 'scotland');
     await holds(tab, SHOWN_ROWS, 2);
