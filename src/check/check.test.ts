@@ -1,11 +1,11 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { AREAS } from '../model/areas.ts';
 import { CHALLENGES } from '../model/challenges.ts';
 import { checkContent } from './check.ts';
-import { PROBLEM_KINDS, type ProblemCode } from './problems.ts';
+import { PROBLEM_KINDS, type ProblemCode } from '../rules/problem.ts';
 import { renderTerminal } from './reporters/terminal.ts';
 
 const STUDY = 'content/case-studies/example.mdx';
@@ -75,6 +75,10 @@ const SPOILED: [name: string, code: ProblemCode, make: () => string][] = [
   ['a javascript link', 'not-allowed', () => spoil('## The situation', '[press](javascript:alert)\n\n## The situation')],
   ['a picture from elsewhere', 'not-allowed', () => spoil('## The situation', '![x](https://example.org/x.png)\n\n## The situation')],
   ['a footnote definition', 'not-allowed', () => `${good}\n[^x]: mine\n`],
+  ['a link with a password', 'link-address', () => spoil('It tried', 'It [tried](https://a:b@www.example.org/)')],
+  ['a right-to-left override', 'hidden-character', () => spoil('It tried', 'It \u202Etried')],
+  ['quotations in quotations', 'too-deep', () => spoil('It tried', `${'> '.repeat(41)}It tried`)],
+  ['a table of many columns', 'table-size', () => spoil('It tried', `${'| a '.repeat(21)}|\n${'| - '.repeat(21)}|\n\nIt tried`)],
   ['a stray brace', 'markdown', () => spoil('## The situation', 'a { b\n\n## The situation')],
 ];
 
@@ -191,6 +195,13 @@ describe('the gate', () => {
     ]);
   });
 
+  test('names that differ in capitals, and a link to another place', async () => {
+    await write('content/places/Liverpool.yaml', await readFile('content/places/liverpool.yaml', 'utf8'));
+    await symlink('/etc/passwd', join(root, 'content/places/leeds.yaml'));
+    const codes = (await checkContent(root)).problems.map((problem) => problem.code);
+    expect(codes).toEqual(['file-name', 'not-a-file', 'same-name']);
+  });
+
   test('a missing glossary is named', async () => {
     await rm(join(root, 'content/glossary.yaml'));
     expect((await checkContent(root)).problems).toMatchObject([{ code: 'missing-page', file: 'content/glossary.yaml' }]);
@@ -235,7 +246,7 @@ test('every problem code has its heading in docs/error-reference.md, and no othe
   expect(headings.sort()).toEqual(Object.keys(PROBLEM_KINDS).sort());
 });
 
-const MET_ELSEWHERE = ['repeated-synonym', 'unknown-page', 'near-duplicate', 'unknown-file'];
+const MET_ELSEWHERE = ['repeated-synonym', 'unknown-page', 'near-duplicate', 'unknown-file', 'same-name', 'not-a-file'];
 
 test('every code is met by a test above', () => {
   const met = new Set<string>([

@@ -1,5 +1,6 @@
+import { visible } from '../../lib/visible.ts';
+import type { Problem } from '../../rules/problem.ts';
 import type { Report } from '../check.ts';
-import type { Problem } from '../problems.ts';
 
 /** The report as a person reads it: where, what and why, what to do, and the code that names the kind of problem. */
 export function renderTerminal({ problems, files, caseStudies }: Report): string {
@@ -10,10 +11,6 @@ export function renderTerminal({ problems, files, caseStudies }: Report): string
 }
 
 const renderProblem = ({ file, line, column, message, mend, code }: Problem): string =>
-  [`${file}:${line}:${column}`, `  ${visible(message)}`, `  ${visible(mend)}   [${code}]`].join('\n');
-
-/** Control characters are shown, never sent to the terminal. */
-const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  [`${visible(file)}:${line}:${column}`, `  ${visible(message)}`, `  ${visible(mend)}   [${code}]`].join('\n');
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

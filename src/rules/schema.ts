@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import type { Problem } from '../problems.ts';
-import type { Source } from '../read-source.ts';
-import { suggest } from '../nearest.ts';
+import { SCHEMAS } from './collections.ts';
+import { suggest } from './nearest.ts';
+import type { Finding } from './problem.ts';
+import type { Reading } from './reading.ts';
 
 /** Holds the front matter against its Zod schema: one problem for each issue, at the field it is about. */
-export function checkSchema(source: Source, schema: z.ZodType): Problem[] {
-  const parsed = schema.safeParse(source.data);
-  if (parsed.success) return [];
+export function checkSchema({ source, collection, parsed }: Reading): Finding[] {
+  if (!collection || !parsed || parsed.success) return [];
   return parsed.error.issues.flatMap(flatten).map((issue) => ({
-    code: 'field',
-    file: source.file,
     ...source.positionOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
-    ...describe(issue, source.data, schema),
+    ...describe(issue, source.data, SCHEMAS[collection]),
   }));
 }
 
@@ -42,7 +40,8 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { 
     };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') return { message: sizeMessage(issue, field, value), mend: help };
-  return { message: `${field || 'The front matter'}: ${sentence(issue.message)}`, mend: help };
+  const mend: unknown = issue.code === 'custom' ? issue.params?.['mend'] : undefined;
+  return { message: `${field || 'The front matter'}: ${sentence(issue.message)}`, mend: typeof mend === 'string' ? mend : help };
 }
 
 function sizeMessage(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, field: string, value: unknown): string {

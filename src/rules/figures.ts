@@ -1,20 +1,18 @@
 import type { MdastNode } from 'satteri';
-import { splitCitations } from '../../model/citation.ts';
-import type { Problem } from '../problems.ts';
-import type { Source } from '../read-source.ts';
-import { startOf, textOf, walk } from '../walk.ts';
+import { splitCitations } from '../model/citation.ts';
+import type { Finding } from './problem.ts';
+import type { Reading } from './reading.ts';
+import { startOf, textOf, walk } from './walk.ts';
 
-/** A paragraph or a table with a figure in it carries a citation. Headings and list numbers are not figures. */
-export function checkFigures({ file, body }: Source): Problem[] {
-  if (!body) return [];
-  return [...blocks(body)].flatMap((node): Problem[] => {
+/** In a case study a paragraph or a table with a figure in it carries a citation. Headings and list numbers are not figures. */
+export function checkCitedFigures({ nodes, collection }: Reading): Finding[] {
+  if (collection !== 'case-studies') return [];
+  return nodes.filter(isBlock).flatMap((node) => {
     const parts = splitCitations(textOf(node));
     const figure = parts.flatMap((part) => (part.kind === 'text' ? [/\d[\d,.]*/.exec(part.text)?.[0]] : [])).find(Boolean);
     if (!figure || parts.some((part) => part.kind === 'citation')) return [];
     return [
       {
-        code: 'uncited-figure',
-        file,
         ...startOf(node),
         message: `This paragraph gives a figure (${figure}) without a source.`,
         mend: 'Put a citation such as [^source-id] after the statement it supports.',
@@ -28,15 +26,13 @@ const NO_FIGURE =
   /\b(?:19|20)\d\d\b|\b(?:covid|article|section)[ -]\d+|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\p{L}+\d+\b|\b\d+\p{Lu}+\b/giu;
 
 /** In a page of prose a paragraph with a figure carries a link to where the figure is from. */
-export function checkLinkedFigures({ file, body }: Source): Problem[] {
-  if (!body) return [];
-  return [...blocks(body)].flatMap((node): Problem[] => {
+export function checkLinkedFigures({ nodes, collection }: Reading): Finding[] {
+  if (collection === 'case-studies') return [];
+  return nodes.filter(isBlock).flatMap((node) => {
     const figure = /\d[\d,.]*/.exec(textOf(node).replace(NO_FIGURE, ''))?.[0];
     if (!figure || [...walk(node)].some(({ type }) => type === 'link')) return [];
     return [
       {
-        code: 'uncited-figure',
-        file,
         ...startOf(node),
         message: `This paragraph gives a figure (${figure}) without a link to where it is from.`,
         mend: 'Link the statement to its source, or to the page of the almanac that gives it.',
@@ -45,6 +41,4 @@ export function checkLinkedFigures({ file, body }: Source): Problem[] {
   });
 }
 
-function* blocks(body: MdastNode): Generator<MdastNode> {
-  for (const node of walk(body)) if (node.type === 'paragraph' || node.type === 'table') yield node;
-}
+const isBlock = (node: MdastNode): boolean => node.type === 'paragraph' || node.type === 'table';

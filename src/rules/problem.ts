@@ -4,7 +4,9 @@
  */
 export const PROBLEM_KINDS = {
   'file-name': 'The name of a file is its address',
+  'same-name': 'Two names that differ in capitals only',
   'file-size': 'A file is too large',
+  'not-a-file': 'A link, or something else that is no file',
   encoding: 'A file is not UTF-8 text',
   'front-matter': 'The front matter cannot be read',
   field: 'A field does not fit the schema',
@@ -12,6 +14,10 @@ export const PROBLEM_KINDS = {
   'unknown-case-study': 'A case study does not exist',
   markdown: 'The text cannot be parsed',
   'not-allowed': 'Something that content may not hold',
+  'link-address': 'A link that readers should not be sent along',
+  'hidden-character': 'A character that cannot be seen',
+  'too-deep': 'Lists, quotations or brackets too deep in each other',
+  'table-size': 'A table is too large',
   headings: 'The five headings',
   'unknown-source': 'A citation without a source',
   'uncited-source': 'A source that nobody cites',
@@ -27,19 +33,24 @@ export const PROBLEM_KINDS = {
 
 export type ProblemCode = keyof typeof PROBLEM_KINDS;
 
-/** One thing that is wrong in one place. `line` and `column` count from 1. */
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly file: string;
+export interface Position {
   readonly line: number;
   readonly column: number;
+}
+
+/** What a rule says about one place of a file. `line` and `column` count from 1. */
+export interface Finding extends Position {
   /** What is wrong and why, in whole sentences. */
   readonly message: string;
   /** What to do about it. */
   readonly mend: string;
 }
 
-export interface Position {
-  readonly line: number;
-  readonly column: number;
+/** One thing that is wrong in one place. */
+export interface Problem extends Finding {
+  readonly code: ProblemCode;
+  readonly file: string;
 }
+
+/** The first place of a file, for what is wrong with all of it. */
+export const START: Position = { line: 1, column: 1 };
