@@ -35,9 +35,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-function build(study: string): { status: number | null; output: string; site: string } {
+function build(study: string, program: readonly string[] = ['scripts/build.ts']): { status: number | null; output: string; site: string } {
   writeFileSync(join(root, STUDY), study);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, program, {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', VITEST: '' },
@@ -53,6 +53,21 @@ describe('a failed build leaves the last good site', () => {
     expect(status).toBe(1);
     expect(output).toContain(`${STUDY}:7:9`);
     expect(output).not.toMatch(/^\s+at /m);
+    expect(site).toBe('the last good one');
+  });
+
+  test.each([
+    [
+      'runs code',
+      'It tried something out.',
+      'It tried {process.env.HOME} out.',
+      `${STUDY}:47:10 Content may not hold an expression in braces.`,
+    ],
+    ['names a layout', 'stage: running', 'stage: running\nlayout: "data:text/javascript,1"', 'Unrecognized key: "layout"'],
+  ])('where Astro is called without the gate, and a file %s', (_, piece, by, message) => {
+    const { status, output, site } = build(good.replace(piece, by), ['node_modules/astro/bin/astro.mjs', 'build']);
+    expect(status).not.toBe(0);
+    expect(output).toContain(message);
     expect(site).toBe('the last good one');
   });
 
