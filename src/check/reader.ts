@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspectBytes, mendBytes, summariseBytes } from '../rules/inspect.ts';
-import { ONE_READING } from './one-reading.ts';
+import { NODE_ONLY_RULES } from './node-only-rules.ts';
 import { parseBody } from './parse-body.ts';
 import type { Answer, Found, Job, Orders } from './reader-messages.ts';
 
@@ -31,7 +31,7 @@ async function answer(job: Job): Promise<Answer> {
 function work({ file, task }: Job, bytes: Uint8Array, { context, without }: Orders): Found {
   if (task === 'mend') return { file, problems: [], mended: mendBytes(file, bytes, parseBody) };
   if (task === 'compare') return { file, ...summariseBytes(file, bytes, context) };
-  return { file, ...inspectBytes(file, bytes, { context, without, parseBody, more: [ONE_READING] }) };
+  return { file, ...inspectBytes(file, bytes, { context, without, parseBody, more: NODE_ONLY_RULES }) };
 }
 
 /** Opens what was listed as a file, even where a link or a pipe has taken its place since. */

@@ -19,6 +19,7 @@ export const PROBLEM_KINDS = {
   'hidden-character': 'A character that cannot be seen',
   'too-deep': 'Lists, quotations or brackets too deep in each other',
   'table-size': 'A table is too large',
+  'no-typeface': 'A title or a name that no share card can show',
   headings: 'The five headings',
   'unknown-source': 'A citation without a source',
   'uncited-source': 'A source that nobody cites',

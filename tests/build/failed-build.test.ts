@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHALLENGES } from '../../src/model/challenges.ts';
 
 const STUDY = 'content/case-studies/example.mdx';
+/** Builds without asking the gate. */
+const BUILD_ALONE = resolve('tests/build/hooks/build-once.ts');
 const STEP = '  - to: glossary\n    why: The words are explained there.\n';
 const ROUTE = `---\ntitle: A short way\naudience: Everybody who tests a build.\nmeaning: At its end you know that it works.\norder: 1\nminutes: 5\nsteps:\n${STEP.repeat(4)}---\n\nWalk it.\n`;
 let root = '';
@@ -72,7 +74,7 @@ describe('a failed build leaves the last good site', () => {
   });
 
   test('where a share card cannot be drawn: exit code 2, naming the case study', () => {
-    const { status, output, site } = build(good.replace('title: A council tries', 'title: A \u{13000} council tries'));
+    const { status, output, site } = build(good.replace('title: A council tries', 'title: A \u{13000} council tries'), [BUILD_ALONE]);
     expect(status).toBe(2);
     expect(output).toMatch(/share card of the case study "example" cannot be drawn: no typeface here has the character U\+13000/);
     expect(output).not.toMatch(/^\s+at /m);

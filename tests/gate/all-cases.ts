@@ -1,5 +1,5 @@
 import { renderTerminal } from '../../src/check/reporters/terminal.ts';
-import { ONE_READING } from '../../src/check/one-reading.ts';
+import { NODE_ONLY_RULES } from '../../src/check/node-only-rules.ts';
 import { ALMANAC_RULES } from '../../src/rules/almanac-rules.ts';
 import { BYTE_RULES } from '../../src/rules/byte-rules.ts';
 import { CONTENT_RULES } from '../../src/rules/content-rules.ts';
@@ -24,7 +24,7 @@ export const RULES: readonly { readonly id: string; readonly code: ProblemCode }
   ...TEXT_RULES,
   ...YAML_RULES,
   ...CONTENT_RULES,
-  ONE_READING,
+  ...NODE_ONLY_RULES,
   ...ALMANAC_RULES,
   ...HINT_RULES,
 ];

@@ -1,18 +1,8 @@
-import { pathToFileURL } from 'node:url';
-import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { allowList, allowListPlugin } from '../../src/build/allow-list-plugin.ts';
-import { NODE_RULES, type NodeRule } from '../../src/rules/node-rules.ts';
+import { NODE_RULES } from '../../src/rules/node-rules.ts';
 import { TEXT_CASES } from './cases/text-cases.ts';
+import { compile } from './compile.ts';
 import { EXAMPLE, STUDY } from './small-almanac.ts';
-import type { Change } from './rule-case.ts';
-
-/** Compiles a case study as Astro does, by the plugin alone: neither the gate nor the walk over the output has a part in it. */
-async function compile(change: Change, rules?: readonly NodeRule[]): Promise<string> {
-  const text = String(change[STUDY]).replace(/^---\n[\s\S]*?\n---\n/, (front) => front.replace(/[^\n]/g, ' '));
-  const plugin = rules ? allowList(rules) : allowListPlugin;
-  return (await mdxToJs(text, { mdastPlugins: [plugin], fileURL: pathToFileURL(STUDY) })).code;
-}
 
 describe.each(NODE_RULES)('the compiler alone: $id', (rule) => {
   const cases = TEXT_CASES.filter(({ rule: id }) => id === rule.id);

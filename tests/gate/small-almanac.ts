@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { assess, type Report } from '../../src/check/check.ts';
-import { ONE_READING } from '../../src/check/one-reading.ts';
+import { NODE_ONLY_RULES } from '../../src/check/node-only-rules.ts';
 import { parseBody } from '../../src/check/parse-body.ts';
 import { CHALLENGES } from '../../src/model/challenges.ts';
 import type { Entry } from '../../src/rules/file-rules.ts';
@@ -58,7 +58,7 @@ export function checkInMemory(content: Content, { without, only, trusted }: Memo
       Promise.resolve(
         jobs.map(({ file, task }) => {
           if (task === 'check' && trusted?.get(file) !== content.get(file))
-            return { file, ...inspectBytes(file, bytesOf(file), { context, without, parseBody, more: [ONE_READING] }) };
+            return { file, ...inspectBytes(file, bytesOf(file), { context, without, parseBody, more: NODE_ONLY_RULES }) };
           return { file, ...(file.startsWith('content/case-studies/') ? summariseBytes(file, bytesOf(file), context) : { problems: [] }) };
         }),
       ),

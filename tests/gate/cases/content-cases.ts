@@ -69,6 +69,18 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     bad: { 'content/mapping.yaml': replaceIn(MAPPING, 'inclusion, democracy', 'democracy') },
     good: { 'content/mapping.yaml': MAPPING },
   },
+  {
+    rule: 'drawable',
+    name: 'a title that no typeface can show',
+    bad: study('title: A council tries', 'title: A \u{13000} council tries'),
+    good: study('title: A council tries', 'title: A Reykjavík, Λάρισα and 東京 council tries'),
+  },
+  {
+    rule: 'drawable',
+    name: 'the name of a place that none can show',
+    bad: { 'content/places/leeds.yaml': place('latitude: 53').replace('Leeds', 'Leeds \u{1F600}') },
+    good: { 'content/places/leeds.yaml': place('latitude: 53').replace('Leeds', 'Łódź') },
+  },
   { rule: 'page-of-the-model', name: 'a page that the model does not know', bad: { 'content/areas/mobility.mdx': area() }, good: {} },
   { rule: 'place', name: 'a misspelt place', ...field('places: [liverpool]', 'places: [liverpol]') },
   { rule: 'place', name: 'a name of the language', ...field('places: [liverpool]', 'places: [constructor]') },
