@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inspectAlmanac } from '../rules/almanac-rules.ts';
 import { contextOf, type Context } from '../rules/context.ts';
 import type { Entry } from '../rules/file-rules.ts';
-import { inspectEntry } from '../rules/inspect.ts';
+import { inspectEntries } from '../rules/inspect.ts';
 import { mayBeAlike, type StudySummary } from '../rules/near-duplicates.ts';
 import type { Problem } from '../rules/problem.ts';
 import { idOf } from '../rules/read-source.ts';
@@ -58,7 +58,7 @@ export interface Assessment {
 /** Asks all rules of all files, whatever the files are read from. */
 export async function assess({ entries, only, without, readText, inspect }: Assessment): Promise<Report> {
   const files = entries.filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
-  const refused = entries.flatMap((entry) => inspectEntry(entry, entries, without));
+  const refused = inspectEntries(entries, without);
   const closed = new Set(refused.map(({ file }) => file));
   const open = files.filter((file) => !closed.has(file));
   const named = new Set(only ?? files);

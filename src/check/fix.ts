@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contextOf } from '../rules/context.ts';
-import { inspectEntry } from '../rules/inspect.ts';
+import { inspectEntries } from '../rules/inspect.ts';
 import { listEntries } from './list-entries.ts';
 import { readAll } from './reader-pool.ts';
 
@@ -11,8 +11,9 @@ const UNFINISHED = '.cache/mended';
 /** Mends what is safe to mend in the content, or in the files named. Returns the paths of the files it changed. */
 export async function fixContent(root: string, only?: readonly string[]): Promise<string[]> {
   const entries = await listEntries(root);
+  const closed = new Set(inspectEntries(entries).map(({ file }) => file));
   const files = entries
-    .filter((entry) => entry.kind === 'file' && inspectEntry(entry, entries).length === 0)
+    .filter(({ path, kind }) => kind === 'file' && !closed.has(path))
     .map(({ path }) => path)
     .filter((file) => only?.includes(file) ?? true);
   const orders = { root, context: contextOf([], new Map()), without: undefined };

@@ -15,8 +15,20 @@ export interface Entry {
 /** One entry among all. */
 export interface Listed {
   readonly entry: Entry;
-  readonly all: readonly Entry[];
+  /** The paths of other entries that differ from it in capitals only, or in how a letter is written. */
+  readonly namesakes: readonly string[];
 }
+
+/** Sets beside each entry those of the same name. */
+export function listNamesakes(entries: readonly Entry[]): Listed[] {
+  const byName = Map.groupBy(entries, ({ path }) => fold(path));
+  return entries.map((entry) => {
+    const others = (byName.get(fold(entry.path)) ?? []).filter(({ path }) => path !== entry.path);
+    return { entry, namesakes: others.map(({ path }) => path) };
+  });
+}
+
+const fold = (path: string): string => path.normalize('NFKC').toLowerCase();
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const LONGEST_NAME = 80;
@@ -72,15 +84,13 @@ function checkName({ entry: { path, kind } }: Listed): Finding[] {
 }
 
 /** On many disks Leeds.yaml and leeds.yaml are one file, and a checkout loses one of the two. */
-function checkNameOnce({ entry, all }: Listed): Finding[] {
-  const twin = all.find(({ path }) => path !== entry.path && fold(path) === fold(entry.path));
-  if (!twin || twin.path > entry.path) return [];
+function checkNameOnce({ entry: { path }, namesakes }: Listed): Finding[] {
+  const earlier = namesakes.find((other) => other < path);
+  if (earlier === undefined) return [];
   return [
-    { ...START, message: `${twin.path} has the same name but for small and capital letters.`, mend: 'Give one of the two another name.' },
+    { ...START, message: `${earlier} has the same name but for small and capital letters.`, mend: 'Give one of the two another name.' },
   ];
 }
-
-const fold = (path: string): string => path.normalize('NFKC').toLowerCase();
 
 function checkSize({ entry: { kind, size } }: Listed): Finding[] {
   if (kind !== 'file' || size <= LARGEST_FILE) return [];

@@ -65,7 +65,7 @@ const spelt = (text: string, source: string): string[] =>
     .filter((character) => !source.includes(character));
 
 function wordsOf(node: MdastNode): string {
-  if (node.type === 'link') return node.url;
+  if (node.type === 'link') return `${node.url} ${node.title ?? ''}`;
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     return node.attributes.map(({ value }) => (typeof value === 'string' ? value : '')).join(' ');
   return 'value' in node && typeof node.value === 'string' && node.type !== 'yaml' ? node.value : '';

@@ -1,7 +1,7 @@
 import { BYTE_RULES } from './byte-rules.ts';
 import { CONTENT_RULES } from './content-rules.ts';
 import type { Context } from './context.ts';
-import { FILE_RULES, type Entry } from './file-rules.ts';
+import { FILE_RULES, listNamesakes, type Entry } from './file-rules.ts';
 import { HINT_RULES } from './hint-rules.ts';
 import { mendText } from './mend-text.ts';
 import { summarise, type StudySummary } from './near-duplicates.ts';
@@ -30,9 +30,10 @@ export interface InspectOptions {
   readonly without?: string | undefined;
 }
 
-/** Asks one entry, among all entries, whether it may be opened. */
-export function inspectEntry(entry: Entry, all: readonly Entry[], without?: string): Problem[] {
-  return applyRules(keep(FILE_RULES, without), entry.path, { entry, all });
+/** Asks of each entry whether it may be opened. What a problem names is left closed. */
+export function inspectEntries(entries: readonly Entry[], without?: string): Problem[] {
+  const rules = keep(FILE_RULES, without);
+  return listNamesakes(entries).flatMap((listed) => applyRules(rules, listed.entry.path, listed));
 }
 
 /** Reads the bytes of one file and asks every rule. Where a cheap rule finds something, nothing is parsed. */

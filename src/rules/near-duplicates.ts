@@ -56,7 +56,7 @@ export function checkTitles(studies: readonly StudySummary[]): FiledFinding[] {
 /** And where a place and most of the sources are the same. */
 export function checkSharedSources(studies: readonly StudySummary[]): FiledFinding[] {
   return pairsOf(studies).flatMap(([study, earlier]) => {
-    if (areTitlesAlike(study.title, earlier.title) || !study.places.some((place) => earlier.places.includes(place))) return [];
+    if (!study.places.some((place) => earlier.places.includes(place)) || areTitlesAlike(study.title, earlier.title)) return [];
     const shared = new Set(study.sources.filter((source) => earlier.sources.includes(source))).size;
     if (shared / Math.min(study.sources.length, earlier.sources.length) < SHARED_SOURCES) return [];
     return [tell(study, earlier, study.sourcesAt, `the same place, and ${shared} sources in common`)];

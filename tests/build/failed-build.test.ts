@@ -1,39 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHALLENGES } from '../../src/model/challenges.ts';
+import { makeSmallProject } from './small-project.ts';
 
 const STUDY = 'content/case-studies/example.mdx';
 /** Builds without asking the gate. */
 const BUILD_ALONE = resolve('tests/build/hooks/build-once.ts');
-const STEP = '  - to: glossary\n    why: The words are explained there.\n';
-const ROUTE = `---\ntitle: A short way\naudience: Everybody who tests a build.\nmeaning: At its end you know that it works.\norder: 1\nminutes: 5\nsteps:\n${STEP.repeat(4)}---\n\nWalk it.\n`;
 let root = '';
 
-/** A project of its own beside this one: the same code, one case study, and a "last good" site of one page. */
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'almanac-build-'));
-  for (const shared of ['node_modules', 'public']) symlinkSync(resolve(shared), join(root, shared));
-  for (const copied of ['src', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    cpSync(copied, join(root, copied), { recursive: true });
-  for (const folder of ['areas', 'principles', 'tasks', 'themes', 'outcomes', 'pages'])
-    cpSync(`content/${folder}`, join(root, 'content', folder), { recursive: true });
-  mkdirSync(join(root, 'content/networks'), { recursive: true });
-  cpSync('content/networks/lola.mdx', join(root, 'content/networks/lola.mdx'));
-  mkdirSync(join(root, 'content/challenges'));
-  for (const { id } of CHALLENGES) cpSync('tests/fixtures/challenge.mdx', join(root, 'content/challenges', `${id}.mdx`));
-  writeFileSync(join(root, 'content/glossary.yaml'), '- term: API\n  meaning: A way for systems to talk to each other.\n');
-  for (const file of ['mapping', 'synonyms']) cpSync(`content/${file}.yaml`, join(root, `content/${file}.yaml`));
-  mkdirSync(join(root, 'content/routes'));
-  writeFileSync(join(root, 'content/routes/short.mdx'), ROUTE);
-  mkdirSync(join(root, 'content/case-studies'));
-  mkdirSync(join(root, 'content/places'));
-  cpSync('content/places/liverpool.yaml', join(root, 'content/places/liverpool.yaml'));
-  mkdirSync(join(root, 'dist'));
-  writeFileSync(join(root, 'dist/index.html'), 'the last good one');
+  root = makeSmallProject();
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
