@@ -11,5 +11,6 @@ export default defineConfig({
       'tests/gate/**/*.test.ts',
     ],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,6 +1,6 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { START, type Finding } from '../rules/problem.ts';
-import { FRONT_MATTER } from '../rules/read-source.ts';
+import { FRONT_MATTER, normalise } from '../rules/read-source.ts';
 import type { Reading } from '../rules/reading.ts';
 
 /**
@@ -8,11 +8,11 @@ import type { Reading } from '../rules/reading.ts';
  * pattern. What the two read must be the same, or the gate would have checked something else than what is published.
  */
 export function checkOneReading({ source }: Reading): Finding[] {
-  const { file, text, data } = source;
+  const { file, raw, data } = source;
   if (data === undefined) return [];
-  const whole = file.endsWith('.mdx') ? text : `---\n${text.replace(/^---\n/, '')}\n---\n`;
+  const whole = file.endsWith('.mdx') ? raw : `---\n${normalise(raw).replace(/^---\n/, '')}\n---\n`;
   const astro = readAsAstro(whole);
-  const isSameText = astro?.raw === FRONT_MATTER.exec(whole)?.[1]?.trim();
+  const isSameText = astro?.raw === FRONT_MATTER.exec(normalise(whole))?.[1]?.trim();
   const path = astro && isSameText ? differenceOf(data ?? {}, astro.data) : [];
   if (!path) return [];
   const where = path.length > 0 ? source.positionOf(path) : START;
@@ -23,7 +23,7 @@ export function checkOneReading({ source }: Reading): Finding[] {
 function readAsAstro(text: string): { raw: string; data: unknown } | undefined {
   try {
     const { frontmatter, rawFrontmatter } = parseFrontmatter(text);
-    return { raw: rawFrontmatter.trim(), data: withPlainDays(frontmatter) };
+    return { raw: normalise(rawFrontmatter).trim(), data: withPlainDays(frontmatter) };
   } catch {
     return undefined;
   }

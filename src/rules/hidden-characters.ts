@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { codePointOf } from '../lib/visible.ts';
 import type { Finding } from './problem.ts';
+import { normalise } from './read-source.ts';
 import type { Reading } from './reading.ts';
 import { startOf } from './walk.ts';
 
@@ -25,7 +26,7 @@ export function checkHiddenData({ source }: Reading): Finding[] {
 /** Nor does the text, as &#x202E;. */
 export function checkHiddenNodes({ source, nodes }: Reading): Finding[] {
   return nodes.flatMap((node) =>
-    spelt(wordsOf(node), source.text).map((character) => ({ ...startOf(node), ...describe(character, 'is spelt out here') })),
+    spelt(normalise(wordsOf(node)), source.text).map((character) => ({ ...startOf(node), ...describe(character, 'is spelt out here') })),
   );
 }
 

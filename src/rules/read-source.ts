@@ -9,6 +9,8 @@ export interface Source {
   readonly id: string;
   /** The whole text, with plain line ends and without a byte order mark. */
   readonly text: string;
+  /** The whole text as it stands in the file, which is what Astro reads. */
+  readonly raw: string;
   /** Undefined where the file has no front matter. */
   readonly yaml: YamlReading | undefined;
   readonly data: unknown;
@@ -39,11 +41,13 @@ export function readSource(file: string, raw: string, parseBody: ParseBody): Sou
   const isMdx = file.endsWith('.mdx');
   const front = isMdx ? FRONT_MATTER.exec(text)?.[1] : text;
   const yaml = front === undefined ? undefined : readYaml(front, isMdx ? 1 : 0);
-  const parsed = isMdx ? parseBody(text) : undefined;
+  // Not the text with plain line ends: the tree must be the one that is published.
+  const parsed = isMdx ? parseBody(raw.replace(/^\uFEFF/, '')) : undefined;
   return {
     file,
     id: idOf(file),
     text,
+    raw,
     yaml,
     data: yaml?.data,
     body: parsed && 'body' in parsed ? parsed.body : undefined,

@@ -50,7 +50,7 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { 
 
 function sizeMessage(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, field: string, value: unknown): string {
   const limit = issue.code === 'too_small' ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
-  if (typeof value === 'string') return `${field} has ${value.length} characters; it takes ${limit}.`;
+  if (typeof value === 'string') return `${field} has ${[...value].length} characters; it takes ${limit}.`;
   if (Array.isArray(value)) return `${field} has ${value.length} entries; it takes ${limit}.`;
   return `${field} is ${String(value)}; it must be ${limit}.`;
 }

@@ -20,7 +20,7 @@ export function* walkWithDepth(root: MdastNode): Generator<{ node: MdastNode; de
 /** The text of a node and of all below it, citations left as they are written. */
 export function textOf(root: MdastNode): string {
   const texts = [...walk(root)].map((node) => (node.type === 'text' || node.type === 'inlineCode' ? node.value : ''));
-  return texts.join('');
+  return texts.join('').replaceAll('\r\n', '\n');
 }
 
 /** A literal attribute of a component; undefined where the node is none, or has no such attribute. */

@@ -39,7 +39,8 @@ function harmIn(node: HtmlNode): string[] {
 
 function harmOf({ type, tagName = '', name, value, properties = {}, attributes = [] }: HtmlNode): string[] {
   if (type === 'root') return [];
-  if (type === 'text') return typeof value === 'string' && UNSEEN.test(value) ? [`text ${JSON.stringify(value)}`] : [];
+  if (type === 'text')
+    return typeof value === 'string' && UNSEEN.test(value.replaceAll('\r\n', '\n')) ? [`text ${JSON.stringify(value)}`] : [];
   if (type.startsWith('mdxJsx')) {
     const isOurs = name === 'Quotation' || name === 'Timeline';
     return isOurs && attributes.every((attribute) => typeof attribute.value === 'string') ? [] : [`<${name ?? ''}>`];

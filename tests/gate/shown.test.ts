@@ -32,7 +32,7 @@ const isAccepted = (text: string): boolean =>
 
 function studyOf(title: string): CaseStudy {
   const [study] = resolveCaseStudies(
-    [{ slug: 'example', data: exampleStudy({ title, summary: `${title} `.padEnd(80, 'x'), organisations: [title] }), body: '' }],
+    [{ slug: 'example', data: exampleStudy({ title, summary: `${title} `.padEnd(160, 'x'), organisations: [title] }), body: '' }],
     PLACES,
     '2026-01-01',
   );
@@ -83,7 +83,8 @@ test('CSV: a table of as many cells as it should have, none of which a spreadshe
   const read = readCsv(toCsv(rows));
   expect(read.map((row) => row.length)).toEqual(rows.map((row) => row.length));
   expect(read.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-  expect(read.map(([title]) => title?.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(rows.map(([title]) => title));
+  const lost = rows.filter(([title], index) => ![title, `'${title}`].includes(read[index]?.[0]));
+  expect(lost.map(([title]) => title)).toEqual([]);
 });
 
 /** Reads CSV as RFC 4180 has it. */
