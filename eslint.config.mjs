@@ -6,16 +6,19 @@ import tseslint from 'typescript-eslint';
  * Who may import what. Each folder names the doors that are closed to it, with the right one in the message; the rest
  * of the tree follows docs/architecture.md.
  */
-const pattern = (regex, message) => ({ regex, message });
+const pattern = (regex, message, extra) => ({ regex, message, ...extra });
 const CLOSED = {
   library: pattern('(^|/)library(\\.ts)?$', 'Only pages read the library; a component gets what it shows as props.'),
   content: pattern('^astro:content$', 'src/library.ts is the only door to the collections.'),
   astro: pattern('^astro(:|/|$)', 'This folder is plain TypeScript and knows nothing of Astro.'),
+  native: pattern('^satteri$', 'The native parser cannot run in the browser; take a tree as an argument.', { allowTypeImports: true }),
   node: pattern('^node:', 'This folder runs in the browser too and may not use Node.'),
   lib: pattern('/lib/', 'The model imports nothing but zod and itself.'),
   components: pattern('/(components|layouts|pages)/', 'Markup is for pages; nothing below them imports it.'),
   build: pattern('/build/', 'src/build is for pages, endpoints, integrations and scripts.'),
+  buildButFonts: pattern('/build/(?!card-fonts)', 'Of src/build the gate asks only what a share card can show.'),
   check: pattern('/check/', 'The gate runs before Astro; only scripts and integrations call it.'),
+  rules: pattern('/rules/', 'The rules are for the gate, the compiler and the form.'),
   client: pattern('/client/', 'src/client ships to the browser; only the <script> of a component imports it.'),
   strings: pattern('/strings/', 'Words of the interface are for what shows them, not for the model or the gate.'),
 };
@@ -47,11 +50,14 @@ export default defineConfig(
     files: ['src/components/site/Head.astro'],
     rules: { 'astro/no-set-html-directive': 'off' },
   },
-  closed(['src/model/**'], ['astro', 'node', 'lib', 'components', 'build', 'check', 'client', 'strings', 'library'], { ignores: TESTS }),
-  closed(['src/lib/**'], ['astro', 'node', 'components', 'build', 'check', 'client', 'strings', 'library'], { ignores: TESTS }),
-  closed(['src/check/**'], ['astro', 'components', 'build', 'client', 'strings', 'library'], { ignores: TESTS }),
+  closed(['src/model/**'], ['astro', 'node', 'lib', 'components', 'build', 'check', 'rules', 'client', 'strings', 'library'], {
+    ignores: TESTS,
+  }),
+  closed(['src/lib/**'], ['astro', 'node', 'components', 'build', 'check', 'rules', 'client', 'strings', 'library'], { ignores: TESTS }),
+  closed(['src/rules/**'], ['astro', 'native', 'node', 'components', 'build', 'check', 'client', 'strings', 'library'], { ignores: TESTS }),
+  closed(['src/check/**'], ['astro', 'components', 'buildButFonts', 'client', 'strings', 'library'], { ignores: TESTS }),
   closed(['src/build/**'], ['content', 'components', 'check', 'client', 'library'], { ignores: TESTS }),
-  closed(['src/components/**', 'src/layouts/**'], ['content', 'library', 'check']),
+  closed(['src/components/**', 'src/layouts/**'], ['content', 'library', 'check', 'rules']),
   closed(['src/client/**'], ['astro', 'node', 'components', 'build', 'check', 'library'], { ignores: TESTS }),
   closed(['src/pages/**'], ['content', 'check', 'client']),
   closed(['src/library.ts', 'src/content.config.ts'], ['components', 'build', 'check', 'client']),

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { readLibrary } from '../../src/check/read-library.ts';
-import { readMdx } from '../../src/check/read-source.ts';
-import { textOf, walk } from '../../src/check/walk.ts';
+import { parseBody } from '../../src/check/parse-body.ts';
 import { FACETS } from '../../src/lib/facets.ts';
 import type { CaseStudy } from '../../src/model/case-study.ts';
+import { readSource } from '../../src/rules/read-source.ts';
+import { textOf, walk } from '../../src/rules/walk.ts';
 import type { Section, StudyText } from './generated-studies.ts';
 
 type Node = Parameters<typeof textOf>[0];
@@ -16,7 +17,7 @@ export async function readRealStudies(root: string): Promise<StudyText[]> {
 
 async function readBody(slug: string): Promise<Node | undefined> {
   const file = `content/case-studies/${slug}.mdx`;
-  return readMdx(file, await readFile(file, 'utf8')).body;
+  return readSource(file, await readFile(file, 'utf8'), parseBody).body;
 }
 
 function toText(study: CaseStudy, body: Node | undefined): StudyText {

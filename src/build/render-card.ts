@@ -43,10 +43,19 @@ async function drawAndKeep(tree: CardNode, card: ShareCard, file: string): Promi
 }
 
 async function drawCard(tree: CardNode, card: ShareCard): Promise<Buffer> {
+  const svg = await toSvg(tree, card);
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: COLOURS_IN_PALETTE, compressionLevel: 9, effort: 7 }).toBuffer();
+}
+
+/** A card as SVG, its letters drawn as shapes. */
+export function drawSvg(card: ShareCard): Promise<string> {
+  return toSvg(layOutCard(card), card);
+}
+
+function toSvg(tree: CardNode, card: ShareCard): Promise<string> {
   const fonts = readCardFonts([card.title, card.place, card.eyebrow, card.siteName, ...card.areas.map((area) => area.name)].join(' '));
   // Satori's type wants React nodes; it reads only `type` and `props`, which is what a CardNode is.
-  const svg = await satori(tree as unknown as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: COLOURS_IN_PALETTE, compressionLevel: 9, effort: 7 }).toBuffer();
+  return satori(tree as unknown as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
 }
 
 /** Everything that decides the bytes: the layout, and the versions of what draws it. */

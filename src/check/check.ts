@@ -1,107 +1,134 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { contextOf } from './context.ts';
-import type { Problem } from './problems.ts';
-import { readMdx, readYaml, UnreadableSource, type Source } from './read-source.ts';
-import { checkActionsTogether } from './rules/actions.ts';
-import { checkNearDuplicates } from './rules/near-duplicates.ts';
-import { checkPages } from './rules/pages.ts';
-import { rulesFor } from './rules-for.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspectAlmanac, type Almanac } from '../rules/almanac-rules.ts';
+import { contextOf, type Context } from '../rules/context.ts';
+import type { Entry } from '../rules/file-rules.ts';
+import { inspectEntries } from '../rules/inspect.ts';
+import { mayBeAlike, type StudySummary } from '../rules/near-duplicates.ts';
+import type { Problem } from '../rules/problem.ts';
+import { idOf } from '../rules/read-source.ts';
+import { listEntries } from './list-entries.ts';
+import type { Found, Job } from './reader-messages.ts';
+import { readAll, type Limits } from './reader-pool.ts';
 
 /** What the gate found: all problems of all files, in the order of files and lines. */
 export interface Report {
-  readonly problems: Problem[];
+  readonly problems: readonly Problem[];
+  /** What could be easier to read. A hint never stops anything. */
+  readonly hints: readonly Problem[];
   readonly files: number;
   readonly caseStudies: number;
 }
 
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const LONGEST_NAME = 80;
-const LARGEST_FILE = 256 * 1024;
-
-/** Checks everything under `<root>/content`. Reads only; never throws for a content mistake. */
-export async function checkContent(root: string): Promise<Report> {
-  const files = await listFiles(root);
-  const caseStudies = files.filter((file) => file.startsWith('content/case-studies/'));
-  const context = contextOf(files);
-  const read = await Promise.all(files.map((file) => readFileSafely(root, file)));
-  const sources = read.flatMap(({ source }) => source ?? []);
-  const problems = [
-    ...read.flatMap((entry) => entry.problems),
-    ...sources.flatMap((source) => rulesFor(source, context)),
-    ...checkPages(files),
-    ...checkNearDuplicates(sources),
-    ...checkActionsTogether(sources),
-  ].sort(byPlace);
-  return { problems, files: files.length, caseStudies: caseStudies.length };
+export interface CheckOptions {
+  /** Paths from the root, such as `content/places/leeds.yaml`; all files where left out. */
+  readonly only?: readonly string[];
+  readonly limits?: Limits;
+  /** The id of a rule to leave out, to see which test notices. */
+  readonly without?: string;
 }
 
-async function listFiles(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.(mdx|yaml)$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+/** A file that was asked for is not there. */
+export class NoSuchFile extends Error {}
+
+/** Checks what lies under `<root>/content`. Reads only; never throws for a content mistake. Throws NoSuchFile. */
+export async function checkContent(root: string, { only, limits, without }: CheckOptions = {}): Promise<Report> {
+  const entries = await listEntries(root);
+  const missing = only?.find((path) => !entries.some((entry) => entry.path === path && entry.kind !== 'folder'));
+  if (missing !== undefined) throw new NoSuchFile(`There is no content file ${missing}.`);
+  return assess({
+    entries,
+    only,
+    without,
+    readText: (file) => readFile(join(root, file), 'utf8'),
+    inspect: (jobs, context) => readAll(jobs, { root, context, without }, limits),
+  });
 }
 
-interface ReadFile {
-  readonly source?: Source;
-  readonly problems: Problem[];
+/** What a check needs: what there is, and a way to read it. */
+export interface Assessment {
+  readonly entries: readonly Entry[];
+  readonly only?: readonly string[] | undefined;
+  readonly without?: string | undefined;
+  /** The text of a file as it stands, not parsed. */
+  readonly readText: (file: string) => Promise<string>;
+  readonly inspect: (jobs: readonly Job[], context: Context) => Promise<readonly Found[]>;
 }
 
-/** Reads one file, or says why it cannot be read. */
-async function readFileSafely(root: string, file: string): Promise<ReadFile> {
-  const bytes = await readFile(join(root, file));
-  const problems = [...checkName(file), ...checkBytes(file, bytes)];
-  if (problems.length > 0) return { problems };
-  try {
-    const text = new TextDecoder('utf-8').decode(bytes);
-    return { source: file.endsWith('.mdx') ? readMdx(file, text) : readYaml(file, text), problems };
-  } catch (error) {
-    if (!(error instanceof UnreadableSource)) throw error;
-    const mend =
-      error.code === 'markdown'
-        ? 'Often a stray < or { is the cause: write &lt; or leave it out.'
-        : 'Compare it with the example in docs/writing-a-case-study.md.';
-    return { problems: [{ code: error.code, file, ...error.position, message: error.message, mend }] };
-  }
+/** Asks all rules of all files, whatever the files are read from. */
+export async function assess({ entries, only, without, readText, inspect }: Assessment): Promise<Report> {
+  const files = entries.filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
+  const refused = inspectEntries(entries, without);
+  const closed = new Set(refused.map(({ file }) => file));
+  const open = files.filter((file) => !closed.has(file));
+  const named = new Set(only ?? files);
+  const context = contextOf(files, await readPlaceNames(open, readText));
+  const found = await inspect(
+    toJobs(
+      open.filter((file) => named.has(file)),
+      'check',
+    ),
+    context,
+  );
+  const others = await findOthers(
+    open.filter((file) => !named.has(file)),
+    [...named],
+    found.flatMap(({ summary }) => summary?.study ?? []),
+    readText,
+  );
+  // Of two that are alike the later one is told; so what others are compared with comes before them.
+  const compared = [...(await inspect(toJobs(others, 'compare'), context)), ...found];
+  const problems = [...refused, ...found.flatMap((entry) => entry.problems), ...inspectAlmanac(toAlmanac(files, compared), without)];
+  return {
+    problems: problems.filter(({ file }) => !only || named.has(file)).sort(byPlace),
+    hints: found.flatMap(({ hints }) => hints ?? []).sort(byPlace),
+    files: named.size,
+    caseStudies: [...named].filter(isStudy).length,
+  };
 }
 
-function checkName(file: string): Problem[] {
-  const name = (file.split('/').at(-1) ?? '').replace(/\.[a-z]+$/, '');
-  if (NAME.test(name) && name.length <= LONGEST_NAME) return [];
-  const mend = `Use small letters, digits and single hyphens, at most ${LONGEST_NAME} characters: liverpool-working-from-home.mdx.`;
-  return [{ code: 'file-name', file, line: 1, column: 1, message: `The file name "${name}" cannot be a web address.`, mend }];
+const STATEMENTS = 'content/assessment.yaml';
+
+const isStudy = (file: string): boolean => file.startsWith('content/case-studies/');
+
+const isAction = (file: string): boolean => file.startsWith('content/actions/');
+
+const toJobs = (files: readonly string[], task: Job['task']): Job[] => files.map((file) => ({ file, task }));
+
+function toAlmanac(files: readonly string[], found: readonly Found[]): Almanac {
+  return {
+    files,
+    studies: found.flatMap(({ summary }) => summary?.study ?? []),
+    statements: found.flatMap(({ summary }) => summary?.statements ?? [])[0],
+    actions: found.flatMap(({ summary }) => summary?.lifted ?? []),
+  };
 }
 
-function checkBytes(file: string, bytes: Uint8Array): Problem[] {
-  if (bytes.length > LARGEST_FILE) {
-    return [
-      {
-        code: 'file-size',
-        file,
-        line: 1,
-        column: 1,
-        message: `The file has ${bytes.length} bytes; at most ${LARGEST_FILE} are read.`,
-        mend: 'Shorten it: a case study has at most 900 words.',
-      },
-    ];
-  }
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return [];
-  } catch {
-    return [
-      {
-        code: 'encoding',
-        file,
-        line: 1,
-        column: 1,
-        message: 'The file is not valid UTF-8 text.',
-        mend: 'Save it again with the encoding UTF-8.',
-      },
-    ];
-  }
+/** The files that the named ones are held against: case studies that may tell the same story, actions and the statements that they lift. */
+async function findOthers(
+  files: readonly string[],
+  named: readonly string[],
+  studies: readonly StudySummary[],
+  readText: Assessment['readText'],
+): Promise<string[]> {
+  const looked = files.map(async (file) => {
+    if (file === STATEMENTS) return named.some(isAction) ? [file] : [];
+    if (isAction(file)) return named.includes(STATEMENTS) ? [file] : [];
+    if (!isStudy(file) || studies.length === 0) return [];
+    const text = await readText(file);
+    return studies.some((study) => mayBeAlike(text, study)) ? [file] : [];
+  });
+  return (await Promise.all(looked)).flat();
+}
+
+/** The names of places by their ids. A look at the line of the name is enough for hints; the schema is asked elsewhere. */
+async function readPlaceNames(files: readonly string[], readText: Assessment['readText']): Promise<Map<string, string>> {
+  const places = files.filter((file) => file.startsWith('content/places/'));
+  const named = places.map(async (file): Promise<[string, string]> => {
+    const name = /^name:\s*['"]?(.{2,60}?)['"]?\s*$/m.exec(await readText(file))?.[1];
+    return [idOf(file), name ?? idOf(file)];
+  });
+  return new Map(await Promise.all(named));
 }
 
 const byPlace = (a: Problem, b: Problem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);

@@ -1,7 +1,7 @@
 import { parseEditionScript } from '../../lib/edition-script.ts';
 import { caseStudyUrl, editionStudyUrl } from '../../lib/urls.ts';
 import { findRepeatedIds, type Site } from './link-faults.ts';
-import { findForbidden } from './page-faults.ts';
+import { findForbidden } from './page-rules.ts';
 import { attributeOf, readPage, type Element, type Page } from './read-page.ts';
 
 /** What loads a file of its own, which one file that stands alone cannot. */

@@ -1,0 +1,35 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspectBytes, mendBytes, summariseBytes } from '../rules/inspect.ts';
+import { NODE_ONLY_RULES } from './node-only-rules.ts';
+import { parseBody } from './parse-body.ts';
+import type { Answer, Found, Job, Orders } from './reader-messages.ts';
+
+/** Opens, parses and checks one file. Never throws: a fault of ours is an answer too. */
+export async function answerJob(job: Job, orders: Orders): Promise<Answer> {
+  try {
+    return { found: work(job, await readWithoutFollowing(join(orders.root, job.file)), orders) };
+  } catch (error) {
+    return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+function work({ file, task }: Job, bytes: Uint8Array, { context, without }: Orders): Found {
+  if (task === 'mend') return { file, problems: [], mended: mendBytes(file, bytes, parseBody) };
+  if (task === 'compare') return { file, ...summariseBytes(file, bytes, context) };
+  return { file, ...inspectBytes(file, bytes, { context, without, parseBody, more: NODE_ONLY_RULES }) };
+}
+
+/** Windows knows neither flag; links need special rights there. */
+const NO_LINKS = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Opens what was listed as a file, even where a link or a pipe has taken its place since. */
+async function readWithoutFollowing(path: string): Promise<Uint8Array> {
+  const handle = await open(path, constants.O_RDONLY | NO_LINKS);
+  try {
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,38 @@
+import { checkIdle, checkLifted, type NamedStatements } from './actions.ts';
+import { findMissingPages } from './missing-pages.ts';
+import { checkSharedSources, checkTitles, type FiledFinding, type StudySummary } from './near-duplicates.ts';
+import { START, type Problem, type ProblemCode } from './problem.ts';
+
+/** All of the content, as the rules see it that look at more than one file. */
+export interface Almanac {
+  readonly files: readonly string[];
+  readonly studies: readonly StudySummary[];
+  /** The statements of the self-assessment; undefined where they cannot be read. */
+  readonly statements: NamedStatements | undefined;
+  readonly actions: readonly NamedStatements[];
+}
+
+/** What is asked of all files together. */
+export const ALMANAC_RULES: readonly { id: string; code: ProblemCode; check: (almanac: Almanac) => FiledFinding[] }[] = [
+  { id: 'missing-page', code: 'missing-page', check: checkMissingPages },
+  { id: 'alike-titles', code: 'near-duplicate', check: ({ studies }) => checkTitles(studies) },
+  { id: 'shared-sources', code: 'near-duplicate', check: ({ studies }) => checkSharedSources(studies) },
+  { id: 'lifted-statement', code: 'unknown-statement', check: ({ statements, actions }) => checkLifted(statements, actions) },
+  { id: 'idle-statement', code: 'no-action', check: ({ statements, actions }) => checkIdle(statements, actions) },
+];
+
+/** Asks every rule that looks at more than one file; `without` names one to leave out. */
+export function inspectAlmanac(almanac: Almanac, without?: string): Problem[] {
+  return ALMANAC_RULES.filter(({ id }) => id !== without).flatMap(({ code, check }) =>
+    check(almanac).map((finding) => ({ code, ...finding })),
+  );
+}
+
+function checkMissingPages({ files }: Almanac): FiledFinding[] {
+  return findMissingPages(files).map((file) => ({
+    file,
+    ...START,
+    message: 'This part of the almanac has no text.',
+    mend: 'Write the file; its neighbours show how.',
+  }));
+}

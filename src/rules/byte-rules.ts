@@ -1,0 +1,27 @@
+import { START, type Finding } from './problem.ts';
+import type { Rule } from './rule.ts';
+
+/** What is asked of the bytes of a file before they are taken as text. */
+export const BYTE_RULES: readonly Rule<Uint8Array>[] = [
+  { id: 'utf-8', code: 'encoding', check: checkEncoding },
+  { id: 'no-nul', code: 'encoding', check: checkNul },
+];
+
+const mend = 'Save it again with the encoding UTF-8.';
+
+function checkEncoding(bytes: Uint8Array): Finding[] {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return [];
+  } catch {
+    return [{ ...START, message: 'The file is not valid UTF-8 text.', mend }];
+  }
+}
+
+function checkNul(bytes: Uint8Array): Finding[] {
+  const offset = bytes.indexOf(0);
+  if (offset === -1) return [];
+  const line = bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
+  const column = offset - bytes.lastIndexOf(0x0a, offset);
+  return [{ line, column, message: 'The file holds the character U+0000, which no text has.', mend }];
+}

@@ -1,0 +1,71 @@
+import { checkDrawnFrom, checkRepeatedStudies } from './actions.ts';
+import { checkChallengeCitations, checkChallengeSources, checkChallengeStudies } from './challenge-sources.ts';
+import { checkCitations, checkUncitedSources } from './citations.ts';
+import { checkCitedFigures, checkLinkedFigures } from './figures.ts';
+import { checkHeadings } from './headings.ts';
+import { checkHiddenData, checkHiddenNodes, checkHiddenText } from './hidden-characters.ts';
+import { checkLength } from './length.ts';
+import { siblingsOf } from './missing-pages.ts';
+import { NODE_RULES, type NodeRule } from './node-rules.ts';
+import { START, type Finding } from './problem.ts';
+import type { Reading } from './reading.ts';
+import { checkLearntFrom, checkPlaces } from './references.ts';
+import { checkGlossary, checkSynonyms } from './repeated-words.ts';
+import { checkRouteSteps } from './route-steps.ts';
+import type { Rule } from './rule.ts';
+import { checkSchema } from './schema.ts';
+import { checkTableSize, checkTreeDepth } from './tree-size.ts';
+import { startOf } from './walk.ts';
+
+/** What is asked of each file once it is read. Pure: the gate and a form in the browser ask the same in the same words. */
+export const CONTENT_RULES: readonly Rule<Reading>[] = [
+  { id: 'markdown-syntax', code: 'markdown', check: checkBodySyntax },
+  { id: 'hidden-text', code: 'hidden-character', check: checkHiddenText },
+  { id: 'hidden-data', code: 'hidden-character', check: checkHiddenData },
+  { id: 'hidden-node', code: 'hidden-character', check: checkHiddenNodes },
+  { id: 'tree-depth', code: 'too-deep', check: checkTreeDepth },
+  { id: 'tree-table', code: 'table-size', check: checkTableSize },
+  ...NODE_RULES.map(toContentRule),
+  { id: 'schema', code: 'field', check: checkSchema },
+  { id: 'page-of-the-model', code: 'missing-page', check: checkPageOfModel },
+  { id: 'place', code: 'unknown-place', check: checkPlaces },
+  { id: 'learnt-from', code: 'unknown-case-study', check: checkLearntFrom },
+  { id: 'citation', code: 'unknown-source', check: checkCitations },
+  { id: 'source-cited', code: 'uncited-source', check: checkUncitedSources },
+  { id: 'headings', code: 'headings', check: checkHeadings },
+  { id: 'figure-cited', code: 'uncited-figure', check: checkCitedFigures },
+  { id: 'figure-linked', code: 'uncited-figure', check: checkLinkedFigures },
+  { id: 'length', code: 'length', check: checkLength },
+  { id: 'challenge-citation', code: 'unknown-source', check: checkChallengeCitations },
+  { id: 'challenge-source-cited', code: 'uncited-source', check: checkChallengeSources },
+  { id: 'challenge-case-study', code: 'unknown-case-study', check: checkChallengeStudies },
+  { id: 'drawn-from', code: 'unknown-case-study', check: checkDrawnFrom },
+  { id: 'drawn-from-twice', code: 'repeated-case-study', check: checkRepeatedStudies },
+  { id: 'route-step', code: 'unknown-page', check: checkRouteSteps },
+  { id: 'glossary-word', code: 'repeated-term', check: checkGlossary },
+  { id: 'synonym', code: 'repeated-synonym', check: checkSynonyms },
+];
+
+function toContentRule({ id, code, refuse }: NodeRule): Rule<Reading> {
+  return {
+    id,
+    code,
+    check: ({ nodes }) =>
+      nodes.flatMap((node) => {
+        const refusal = refuse(node);
+        return refusal ? [{ ...startOf(node), ...refusal }] : [];
+      }),
+  };
+}
+
+function checkBodySyntax({ source: { bodyFault } }: Reading): Finding[] {
+  return bodyFault ? [{ ...bodyFault, mend: 'Often a stray < or { is the cause: write &lt; or leave it out.' }] : [];
+}
+
+/** Where the model decides which pages there are, no page stands for a term that it does not know. */
+function checkPageOfModel({ source: { file } }: Reading): Finding[] {
+  const siblings = siblingsOf(file);
+  if (!siblings || siblings.includes(file)) return [];
+  const names = siblings.map((sibling) => sibling.split('/').at(-1)).join(', ');
+  return [{ ...START, message: 'The model knows no term of this name.', mend: `Rename it to one of: ${names}.` }];
+}

@@ -1,0 +1,37 @@
+import { FRONT_MATTER, normalise, readSource, type ParseBody } from './read-source.ts';
+
+/** Characters that come along when text is copied, and that mean nothing wherever they stand. */
+const MEANINGLESS = /[\u200B\u2060\uFEFF\u00AD]/g;
+
+/**
+ * A file's text as it should be kept: no byte order mark, plain line ends, none of the hidden characters that mean nothing,
+ * no spaces at the ends of lines, one line end at its end. What the front matter says and what the text becomes stay the
+ * same, letter by letter, but for those characters: a change that would alter anything else is not made.
+ */
+export function mendText(file: string, raw: string, parseBody: ParseBody): string {
+  const text = normalise(raw);
+  // A line end of no system that is in use: what it was meant to be, only its author knows.
+  if (text.includes('\r')) return raw;
+  const wanted = meaningOf(file, text, parseBody);
+  const versions = [text.replace(MEANINGLESS, ''), text].flatMap((version) => [
+    version.replace(/[ \t]+$/gm, ''),
+    version.replace(/(?<![ \t])[ \t]$/gm, ''),
+    version,
+  ]);
+  return versions.map(endOnce).find((version) => meaningOf(file, version, parseBody) === wanted) ?? text;
+}
+
+const endOnce = (text: string): string => `${text.replace(/\n+$/, '')}\n`;
+
+/** All that a file says, without the places where it says it and without the characters that mean nothing. */
+function meaningOf(file: string, text: string, parseBody: ParseBody): string {
+  const { data, body, bodyFault } = readSource(file, text, parseBody);
+  const front = data === undefined ? FRONT_MATTER.exec(text)?.[1] : data;
+  const told = JSON.stringify([front, body, bodyFault?.message], (key, value: unknown) =>
+    key === 'position' || isFrontMatter(value) ? undefined : value,
+  );
+  return told.replace(MEANINGLESS, '');
+}
+
+/** The tree repeats the front matter as it is written, spaces and all. */
+const isFrontMatter = (value: unknown): boolean => typeof value === 'object' && value !== null && 'type' in value && value.type === 'yaml';

@@ -1,0 +1,87 @@
+import leven from 'leven';
+import type { Finding, Position } from './problem.ts';
+import { dataOf, type Reading } from './reading.ts';
+
+/** Titles are alike where at most this share of their letters differs. */
+const TITLE_DIFFERENCE = 0.2;
+/** Sources are alike where at least this share of the shorter list stands in the longer one. */
+const SHARED_SOURCES = 0.5;
+
+/** What tells whether two case studies tell one story. */
+export interface StudySummary {
+  readonly file: string;
+  /** The title in small letters without signs. */
+  readonly title: string;
+  readonly places: readonly string[];
+  /** The addresses of the sources without what may differ between two of one page. */
+  readonly sources: readonly string[];
+  readonly titleAt: Position;
+  readonly sourcesAt: Position;
+}
+
+/** A finding in one of many files. */
+export type FiledFinding = Finding & { readonly file: string };
+
+/** Undefined where the file is no case study, or one that does not fit its schema. */
+export function summarise(reading: Reading): StudySummary | undefined {
+  const study = dataOf(reading, 'case-studies');
+  if (!study) return undefined;
+  const { file, positionOf } = reading.source;
+  return {
+    file,
+    title: plain(study.title),
+    places: study.places,
+    sources: study.sources.map(({ url }) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')),
+    titleAt: positionOf(['title']),
+    sourcesAt: positionOf(['sources']),
+  };
+}
+
+/**
+ * Whether the text of another file is worth reading as one that may tell the same story: a cheap look, which may say yes
+ * where the answer is no, and never no where it is yes.
+ */
+export function mayBeAlike(text: string, study: StudySummary): boolean {
+  const title = /^title:([^\n]*(?:\n[ \t]+[^\n]*)*)/m.exec(text)?.[1] ?? '';
+  return study.sources.some((source) => text.includes(source)) || areTitlesAlike(plain(title), study.title);
+}
+
+/** Two case studies tell one story where their titles are alike. */
+export function checkTitles(studies: readonly StudySummary[]): FiledFinding[] {
+  return pairsOf(studies)
+    .filter(([study, earlier]) => areTitlesAlike(study.title, earlier.title))
+    .map(([study, earlier]) => tell(study, earlier, study.titleAt, 'the titles are alike'));
+}
+
+/** And where a place and most of the sources are the same. */
+export function checkSharedSources(studies: readonly StudySummary[]): FiledFinding[] {
+  return pairsOf(studies).flatMap(([study, earlier]) => {
+    if (!study.places.some((place) => earlier.places.includes(place)) || areTitlesAlike(study.title, earlier.title)) return [];
+    const shared = new Set(study.sources.filter((source) => earlier.sources.includes(source))).size;
+    if (shared / Math.min(study.sources.length, earlier.sources.length) < SHARED_SOURCES) return [];
+    return [tell(study, earlier, study.sourcesAt, `the same place, and ${shared} sources in common`)];
+  });
+}
+
+const pairsOf = (studies: readonly StudySummary[]): [StudySummary, StudySummary][] =>
+  studies.flatMap((study, index) => studies.slice(0, index).map((earlier): [StudySummary, StudySummary] => [study, earlier]));
+
+function tell({ file }: StudySummary, earlier: StudySummary, at: Position, reason: string): FiledFinding {
+  return {
+    file,
+    ...at,
+    message: `${earlier.file} seems to tell the same story: ${reason}.`,
+    mend: 'Make one case study of the two, or tell them apart in title and sources.',
+  };
+}
+
+function areTitlesAlike(a: string, b: string): boolean {
+  const most = Math.max(a.length, b.length) * TITLE_DIFFERENCE;
+  return Math.abs(a.length - b.length) <= most && leven(a, b, { maxDistance: Math.floor(most) + 1 }) <= most;
+}
+
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,87 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import type { Position } from './problem.ts';
+
+/** YAML as it was read, with every place in it. */
+export interface YamlReading {
+  readonly text: string;
+  readonly document: Document.Parsed;
+  /** All values, and all names of fields, with the number of lists and fields around each. */
+  readonly nodes: readonly YamlNode[];
+  /** The names of fields; undefined where one is more than a word. */
+  readonly keys: readonly { readonly key: unknown; readonly offset: number }[];
+  /** Where a character of the YAML stands in its file. */
+  readonly at: (offset: number) => Position;
+  /** What it says; undefined where it cannot be told for certain. */
+  readonly data: unknown;
+  /** Where a field stands; the nearest parent where the field itself is missing. */
+  readonly positionOf: (path: readonly PropertyKey[]) => Position;
+}
+
+export interface YamlNode {
+  readonly node: Node;
+  readonly depth: number;
+  readonly offset: number;
+}
+
+/** Reads YAML 1.2 of the core schema: no merge keys, no types but text, numbers, true, false and nothing. Never throws. */
+export function readYaml(yaml: string, linesBefore: number): YamlReading {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: true,
+    customTags: [],
+    logLevel: 'error',
+  });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + linesBefore, column: col };
+  };
+  return {
+    text: yaml,
+    document,
+    ...walkDocument(document),
+    at,
+    data: dataOf(document),
+    positionOf: (path) => at(offsetOf(document, path)),
+  };
+}
+
+function walkDocument(document: Document): Pick<YamlReading, 'nodes' | 'keys'> {
+  const nodes: YamlNode[] = [];
+  const keys: { key: unknown; offset: number }[] = [];
+  visit(document, (role, node, path) => {
+    if (!isNode(node)) return;
+    const offset = node.range?.[0] ?? 0;
+    nodes.push({ node, depth: path.filter((parent) => !isPair(parent)).length, offset });
+    if (role === 'key') keys.push({ key: isScalar(node) ? node.value : undefined, offset });
+  });
+  return { nodes, keys };
+}
+
+/** An alias throws here, before a thousand of them could multiply. */
+function dataOf(document: Document): unknown {
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const [parent, key] = [path.slice(0, length - 1), path[length - 1]];
+    const node = parent.length === 0 ? document.contents : document.getIn(parent, true);
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(item.key) === String(key));
+      const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
+      if (range) return range[0];
+    }
+    const value = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    if (value?.range) return value.range[0];
+  }
+  return 0;
+}

@@ -1,0 +1,39 @@
+import { suggest } from './nearest.ts';
+import type { Finding } from './problem.ts';
+import { dataOf, type Reading } from './reading.ts';
+
+/** Places that a case study names must exist. */
+export function checkPlaces(reading: Reading): Finding[] {
+  const { places } = reading.context;
+  return (dataOf(reading, 'case-studies')?.places ?? []).flatMap((place, index) =>
+    places.has(place)
+      ? []
+      : [
+          {
+            ...reading.source.positionOf(['places', index]),
+            message: `There is no place "${place}".`,
+            mend: suggest(place, places.keys(), `Add content/places/${place}.yaml, or correct the id.`),
+          },
+        ],
+  );
+}
+
+/** Case studies that a case study learnt from must exist, and be others. */
+export function checkLearntFrom(reading: Reading): Finding[] {
+  const { caseStudyIds } = reading.context;
+  const { id, positionOf } = reading.source;
+  return (dataOf(reading, 'case-studies')?.learntFrom ?? []).flatMap((slug, index) =>
+    caseStudyIds.has(slug) && slug !== id
+      ? []
+      : [
+          {
+            ...positionOf(['learntFrom', index]),
+            ...(slug === id
+              ? { message: 'A case study cannot have learnt from itself.', mend: 'Take it out, or name the other one.' }
+              : { message: `There is no case study "${slug}".`, mend: suggest(slug, caseStudyIds, OTHER) }),
+          },
+        ],
+  );
+}
+
+const OTHER = 'Give the file name of the other case study without its ending.';

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { SCHEMAS } from './collections.ts';
+import { suggest } from './nearest.ts';
+import type { Finding } from './problem.ts';
+import type { Reading } from './reading.ts';
+
+/** Holds the front matter against its Zod schema: one problem for each issue, at the field it is about. */
+export function checkSchema({ source, collection, parsed }: Reading): Finding[] {
+  if (!collection || !parsed || parsed.success) return [];
+  return parsed.error.issues.flatMap(flatten).map((issue) => ({
+    ...source.positionOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
+    ...describe(issue, source.data, SCHEMAS[collection]),
+  }));
+}
+
+/** A union fails with the issues of every branch; the branch that came furthest tells the reader most. */
+function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branches = issue.errors.filter((errors) => errors.some((inner) => inner.path.length > 0));
+  return branches.length === 0 ? [issue] : (branches[0] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { message: string; mend: string } {
+  const field = fieldName(issue.path);
+  const value = valueAt(data, issue.path);
+  const help = 'All fields are explained in docs/writing-a-case-study.md.';
+  if (issue.code === 'unrecognized_keys') {
+    const key = String(issue.keys[0]);
+    return { message: `"${key}" is not a field${field ? ` of ${field}` : ''}.`, mend: suggest(key, keysAt(schema, issue.path), help) };
+  }
+  if (value === undefined) {
+    const allowed = issue.code === 'invalid_value' ? `Allowed: ${issue.values.map(String).join(', ')}.` : help;
+    return { message: `${field || 'The front matter'} is missing.`, mend: `Add it. ${allowed}` };
+  }
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    return {
+      message: `${field} says "${String(value)}", which is not one of the allowed values.`,
+      mend: suggest(String(value), allowed, `Allowed: ${allowed.join(', ')}.`),
+    };
+  }
+  if (issue.code === 'invalid_type') {
+    const message = `${field || 'The front matter'} must be ${KINDS[issue.expected] ?? issue.expected}; it is ${kindOf(value)}.`;
+    return { message, mend: WRITTEN[issue.expected] ?? help };
+  }
+  if (issue.code === 'too_small' || issue.code === 'too_big') return { message: sizeMessage(issue, field, value), mend: help };
+  const mend: unknown = issue.code === 'custom' ? issue.params?.['mend'] : undefined;
+  return { message: `${field || 'The front matter'}: ${sentence(issue.message)}`, mend: typeof mend === 'string' ? mend : help };
+}
+
+function sizeMessage(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, field: string, value: unknown): string {
+  const limit = issue.code === 'too_small' ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
+  if (typeof value === 'string') return `${field} has ${[...value].length} characters; it takes ${limit}.`;
+  if (Array.isArray(value)) return `${field} has ${value.length} entries; it takes ${limit}.`;
+  return `${field} is ${String(value)}; it must be ${limit}.`;
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+const fieldName = (path: readonly PropertyKey[]): string =>
+  path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  );
+}
+
+/** The names of the fields that a schema knows at this path. */
+function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => keysAt(option, path));
+  const [next, ...rest] = path;
+  if (next === undefined) return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  if (inner instanceof z.ZodArray) return keysAt(inner.element, rest);
+  return inner instanceof z.ZodObject ? keysAt((inner.shape as Record<PropertyKey, unknown>)[next], rest) : [];
+}
+
+const unwrap = (schema: unknown): unknown =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a set of fields',
+  record: 'a set of fields',
+  null: 'empty',
+};
+
+const kindOf = (value: unknown): string => KINDS[value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
+
+/** How a value is written so that it becomes what is expected. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  string: 'Put quotation marks round a text that looks like a number, or begins with a bracket.',
+  array: 'Write a list as [one, another], or with a hyphen and a space before each entry.',
+};

@@ -1,0 +1,104 @@
+import { isAlias } from 'yaml';
+import type { Finding } from './problem.ts';
+import type { YamlReading } from './read-yaml.ts';
+import type { Rule } from './rule.ts';
+import { DEEPEST } from './text-rules.ts';
+
+/** Front matter is plain text, numbers, lists and fields, each said once; nothing in it can stand for something else. */
+export const YAML_RULES: readonly Rule<YamlReading>[] = [
+  { id: 'yaml-syntax', code: 'front-matter', check: checkSyntax },
+  { id: 'yaml-repeated-key', code: 'front-matter', check: checkRepeatedKeys },
+  { id: 'yaml-anchor', code: 'front-matter', check: checkAnchors },
+  { id: 'yaml-alias', code: 'front-matter', check: checkAliases },
+  { id: 'yaml-merge', code: 'front-matter', check: checkMergeKeys },
+  { id: 'yaml-tag', code: 'front-matter', check: checkTags },
+  { id: 'yaml-directive', code: 'front-matter', check: checkDirectives },
+  { id: 'yaml-key', code: 'front-matter', check: checkKeys },
+  { id: 'yaml-depth', code: 'too-deep', check: checkDepth },
+];
+
+const COMPARE = 'Compare it with the example in docs/writing-a-case-study.md.';
+
+/** One mistake often looks like several to a parser, so only the first is told. */
+function checkSyntax({ document, at }: YamlReading): Finding[] {
+  const [broken] = [...document.errors, ...document.warnings].filter(({ code }) => !TOLD_ELSEWHERE.has(code));
+  return broken ? [{ ...at(broken.pos[0]), message: firstLine(broken.message), mend: COMPARE }] : [];
+}
+
+const TOLD_ELSEWHERE = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE']);
+
+const firstLine = (text: string): string => text.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? text;
+
+function checkRepeatedKeys({ document, at }: YamlReading): Finding[] {
+  return document.errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map(({ pos }) => ({ ...at(pos[0]), message: 'This field stands here for the second time.', mend: 'Keep one of the two.' }));
+}
+
+function checkAnchors({ nodes, at }: YamlReading): Finding[] {
+  return nodes.flatMap(({ node, offset }) => {
+    if (isAlias(node) || !node.anchor) return [];
+    const message = `"&${node.anchor}" names a part of the front matter; anchors are not read.`;
+    return [{ ...at(offset), message, mend: 'Leave it out. A text that begins with & stands in quotation marks.' }];
+  });
+}
+
+function checkAliases({ nodes, at }: YamlReading): Finding[] {
+  return nodes.flatMap(({ node, offset }) =>
+    isAlias(node)
+      ? [
+          {
+            ...at(offset),
+            message: `"*${node.source}" stands for another part of the front matter; aliases are not read.`,
+            mend: 'Write out what is meant. A text that begins with * stands in quotation marks.',
+          },
+        ]
+      : [],
+  );
+}
+
+function checkMergeKeys({ keys, at }: YamlReading): Finding[] {
+  return keys.flatMap(({ key, offset }) =>
+    key === '<<'
+      ? [{ ...at(offset), message: '"<<" takes in the fields of another part; merge keys are not read.', mend: 'Write out the fields.' }]
+      : [],
+  );
+}
+
+function checkTags({ nodes, at }: YamlReading): Finding[] {
+  return nodes.flatMap(({ node, offset }) =>
+    node.tag === undefined
+      ? []
+      : [
+          {
+            ...at(offset),
+            message: `"${node.tag}" is a tag; tags are not read.`,
+            mend: 'Leave it out. A text that begins with ! stands in quotation marks.',
+          },
+        ],
+  );
+}
+
+function checkDirectives({ text, at }: YamlReading): Finding[] {
+  const offset = /^%/m.exec(text)?.index;
+  if (offset === undefined) return [];
+  const message = 'A line that begins with % gives orders to whatever reads the file; such lines are not read.';
+  return [{ ...at(offset), message, mend: 'Leave the line out. A text that begins with % stands in quotation marks.' }];
+}
+
+/** Names that mean something to the language the almanac is written in. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+function checkKeys({ keys, at }: YamlReading): Finding[] {
+  return keys.flatMap(({ key, offset }) => {
+    if (typeof key === 'string' && !RESERVED.has(key)) return [];
+    const message = typeof key === 'string' ? `"${key}" may not be the name of a field.` : 'The name of a field must be a plain word.';
+    return [{ ...at(offset), message, mend: COMPARE }];
+  });
+}
+
+function checkDepth({ nodes, at }: YamlReading): Finding[] {
+  const deep = nodes.find(({ depth }) => depth > DEEPEST);
+  if (!deep) return [];
+  return [{ ...at(deep.offset), message: `The front matter is more than ${DEEPEST} levels deep here.`, mend: COMPARE }];
+}

@@ -1,0 +1,190 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { checkOutput } from '../../src/check/output/check-output.ts';
+import { readPage } from '../../src/check/output/read-page.ts';
+import { parseBody } from '../../src/check/parse-body.ts';
+import { unpack } from '../../src/integrations/index-file.ts';
+import { caseStudySchema } from '../../src/model/case-study-schema.ts';
+import { contextOf } from '../../src/rules/context.ts';
+import { inspectText } from '../../src/rules/inspect.ts';
+import { CORPORA, HOSTILE } from '../gate/corpora.ts';
+import { POSITIONS } from '../gate/hostile-files.ts';
+import { EXAMPLE, STUDY } from '../gate/small-almanac.ts';
+import { exampleFrontMatter } from '../fixtures/example-study.ts';
+import { makeSmallProject } from './small-project.ts';
+
+const STUDIES = 14;
+const SOURCES = 30;
+const LONGEST = { title: 70, publisher: 120, organisation: 120, prerequisite: 190, label: 100 } as const;
+
+const CONTEXT = contextOf(['content/places/liverpool.yaml'], new Map([['liverpool', 'Liverpool']]));
+let root = '';
+let shown: { slug: string; strings: string[] }[] = [];
+
+/**
+ * A site whose every word comes from strangers: what the gate accepts of the corpora, packed into a few case studies as titles,
+ * summaries, sources, publishers, organisations, labels and bodies. The real gate, the real build and the real search index.
+ */
+beforeAll(() => {
+  root = makeSmallProject();
+  shown = writeStudies();
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', VITEST: '' },
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+}, 600_000);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const isAccepted = (position: string, text: string): boolean =>
+  inspectText(STUDY, POSITIONS[position]?.(text) ?? '', { context: CONTEXT, parseBody }).problems.length === 0;
+
+function writeStudies(): typeof shown {
+  const texts = HOSTILE.filter(
+    (text) => text.trim() === text && text.length >= 4 && text.length <= 200 && isAccepted('source title quoted', text),
+  );
+  const titles = texts.filter(
+    (text) => /[<>"'&={}]/.test(text) && /^[\x20-\x7e]+$/.test(text) && text.length <= LONGEST.title && text.length >= 8,
+  );
+  const bodies = bodiesOf();
+  const take = takeFrom(texts);
+  return Array.from({ length: STUDIES }, (_, index) => {
+    const strings = {
+      sources: take(SOURCES, 200),
+      publishers: take(SOURCES, LONGEST.publisher),
+      organisations: take(12, LONGEST.organisation),
+      labels: take(8, LONGEST.label),
+      prerequisites: take(8, LONGEST.prerequisite),
+    };
+    const title = titles[Math.floor((index * titles.length) / STUDIES)] ?? '';
+    const slug = `hostile-${index}`;
+    writeFileSync(join(root, `content/case-studies/${slug}.mdx`), toStudy(title, strings, bodies[index] ?? ''));
+    return { slug, strings: [title, ...Object.values(strings).flat()] };
+  });
+}
+
+/** Hands out strings in their order, from the beginning again where they end. */
+function takeFrom(texts: readonly string[]): (count: number, longest: number) => string[] {
+  let next = 0;
+  return (count, longest) => {
+    const taken: string[] = [];
+    while (taken.length < count) {
+      const text = texts[next++ % texts.length] ?? '';
+      if (text.length <= longest && !taken.includes(text)) taken.push(text);
+    }
+    return taken;
+  };
+}
+
+/** Accepted bodies in portions, each small enough for one case study. Links within an almanac that has no such page are left out. */
+function bodiesOf(): string[] {
+  const accepted = HOSTILE.filter((text) => !/\]\(<?[/#]/.test(text) && isAccepted('body', text));
+  const portions = Array.from({ length: STUDIES }, (): string[] => []);
+  accepted.forEach((text, index) => {
+    const portion = portions[index % STUDIES];
+    if (portion && portion.join(' ').split(/\s+/).length < 350) portion.push(text);
+  });
+  return portions.map((portion) => portion.join('\n\n<!-- -->\n\n'.replace('<!-- -->', 'And so on.')));
+}
+
+type Strings = Record<'sources' | 'publishers' | 'organisations' | 'labels' | 'prerequisites', string[]>;
+
+function toStudy(title: string, { sources, publishers, organisations, labels, prerequisites }: Strings, body: string): string {
+  const front = exampleFrontMatter({
+    title,
+    summary: `${title} was tried by a council, which wrote down what came of it and let its neighbours read the notes.`,
+    organisations,
+    prerequisites: prerequisites.map((text) => text.padEnd(10, ' .')),
+    results: labels.map((label) => ({
+      value: '12',
+      label: label.padEnd(6, ' .'),
+      kind: 'measured',
+      when: '2020',
+      by: 'The council',
+      source: 'source-0',
+    })),
+    sources: sources.map((text, index) => ({
+      id: `source-${index}`,
+      title: text,
+      publisher: publishers[index] ?? 'x',
+      date: '2020',
+      url: `https://www.example.org/${title.length}/${index}`,
+      kind: 'own',
+    })),
+  });
+  const [, text = ''] = EXAMPLE.split('\n---\n');
+  const cited = text
+    .replace('[^council-2020]', sources.map((_, index) => `[^source-${index}]`).join(''))
+    .replace('[^paper-2021]', '[^source-0]');
+  caseStudySchema.parse(front);
+  return `---\n${stringify(front)}---\n${cited.replace('It tried something out.', () => `It tried something out.\n\n${body}`).replace(/(Word after word.*\n){12}/, '')}`;
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function wordsOf(slug: string): string {
+  const html = readFileSync(join(root, `dist/case-studies/${slug}/index.html`), 'utf8');
+  const texts = readPage(html).elements.flatMap(({ childNodes }) =>
+    childNodes.flatMap((node) => (node.nodeName === '#text' && 'value' in node ? [node.value] : [])),
+  );
+  return plain(texts.join(' '));
+}
+
+test('the site is whole, and nothing in it runs or loads', async () => {
+  const { pages, faults } = await checkOutput(join(root, 'dist'));
+  expect(faults).toEqual([]);
+  expect(pages).toBeGreaterThan(100);
+});
+
+test('every string stands on its page as it was written', () => {
+  for (const { slug, strings } of shown) {
+    const words = wordsOf(slug);
+    expect(strings.map(plain).filter((text) => !words.includes(text))).toEqual([]);
+  }
+});
+
+test('strings of every corpus are among them', () => {
+  const strings = new Set(shown.flatMap((study) => study.strings));
+  for (const name of ['blns', 'commonmark', 'yaml', 'xss'])
+    expect([name, CORPORA[name]?.some((text) => strings.has(text))]).toEqual([name, true]);
+});
+
+test('no page has a script that is not ours, though many hold the word', () => {
+  const ours = new Set(readdirSync(join(root, 'dist/_astro')).map((name) => `/_astro/${name}`));
+  for (const { slug } of shown) {
+    const { elements } = readPage(readFileSync(join(root, `dist/case-studies/${slug}/index.html`), 'utf8'));
+    const sources = elements
+      .filter(({ tagName }) => tagName === 'script')
+      .flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'src').map(({ value }) => value));
+    expect(sources.filter((source) => !ours.has(source))).toEqual([]);
+  }
+  expect(shown.some(({ slug }) => wordsOf(slug).includes('<script'))).toBe(true);
+});
+
+test('the search index holds the pages there are, and their words as text', () => {
+  const folder = join(root, 'dist/pagefind/fragment');
+  const fragments = readdirSync(folder).map(
+    (path) => unpack({ path, content: readFileSync(join(folder, path)) }) as { url: string; filters: object; meta: Record<string, string> },
+  );
+  for (const { slug, strings } of shown) {
+    const [fragment, ...more] = fragments.filter(({ url }) => url === `/case-studies/${slug}/`);
+    expect(more).toEqual([]);
+    expect(Object.keys(fragment?.meta ?? {}).sort()).toEqual(
+      Object.keys(fragments.find(({ url }) => url.endsWith('/hostile-0/'))?.meta ?? {}).sort(),
+    );
+    expect(plain(fragment?.meta['title'] ?? '')).toBe(plain(strings[0] ?? ''));
+  }
+});
+
+test('the table and the file for programs hold as many case studies', () => {
+  const { caseStudies } = JSON.parse(readFileSync(join(root, 'dist/data/case-studies.json'), 'utf8')) as {
+    caseStudies: { title: string }[];
+  };
+  expect(caseStudies.map(({ title }) => title).sort()).toEqual(shown.map(({ strings }) => strings[0]).sort());
+  const csv = readFileSync(join(root, 'dist/data/case-studies.csv'), 'utf8');
+  expect(csv.replace(/"(?:[^"]|"")*"/g, '').split('\r\n')).toHaveLength(STUDIES + 2);
+});

@@ -1,0 +1,143 @@
+import { runInNewContext } from 'node:vm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { drawSvg } from '../../src/build/render-card.ts';
+import { NODE_ONLY_RULES } from '../../src/check/node-only-rules.ts';
+import { readPage, textOf } from '../../src/check/output/read-page.ts';
+import { parseBody } from '../../src/check/parse-body.ts';
+import { cardOfCaseStudy } from '../../src/lib/cards.ts';
+import { toCsv } from '../../src/lib/csv.ts';
+import { describeCaseStudy, serialiseJsonLd } from '../../src/lib/json-ld.ts';
+import { resolveCaseStudies } from '../../src/lib/resolve-case-study.ts';
+import { resolvePlace } from '../../src/lib/resolve-place.ts';
+import { toStudyData, toStudyRows } from '../../src/lib/study-data.ts';
+import { toStudyScript } from '../../src/lib/study-script.ts';
+import type { CaseStudy } from '../../src/model/case-study.ts';
+import { contextOf } from '../../src/rules/context.ts';
+import { inspectText } from '../../src/rules/inspect.ts';
+import { en as t } from '../../src/strings/en.ts';
+import { exampleStudy } from '../fixtures/example-study.ts';
+import { HOSTILE } from './corpora.ts';
+import { POSITIONS } from './hostile-files.ts';
+import { STUDY } from './small-almanac.ts';
+
+const PLACES = new Map([
+  ['liverpool', resolvePlace('liverpool', { name: 'Liverpool', country: 'GB', kind: 'city', latitude: 53, longitude: -3 })],
+]);
+const WORDS = { ...t.caseStudy, ...t.studyFields, populationOf: t.places.populationOf, minutes: t.minutes.sentences };
+const CONTEXT = contextOf(['content/places/liverpool.yaml'], new Map([['liverpool', 'Liverpool']]));
+let titles: string[] = [];
+
+const isAccepted = (text: string): boolean =>
+  inspectText(STUDY, POSITIONS['title quoted']?.(text) ?? '', { context: CONTEXT, parseBody, more: NODE_ONLY_RULES }).problems.length === 0;
+
+function studyOf(title: string): CaseStudy {
+  const [study] = resolveCaseStudies(
+    [{ slug: 'example', data: exampleStudy({ title, summary: `${title} `.padEnd(160, 'x'), organisations: [title] }), body: '' }],
+    PLACES,
+    '2026-01-01',
+  );
+  if (!study) throw new Error('The example was not resolved.');
+  return study;
+}
+
+/** What the gate lets pass as a title goes into every file that is made of the content. */
+beforeAll(() => {
+  titles = HOSTILE.filter(isAccepted).map((text) => text.padEnd(8, ' .'));
+});
+
+test('hundreds of strings are accepted as titles, markup and formulas among them', () => {
+  expect(titles.length).toBeGreaterThan(500);
+  expect(titles.filter((title) => /<script/i.test(title)).length).toBeGreaterThan(20);
+  expect(titles.filter((title) => /^[=+@-]/.test(title)).length).toBeGreaterThan(3);
+});
+
+test('JSON-LD: the script ends where it should, and says what it should', () => {
+  for (const title of titles) {
+    const data = describeCaseStudy(studyOf(title));
+    const { elements } = readPage(
+      `<!doctype html><title>x</title><script type="application/ld+json">${serialiseJsonLd(data)}</script><p>after</p>`,
+    );
+    const [script, ...more] = elements.filter(({ tagName }) => tagName === 'script');
+    expect(more).toEqual([]);
+    expect(elements.map(({ tagName }) => tagName)).toEqual(['html', 'head', 'title', 'script', 'body', 'p']);
+    expect(JSON.parse(script ? textOf(script) : '')).toEqual(JSON.parse(JSON.stringify(data)));
+  }
+});
+
+test('the data of the tools: a script that does nothing but leave its data', () => {
+  for (const title of titles) {
+    const data = toStudyData(studyOf(title), WORDS);
+    const self: { almanacStudies?: Record<string, unknown> } = {};
+    runInNewContext(toStudyScript(data), { self });
+    expect(Object.keys(self)).toEqual(['almanacStudies']);
+    expect(JSON.parse(JSON.stringify(self.almanacStudies))).toEqual({ example: JSON.parse(JSON.stringify(data)) });
+  }
+});
+
+test('CSV: a table of as many cells as it should have, none of which a spreadsheet would run', () => {
+  const labels = { ...t.studyFields.labels };
+  const rows = toStudyRows(
+    titles.map((title) => toStudyData(studyOf(title), WORDS)),
+    labels,
+  );
+  const read = readCsv(toCsv(rows));
+  expect(read.map((row) => row.length)).toEqual(rows.map((row) => row.length));
+  expect(read.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  const lost = rows.filter(([title], index) => ![title, `'${title}`].includes(read[index]?.[0]));
+  expect(lost.map(([title]) => title)).toEqual([]);
+});
+
+/** Reads CSV as RFC 4180 has it. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}
+
+describe('share cards', () => {
+  const SHAPES = [
+    'html',
+    'head',
+    'body',
+    'svg',
+    'defs',
+    'clippath',
+    'mask',
+    'g',
+    'rect',
+    'path',
+    'circle',
+    'image',
+    'lineargradient',
+    'stop',
+  ];
+
+  test('hold shapes and nothing else, whatever the title is', async () => {
+    const telling = titles.filter((title) => /[<>&"'`{}]|[^\x20-\x7e]/.test(title));
+    expect(telling.length).toBeGreaterThan(200);
+    for (const title of telling) {
+      const svg = await drawSvg(cardOfCaseStudy(studyOf(title)));
+      const { elements } = readPage(svg);
+      expect(elements.map(({ tagName }) => tagName.toLowerCase()).filter((name) => !SHAPES.includes(name))).toEqual([]);
+      const attributes = elements.flatMap(({ attrs }) => attrs);
+      expect(
+        attributes
+          .filter(({ name, value }) => /^on|^style$/.test(name) || /^\s*(?:https?:|javascript:|\/\/)/i.test(value))
+          .map(({ name, value }) => [name, value]),
+      ).toEqual(
+        elements.flatMap(({ attrs }) =>
+          attrs.filter(({ name }) => name === 'xmlns' || name.startsWith('xmlns:')).map(({ name, value }) => [name, value]),
+        ),
+      );
+      // A word as long as a title may be once made a drawing of sixteen megabytes where nothing cut it.
+      expect(svg.length).toBeLessThan(1_000_000);
+    }
+  });
+});

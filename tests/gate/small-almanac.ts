@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { assess, type Report } from '../../src/check/check.ts';
+import { NODE_ONLY_RULES } from '../../src/check/node-only-rules.ts';
+import { parseBody } from '../../src/check/parse-body.ts';
+import type { ActionData } from '../../src/model/assessment-schema.ts';
+import { CHALLENGES } from '../../src/model/challenges.ts';
+import { OUTCOMES } from '../../src/model/outcomes.ts';
+import type { Entry } from '../../src/rules/file-rules.ts';
+import { inspectBytes, summariseBytes } from '../../src/rules/inspect.ts';
+import { asYaml, exampleAction, exampleStatements } from '../fixtures/example-actions.ts';
+import { otherStory } from '../fixtures/other-story.ts';
+
+/** What lies at a path: the bytes of a file, or something that is none. */
+export type Piece = Uint8Array | 'link' | 'other' | 'folder';
+
+/** A content folder in memory, by paths. */
+export type Content = ReadonlyMap<string, Piece>;
+
+export const STUDY = 'content/case-studies/example.mdx';
+
+/** The text of the example, in which nothing is wrong. */
+export const EXAMPLE = readFileSync('tests/fixtures/example.mdx', 'utf8');
+
+/** Every statement of the almanac, drawn from the two case studies. */
+export const STATEMENTS = exampleStatements('example', 'other');
+
+/** A small almanac in which nothing is wrong: two case studies, one place, and the prose of the real almanac. */
+export const SMALL_ALMANAC: Content = new Map<string, Piece>([
+  ...['areas', 'principles', 'tasks', 'themes', 'outcomes'].flatMap((folder) =>
+    readdirSync(`content/${folder}`).map((name): [string, Piece] => [
+      `content/${folder}/${name}`,
+      readFileSync(`content/${folder}/${name}`),
+    ]),
+  ),
+  ...CHALLENGES.map(({ id }): [string, Piece] => [`content/challenges/${id}.mdx`, readFileSync('tests/fixtures/challenge.mdx')]),
+  ...['glossary', 'mapping', 'synonyms'].map((name): [string, Piece] => [`content/${name}.yaml`, readFileSync(`content/${name}.yaml`)]),
+  [STUDY, encode(EXAMPLE)],
+  ['content/case-studies/other.mdx', encode(otherStory(EXAMPLE))],
+  ['content/assessment.yaml', encode(asYaml(STATEMENTS))],
+  ...OUTCOMES.map(({ id }): [string, Piece] => [`content/actions/${id}.yaml`, encode(asYaml(liftingAll(id)))]),
+  ['content/places/liverpool.yaml', readFileSync('content/places/liverpool.yaml')],
+]);
+
+/** An action that lifts the three statements of an outcome. */
+function liftingAll(outcome: string): ActionData {
+  const lifted = STATEMENTS.filter((statement) => statement.outcome === outcome).map(({ id }) => id);
+  return exampleAction(lifted, ['example']);
+}
+
+export function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+export interface MemoryOptions {
+  readonly only?: readonly string[];
+  /** The id of a rule to leave out. */
+  readonly without?: string;
+  /** What is known to be right; a file of it that stands there unchanged is not asked again. */
+  readonly trusted?: Content;
+}
+
+/** Checks content in memory by all rules, in this process. */
+export function checkInMemory(content: Content, { without, only, trusted }: MemoryOptions = {}): Promise<Report> {
+  const bytesOf = (file: string): Uint8Array => {
+    const piece = content.get(file);
+    return typeof piece === 'object' ? piece : encode('');
+  };
+  return assess({
+    entries: [...content].map(([path, piece]) => toEntry(path, piece)).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    only,
+    without,
+    readText: (file) => Promise.resolve(new TextDecoder().decode(bytesOf(file))),
+    inspect: (jobs, context) =>
+      Promise.resolve(
+        jobs.map(({ file, task }) => {
+          if (task === 'check' && trusted?.get(file) !== content.get(file))
+            return { file, ...inspectBytes(file, bytesOf(file), { context, without, parseBody, more: NODE_ONLY_RULES }) };
+          return { file, ...(SUMMARISED.test(file) ? summariseBytes(file, bytesOf(file), context) : { problems: [] }) };
+        }),
+      ),
+  });
+}
+
+/** Files that others are held against. */
+const SUMMARISED = /^content\/(case-studies\/|actions\/|assessment\.yaml)/;
+
+const toEntry = (path: string, piece: Piece): Entry =>
+  typeof piece === 'string' ? { path, kind: piece, size: 0 } : { path, kind: 'file', size: piece.length };
