@@ -14,6 +14,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Editors complete front matter with it (docs/writing-a-case-study.md).
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap(), searchIndex(), download(), outputCheck()],
   markdown: {
     processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin] }),

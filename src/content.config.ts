@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
+import { suggestPlaces } from './lib/json-schemas.ts';
 import { slugify } from './lib/urls.ts';
 import { actionSchema, statementSchema } from './model/assessment-schema.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
@@ -14,6 +16,9 @@ const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${fold
 
 /** The glossary is a list; the store wants each entry under an id. */
 const keyByTerm = (text: string) => Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [slugify(entry.term), entry]));
+
+// Editors learn the places from the schemas that Astro writes for them.
+suggestPlaces(readdirSync('./content/places').map((name) => name.replace(/\.yaml$/, '')));
 
 export const collections = {
   'case-studies': defineCollection({ loader: mdx('case-studies'), schema: caseStudySchema }),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { actionSchema, assessmentSchema } from '../model/assessment-schema.ts';
 import { caseStudySchema } from '../model/case-study-schema.ts';
+import { contributorSchema } from '../model/contributor-schema.ts';
+import { failedLinkSchema } from '../model/link-report-schema.ts';
 import { mappingSchema } from '../model/mapping-schema.ts';
 import { pageSchema } from '../model/page-schema.ts';
 import { placeSchema } from '../model/place-schema.ts';
@@ -33,6 +35,8 @@ const RULES: Readonly<Record<string, Rules>> = {
   'glossary.yaml': (source) => [...checkSchema(source, z.array(glossaryTermSchema)), ...checkGlossary(source)],
   'synonyms.yaml': (source) => [...checkSchema(source, z.array(synonymGroupSchema)), ...checkSynonyms(source)],
   'mapping.yaml': (source) => checkSchema(source, mappingSchema),
+  'contributors.yaml': (source) => checkSchema(source, z.array(contributorSchema)),
+  'links.yaml': (source) => checkSchema(source, z.array(failedLinkSchema)),
   ...proseRules({ ...proseSchemas, networks: networkSchema, pages: pageSchema, routes: routeSchema }),
 };
 
