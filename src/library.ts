@@ -138,5 +138,6 @@ async function readLibrary(): Promise<Library> {
   return assembleLibrary(
     studies.map(({ id, data, body }) => ({ slug: id, data, body: body ?? '' })),
     places,
+    { withDrafts: import.meta.env.DEV },
   );
 }

@@ -34,7 +34,8 @@ export function describeValue(schema: JsonSchema): string {
   if (schema.anyOf) return schema.anyOf.map(describeValue).join(', or ');
   const types = [schema.type ?? []].flat();
   if (types.includes('array')) return describeList(schema);
-  if (types.includes('object')) return schema.propertyNames ? `a text for each of: ${describeValue(schema.propertyNames)}` : 'fields, below';
+  if (types.includes('object'))
+    return schema.propertyNames ? `a text for each of: ${describeValue(schema.propertyNames)}` : 'fields, below';
   if (types.includes('boolean')) return '`true` or `false`';
   if (types.includes('number') || (types.includes('integer') && !types.includes('string'))) return describeNumber(schema);
   return describeText(schema);

@@ -65,7 +65,9 @@ describe('schemas for editors', () => {
   });
 
   test('VS Code is told of every kind of YAML file', () => {
-    const { 'yaml.schemas': told } = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': Record<string, string> };
+    const { 'yaml.schemas': told } = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+      'yaml.schemas': Record<string, string>;
+    };
     const yaml = CONTENT_KIND_IDS.filter((id) => CONTENT_KINDS[id].files.endsWith('.yaml'));
     expect(told).toEqual(Object.fromEntries(yaml.map((id) => [`./${SCHEMA_FOLDER}/${id}.json`, CONTENT_KINDS[id].files])));
     for (const path of Object.keys(told)) expect(existsSync(path)).toBe(true);
@@ -75,7 +77,8 @@ describe('schemas for editors', () => {
 /** A schema of the folder for editors, made checkable. Zod reads patterns without Unicode, so those that need it are left out. */
 function checkable(id: string): z.ZodType {
   const text = readFileSync(`${SCHEMA_FOLDER}/${id}.json`, 'utf8');
-  const withoutUnicode = (key: string, value: unknown): unknown => (key === 'pattern' && String(value).includes('\\p{') ? undefined : value);
+  const withoutUnicode = (key: string, value: unknown): unknown =>
+    key === 'pattern' && String(value).includes('\\p{') ? undefined : value;
   return z.fromJSONSchema(JSON.parse(text, withoutUnicode) as z.core.JSONSchema.JSONSchema);
 }
 

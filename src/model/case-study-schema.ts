@@ -205,5 +205,7 @@ export function sourceReferences({ results, cost, effort }: Draft): { source: st
 }
 
 export type CaseStudyData = z.infer<typeof caseStudySchema>;
+/** The front matter as an author writes it, before defaults are filled in. */
+export type CaseStudyInput = z.input<typeof caseStudySchema>;
 export type ResultData = CaseStudyData['results'][number];
 export type SourceData = CaseStudyData['sources'][number];
