@@ -6,6 +6,8 @@ import { suggestPlaces } from './lib/json-schemas.ts';
 import { slugify } from './lib/urls.ts';
 import { actionSchema, statementSchema } from './model/assessment-schema.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
+import { contributorSchema } from './model/contributor-schema.ts';
+import { failedLinkSchema } from './model/link-report-schema.ts';
 import { mappingSchema } from './model/mapping-schema.ts';
 import { pageSchema } from './model/page-schema.ts';
 import { placeSchema } from './model/place-schema.ts';
@@ -16,6 +18,10 @@ const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${fold
 
 /** The glossary is a list; the store wants each entry under an id. */
 const keyByTerm = (text: string) => Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [slugify(entry.term), entry]));
+
+/** A list whose order counts: entries are keyed by their place in it, so that sorting by id keeps the order. */
+const keyByPlace = (entries: readonly Record<string, unknown>[]) =>
+  Object.fromEntries(entries.map((entry, index) => [String(index).padStart(3, '0'), entry]));
 
 // Editors learn the places from the schemas that Astro writes for them.
 suggestPlaces(readdirSync('./content/places').map((name) => name.replace(/\.yaml$/, '')));
@@ -40,6 +46,14 @@ export const collections = {
   glossary: defineCollection({
     loader: file('./content/glossary.yaml', { parser: keyByTerm }),
     schema: glossaryTermSchema,
+  }),
+  contributors: defineCollection({
+    loader: file('./content/contributors.yaml', { parser: (text) => keyByPlace(parse(text) as Record<string, unknown>[]) }),
+    schema: contributorSchema,
+  }),
+  links: defineCollection({
+    loader: file('./content/links.yaml', { parser: (text) => keyByPlace(parse(text) as Record<string, unknown>[]) }),
+    schema: failedLinkSchema,
   }),
   pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
 };

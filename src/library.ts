@@ -2,6 +2,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { assembleLibrary, type Library } from './lib/assemble-library.ts';
 import { toAssessmentData, type AssessmentData } from './lib/assessment-data.ts';
 import { buildAToZ } from './lib/a-to-z.ts';
+import { findDeadLinks, type DeadLinks } from './lib/dead-links.ts';
 import { resolveRoute, type Route } from './lib/resolve-route.ts';
 import { toStudyData, type StudyData } from './lib/study-data.ts';
 import { challengeUrl, networkUrl, outcomeUrl } from './lib/urls.ts';
@@ -95,6 +96,18 @@ export async function getMapping(): Promise<Mapping> {
   const entry = await getEntry('mapping', 'mapping');
   if (!entry) throw new Error('content/mapping.yaml is missing.');
   return entry.data;
+}
+
+/** Who made the almanac, by role or team, each with the number of case studies it answers for. */
+export async function getContributors() {
+  const studies = await getCaseStudies();
+  const entries = (await getCollection('contributors')).map(({ data }) => data);
+  return entries.map((entry) => ({ ...entry, answersFor: studies.filter(({ owner }) => owner === entry.name).length }));
+}
+
+/** Addresses that have gone on failing, by the last report of `npm run links`. */
+export async function getDeadLinks(): Promise<DeadLinks> {
+  return findDeadLinks((await getCollection('links')).map(({ data }) => data));
 }
 
 /** Everything a reader may look up, by letter. */

@@ -122,7 +122,9 @@ export const caseStudySchema = z
       .max(90)
       .meta({ description: 'What happened, as a headline. Not the name of the project, and no verb in -ing to begin with.' }),
     summary: z.string().min(80).max(300).meta({ description: 'One to three plain sentences: what changed, for whom, by how much.' }),
-    places: listOf(placeId, 1, 4).meta({ description: 'Names of files in content/places, without their ending. The first is the main one.' }),
+    places: listOf(placeId, 1, 4).meta({
+      description: 'Names of files in content/places, without their ending. The first is the main one.',
+    }),
     organisations: listOf(z.string().min(2).max(120), 1, 12).meta({ description: 'The bodies that did it, by their full names.' }),
     areas: listOf(termId(AREAS), 1, 3).meta({ description: 'One to three of the eight areas. The first is the main one.' }),
     principles: z
@@ -161,11 +163,7 @@ export const caseStudySchema = z
     prerequisites: listOf(z.string().min(10).max(200), 0, 8)
       .default([])
       .meta({ description: 'What must be in place first, a sentence each.' }),
-    reusable: z
-      .array(reusable)
-      .max(6)
-      .default([])
-      .meta({ description: 'What a peer can take and use. Only with an address.' }),
+    reusable: z.array(reusable).max(6).default([]).meta({ description: 'What a peer can take and use. Only with an address.' }),
     contact: z
       .string()
       .min(4)
@@ -182,7 +180,10 @@ export const caseStudySchema = z
     added: dayText.meta({ description: 'The day the case study first appeared here.' }),
     reviewed: dayText.meta({ description: 'The day somebody last checked it against its sources.' }),
     owner: z.string().min(4).max(80).meta({ description: 'The role or team that answers for it, never a private address.' }),
-    draft: z.boolean().default(false).meta({ description: 'true keeps it out of the almanac while it is being written; npm run dev shows it.' }),
+    draft: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'true keeps it out of the almanac while it is being written; npm run dev shows it.' }),
   })
   .superRefine((study, context) => {
     const known = new Set(study.sources.map((entry) => entry.id));
