@@ -3,6 +3,7 @@ import { assembleLibrary, type Library } from './lib/assemble-library.ts';
 import { toAssessmentData, type AssessmentData } from './lib/assessment-data.ts';
 import { buildAToZ } from './lib/a-to-z.ts';
 import { findDeadLinks, type DeadLinks } from './lib/dead-links.ts';
+import type { RawCaseStudy } from './lib/resolve-case-study.ts';
 import { resolveRoute, type Route } from './lib/resolve-route.ts';
 import { toStudyData, type StudyData } from './lib/study-data.ts';
 import { challengeUrl, networkUrl, outcomeUrl } from './lib/urls.ts';
@@ -107,7 +108,8 @@ export async function getContributors() {
 
 /** Addresses that have gone on failing, by the last report of `npm run links`. */
 export async function getDeadLinks(): Promise<DeadLinks> {
-  return findDeadLinks((await getCollection('links')).map(({ data }) => data));
+  const entry = await getEntry('links', 'links');
+  return findDeadLinks(entry?.data.failed ?? []);
 }
 
 /** Everything a reader may look up, by letter. */
@@ -147,10 +149,11 @@ function getLibrary(): Promise<Library> {
 }
 
 async function readLibrary(): Promise<Library> {
-  const [studies, places] = await Promise.all([getCollection('case-studies'), getCollection('places')]);
-  return assembleLibrary(
-    studies.map(({ id, data, body }) => ({ slug: id, data, body: body ?? '' })),
-    places,
-    { withDrafts: import.meta.env.DEV },
-  );
+  const places = await getCollection('places');
+  return assembleLibrary(await readCaseStudies(), places, { withDrafts: import.meta.env.DEV });
+}
+
+async function readCaseStudies(): Promise<RawCaseStudy[]> {
+  if (import.meta.env.DEV) return (await import('./fresh-content.ts')).readFreshCaseStudies();
+  return (await getCollection('case-studies')).map(({ id, data, body }) => ({ slug: id, data, body: body ?? '' }));
 }

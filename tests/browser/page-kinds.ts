@@ -37,6 +37,7 @@ const PAGE_KINDS = {
   'my list': '/my-list/',
   about: '/about/',
   evidence: '/about/evidence/',
+  contributors: '/about/contributors/',
   accessibility: '/about/accessibility/',
   'a to z': '/a-to-z/',
 };

@@ -24,7 +24,12 @@ beforeAll(() => {
   mkdirSync(join(root, 'content/challenges'));
   for (const { id } of CHALLENGES) cpSync('tests/fixtures/challenge.mdx', join(root, 'content/challenges', `${id}.mdx`));
   writeFileSync(join(root, 'content/glossary.yaml'), '- term: API\n  meaning: A way for systems to talk to each other.\n');
-  for (const file of ['mapping', 'synonyms']) cpSync(`content/${file}.yaml`, join(root, `content/${file}.yaml`));
+  for (const file of ['contributors', 'mapping', 'synonyms']) cpSync(`content/${file}.yaml`, join(root, `content/${file}.yaml`));
+  const dead = (since: string) => `  fault: gone\n  since: ${since}\n  checked: 2026-01-08\n`;
+  writeFileSync(
+    join(root, 'content/links.yaml'),
+    `- url: https://www.example.org/\n${dead('2026-01-01')}- url: https://www.example.com/\n${dead('2026-01-08')}`,
+  );
   mkdirSync(join(root, 'content/routes'));
   writeFileSync(join(root, 'content/routes/short.mdx'), ROUTE);
   mkdirSync(join(root, 'content/case-studies'));
@@ -75,5 +80,13 @@ describe('a failed build leaves the last good site', () => {
     const { status, site } = build(good);
     expect(status).toBe(0);
     expect(site).toContain('The New Local Almanac');
+  });
+
+  test('in which an address that has failed for long enough is said to be dead, and no other', () => {
+    const page = readFileSync(join(root, 'dist/case-studies/example/index.html'), 'utf8');
+    const notes = page.match(/<span class="dead-link">.*?<\/span>/gs) ?? [];
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toContain('https://web.archive.org/web/*/https://www.example.org/');
+    expect(notes[0]).toContain('8 January 2026');
   });
 });
