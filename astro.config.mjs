@@ -18,6 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // Editors complete front matter with it (docs/writing-a-case-study.md).
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap(), searchIndex(), smallEditions(), download(), outputCheck()],
   markdown: {
     processor: satteri({ mdastPlugins: [allowListPlugin, citationPlugin, glossaryPlugin] }),

@@ -1,9 +1,14 @@
-import { file, glob } from 'astro/loaders';
+import { readdirSync } from 'node:fs';
+import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
+import { z } from 'zod';
+import { suggestPlaces } from './lib/json-schemas.ts';
 import { slugify } from './lib/urls.ts';
 import { actionSchema, statementSchema } from './model/assessment-schema.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
+import { contributorSchema } from './model/contributor-schema.ts';
+import { failedLinkSchema } from './model/link-report-schema.ts';
 import { mappingSchema } from './model/mapping-schema.ts';
 import { pageSchema } from './model/page-schema.ts';
 import { placeSchema } from './model/place-schema.ts';
@@ -12,11 +17,34 @@ import { routeSchema } from './model/route-schema.ts';
 
 const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${folder}` });
 
+/** In a preview, a case study that is not whole yet must not stop the others: it is named, and left out by the library. */
+function unlessUnfinished(loader: Loader): Loader {
+  const load: Loader['load'] = (context) => {
+    const parseData: LoaderContext['parseData'] = (props) =>
+      context.parseData(props).catch((error: unknown) => {
+        if (!context.watcher) throw error;
+        context.logger.warn(
+          `${props.id} is not shown until it is whole. npm run check content/case-studies/${props.id}.mdx says what is missing.`,
+        );
+        return props.data;
+      });
+    return loader.load({ ...context, parseData });
+  };
+  return { name: loader.name, load };
+}
+
 /** The glossary is a list; the store wants each entry under an id. */
 const keyByTerm = (text: string) => Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [slugify(entry.term), entry]));
 
+/** A list whose order counts: entries are keyed by their place in it, so that sorting by id keeps the order. */
+const keyByPlace = (entries: readonly Record<string, unknown>[]) =>
+  Object.fromEntries(entries.map((entry, index) => [String(index).padStart(3, '0'), entry]));
+
+// Editors learn the places from the schemas that Astro writes for them.
+suggestPlaces(readdirSync('./content/places').map((name) => name.replace(/\.yaml$/, '')));
+
 export const collections = {
-  'case-studies': defineCollection({ loader: mdx('case-studies'), schema: caseStudySchema }),
+  'case-studies': defineCollection({ loader: unlessUnfinished(mdx('case-studies')), schema: caseStudySchema }),
   places: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/places' }), schema: placeSchema }),
   areas: defineCollection({ loader: mdx('areas'), schema: proseSchemas.areas }),
   principles: defineCollection({ loader: mdx('principles'), schema: proseSchemas.principles }),
@@ -35,6 +63,14 @@ export const collections = {
   glossary: defineCollection({
     loader: file('./content/glossary.yaml', { parser: keyByTerm }),
     schema: glossaryTermSchema,
+  }),
+  contributors: defineCollection({
+    loader: file('./content/contributors.yaml', { parser: (text) => keyByPlace(parse(text) as Record<string, unknown>[]) }),
+    schema: contributorSchema,
+  }),
+  links: defineCollection({
+    loader: file('./content/links.yaml', { parser: (text) => ({ links: { failed: parse(text) as unknown } }) }),
+    schema: z.strictObject({ failed: z.array(failedLinkSchema) }),
   }),
   pages: defineCollection({ loader: mdx('pages'), schema: pageSchema }),
 };

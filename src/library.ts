@@ -2,6 +2,8 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { assembleLibrary, type Library } from './lib/assemble-library.ts';
 import { toAssessmentData, type AssessmentData } from './lib/assessment-data.ts';
 import { buildAToZ } from './lib/a-to-z.ts';
+import { findDeadLinks, type DeadLinks } from './lib/dead-links.ts';
+import type { RawCaseStudy } from './lib/resolve-case-study.ts';
 import { resolveRoute, type Route } from './lib/resolve-route.ts';
 import { toStudyData, type StudyData } from './lib/study-data.ts';
 import { challengeUrl, networkUrl, outcomeUrl } from './lib/urls.ts';
@@ -97,6 +99,19 @@ export async function getMapping(): Promise<Mapping> {
   return entry.data;
 }
 
+/** Who made the almanac, by role or team, each with the number of case studies it answers for. */
+export async function getContributors() {
+  const studies = await getCaseStudies();
+  const entries = (await getCollection('contributors')).map(({ data }) => data);
+  return entries.map((entry) => ({ ...entry, answersFor: studies.filter(({ owner }) => owner === entry.name).length }));
+}
+
+/** Addresses that have gone on failing, by the last report of `npm run links`. */
+export async function getDeadLinks(): Promise<DeadLinks> {
+  const entry = await getEntry('links', 'links');
+  return findDeadLinks(entry?.data.failed ?? []);
+}
+
 /** Everything a reader may look up, by letter. */
 export async function getAToZ() {
   const [routes, networks, { names }] = await Promise.all([getRoutes(), getNetworks(), getMapping()]);
@@ -134,9 +149,11 @@ function getLibrary(): Promise<Library> {
 }
 
 async function readLibrary(): Promise<Library> {
-  const [studies, places] = await Promise.all([getCollection('case-studies'), getCollection('places')]);
-  return assembleLibrary(
-    studies.map(({ id, data, body }) => ({ slug: id, data, body: body ?? '' })),
-    places,
-  );
+  const places = await getCollection('places');
+  return assembleLibrary(await readCaseStudies(), places, { withDrafts: import.meta.env.DEV });
+}
+
+async function readCaseStudies(): Promise<RawCaseStudy[]> {
+  if (import.meta.env.DEV) return (await import('./fresh-content.ts')).readFreshCaseStudies();
+  return (await getCollection('case-studies')).map(({ id, data, body }) => ({ slug: id, data, body: body ?? '' }));
 }

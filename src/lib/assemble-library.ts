@@ -16,9 +16,12 @@ export interface RawPlace {
   readonly data: PlaceData;
 }
 
-/** Puts together what was read, drafts left out. The website and the commands both get their case studies from here. */
-export function assembleLibrary(read: readonly RawCaseStudy[], readPlaces: readonly RawPlace[]): Library {
-  const studies = read.filter(({ data }) => !data.draft);
+/**
+ * Puts together what was read, drafts left out but where an author looks at them. The website and the commands both get
+ * their case studies from here.
+ */
+export function assembleLibrary(read: readonly RawCaseStudy[], readPlaces: readonly RawPlace[], { withDrafts = false } = {}): Library {
+  const studies = read.filter(({ data }) => withDrafts || !data.draft);
   const known = new Map(readPlaces.map(({ id, data }) => [id, resolvePlace(id, data)]));
   const edition =
     studies

@@ -22,6 +22,7 @@ export const ACCESSIBILITY = '/about/accessibility/';
 export const LICENCE = '/about/licence/';
 export const MAPPING = '/about/mapping/';
 export const COVERAGE = '/about/coverage/';
+export const CONTRIBUTORS = '/about/contributors/';
 export const DOWNLOAD = '/download/';
 export const CHECKSUMS = `${DOWNLOAD}SHA256SUMS`;
 export const A_TO_Z = '/a-to-z/';
@@ -57,6 +58,8 @@ export const routeUrl = (id: string): string => `${ROUTES}${id}/`;
 export const themeUrl = (id: string): string => `${THEMES}${id}/`;
 export const placeUrl = (id: string): string => `${PLACES}${id}/`;
 export const listUrl = (facet: string, value: string): string => `${CASE_STUDIES}by/${facet}/${value}/`;
+/** The JSON Schema of a kind of content file. */
+export const schemaUrl = (kind: string): string => `/schemas/${kind}.json`;
 /** The folder of the data of each case study. */
 export const STUDY_DATA = '/data/case-studies/';
 export const studyDataUrl = (slug: string): string => `${STUDY_DATA}${slug}.js`;

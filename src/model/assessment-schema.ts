@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { CHALLENGES } from './challenges.ts';
 import { OUTCOMES } from './outcomes.ts';
-import { idsOf } from './taxonomy.ts';
+import { termId } from './term-id.ts';
 
 const caseStudy = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(80)
   .meta({ description: 'The file name of a case study without its ending.' });
-const challenge = z.enum(idsOf(CHALLENGES));
+const challenge = termId(CHALLENGES);
 const why = z.string().min(20).max(200);
 const descriptor = z.string().min(8).max(140);
 
@@ -17,7 +17,7 @@ const statementId = z.string().regex(/^[a-z]{3}[1-9]$/, { error: 'Three small le
 /** One statement of the self-assessment. */
 export const statementSchema = z.strictObject({
   id: statementId,
-  outcome: z.enum(idsOf(OUTCOMES)),
+  outcome: termId(OUTCOMES),
   statement: z.string().min(15).max(120).meta({ description: 'What a council would say of itself, in the first person plural.' }),
   topic: z.string().min(4).max(40).meta({ description: 'Two to five words that name it in a table or a chart.' }),
   rungs: z

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { AREAS } from './areas.ts';
 import { dateTextOrUndated } from './date-text.ts';
 import { OUTCOMES } from './outcomes.ts';
-import { idsOf } from './taxonomy.ts';
+import { termId } from './term-id.ts';
 import { httpsAddress } from './web-address.ts';
 
-const outcomeId = z.enum(idsOf(OUTCOMES));
+const outcomeId = termId(OUTCOMES);
 const outcomes = z
   .array(outcomeId)
   .min(1)
@@ -18,7 +18,7 @@ const name = z.strictObject({ name: z.string().min(4).max(60), date: dateTextOrU
 export const mappingSchema = z
   .strictObject({
     areas: z
-      .record(z.enum(idsOf(AREAS)), outcomes)
+      .record(termId(AREAS), outcomes)
       .meta({ description: "The main outcomes of each area, most important first. This almanac's own reading." }),
     missions: z
       .array(z.strictObject({ id: z.string().regex(/^[a-z]+(-[a-z]+)*$/), name: z.string().min(4).max(60), outcomes }))

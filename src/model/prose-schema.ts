@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AREAS } from './areas.ts';
 import { dateTextOrUndated } from './date-text.ts';
 import { OUTCOMES } from './outcomes.ts';
-import { idsOf } from './taxonomy.ts';
+import { termId } from './term-id.ts';
 import { httpsAddress } from './web-address.ts';
 
 const meaning = z.string().min(30).max(320).meta({ description: 'One sentence that says what it is.' });
@@ -17,7 +17,8 @@ const reading = z
     }),
   )
   .max(12)
-  .default([]);
+  .default([])
+  .meta({ description: 'What to read next.' });
 
 /** One of the eight areas: `content/areas/<id>.mdx`. The body says why it matters. */
 const areaSchema = z.strictObject({
@@ -41,7 +42,11 @@ const principleSchema = z.strictObject({
 });
 
 /** A task or a theme: `content/tasks/<id>.mdx`, `content/themes/<id>.mdx`. */
-const termSchema = z.strictObject({ meaning, test: z.string().min(10).max(240), reading });
+const termSchema = z.strictObject({
+  meaning,
+  test: z.string().min(10).max(240).meta({ description: 'How one knows that something belongs to it.' }),
+  reading,
+});
 
 /** One of the twelve outcomes: `content/outcomes/<id>.mdx`. */
 const outcomeSchema = z.strictObject({
@@ -49,8 +54,8 @@ const outcomeSchema = z.strictObject({
   wording: z
     .enum(['publishers', 'ours'])
     .meta({ description: "Whether the meaning follows the publishers' wording or is written by this almanac." }),
-  goodLooksLike: z.string().min(30).max(600),
-  aims: z.array(z.string().min(10).max(320)).min(3).max(6),
+  goodLooksLike: z.string().min(30).max(600).meta({ description: 'What good looks like, as this almanac reads it.' }),
+  aims: z.array(z.string().min(10).max(320)).min(3).max(6).meta({ description: 'Aims within it.' }),
   reading,
 });
 
@@ -88,8 +93,8 @@ const challengeSchema = z.strictObject({
     .max(12)
     .meta({ description: 'What councils did about it. Empty where nothing was seen in a source.' }),
   didNotHelp: z.array(statement).max(6),
-  outcomes: z.array(z.enum(idsOf(OUTCOMES))).max(6),
-  areas: z.array(z.enum(idsOf(AREAS))).max(4),
+  outcomes: z.array(termId(OUTCOMES)).max(6),
+  areas: z.array(termId(AREAS)).max(4),
   sources: z.array(citedSource).max(16),
 });
 
@@ -104,14 +109,17 @@ export const networkSchema = z.strictObject({
 
 /** A word of the glossary: an entry of `content/glossary.yaml`. */
 export const glossaryTermSchema = z.strictObject({
-  term: z.string().min(2).max(60),
-  meaning: z.string().min(10).max(400),
-  aliases: z.array(z.string().min(2).max(80)).max(8).default([]),
+  term: z.string().min(2).max(60).meta({ description: 'The word as the almanac writes it.' }),
+  meaning: z.string().min(10).max(400).meta({ description: 'What it means, in one or two plain sentences.' }),
+  aliases: z.array(z.string().min(2).max(80)).max(8).default([]).meta({ description: 'Other names of the same thing.' }),
   mark: z
     .boolean()
     .default(true)
     .meta({ description: 'False where its names are ordinary words, which case studies use in other senses.' }),
-  source: z.strictObject({ title: z.string().min(4).max(200), publisher: z.string().min(2).max(120), url: httpsAddress }).optional(),
+  source: z
+    .strictObject({ title: z.string().min(4).max(200), publisher: z.string().min(2).max(120), url: httpsAddress })
+    .optional()
+    .meta({ description: 'Where the meaning is from, where it follows a source.' }),
 });
 
 export type ChallengeData = z.infer<typeof challengeSchema>;

@@ -16,7 +16,7 @@ export const ROUTE_PAGES = [
 
 /** A guided way into the almanac: `content/routes/<id>.mdx`. The body says how to walk it. */
 export const routeSchema = z.strictObject({
-  title: z.string().min(8).max(70),
+  title: z.string().min(8).max(70).meta({ description: 'The name of the route.' }),
   audience: z.string().min(20).max(160).meta({ description: 'Whom it is for, in one sentence.' }),
   meaning: z.string().min(30).max(320).meta({ description: 'What the reader has at the end, in one or two sentences.' }),
   order: z.int().min(1).max(99).meta({ description: 'Its place among the routes.' }),
@@ -33,7 +33,8 @@ export const routeSchema = z.strictObject({
       }),
     )
     .min(4)
-    .max(9),
+    .max(9)
+    .meta({ description: 'The pages, in their order.' }),
 });
 
 export type RouteData = z.infer<typeof routeSchema>;

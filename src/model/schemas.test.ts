@@ -74,6 +74,8 @@ describe('case study schema', () => {
     ['an area twice', { areas: ['workstyles', 'workstyles'] }, 'areas'],
     ['no principle', { principles: {} }, 'principles'],
     ['a principle without a reason', { principles: { share: '' } }, 'principles.share'],
+    ['a title that is not known yet', { title: 'Not known yet: the title' }, 'title'],
+    ['an organisation that is not known yet', { organisations: ['A council', 'Not known yet: who'] }, 'organisations.1'],
     ['five outcomes', { outcomes: ['data', 'value', 'ethics', 'services', 'security'] }, 'outcomes'],
     ['an end before the start', { period: { start: '2020', end: '2019' } }, 'period.end'],
     ['no result', { results: [] }, 'results'],
@@ -87,6 +89,10 @@ describe('case study schema', () => {
     ['an unknown stage', { stage: 'nearly' }, 'stage'],
   ])('%s is refused', (_, changes, path) => {
     expect(issuesOf(changes)).toContain(path);
+  });
+
+  test('a draft may say that something is not known yet', () => {
+    expect(issuesOf({ title: 'Not known yet: the title', draft: true })).toEqual([]);
   });
 
   test.each([

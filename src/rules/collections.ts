@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { actionSchema, assessmentSchema } from '../model/assessment-schema.ts';
 import { caseStudySchema } from '../model/case-study-schema.ts';
+import { contributorSchema } from '../model/contributor-schema.ts';
+import { failedLinkSchema } from '../model/link-report-schema.ts';
 import { mappingSchema } from '../model/mapping-schema.ts';
 import { pageSchema } from '../model/page-schema.ts';
 import { placeSchema } from '../model/place-schema.ts';
@@ -21,6 +23,8 @@ export const SCHEMAS = {
   'glossary.yaml': z.array(glossaryTermSchema),
   'synonyms.yaml': z.array(synonymGroupSchema),
   'mapping.yaml': mappingSchema,
+  'contributors.yaml': z.array(contributorSchema),
+  'links.yaml': z.array(failedLinkSchema),
 } as const;
 
 export type Collection = keyof typeof SCHEMAS;

@@ -8,7 +8,7 @@ import { THEMES } from '../model/themes.ts';
 const TABLES = { areas: AREAS, principles: PRINCIPLES, tasks: TASKS, themes: THEMES, outcomes: OUTCOMES, challenges: CHALLENGES } as const;
 
 /** Files of which there is one. */
-const SINGLE = ['content/assessment.yaml', 'content/glossary.yaml', 'content/mapping.yaml', 'content/synonyms.yaml'];
+const SINGLE = ['assessment', 'contributors', 'glossary', 'links', 'mapping', 'synonyms'].map((name) => `content/${name}.yaml`);
 
 /** Files that must be there and are not: a term of the model without its page, a list of words. */
 export function findMissingPages(files: readonly string[]): string[] {

@@ -1,5 +1,40 @@
 /** The words of pages that no script shows. They stand apart from the others so that no reader's browser loads them. */
 export const pages = {
+  deadLink: {
+    says: (date: string) => `This address did not answer when it was last tried, on ${date}.`,
+    copy: 'Open the kept copy',
+    look: 'Look for a kept copy at the Internet Archive',
+  },
+  feedback: {
+    lead: 'Something to add or to put right on this page?',
+    suggest: 'Suggest a change',
+    report: 'Report a mistake',
+    how: 'Each begins an e-mail that names this page.',
+    mark: 'Mark the words that you mean first, and it names the section too.',
+    onGitHub: 'Or on GitHub, with an account:',
+    issue: 'Open an issue',
+    edit: 'Edit this page',
+    letter: {
+      change: (title: string) => `Suggestion: ${title}`,
+      mistake: (title: string) => `Mistake: ${title}`,
+      page: 'Page:',
+      section: 'Section: ',
+      askChange: '\nWhat should be added or changed?\n\n',
+      askMistake: '\nWhat is wrong?\n\n',
+      askSource: 'Where can one read about it (address)?\n',
+    },
+  },
+  contributors: {
+    title: 'Who made it',
+    description: 'Who made the almanac, by role: who writes, who checks, who edits, and who wrote the sources it is made from.',
+    lead: 'The almanac names roles and teams, never private persons.',
+    answersFor: (count: number) => `They answer for ${count === 1 ? 'one case study' : `${count} case studies`}.`,
+    sources: 'Whose work it rests on',
+    sourcesText: (sources: number, publishers: number) =>
+      `Every fact is somebody else’s work: the case studies rest on ${sources} sources by ${publishers} publishers. Each case study lists its own, with their publishers and dates.`,
+    join: 'Add what you know',
+    joinText: 'Whoever sends a case study, checks one or puts a mistake right is named here by role or team, if they like.',
+  },
   coverage: {
     title: 'What is here, and what is missing',
     description:

@@ -46,6 +46,7 @@ const PAGE_KINDS = {
   scoring: '/about/scoring/',
   about: '/about/',
   evidence: '/about/evidence/',
+  contributors: '/about/contributors/',
   accessibility: '/about/accessibility/',
   'a to z': '/a-to-z/',
 };

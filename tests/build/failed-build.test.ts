@@ -93,4 +93,12 @@ describe('a failed build leaves the last good site', () => {
     expect(zips).toHaveLength(1);
     expect(zips).not.toContain(ZIP);
   });
+
+  test('in which an address that has failed for long enough is said to be dead, and no other', () => {
+    const page = readFileSync(join(root, 'dist/case-studies/example/index.html'), 'utf8');
+    const notes = page.match(/<span class="dead-link">.*?<\/span>/gs) ?? [];
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toContain('https://web.archive.org/web/*/https://www.example.org/');
+    expect(notes[0]).toContain('8 January 2026');
+  });
 });

@@ -25,7 +25,12 @@ export function makeSmallProject(): string {
   mkdirSync(join(root, 'content/challenges'));
   for (const { id } of CHALLENGES) cpSync('tests/fixtures/challenge.mdx', join(root, 'content/challenges', `${id}.mdx`));
   writeFileSync(join(root, 'content/glossary.yaml'), '- term: API\n  meaning: A way for systems to talk to each other.\n');
-  for (const file of ['mapping', 'synonyms']) cpSync(`content/${file}.yaml`, join(root, `content/${file}.yaml`));
+  for (const file of ['contributors', 'mapping', 'synonyms']) cpSync(`content/${file}.yaml`, join(root, `content/${file}.yaml`));
+  const dead = (since: string): string => `  fault: gone\n  since: ${since}\n  checked: 2026-01-08\n`;
+  writeFileSync(
+    join(root, 'content/links.yaml'),
+    `- url: https://www.example.org/\n${dead('2026-01-01')}- url: https://www.example.com/\n${dead('2026-01-08')}`,
+  );
   mkdirSync(join(root, 'content/routes'));
   writeFileSync(join(root, 'content/routes/short.mdx'), ROUTE);
   mkdirSync(join(root, 'content/case-studies'));

@@ -33,7 +33,10 @@ export const SMALL_ALMANAC: Content = new Map<string, Piece>([
     ]),
   ),
   ...CHALLENGES.map(({ id }): [string, Piece] => [`content/challenges/${id}.mdx`, readFileSync('tests/fixtures/challenge.mdx')]),
-  ...['glossary', 'mapping', 'synonyms'].map((name): [string, Piece] => [`content/${name}.yaml`, readFileSync(`content/${name}.yaml`)]),
+  ...['contributors', 'glossary', 'links', 'mapping', 'synonyms'].map((name): [string, Piece] => [
+    `content/${name}.yaml`,
+    readFileSync(`content/${name}.yaml`),
+  ]),
   [STUDY, encode(EXAMPLE)],
   ['content/case-studies/other.mdx', encode(otherStory(EXAMPLE))],
   ['content/assessment.yaml', encode(asYaml(STATEMENTS))],

@@ -1,3 +1,4 @@
+import { mailUrl } from '../../lib/letters.ts';
 import { countWithout } from '../../lib/search/facet-counts.ts';
 import { EMPTY_SEARCH, formatSearchState, toggleValue, type SearchState } from '../../lib/search-state.ts';
 import { SITE } from '../../lib/site.ts';
@@ -54,6 +55,5 @@ function fewerWords(state: SearchState, { plan }: Found): HTMLElement[] {
 const link = (label: string, state: SearchState): HTMLElement => make('a', { href: `#${formatSearchState(state)}` }, label);
 
 function letter({ query }: SearchState): string {
-  const parameters = { subject: t.search.letterSubject(query), body: t.search.letterBody(query) };
-  return `mailto:${SITE.editors}?${new URLSearchParams(parameters).toString().replaceAll('+', '%20')}`;
+  return mailUrl(SITE.editors, { subject: t.search.letterSubject(query), body: t.search.letterBody(query) });
 }

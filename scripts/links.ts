@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { findOutsideLinks } from '../src/build/links/find-links.ts';
+import type { Net } from '../src/build/links/try-link.ts';
+import { tryLinks } from '../src/build/links/try-links.ts';
+import { describeRound, looksCutOff, updateReport } from '../src/lib/link-report.ts';
+import { SITE } from '../src/lib/site.ts';
+import { writeYaml } from '../src/lib/write-yaml.ts';
+import { failedLinkSchema } from '../src/model/link-report-schema.ts';
+import { fail } from './report.ts';
+
+/** Asks every address that the built pages link to, and writes down which fail. Readers are told of those that go on failing. */
+const REPORT = 'content/links.yaml';
+const HEADER =
+  '# Written by npm run links: addresses that failed when they were last tried. Pages tell readers of those that go on failing.\n';
+const SECONDS = 20;
+const ARCHIVE = 'https://web.archive.org/web/*/';
+
+const net: Net = {
+  fetch,
+  timeLimit: () => AbortSignal.timeout(SECONDS * 1_000),
+  pause: (milliseconds) => setTimeout(milliseconds),
+  // A named host on the usual port: what leads elsewhere is no page for readers.
+  mayAsk: ({ protocol, hostname, port }) => /^https?:$/.test(protocol) && port === '' && /\.[a-z][a-z0-9-]+$/i.test(hostname),
+  userAgent: `almanac-link-check/1 (+${SITE.url}; ${SITE.editors})`,
+};
+
+try {
+  if (!existsSync('dist/index.html')) throw new Error('There is no built site yet. Run npm run build first.');
+  const links = await findOutsideLinks('dist', [SITE.url, SITE.repository, ARCHIVE]);
+  console.error(`links: asking for ${links.size} addresses, politely; that takes some minutes`);
+  const outcomes = await tryLinks([...links.keys()], net);
+  if (looksCutOff(outcomes))
+    throw new Error('Most addresses did not answer at all, so this computer seems to have no network. Nothing was written.');
+  const before = z.array(failedLinkSchema).parse(parse(readFileSync(REPORT, 'utf8')));
+  writeFileSync(REPORT, HEADER + writeYaml(updateReport(before, outcomes, new Date().toISOString().slice(0, 10))));
+  console.log(describeRound(outcomes, (url) => links.get(url) ?? []));
+} catch (error) {
+  fail(error);
+}
+process.exit(0);

@@ -1,0 +1,27 @@
+/**
+ * Lets the letters at the foot of the page say which section they are about: the one in which the reader has marked words,
+ * or else the one that the address names.
+ */
+export function startFeedback(): void {
+  let marked: Node | null = null;
+  document.addEventListener('selectionchange', () => {
+    const selection = getSelection();
+    if (selection && !selection.isCollapsed) marked = selection.anchorNode;
+  });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-feedback] [data-after]')) {
+    const [plain, after = ''] = [link.href, link.dataset['after']];
+    const name = (): void => {
+      link.href = plain.replace(after, after + encodeURIComponent(sectionOf(marked ?? document.querySelector(':target'))));
+    };
+    link.addEventListener('focus', name);
+    link.addEventListener('pointerdown', name);
+  }
+}
+
+/** The heading that stands nearest before a place of the text; empty where none does. */
+function sectionOf(place: Node | null): string {
+  const above = [...document.querySelectorAll('main :is(h2, h3)')].filter(
+    (heading) => place && (heading.contains(place) || heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING),
+  );
+  return above.at(-1)?.textContent.trim() ?? '';
+}

@@ -1,0 +1,18 @@
+/** Where the text of a page lies, by its address. Pages that are put together from many files are in no line. */
+const PATTERNS: readonly (readonly [address: RegExp, file: string])[] = [
+  [/^\/(case-studies|areas|principles|outcomes|tasks|themes|challenges|networks|routes)\/([a-z0-9-]+)\/$/, 'content/$1/$2.mdx'],
+  [/^\/places\/([a-z0-9-]+)\/$/, 'content/places/$1.yaml'],
+  [/^\/about\/$/, 'content/pages/about.mdx'],
+  [/^\/about\/(accessibility|background|evidence|licence|mapping)\/$/, 'content/pages/$1.mdx'],
+  [/^\/about\/contributors\/$/, 'content/contributors.yaml'],
+  [/^\/glossary\/$/, 'content/glossary.yaml'],
+];
+
+/** Addresses that look like those of a file, and are tools. */
+const TOOLS = new Set(['/case-studies/table/', '/places/like-mine/']);
+
+/** The content file behind a page, from the top of the project; undefined where no single file is behind it. */
+export function contentFileOf(path: string): string | undefined {
+  const match = TOOLS.has(path) ? undefined : PATTERNS.find(([address]) => address.test(path));
+  return match && path.replace(match[0], match[1]);
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { CONTENT_KIND_IDS, jsonSchemaOf, type ContentKindId } from '../../lib/json-schemas.ts';
+
+export const getStaticPaths = () => CONTENT_KIND_IDS.map((kind) => ({ params: { kind }, props: { kind } }));
+
+/** The JSON Schema of a kind of content file, for editors and for those who reuse the content. */
+export const GET: APIRoute<{ kind: ContentKindId }> = ({ props }) => {
+  return Response.json(jsonSchemaOf(props.kind));
+};

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
+import { contentFileOf } from '../../src/lib/content-file.ts';
+import { CONTENT_KIND_IDS, jsonSchemaOf } from '../../src/lib/json-schemas.ts';
+import { SITE } from '../../src/lib/site.ts';
+
+const PAGES = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.replaceAll('\\', '/'));
+const addressOf = (name: string): string => `/${name.replace(/index\.html$/, '')}`;
+
+test('every page ends with letters that name it by its address on the web', () => {
+  for (const name of PAGES.filter((page) => page !== '404.html')) {
+    const { elements } = readPage(readFileSync(join('dist', name), 'utf8'));
+    const letters = elements.filter((element) => attributeOf(element, 'data-after') !== undefined);
+    expect([name, letters.length]).toEqual([name, SITE.repository === '' ? 2 : 3]);
+    const body = encodeURIComponent(`\r\n${SITE.url}${addressOf(name)}\r\n`);
+    for (const letter of letters.slice(0, 2)) expect(attributeOf(letter, 'href')).toContain(body);
+  }
+});
+
+test('the file behind a page is there, for every page that has one', () => {
+  const files = PAGES.flatMap((name) => contentFileOf(addressOf(name)) ?? []);
+  expect(files.length).toBeGreaterThan(150);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+test('the script that names the section has at most 0.5 kB, gzipped', () => {
+  const [script = ''] = readdirSync('dist/_astro').filter((name) => name.startsWith('PageFeedback') && name.endsWith('.js'));
+  expect(gzipSync(readFileSync(join('dist/_astro', script)), { level: 9 }).length).toBeLessThanOrEqual(500);
+});
+
+describe('published schemas', () => {
+  test.each(CONTENT_KIND_IDS)('/schemas/%s.json', (id) => {
+    const published = JSON.parse(readFileSync(`dist/schemas/${id}.json`, 'utf8')) as { $id: string };
+    expect(published.$id).toBe(`${SITE.url}/schemas/${id}.json`);
+    expect(Object.keys(published)).toEqual(Object.keys(jsonSchemaOf(id)));
+  });
+});
