@@ -8,7 +8,7 @@ import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
 const PORT = 4391;
 const { url, server } = await serveSite('dist', PORT);
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
-const answers = await askSearch(browser, url.replace(/\/$/, ''), readQueries());
+const answers = await askSearch(await browser.newPage(), `${url}search/`, readQueries(), (address) => new URL(address).pathname);
 await browser.close();
 server.close();
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildSite } from '../src/build/build-site.ts';
 import { checkContent } from '../src/check/check.ts';
 import { renderTerminal } from '../src/check/reporters/terminal.ts';
+import { findEngine, OTHER_ENGINES, PACKAGES } from './find-engines.ts';
 import { runTool } from './run-tool.ts';
 
 /** Everything a submission must pass, in one run. The last line is `N passed, N failed`. */
@@ -84,6 +85,9 @@ async function runPlaywright(): Promise<Outcome> {
     stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
   };
   const failed = stats.unexpected + stats.flaky + stats.skipped;
+  // An engine that is not there is no failure, and nothing of it counts as passed.
+  for (const engine of OTHER_ENGINES.filter((each) => !findEngine(each)))
+    console.log(`test: browser: ${engine} was not tried: it is not installed here (Debian: apt-get install ${PACKAGES[engine]})`);
   // Where the run itself could not begin (a port that is taken), no test fails and none passes.
   return { passed: stats.expected, failed: code === 0 ? failed : Math.max(1, failed), report: output };
 }

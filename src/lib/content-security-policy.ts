@@ -18,6 +18,15 @@ const DIRECTIVES = [
 /** The policy for the `<meta>` element of each page. */
 export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
 
+/**
+ * The policy of a page in the download. Firefox does not count other files as `self` when a form leads to one, so the scheme
+ * stands there; the frame is the one that keeps what readers choose.
+ */
+export const DOWNLOAD_SECURITY_POLICY = [
+  ...DIRECTIVES.map((directive) => (directive.startsWith('form-action') ? 'form-action file:' : directive)),
+  "frame-src 'self'",
+].join('; ');
+
 /** Response headers for a host that can set them, by name. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [...DIRECTIVES, "frame-ancestors 'none'"].join('; '),

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { PAGE_KINDS } from './page-kinds.ts';
+import { expect, open, test, type Page } from './almanac.ts';
+import { EVERY_KIND } from './page-kinds.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What depends on colour alone, and so can differ between light and dark. */
@@ -18,12 +18,12 @@ async function violationsOf(page: Page, what: 'everything' | 'colours'): Promise
   );
 }
 
-for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+for (const [kind, path, options] of EVERY_KIND) {
   for (const width of [320, 1280]) {
-    test(`${kind}, ${width} px, light and dark: nothing for axe to find`, async ({ page }) => {
+    test(`${kind}, ${width} px, light and dark: nothing for axe to find`, options, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(path);
+      await open(page, path);
       if (path.includes('#')) await expect(page.getByRole('status')).toContainText(/result|side by side/i);
       expect(await violationsOf(page, 'everything')).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });

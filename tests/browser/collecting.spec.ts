@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { addressOf, expect, open, putOnDevice, test, type Page } from './almanac.ts';
 
 const SLUGS = [
   'liverpool-emergency-home-working',
@@ -27,8 +27,7 @@ const storedNotes = async (page: Page): Promise<string[][]> => (await stored(pag
 /** Puts a collection on the device before the first page opens, once: what the page stores later stays. */
 async function collect(page: Page, { compare = [] as string[], list = [] as (readonly [string, string])[] }): Promise<void> {
   const text = JSON.stringify({ version: 1, compare, list: list.map(([slug, note]) => ({ slug, note })) });
-  await page.goto('/robots.txt');
-  await page.evaluate((value) => localStorage.setItem('almanac', value), text);
+  await putOnDevice(page, 'almanac', text);
 }
 
 const tray = (page: Page) => page.locator('[data-tray]');
@@ -41,10 +40,6 @@ const columnSlugs = (page: Page): Promise<(string | undefined)[]> =>
   columns(page).evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['column']));
 const items = (page: Page) => page.locator('.my-list > li');
 
-async function withoutScripts(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  return (await browser.newContext({ javaScriptEnabled: false, baseURL: String(baseURL) })).newPage();
-}
-
 test.describe('collecting', () => {
   for (const [kind, path] of [
     ['the list', '/case-studies/'],
@@ -54,14 +49,14 @@ test.describe('collecting', () => {
   ] as const) {
     test(`from ${kind}, by keyboard, and back`, async ({ page }) => {
       const isShown = () => (path.includes('#') ? expect(status(page)).toContainText('for “virtual desktop”') : Promise.resolve());
-      await page.goto(path);
+      await open(page, path);
       await isShown();
       const compare = button(page, 'Compare', LIVERPOOL).first();
       await expect(tray(page).getByRole('link')).toHaveCount(0);
       await compare.focus();
       await page.keyboard.press('Enter');
       await expect(compare).toHaveAttribute('aria-pressed', 'true');
-      await expect(tray(page).getByRole('link', { name: 'Compare 1' })).toHaveAttribute('href', new RegExp(`/compare/#${LIVERPOOL}$`));
+      await expect(tray(page).getByRole('link', { name: 'Compare 1' })).toHaveJSProperty('href', addressOf(`/compare/#${LIVERPOOL}`));
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       await expect(button(page, 'Keep', LIVERPOOL).first()).toHaveAttribute('aria-pressed', 'true');
@@ -78,7 +73,7 @@ test.describe('collecting', () => {
   }
 
   test('the table still sorts by its headings alone', async ({ page }) => {
-    await page.goto('/case-studies/table/');
+    await open(page, '/case-studies/table/');
     await expect(page.locator('thead button')).toHaveCount(await page.locator('thead th').count());
     await expect(page.locator('thead button').first()).toBeVisible();
     await expect(page.locator('tbody button').first()).toHaveText('Compare');
@@ -86,7 +81,7 @@ test.describe('collecting', () => {
 
   test('a fifth to compare is refused in words, and nothing changes', async ({ page }) => {
     await collect(page, { compare: [LIVERPOOL, AUCKLAND, MANCHESTER, WIGAN] });
-    await page.goto(`/case-studies/${TEL_AVIV}/`);
+    await open(page, `/case-studies/${TEL_AVIV}/`);
     await button(page, 'Compare', TEL_AVIV).click();
     await expect(said(page)).toHaveText(/Four is the most/);
     await expect(button(page, 'Compare', TEL_AVIV)).toHaveAttribute('aria-pressed', 'false');
@@ -95,16 +90,16 @@ test.describe('collecting', () => {
 
   test('one with a note is not let go beside a list', async ({ page }) => {
     await collect(page, { list: [[LIVERPOOL, 'Ask them']] });
-    await page.goto(`/case-studies/${LIVERPOOL}/`);
+    await open(page, `/case-studies/${LIVERPOOL}/`);
     await button(page, 'Keep', LIVERPOOL).click();
     await expect(said(page)).toHaveText(/has a note/);
     expect(await storedNotes(page)).toEqual([[LIVERPOOL, 'Ask them']]);
   });
 
   test('another tab hears of it', async ({ page, context }) => {
-    await page.goto(`/case-studies/${LIVERPOOL}/`);
+    await open(page, `/case-studies/${LIVERPOOL}/`);
     const other = await context.newPage();
-    await other.goto('/case-studies/');
+    await open(other, '/case-studies/');
     await button(page, 'Compare', LIVERPOOL).click();
     await expect(button(other, 'Compare', LIVERPOOL)).toHaveAttribute('aria-pressed', 'true');
     await expect(tray(other).getByRole('link', { name: 'Compare 1' })).toBeVisible();
@@ -113,19 +108,17 @@ test.describe('collecting', () => {
   test('the tray covers no focused link at the end of the page', async ({ page }) => {
     await collect(page, { compare: [LIVERPOOL] });
     await page.setViewportSize({ width: 320, height: 600 });
-    await page.goto(`/case-studies/${LIVERPOOL}/`);
+    await open(page, `/case-studies/${LIVERPOOL}/`);
     const last = page.locator('.footer a').last();
     await last.focus();
     const [link, bar] = await Promise.all([last.boundingBox(), tray(page).boundingBox()]);
     expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
   });
 
-  test('without JavaScript there is no button and no tray', async ({ browser, baseURL }) => {
-    const page = await withoutScripts(browser, baseURL);
-    await page.goto('/case-studies/');
+  test('without JavaScript there is no button and no tray', async ({ plainPage: page }) => {
+    await open(page, '/case-studies/');
     await expect(page.locator('.collect:visible')).toHaveCount(0);
     await expect(page.locator('[data-tray]')).toBeHidden();
-    await page.context().close();
   });
 });
 
@@ -151,7 +144,7 @@ test.describe('where the device keeps nothing', () => {
   ] as const) {
     test(`storage ${why}: it works until one leaves the page, and says so once`, async ({ page }) => {
       await prepare(page);
-      await page.goto(`/case-studies/${LIVERPOOL}/`);
+      await open(page, `/case-studies/${LIVERPOOL}/`);
       await expect(said(page)).toHaveText('');
       await button(page, 'Compare', LIVERPOOL).click();
       await expect(said(page)).toHaveText(/keeps nothing/);
@@ -165,7 +158,7 @@ test.describe('where the device keeps nothing', () => {
 
   test('the list says so at once, and still works', async ({ page }) => {
     await breakStorage(page);
-    await page.goto('/my-list/');
+    await open(page, '/my-list/');
     await expect(page.getByText('This browser keeps nothing').first()).toBeVisible();
     await page.getByLabel('Add a case study').selectOption(LIVERPOOL);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -173,13 +166,12 @@ test.describe('where the device keeps nothing', () => {
   });
 
   test('what cannot be read is not overwritten; clearing everything mends it', async ({ page }) => {
-    await page.goto('/robots.txt');
-    await page.evaluate(() => localStorage.setItem('almanac', '{"version":9}'));
-    await page.goto(`/case-studies/${LIVERPOOL}/`);
+    await putOnDevice(page, 'almanac', '{"version":9}');
+    await open(page, `/case-studies/${LIVERPOOL}/`);
     await button(page, 'Keep', LIVERPOOL).click();
     await expect(said(page)).toHaveText(/keeps nothing/);
     expect(await page.evaluate(() => localStorage.getItem('almanac'))).toBe('{"version":9}');
-    await page.goto('/my-list/');
+    await open(page, '/my-list/');
     await page.getByRole('button', { name: 'Clear everything', exact: true }).click();
     await page.getByRole('button', { name: 'Yes, clear everything' }).click();
     await page.getByLabel('Add a case study').selectOption(LIVERPOOL);
@@ -189,12 +181,12 @@ test.describe('where the device keeps nothing', () => {
 });
 
 test.describe('the comparison', () => {
-  const open = (page: Page, ...slugs: string[]) => page.goto(`/compare/#${slugs.join(',')}`);
+  const compare = (page: Page, ...slugs: string[]) => open(page, `/compare/#${slugs.join(',')}`);
 
   test('a column a case study with title, flag and place, a row a field', async ({ page }) => {
-    await open(page, LIVERPOOL, AUCKLAND);
+    await compare(page, LIVERPOOL, AUCKLAND);
     await expect(columns(page)).toHaveCount(2);
-    await expect(columns(page).first().getByRole('link')).toHaveAttribute('href', `/case-studies/${LIVERPOOL}/`);
+    await expect(columns(page).first().getByRole('link')).toHaveJSProperty('href', addressOf(`/case-studies/${LIVERPOOL}/`));
     await expect(columns(page).first().locator('svg.flag')).toBeVisible();
     await expect(columns(page).first()).toContainText('Liverpool');
     await expect(page.locator('.comparison tbody tr')).toHaveCount(24);
@@ -203,7 +195,7 @@ test.describe('the comparison', () => {
   });
 
   test('differences only: equal rows go, their number is told, and a reload keeps it', async ({ page }) => {
-    await open(page, LIVERPOOL, AUCKLAND);
+    await compare(page, LIVERPOOL, AUCKLAND);
     await page.getByRole('checkbox', { name: 'Differences only' }).check();
     await expect(page).toHaveURL(/&differences$/);
     await expect(page.getByRole('row', { name: /^Stage/ })).toHaveCount(0);
@@ -221,7 +213,7 @@ test.describe('the comparison', () => {
   });
 
   test('add, move and remove by keyboard; the focus stays, and each is said', async ({ page }) => {
-    await open(page, LIVERPOOL, AUCKLAND);
+    await compare(page, LIVERPOOL, AUCKLAND);
     await expect(columns(page)).toHaveCount(2);
     await page.getByLabel('Add a case study').selectOption(WIGAN);
     await page.getByLabel('Add a case study').focus();
@@ -241,25 +233,25 @@ test.describe('the comparison', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => columnSlugs(page)).toEqual([WIGAN, LIVERPOOL]);
     await expect(page.getByRole('button', { name: `Remove: ${titleOf(LIVERPOOL)}` })).toBeFocused();
-    await expect(page).toHaveURL(`/compare/#${WIGAN},${LIVERPOOL}`);
+    await expect(page).toHaveURL(addressOf(`/compare/#${WIGAN},${LIVERPOOL}`));
     expect((await stored(page)).compare).toEqual([WIGAN, LIVERPOOL]);
     await page.goBack();
     await expect.poll(() => columnSlugs(page)).toEqual([WIGAN, LIVERPOOL, AUCKLAND]);
   });
 
   test('the skip link leads to the text and leaves the choice alone', async ({ page }) => {
-    await open(page, LIVERPOOL, AUCKLAND);
+    await compare(page, LIVERPOOL, AUCKLAND);
     await expect(columns(page)).toHaveCount(2);
     await page.getByRole('link', { name: 'Skip to the text' }).focus();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(`/compare/#${LIVERPOOL},${AUCKLAND}`);
+    await expect(page).toHaveURL(addressOf(`/compare/#${LIVERPOOL},${AUCKLAND}`));
     await expect(columns(page)).toHaveCount(2);
     await page.keyboard.press('Tab');
     await expect(page.getByLabel('Add a case study')).toBeFocused();
   });
 
   test('the last one removed leaves the groups of nearest, and the focus on the select', async ({ page }) => {
-    await open(page, LIVERPOOL);
+    await compare(page, LIVERPOOL);
     await expect(page.getByRole('heading', { name: 'Nearest case studies' })).toBeHidden();
     await page.getByRole('button', { name: `Remove: ${titleOf(LIVERPOOL)}` }).click();
     await expect(page.getByLabel('Add a case study')).toBeFocused();
@@ -269,7 +261,7 @@ test.describe('the comparison', () => {
   });
 
   test('four is the most, from the select and from the address', async ({ page }) => {
-    await open(page, ...SLUGS);
+    await compare(page, ...SLUGS);
     await expect(columns(page)).toHaveCount(4);
     await expect(status(page)).toContainText('Four is the most: 1 more was left out.');
     await page.getByLabel('Add a case study').selectOption(TEL_AVIV);
@@ -279,7 +271,7 @@ test.describe('the comparison', () => {
   });
 
   test('what the address names in vain is said and left out, and never becomes markup', async ({ page }) => {
-    await open(page, LIVERPOOL, 'no-such-study', '%3Cimg%20src=x%20onerror=alert(1)%3E');
+    await compare(page, LIVERPOOL, 'no-such-study', '%3Cimg%20src=x%20onerror=alert(1)%3E');
     await expect(columns(page)).toHaveCount(1);
     await expect(status(page)).toContainText('Not in this almanac, and left out: no-such-study, <img src=x onerror=alert(1)>');
     await expect(page.locator('[data-comparison] img')).toHaveCount(0);
@@ -287,25 +279,25 @@ test.describe('the comparison', () => {
 
   test('facts that cannot be loaded are told by name', async ({ page }) => {
     await page.route(`**/data/case-studies/${AUCKLAND}.js`, (route) => route.abort());
-    await open(page, LIVERPOOL, AUCKLAND);
+    await compare(page, LIVERPOOL, AUCKLAND);
     await expect(status(page)).toContainText(`The facts of “${titleOf(AUCKLAND)}” could not be loaded`);
     await expect(columns(page)).toHaveCount(1);
   });
 
   test('without a choice in the address it takes the one of the device; a link from elsewhere leaves that alone', async ({ page }) => {
     await collect(page, { compare: [WIGAN, AUCKLAND] });
-    await page.goto('/compare/');
+    await open(page, '/compare/');
     await expect.poll(() => columnSlugs(page)).toEqual([WIGAN, AUCKLAND]);
-    await expect(page).toHaveURL(`/compare/#${WIGAN},${AUCKLAND}`);
-    await page.goto('/robots.txt');
-    await open(page, LIVERPOOL);
+    await expect(page).toHaveURL(addressOf(`/compare/#${WIGAN},${AUCKLAND}`));
+    await page.goto('about:blank');
+    await compare(page, LIVERPOOL);
     await expect.poll(() => columnSlugs(page)).toEqual([LIVERPOOL]);
     expect((await stored(page)).compare).toEqual([WIGAN, AUCKLAND]);
   });
 
   test('on a narrow screen the region scrolls, the names of the fields stay, the page does not move', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await open(page, LIVERPOOL, AUCKLAND, MANCHESTER, WIGAN);
+    await compare(page, LIVERPOOL, AUCKLAND, MANCHESTER, WIGAN);
     await expect(columns(page)).toHaveCount(4);
     const region = page.getByRole('region', { name: 'Comparison' });
     await region.evaluate((element) => (element.scrollLeft = 300));
@@ -317,7 +309,7 @@ test.describe('the comparison', () => {
 
   test('on paper: A4 landscape, all four columns whole, no controls', async ({ page }) => {
     await page.setViewportSize({ width: 1054, height: 700 });
-    await open(page, LIVERPOOL, AUCKLAND, MANCHESTER, WIGAN);
+    await compare(page, LIVERPOOL, AUCKLAND, MANCHESTER, WIGAN);
     await expect(columns(page)).toHaveCount(4);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
@@ -331,9 +323,8 @@ test.describe('the comparison', () => {
     expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThanOrEqual(1054);
   });
 
-  test('without JavaScript the page says what it needs and leads to the nearest ones', async ({ browser, baseURL }) => {
-    const page = await withoutScripts(browser, baseURL);
-    await page.goto('/compare/');
+  test('without JavaScript the page says what it needs and leads to the nearest ones', async ({ plainPage: page }) => {
+    await open(page, '/compare/');
     await expect(page.locator('main noscript p')).toContainText('needs JavaScript');
     await expect(page.getByLabel('Add a case study')).toBeHidden();
     await expect(page.getByRole('link', { name: 'Compare Liverpool with these' })).toBeHidden();
@@ -341,21 +332,20 @@ test.describe('the comparison', () => {
     await expect(group).toContainText('Shares');
     await group.locator('ul a').first().click();
     await expect(page).toHaveURL(/\/case-studies\/[a-z]/);
-    await page.context().close();
   });
 });
 
 test.describe('a paragraph for minutes', () => {
   const paragraph = (page: Page) => page.locator('#minutes');
-  const open = async (page: Page) => {
-    await page.goto(`/case-studies/${LIVERPOOL}/`);
+  const unfold = async (page: Page) => {
+    await open(page, `/case-studies/${LIVERPOOL}/`);
     await page.getByText('A paragraph for your minutes').click();
     await expect(paragraph(page)).toBeVisible();
   };
 
   test('is copied', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(page);
+    await unfold(page);
     await page.getByRole('button', { name: 'Copy the paragraph' }).click();
     await expect(page.getByText('Copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await paragraph(page).textContent());
@@ -363,17 +353,15 @@ test.describe('a paragraph for minutes', () => {
 
   test('is selected where the browser does not let a page copy', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await open(page);
+    await unfold(page);
     await page.getByRole('button', { name: 'Copy the paragraph' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText(/The text is selected/)).toBeVisible();
     expect(await page.evaluate(() => String(getSelection()))).toBe(await paragraph(page).textContent());
   });
 
-  test('can be read and selected without JavaScript', async ({ browser, baseURL }) => {
-    const page = await withoutScripts(browser, baseURL);
-    await open(page);
+  test('can be read and selected without JavaScript', async ({ plainPage: page }) => {
+    await unfold(page);
     await expect(page.getByRole('button', { name: 'Copy the paragraph' })).toBeHidden();
-    await page.context().close();
   });
 });

@@ -1,25 +1,25 @@
-import { expect, test } from '@playwright/test';
-import { PAGE_KINDS } from './page-kinds.ts';
+import { addressOf, expect, open, test, topAddress } from './almanac.ts';
+import { EVERY_KIND } from './page-kinds.ts';
 
-for (const [kind, path] of Object.entries(PAGE_KINDS)) {
-  test.describe(kind, () => {
-    test('asks for nothing outside the site, sets no cookie, breaks no security policy', async ({ page, context, baseURL }) => {
+for (const [kind, path, options] of EVERY_KIND) {
+  test.describe(kind, options, () => {
+    test('asks for nothing outside the site, sets no cookie, breaks no security policy', async ({ page, context }) => {
       const outside: string[] = [];
       const complaints: string[] = [];
       page.on('request', (request) => {
-        if (!request.url().startsWith(String(baseURL))) outside.push(request.url());
+        if (!request.url().startsWith(topAddress())) outside.push(request.url());
       });
       page.on('console', (message) => {
         if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(error.message));
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await open(page, path, { waitUntil: 'networkidle' });
       expect({ outside, complaints, cookies: await context.cookies() }).toEqual({ outside: [], complaints: [], cookies: [] });
     });
 
     test('fits 320 px, which is 1280 px at 400 % zoom, without scrolling sideways', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 900 });
-      await page.goto(path, { waitUntil: 'networkidle' });
+      await open(page, path, { waitUntil: 'networkidle' });
       const widest = await page.evaluate(() => ({
         page: document.documentElement.scrollWidth,
         window: document.documentElement.clientWidth,
@@ -27,19 +27,16 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
       expect(widest.page).toBe(widest.window);
     });
 
-    test('reads and browses without JavaScript', async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false, baseURL: String(baseURL) });
-      const page = await context.newPage();
-      await page.goto(path);
+    test('reads and browses without JavaScript', async ({ plainPage: page }) => {
+      await open(page, path);
       await expect(page.locator('h1')).toHaveCount(1);
       expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Areas' }).click();
-      await expect(page).toHaveURL(/\/areas\/$/);
-      await context.close();
+      await expect(page).toHaveURL(addressOf('/areas/'));
     });
 
     test('begins with a skip link, and every stop of the keyboard can be seen', async ({ page }) => {
-      await page.goto(path);
+      await open(page, path);
       await page.keyboard.press('Tab');
       await expect(page.locator(':focus')).toHaveText('Skip to the text');
       for (let stop = 0; stop < 12; stop += 1) {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, open, test, type Page } from './almanac.ts';
 
 const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.locator('[data-part="results"] > li');
@@ -6,17 +6,17 @@ const notes = (page: Page) => page.locator('[data-part="notes"]');
 
 test.describe('a search that forgives', () => {
   test('says what it searched besides, in both directions', async ({ page }) => {
-    await page.goto('/search/#q=VDI');
+    await open(page, '/search/#q=VDI');
     await expect(notes(page)).toContainText('Also searched: for “vdi”: virtual desktop');
     await expect(results(page).first()).toContainText('Liverpool');
-    await page.goto('/search/#q=waste+collection');
+    await open(page, '/search/#q=waste+collection');
     await expect(notes(page)).toContainText('bin');
-    await page.goto('/search/#q=bins');
+    await open(page, '/search/#q=bins');
     await expect(notes(page)).toContainText('waste collection');
   });
 
   test('shows results for the nearest word, says so, and leads back', async ({ page }) => {
-    await page.goto('/search/#q=digtal+inclusion');
+    await open(page, '/search/#q=digtal+inclusion');
     await expect(notes(page)).toContainText('No results for “digtal”. Showing results for digital');
     await expect(results(page).first().locator('mark').first()).toBeVisible();
     await expect(status(page)).toContainText('for “digital inclusion”');
@@ -28,7 +28,7 @@ test.describe('a search that forgives', () => {
   });
 
   test('every beginning of a word finds it', async ({ page }) => {
-    await page.goto('/search/');
+    await open(page, '/search/');
     for (const beginning of ['algor', 'algorit', 'algorithm', 'algorithms']) {
       await page.getByRole('searchbox').fill(`${beginning} register`);
       await page.getByRole('searchbox').press('Enter');
@@ -44,17 +44,17 @@ test.describe('a search that forgives', () => {
     ['a hyphen', 'low-code', 'Adur and Worthing'],
   ] as const) {
     test(`${name}: ${query}`, async ({ page }) => {
-      await page.goto(`/search/#${new URLSearchParams({ q: query }).toString()}`);
+      await open(page, `/search/#${new URLSearchParams({ q: query }).toString()}`);
       await expect(page.locator('[data-part="found"] .results > li').filter({ hasText: expected }).first()).toBeVisible();
     });
   }
 
   test('pages with some of the words stand apart, after those with all', async ({ page }) => {
-    await page.goto('/search/#q=canal+algorithm');
+    await open(page, '/search/#q=canal+algorithm');
     const some = page.getByRole('region', { name: 'Pages with some of the words' });
     await expect(some).toBeVisible();
     await expect(some.getByRole('listitem').filter({ hasText: 'Glasgow' }).first()).toBeVisible();
-    await page.goto('/search/#q=data');
+    await open(page, '/search/#q=data');
     await expect(status(page)).toContainText('for “data”');
     await expect(some).toBeHidden();
   });
@@ -66,13 +66,13 @@ test.describe('a search that forgives', () => {
       ['algorithm register', 'Amsterdam'],
       ['participatory budget', 'Barcelona'],
     ] as const) {
-      await page.goto(`/search/#${new URLSearchParams({ q: query }).toString()}`);
+      await open(page, `/search/#${new URLSearchParams({ q: query }).toString()}`);
       await expect.poll(async () => (await results(page).locator('.study__line b').allTextContents()).slice(0, 3)).toContain(place);
     }
   });
 
   test('excerpts never run words together', async ({ page }) => {
-    await page.goto('/search/#q=evidence');
+    await open(page, '/search/#q=evidence');
     await expect(results(page).first()).toBeVisible();
     const text = (await results(page).locator('p').allInnerTexts()).join(' ');
     expect(
@@ -84,7 +84,7 @@ test.describe('a search that forgives', () => {
 
 test.describe('marks on the page that a result leads to', () => {
   test('stand there, can be removed, and leave a clean address', async ({ page }) => {
-    await page.goto('/search/#q=home+working');
+    await open(page, '/search/#q=home+working');
     await results(page).first().locator('h3 a').click();
     const bar = page.getByRole('region', { name: 'Words of your search' });
     await expect(bar).toBeVisible();
@@ -100,16 +100,16 @@ test.describe('marks on the page that a result leads to', () => {
   });
 
   test('leave a page alone that was opened without a search', async ({ page }) => {
-    await page.goto('/case-studies/liverpool-emergency-home-working/');
+    await open(page, '/case-studies/liverpool-emergency-home-working/');
     await expect(page.locator('[data-marks]')).toBeHidden();
-    await page.goto('/case-studies/liverpool-emergency-home-working/?mark=%3Cimg+src%3Dx%3E');
+    await open(page, '/case-studies/liverpool-emergency-home-working/?mark=%3Cimg+src%3Dx%3E');
     expect(await page.locator('main img').count()).toBe(0);
   });
 });
 
 test.describe('where nothing is found', () => {
   test('each choice that could be dropped says how many pages that leaves', async ({ page }) => {
-    await page.goto('/search/#q=canal&country=scotland&area=workstyles');
+    await open(page, '/search/#q=canal&country=scotland&area=workstyles');
     await expect(status(page)).toContainText('No results');
     const offer = page.getByRole('link', { name: /leave out “Workstyles” \(\d+ pages?\)/ });
     const promised = Number(/\d+/.exec((await offer.textContent()) ?? '')?.[0]);
@@ -118,7 +118,7 @@ test.describe('where nothing is found', () => {
   });
 
   test('an example can be told of, with the words already in the letter', async ({ page }) => {
-    await page.goto('/search/#q=zzzzqqq');
+    await open(page, '/search/#q=zzzzqqq');
     await expect(status(page)).toContainText('No results for “zzzzqqq”');
     const letter = await page.getByRole('link', { name: 'tell us of an example' }).getAttribute('href');
     expect(letter).toMatch(/^mailto:/);
@@ -127,7 +127,7 @@ test.describe('where nothing is found', () => {
 });
 
 test('a screen reader hears how many were found, and finds results as a list of headings and links', async ({ page }) => {
-  await page.goto('/search/#q=algorithm+register');
+  await open(page, '/search/#q=algorithm+register');
   await expect(status(page)).toContainText('for “algorithm register”');
   const found = page.getByRole('region', { name: 'Case studies' }).getByRole('list').first();
   await expect(found).toMatchAriaSnapshot(`

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { addressOf, expect, open, putOnDevice, test, type Page } from './almanac.ts';
 
 const [LIVERPOOL, AUCKLAND, WIGAN] = ['liverpool-emergency-home-working', 'auckland-worksmart-property', 'wigan-deal'] as const;
 type Slug = typeof LIVERPOOL | typeof AUCKLAND | typeof WIGAN;
@@ -14,9 +14,8 @@ const LIST: readonly Entry[] = [
 
 async function openList(page: Page, list: readonly Entry[] = LIST, compare: readonly string[] = []): Promise<void> {
   const text = JSON.stringify({ version: 1, compare, list: list.map(([slug, note]) => ({ slug, note })) });
-  await page.goto('/robots.txt');
-  await page.evaluate((value) => localStorage.setItem('almanac', value), text);
-  await page.goto('/my-list/');
+  await putOnDevice(page, 'almanac', text);
+  await open(page, '/my-list/');
   await expect(items(page)).toHaveCount(list.length);
 }
 
@@ -43,7 +42,7 @@ const file = (...entries: Entry[]) =>
 test('shows title, place, summary and note; the note is kept as it is typed', async ({ page }) => {
   await openList(page);
   const first = items(page).first();
-  await expect(first.getByRole('link', { name: titleOf(LIVERPOOL) })).toHaveAttribute('href', `/case-studies/${LIVERPOOL}/`);
+  await expect(first.getByRole('link', { name: titleOf(LIVERPOOL) })).toHaveJSProperty('href', addressOf(`/case-studies/${LIVERPOOL}/`));
   await expect(first).toContainText('virtual desktops two-thirds finished');
   await expect(note(page, LIVERPOOL)).toHaveValue('Ask about the office pattern');
   await note(page, AUCKLAND).pressSequentially('Six <b>sites</b>');
@@ -93,7 +92,7 @@ test('adds from the select, and does not add twice', async ({ page }) => {
 test('a second tab shows what the first does, and typing there is not disturbed', async ({ page, context }) => {
   await openList(page);
   const other = await context.newPage();
-  await other.goto('/my-list/');
+  await open(other, '/my-list/');
   await note(other, AUCKLAND).pressSequentially('Half a sent');
   await page.getByRole('button', { name: `Remove: ${titleOf(LIVERPOOL)}` }).click();
   await expect(items(other)).toHaveCount(2);
@@ -191,7 +190,7 @@ test('copies all as text; where that is not allowed, shows and selects it', asyn
 test('the first four lead to the comparison', async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Compare them' }).click();
-  await expect(page).toHaveURL(`/compare/#${LIVERPOOL},${AUCKLAND},${WIGAN}`);
+  await expect(page).toHaveURL(addressOf(`/compare/#${LIVERPOOL},${AUCKLAND},${WIGAN}`));
   await expect(page.locator('.comparison [data-column]')).toHaveCount(3);
 });
 
@@ -228,13 +227,10 @@ test('a case study that is gone is told by its name and can be taken off', async
   await expect(items(page)).toHaveCount(1);
 });
 
-test('says that it is kept on this device only; without JavaScript it says what it needs', async ({ page, browser, baseURL }) => {
+test('says that it is kept on this device only; without JavaScript it says what it needs', async ({ page, plainPage }) => {
   await openList(page, []);
   await expect(page.getByText('kept on this device only')).toBeVisible();
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: String(baseURL) });
-  const plain = await context.newPage();
-  await plain.goto('/my-list/');
-  await expect(plain.locator('main noscript p')).toContainText('needs JavaScript');
-  await expect(plain.getByRole('button', { name: 'Print as a briefing' })).toBeHidden();
-  await context.close();
+  await open(plainPage, '/my-list/');
+  await expect(plainPage.locator('main noscript p')).toContainText('needs JavaScript');
+  await expect(plainPage.getByRole('button', { name: 'Print as a briefing' })).toBeHidden();
 });

@@ -1,5 +1,7 @@
-/** One page of every kind, by what it is. Every check that concerns all pages runs over these. */
-export const PAGE_KINDS = {
+import { WEB_ONLY } from './almanac.ts';
+
+/** One page of every kind, by what it is. */
+const PAGE_KINDS = {
   home: '/',
   'case studies': '/case-studies/',
   'case study table': '/case-studies/table/',
@@ -37,5 +39,13 @@ export const PAGE_KINDS = {
   evidence: '/about/evidence/',
   accessibility: '/about/accessibility/',
   'a to z': '/a-to-z/',
-  'not found': '/no-such-page/',
-} as const;
+};
+
+/** The page for addresses that lead nowhere; a disk has no server to show it, so the download leaves it out. */
+const NOT_FOUND = '/no-such-page/';
+
+/** Every check that concerns all pages runs over these, each with the options of its tests. */
+export const EVERY_KIND: readonly (readonly [kind: string, path: string, options: { tag?: string }])[] = [
+  ...Object.entries(PAGE_KINDS).map(([kind, path]) => [kind, path, {}] as const),
+  ['not found', NOT_FOUND, WEB_ONLY],
+];

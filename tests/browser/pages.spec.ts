@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, isThere, open, test } from './almanac.ts';
 
 test('the table sorts by any column, both ways, from the keyboard', async ({ page }) => {
-  await page.goto('/case-studies/table/');
+  await open(page, '/case-studies/table/');
   const year = page.getByRole('columnheader', { name: 'Year' });
   await year.getByRole('button').focus();
   await page.keyboard.press('Enter');
@@ -15,7 +15,7 @@ test('the table sorts by any column, both ways, from the keyboard', async ({ pag
 });
 
 test('a citation leads to its source, and the source to its address', async ({ page }) => {
-  await page.goto('/case-studies/liverpool-emergency-home-working/');
+  await open(page, '/case-studies/liverpool-emergency-home-working/');
   const citation = page.locator('.case__body .cite a').first();
   const target = (await citation.getAttribute('href')) ?? '';
   await citation.click();
@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a marked word leads to its meaning and back, from the keyboard', async ({ page }) => {
-    await page.goto('/case-studies/liverpool-emergency-home-working/');
+    await open(page, '/case-studies/liverpool-emergency-home-working/');
     const word = page.locator('.case__body a.word').first();
     const meaning = page.locator((await word.getAttribute('href')) ?? '');
     await word.focus();
@@ -42,25 +42,22 @@ test.describe('without JavaScript', () => {
 
 test('sources stand beside the text on wide screens only', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto('/case-studies/liverpool-emergency-home-working/');
+  await open(page, '/case-studies/liverpool-emergency-home-working/');
   await expect(page.locator('.side-note').first()).toBeVisible();
   await page.setViewportSize({ width: 900, height: 900 });
   await expect(page.locator('.side-note').first()).toBeHidden();
 });
 
 test('every fact at a glance leads to case studies like it', async ({ page }) => {
-  await page.goto('/case-studies/liverpool-emergency-home-working/');
-  const links = await page.locator('.glance dd a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  await open(page, '/case-studies/liverpool-emergency-home-working/');
+  const links = await page.locator('.glance dd a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(10);
-  for (const href of new Set(links)) {
-    const response = await page.request.get(href);
-    expect([href, response.status()]).toEqual([href, 200]);
-  }
+  for (const link of new Set(links)) expect([link, await isThere(page, link)]).toEqual([link, true]);
 });
 
 test('on paper the addresses show and the navigation does not', async ({ page }) => {
   await page.setViewportSize({ width: 794, height: 1123 });
-  await page.goto('/case-studies/liverpool-emergency-home-working/');
+  await open(page, '/case-studies/liverpool-emergency-home-working/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
   const address = await page
@@ -73,7 +70,7 @@ test('on paper the addresses show and the navigation does not', async ({ page })
 });
 
 test('a cell of the home table opens its case studies', async ({ page }) => {
-  await page.goto('/');
+  await open(page, '/');
   const cell = page.getByRole('link', { name: /^Workstyles, Simplify:/ });
   const count = Number(await cell.textContent());
   await cell.click();
@@ -81,7 +78,7 @@ test('a cell of the home table opens its case studies', async ({ page }) => {
 });
 
 test('a flag on the map leads to its place, also from the keyboard', async ({ page }) => {
-  await page.goto('/places/');
+  await open(page, '/places/');
   await page.locator('.map').first().getByRole('link', { name: 'Glasgow' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('h1')).toHaveText('Glasgow');

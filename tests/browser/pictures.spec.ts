@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, open, test, type Page } from './almanac.ts';
 
 const LEAST_TARGET = 24;
 const links = (page: Page, selector: string) => page.locator(`${selector} a:visible`);
@@ -15,7 +15,7 @@ const targetsOf = (page: Page, selector: string) =>
 test.use({ javaScriptEnabled: false });
 
 test('every picture has what to see in it and its data below it', async ({ page }) => {
-  await page.goto('/pictures/');
+  await open(page, '/pictures/');
   const pictures = page.locator('.picture');
   await expect(pictures).toHaveCount(6);
   for (const picture of await pictures.all()) {
@@ -33,7 +33,7 @@ test('a bubble, a bar of years, a bar of grades and a lesson lead to their case 
     [/^Grade 2, Figure: \d+$/, /Figure/],
     [/^Lyon, since 2020: Lyon puts/, /Lyon puts/],
   ] as const) {
-    await page.goto('/pictures/');
+    await open(page, '/pictures/');
     await page.locator('.picture svg').getByRole('link', { name }).first().focus();
     await page.keyboard.press('Enter');
     await expect(page).not.toHaveURL(/pictures/);
@@ -42,7 +42,7 @@ test('a bubble, a bar of years, a bar of grades and a lesson lead to their case 
 });
 
 test('the count of a bubble is the number of case studies behind it', async ({ page }) => {
-  await page.goto('/pictures/');
+  await open(page, '/pictures/');
   const bubble = page
     .locator('.picture svg')
     .getByRole('link', { name: /^Data insights, Share: \d+$/ })
@@ -62,7 +62,7 @@ for (const width of [320, 768, 1280]) {
       ['/places/', '.map'],
       ['/', '.map'],
     ] as const) {
-      await page.goto(path);
+      await open(page, path);
       const targets = await targetsOf(page, selector);
       expect(targets.length).toBeGreaterThan(10);
       expect([path, Math.min(...targets) >= LEAST_TARGET - 0.05]).toEqual([path, true]);
@@ -71,16 +71,16 @@ for (const width of [320, 768, 1280]) {
 }
 
 test('from the world to Europe to Britain', async ({ page }) => {
-  await page.goto('/places/');
+  await open(page, '/places/');
   await page.getByRole('link', { name: /^Zoom to Europe/ }).click();
   await expect(page.locator('#map-europe')).toBeInViewport();
   await page.getByRole('link', { name: /^Zoom to Britain/ }).click();
   await expect(page.locator('#map-britain')).toBeInViewport();
 });
 
-test('a bubble of evidence by area opens the table with both chosen', async ({ browser, baseURL }) => {
-  const page = await (await browser.newContext({ baseURL: String(baseURL), javaScriptEnabled: true })).newPage();
-  await page.goto('/pictures/');
+test('a bubble of evidence by area opens the table with both chosen', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+  await open(page, '/pictures/');
   const bubble = links(page, '.chart').and(page.getByRole('link', { name: /^Service design, grade 2/ }));
   const count = Number(/\d+$/.exec((await bubble.getAttribute('aria-label')) ?? '')?.[0]);
   await bubble.focus();
@@ -91,7 +91,7 @@ test('a bubble of evidence by area opens the table with both chosen', async ({ b
 
 test('on paper no picture is wider than the sheet', async ({ page }) => {
   await page.setViewportSize({ width: 672, height: 980 });
-  await page.goto('/pictures/');
+  await open(page, '/pictures/');
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   const heights = await page.locator('.chart--wide').evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().height));

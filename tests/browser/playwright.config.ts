@@ -1,11 +1,21 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestOptions, type PlaywrightWorkerOptions, type Project } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.ts';
+import { findEngine, OTHER_ENGINES } from '../../scripts/find-engines.ts';
+import type { EngineOptions } from './engines/tab.ts';
+import { DISK, PORT, WEB } from './places.ts';
 
-const PORT = Number(process.env['BROWSER_TEST_PORT'] ?? 4390);
+type EngineProject = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & EngineOptions>;
 
-export default defineConfig({
+const ENGINES = 'engines.spec.ts';
+/** Engines that are not installed have no project; `npm test` says so. */
+const OTHERS = OTHER_ENGINES.filter((engine) => findEngine(engine)).flatMap((engineName): EngineProject[] => [
+  { name: `${engineName} web`, testMatch: ENGINES, use: { baseURL: WEB, engineName } },
+  { name: `${engineName} disk`, testMatch: ENGINES, use: { baseURL: DISK, engineName } },
+]);
+
+export default defineConfig<object, EngineOptions>({
   testDir: '.',
-  outputDir: '../../test-results',
+  outputDir: '../../test-results/browser',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -13,9 +23,14 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['line'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
-    baseURL: `http://localhost:${PORT}`,
     launchOptions: { executablePath: await findBrowser(), args: BROWSER_FLAGS },
     locale: 'en-GB',
   },
+  projects: [
+    { name: 'web', testIgnore: ENGINES, grepInvert: /@disk-only/, use: { baseURL: WEB } },
+    { name: 'disk', testIgnore: ENGINES, grepInvert: /@web-only/, use: { baseURL: DISK } },
+    ...OTHERS,
+  ],
+  globalSetup: './unpack.ts',
   webServer: { command: `node scripts/preview.ts`, cwd: '../..', env: { PORT: String(PORT) }, port: PORT, reuseExistingServer: false },
 });

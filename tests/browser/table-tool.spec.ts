@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { addressOf, expect, open, test, type Page } from './almanac.ts';
 
 const TABLE = '/case-studies/table/';
 const tool = (page: Page) => page.locator('[data-table-tool]');
@@ -15,7 +15,7 @@ const heading = (page: Page, name: string) => tool(page).getByRole('columnheader
 const titles = (page: Page) => shown(page).locator('th').allTextContents();
 
 test('words narrow the table, accents and case folded, in any order', async ({ page }) => {
-  await page.goto(TABLE);
+  await open(page, TABLE);
   await words(page).fill('WEEK reykjavik');
   await expect(shown(page)).toHaveCount(1);
   await expect(shown(page)).toContainText('Reykjavík');
@@ -23,7 +23,7 @@ test('words narrow the table, accents and case folded, in any order', async ({ p
 });
 
 test('choices narrow it further; the count is that of the rows; Clear brings all back', async ({ page }) => {
-  await page.goto(TABLE);
+  await open(page, TABLE);
   const [, total] = await countOf(page);
   await page.getByRole('combobox', { name: 'Nation or country' }).selectOption('England');
   const [english] = await countOf(page);
@@ -34,24 +34,24 @@ test('choices narrow it further; the count is that of the rows; Clear brings all
   await page.getByRole('button', { name: 'Clear' }).click();
   expect(await countOf(page)).toEqual([total, total]);
   await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue('');
-  await expect(page).toHaveURL(new RegExp(`${TABLE}$`));
+  await expect(page).toHaveURL(addressOf(TABLE));
 });
 
 test('where nothing fits it says so, and what is shown has nothing for axe to find', async ({ page }) => {
-  await page.goto(`${TABLE}#q=zzzqqq`);
+  await open(page, `${TABLE}#q=zzzqqq`);
   await expect(status(page)).toContainText('0 of');
   await expect(status(page)).toContainText('Take a word or a choice away');
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 });
 
 test('a copied link and a reload bring back filter and sort; sorting keeps the filter', async ({ page, context }) => {
-  await page.goto(TABLE);
+  await open(page, TABLE);
   await page.getByRole('combobox', { name: 'Kind of body' }).selectOption('Metropolitan borough');
   await heading(page, 'Year').getByRole('button').click();
   await heading(page, 'Year').getByRole('button').click();
   const before = await titles(page);
   expect((await countOf(page))[0]).toBe(before.length);
-  await expect(page).toHaveURL(/#kind=metropolitan-borough&sort=year&direction=descending$/);
+  await expect(page).toHaveURL(addressOf(`${TABLE}#kind=metropolitan-borough&sort=year&direction=descending`));
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(heading(other, 'Year')).toHaveAttribute('aria-sort', 'descending');
@@ -62,7 +62,7 @@ test('a copied link and a reload bring back filter and sort; sorting keeps the f
 });
 
 test('Back takes back one choice after the other; the skip link changes nothing', async ({ page }) => {
-  await page.goto(TABLE);
+  await open(page, TABLE);
   await page.getByRole('combobox', { name: 'Area' }).selectOption('Living spaces');
   const one = await status(page).textContent();
   await page.getByRole('combobox', { name: 'Evidence' }).selectOption('2 Figure');
@@ -71,12 +71,12 @@ test('Back takes back one choice after the other; the skip link changes nothing'
   await expect(page.getByRole('combobox', { name: 'Evidence' })).toHaveValue('');
   await page.locator('.skip').focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#text$/);
+  await expect(page).toHaveURL(addressOf(`${TABLE}#text`));
   await expect(status(page)).toHaveText(String(one));
 });
 
 test('from the keyboard alone: type, choose, sort, clear', async ({ page }) => {
-  await page.goto(TABLE);
+  await open(page, TABLE);
   await words(page).focus();
   await page.keyboard.type('leeds');
   const [leeds] = await countOf(page);
@@ -92,7 +92,7 @@ test('from the keyboard alone: type, choose, sort, clear', async ({ page }) => {
 });
 
 test('figures sort by their value, and what is not told stands last', async ({ page }) => {
-  await page.goto(TABLE);
+  await open(page, TABLE);
   await heading(page, 'Main figure').getByRole('button').click();
   const keys = await shown(page)
     .locator('td:last-of-type')
@@ -100,7 +100,7 @@ test('figures sort by their value, and what is not told stands last', async ({ p
   const numbers = keys.map(Number).filter(Number.isFinite);
   expect(numbers.length).toBeGreaterThan(30);
   expect(keys.slice(0, numbers.length).map(Number)).toEqual([...numbers].sort((a, b) => a - b));
-  await page.goto('/places/');
+  await open(page, '/places/');
   const residents = page.getByRole('columnheader', { name: 'Residents' }).getByRole('button');
   for (const first of ['68,500', '2,800,000']) {
     await residents.click();
@@ -111,7 +111,7 @@ test('figures sort by their value, and what is not told stands last', async ({ p
 });
 
 test('the CSV holds the headings and the rows that are shown, in their order', async ({ page }) => {
-  await page.goto(`${TABLE}#country=scotland&sort=year&direction=descending`);
+  await open(page, `${TABLE}#country=scotland&sort=year&direction=descending`);
   const before = await titles(page);
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV of what is shown' }).click();
@@ -128,7 +128,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the whole table is there, and nothing that would not work', async ({ page }) => {
-    await page.goto(`${TABLE}#country=scotland`);
+    await open(page, `${TABLE}#country=scotland`);
     const [, total] = await countOf(page);
     await expect(shown(page)).toHaveCount(total);
     await expect(words(page)).toBeHidden();

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
 const COMMON = {
@@ -8,15 +9,39 @@ const COMMON = {
   charset: 'utf8',
   target: 'es2022',
   logLevel: 'silent',
+  // What stands in a tsconfig.json above the site would change the bytes.
+  tsconfigRaw: {},
 } as const satisfies BuildOptions;
 
-/** The module scripts of the site, each with what it imports in one classic script. Keys and result by path. */
-export async function bundleScripts(entries: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const made = await Promise.all(
-    entries.map(async (entry): Promise<[string, Uint8Array]> => [entry, await bundle({ entryPoints: [entry] })]),
-  );
-  return new Map(made);
+/** Browser code of the download alone, from the root of the project. */
+const STORAGE = resolve('src/client/download');
+
+/**
+ * The module scripts of one page, by their paths, with all that they import in one classic script: what two of them share
+ * is there once, as on the web. They begin when the storage is shared.
+ */
+export async function bundleScripts(modules: readonly string[]): Promise<Uint8Array> {
+  const begin = modules.map((file) => `await import(${JSON.stringify(file)});`).join('\n');
+  const share = JSON.stringify(join(STORAGE, 'share-storage.ts'));
+  return bundle({
+    stdin: { contents: `import { shareStorage } from ${share};\nshareStorage().then(async () => {${begin}});`, resolveDir: '/' },
+  });
 }
+
+/** The page in the frame of the shared storage, as files from the top. */
+export async function makeStorageFrame(): Promise<[path: string, bytes: Uint8Array][]> {
+  return [
+    ['storage/index.html', Buffer.from(FRAME)],
+    ['storage/frame.js', await bundle({ entryPoints: [join(STORAGE, 'storage-frame.ts')] })],
+  ];
+}
+
+const FRAME = `<!doctype html>
+<html lang="en-GB">
+<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><title>Storage</title></head>
+<body><p>The pages of this almanac keep your choices here. There is nothing to read.</p><script src="frame.js"></script></body>
+</html>
+`;
 
 /**
  * Pagefind's own program as a classic script that leaves its functions in `almanacDownload.pagefind`. Only the two things

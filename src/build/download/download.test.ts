@@ -2,11 +2,12 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { toByteScript } from './classic-scripts.ts';
 import { describeForIt } from './note-for-it.ts';
+import { checkPaths } from './portable-paths.ts';
 import { fileOf, rootFrom, toDownloadPage } from './relative-links.ts';
 
 const ONLINE = 'https://almanac.example';
 const convert = (body: string, file = 'areas/workstyles/index.html'): string =>
-  toDownloadPage(`<!doctype html><html lang="en"><head></head><body>${body}</body></html>`, file, ONLINE).replace(
+  toDownloadPage(`<!doctype html><html lang="en"><head></head><body>${body}</body></html>`, file, ONLINE, 'scripts/1.js').replace(
     /^.*<body>|<\/body>.*$/g,
     '',
   );
@@ -37,7 +38,12 @@ describe('a page of the download', () => {
     ['a link', '<a href="/places/">P</a>', '<a href="../../places/index.html">P</a>'],
     ['a link with a question', '<a href="/search/?q=a&amp;b=c">S</a>', '<a href="../../search/index.html?q=a&amp;b=c">S</a>'],
     ['a form', '<form action="/search/" method="get"></form>', '<form action="../../search/index.html" method="get"></form>'],
-    ['a module script', '<script type="module" src="/_astro/a.js"></script>', '<script defer src="../../_astro/a.js"></script>'],
+    [
+      'module scripts, which become one',
+      '<script type="module" src="/_astro/a.js"></script>x<script type="module" src="/_astro/b.js"></script>',
+      '<script defer src="../../scripts/1.js"></script>x',
+    ],
+    ['a classic script', '<script src="/a.js"></script>', '<script src="../../a.js"></script>'],
     ['a preloaded font', '<link rel="preload" href="/a.woff2" as="font">x', 'x'],
     ['what only the download says', '<p data-download-only hidden>copy</p>', '<p data-download-only >copy</p>'],
     [
@@ -56,6 +62,36 @@ describe('a page of the download', () => {
       '<!doctype html><html data-root="../../" lang="en"></html>',
     );
   });
+});
+
+test('forms may lead to files, and the one frame may be there', () => {
+  const html = `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head></html>`;
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/
+    .exec(toDownloadPage(html, 'index.html', ONLINE))?.[1]
+    ?.split('; ');
+  expect(policy).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", 'form-action file:', "frame-src 'self'"]),
+  );
+});
+
+test.each([
+  ['a/index.html', undefined],
+  [`${'a'.repeat(107)}/b/index.html`, undefined],
+  [`${'a'.repeat(108)}/b/index.html`, '121 characters'],
+  ['a/é.html', 'no name that every system'],
+  ['a b.html', 'no name that every system'],
+  ['a/b./c.html', 'no name that every system'],
+  ['a//b.html', 'no name that every system'],
+  ['../b.html', 'no name that every system'],
+  ['a/aux/index.html', 'no name that every system'],
+  ['a/NUL.html', 'no name that every system'],
+  ['a/com1.txt', 'no name that every system'],
+  ['a/computer.txt', undefined],
+  ['TOP.html', 'the same file on Windows'],
+])('the path %s', (path, fault) => {
+  const check = (): void => checkPaths(['top.html', path]);
+  if (fault) expect(check).toThrow(fault);
+  else expect(check).not.toThrow();
 });
 
 test('a file of the index hands its bytes over as text', () => {

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
+import { DOWNLOAD_SECURITY_POLICY } from '../../lib/content-security-policy.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -22,18 +23,35 @@ export function fileOf(address: string): string | undefined {
 }
 
 /**
- * A page as it works from a disk: every link relative and spelt out to its file, scripts classic, no preloaded fonts (a
- * disk may not share them), and `data-root` on `<html>` for the scripts. What only the download says is shown. Addresses
- * that are not in the download lead to `online`. All else stays as it was, byte for byte.
+ * A page as it works from a disk: every link relative and spelt out to its file, `script`, a file from the top, in place of
+ * its modules, no preloaded fonts (a disk may not share them), leave for the frame of the shared storage, and `data-root`
+ * on `<html>` for the scripts. What only the download says is shown. Addresses that are not in the download lead to
+ * `online`. All else stays as it was, byte for byte.
  */
-export function toDownloadPage(html: string, file: string, online: string): string {
+export function toDownloadPage(html: string, file: string, online: string, script?: string): string {
   const root = rootFrom(file);
-  const edits = [...elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))].flatMap((element) =>
-    isPreload(element) ? cutOut(element) : [...editLinks(element, root, online), ...editElement(element, root)],
-  );
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), html);
+  const elements = [...elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))];
+  const firstModule = elements.find(isModule);
+  const edits = elements.flatMap((element) => {
+    if (element === firstModule) return replaceWhole(element, `<script defer src="${root}${String(script)}"></script>`);
+    if (isModule(element) || isPreload(element)) return replaceWhole(element, '');
+    return [...editLinks(element, root, online), ...editElement(element, root)];
+  });
+  return applyEdits(html, edits);
+}
+
+/** The module scripts that a page loads, as files from the top, in their order. */
+export const modulesOf = (html: string): string[] =>
+  [...html.matchAll(/<script type="module" src="\/([^"]+)"/g)].map(([, path = '']) => path);
+
+function applyEdits(html: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    pieces.push(html.slice(done, start), text);
+    done = end;
+  }
+  return [...pieces, html.slice(done)].join('');
 }
 
 function editLinks(element: Element, root: string, online: string): Edit[] {
@@ -47,23 +65,26 @@ function editLinks(element: Element, root: string, online: string): Edit[] {
   });
 }
 
-const isPreload = ({ tagName, attrs }: Element): boolean =>
-  tagName === 'link' && attrs.some(({ name, value }) => name === 'rel' && value === 'preload');
+const has = ({ attrs }: Element, name: string, value: string): boolean =>
+  attrs.some((attribute) => attribute.name === name && attribute.value === value);
 
-function cutOut(element: Element): Edit[] {
+const isPreload = (element: Element): boolean => element.tagName === 'link' && has(element, 'rel', 'preload');
+
+const isModule = (element: Element): boolean => element.tagName === 'script' && has(element, 'type', 'module');
+
+function replaceWhole(element: Element, text: string): Edit[] {
   const place = locationOf(element);
-  return place ? [replace(place, '')] : [];
+  return place ? [replace(place, text)] : [];
 }
 
 function editElement(element: Element, root: string): Edit[] {
   const place = locationOf(element);
   const tag = place?.startTag ?? place;
   if (!tag) return [];
-  const has = (name: string, value: string): boolean =>
-    element.attrs.some((attribute) => attribute.name === name && attribute.value === value);
   if (element.tagName === 'html') return [insertAfterName(tag, 'html', ` data-root="${root}"`)];
   const attributes = place?.attrs ?? {};
-  if (element.tagName === 'script' && has('type', 'module') && attributes['type']) return [replace(attributes['type'], 'defer')];
+  if (has(element, 'http-equiv', 'Content-Security-Policy') && attributes['content'])
+    return [replace(attributes['content'], `content="${escapeAttribute(DOWNLOAD_SECURITY_POLICY)}"`)];
   const isDownloadOnly = element.attrs.some(({ name }) => name === 'data-download-only');
   return isDownloadOnly && attributes['hidden'] ? [replace(attributes['hidden'], '')] : [];
 }

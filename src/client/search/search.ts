@@ -11,7 +11,6 @@ import {
 import { en as t } from '../../strings/en.ts';
 import { search, type Found } from './engine.ts';
 import { find, findPart } from '../find.ts';
-import { isDownload } from '../here.ts';
 import { readFacetBoxes, renderChosen, updateFacets } from './facets.ts';
 import { makeHit } from './hit.ts';
 import { makeNotes } from './notes.ts';
@@ -76,9 +75,8 @@ class SearchPage {
   /** A search from another page arrives as `?q=`, the way a form without JavaScript sends it. */
   #adoptQueryString(): void {
     if (!location.search || location.hash) return;
-    const hash = `#${formatSearchState(parseSearchState(location.search, this.#facetIds))}`;
-    // A page from a disk may change its hash only; there the query stays in the address and does no harm.
-    history.replaceState(null, '', isDownload ? hash : `${location.pathname}${hash}`);
+    const state = formatSearchState(parseSearchState(location.search, this.#facetIds));
+    history.replaceState(null, '', `${location.pathname}#${state}`);
   }
 
   /** The skip link writes its own anchor into the address: the state comes back, the focus stays where it was led. */

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const [ZIP = ''] = readdirSync('dist/download').filter((name) => name.endsWith('.zip'));
+const TOP = ZIP.replace(/\.zip$/, '');
+const BYTES = readFileSync(join('dist/download', ZIP));
+const FILES = unzipSync(BYTES);
+const NAMES = Object.keys(FILES);
+const read = (name: string): string => Buffer.from(FILES[`${TOP}/${name}`] ?? []).toString('utf8');
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'almanac-same-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Makes the download in a process of its own; gives its checksum. */
+function makeAnew(site: string, environment: Record<string, string>, umask: string): string {
+  const program = `
+    process.umask(${umask});
+    const { makeDownload } = await import('./src/build/download/make-download.ts');
+    console.log((await makeDownload(${JSON.stringify(site)}, '2026-01-01', 'https://almanac.example')).sha256);`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+  return stdout.trim() || stderr;
+}
+
+test('the same site gives the same bytes, wherever, whenever and by whomever it is made', () => {
+  const other = join(folder, 'elsewhere/site');
+  // Whether scripts are modules is told by the package that they lie in.
+  cpSync('package.json', join(folder, 'package.json'));
+  cpSync('dist', other, { recursive: true });
+  for (const name of readdirSync(other, { recursive: true, encoding: 'utf8' })) utimesSync(join(other, name), 1, 1_000_000_000);
+  const here = makeAnew(join(process.cwd(), 'dist'), { TZ: 'UTC', LC_ALL: 'C' }, '0o022');
+  expect(here).toMatch(/^[0-9a-f]{64}$/);
+  expect(makeAnew(other, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }, '0o077')).toBe(here);
+});
+
+test('another program unpacks the zip, and finds neither links nor anything to run', async () => {
+  const reader = new ZipReader(new Uint8ArrayReader(BYTES), { useWebWorkers: false, checkSignature: true });
+  const entries = (await reader.getEntries()).filter((entry): entry is FileEntry => !entry.directory);
+  expect(entries.map(({ filename }) => filename)).toEqual([...NAMES].sort());
+  for (const entry of entries) {
+    const { filename, externalFileAttributes, encrypted, executable, lastModDate } = entry;
+    expect([filename, hash(await entry.getData(new Uint8ArrayWriter()))]).toEqual([filename, hash(FILES[filename] ?? new Uint8Array())]);
+    expect([externalFileAttributes, encrypted, executable, lastModDate.getFullYear()]).toEqual([0, false, false, 1980]);
+  }
+});
+
+test('one folder, and names that every system can hold', () => {
+  expect(NAMES.filter((name) => !name.startsWith(`${TOP}/`))).toEqual([]);
+  expect(NAMES.filter((name) => name.length > 120 || !/^[\w./-]+$/.test(name))).toEqual([]);
+  expect(new Set(NAMES.map((name) => name.toLowerCase())).size).toBe(NAMES.length);
+  expect(NAMES.filter((name) => /\.(exe|bat|cmd|ps1|vbs|jar|msi|sh|docm|xlsm)$/i.test(name))).toEqual([]);
+});
+
+test('its manifest and its checksum are true', () => {
+  const lines = read('MANIFEST.txt').trim().split('\n');
+  expect(lines).toEqual(
+    NAMES.filter((name) => name !== `${TOP}/MANIFEST.txt`)
+      .map((name) => `${hash(FILES[name] ?? new Uint8Array())}  ${name.slice(TOP.length + 1)}`)
+      .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)),
+  );
+  expect(readFileSync('dist/download/SHA256SUMS', 'utf8')).toBe(`${hash(BYTES)}  ${ZIP}\n`);
+});
+
+test('every link leads to a file that is there', () => {
+  const names = new Set(NAMES);
+  const broken = NAMES.filter((name) => name.endsWith('.html')).flatMap((name) => {
+    const links = Buffer.from(FILES[name] ?? [])
+      .toString('utf8')
+      .matchAll(/ (?:href|src|action)="(?!https?:|mailto:|#)([^"]*)"/g);
+    return [...links].flatMap(([, link = '']) => {
+      const target = decodeURIComponent(new URL(link.replaceAll('&amp;', '&'), `file:///${name}`).pathname.slice(1));
+      return names.has(target) ? [] : [`${name}: ${link}`];
+    });
+  });
+  expect(broken.slice(0, 10)).toEqual([]);
+});
