@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { allowListPlugin } from './src/build/allow-list-plugin.ts';
 import { citationPlugin } from './src/build/citation-plugin.ts';
 import { download } from './src/integrations/download.ts';
 import { outputCheck } from './src/integrations/output-check.ts';
@@ -11,12 +12,14 @@ import { SITE } from './src/lib/site.ts';
 
 export default defineConfig({
   site: SITE.url,
+  // Never dist itself, which a build that fails would have emptied: src/build/build-site.ts swaps a good one in.
+  outDir: '.dist-next',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap(), searchIndex(), download(), outputCheck()],
   markdown: {
-    processor: satteri({ mdastPlugins: [citationPlugin, glossaryPlugin] }),
+    processor: satteri({ mdastPlugins: [allowListPlugin, citationPlugin, glossaryPlugin] }),
     // Highlighted code carries style attributes, which the content security policy forbids.
     syntaxHighlight: false,
   },

@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // The tests of the built site parse every page of it.
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/build/**/*.test.ts', 'tests/search/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tests/build/**/*.test.ts',
+      'tests/search/**/*.test.ts',
+      'tests/gate/**/*.test.ts',
+    ],
     testTimeout: 120_000,
   },
 });

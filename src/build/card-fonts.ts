@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Font } from 'satori';
+import { codePointOf } from '../lib/visible.ts';
 
 /** The almanac's own faces, each in the weights a card uses. Satori takes woff, not woff2. */
 const OWN = [
@@ -29,10 +30,14 @@ export function readCardFonts(text: string): Font[] {
   const others = STAND_INS.flatMap((folder) =>
     subsetsFor(folder, new Set(missing), []).map((subset) => readFace(`${folder} ${subset}`, folder, subset, STAND_IN_WEIGHT)),
   );
-  const undrawable = missing.find((character) => !STAND_INS.some((folder) => covers(folder, character)));
-  if (undrawable !== undefined)
-    throw new Error(`no typeface here has the character U+${undrawable.toString(16).toUpperCase().padStart(4, '0')}`);
+  const undrawable = findUndrawable(text);
+  if (undrawable !== undefined) throw new Error(`no typeface here has the character ${codePointOf(undrawable)}`);
   return [...own, ...others];
+}
+
+/** The first character of a text that no face here has; undefined where a card can show them all. */
+export function findUndrawable(text: string): string | undefined {
+  return [...text].find((character) => !['newsreader', ...STAND_INS].some((folder) => covers(folder, character.codePointAt(0) ?? 0)));
 }
 
 const covers = (folder: string, character: number): boolean =>

@@ -1,57 +1,118 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspectAlmanac } from '../rules/almanac-rules.ts';
-import { contextOf } from '../rules/context.ts';
+import { contextOf, type Context } from '../rules/context.ts';
 import type { Entry } from '../rules/file-rules.ts';
-import { inspectBytes, inspectEntry } from '../rules/inspect.ts';
+import { inspectEntry } from '../rules/inspect.ts';
+import { mayBeAlike, type StudySummary } from '../rules/near-duplicates.ts';
 import type { Problem } from '../rules/problem.ts';
 import { idOf } from '../rules/read-source.ts';
-import { parseBody } from './parse-body.ts';
+import { listEntries } from './list-entries.ts';
+import type { Found, Job } from './reader-messages.ts';
+import { readAll, type Limits } from './reader-pool.ts';
 
 /** What the gate found: all problems of all files, in the order of files and lines. */
 export interface Report {
-  readonly problems: Problem[];
+  readonly problems: readonly Problem[];
+  /** What could be easier to read. A hint never stops anything. */
+  readonly hints: readonly Problem[];
   readonly files: number;
   readonly caseStudies: number;
 }
 
-/** Checks everything under `<root>/content`. Reads only; never throws for a content mistake. */
-export async function checkContent(root: string): Promise<Report> {
+export interface CheckOptions {
+  /** Paths from the root, such as `content/places/leeds.yaml`; all files where left out. */
+  readonly only?: readonly string[];
+  readonly limits?: Limits;
+  /** The id of a rule to leave out, to see which test notices. */
+  readonly without?: string;
+}
+
+/** A file that was asked for is not there. */
+export class NoSuchFile extends Error {}
+
+/** Checks what lies under `<root>/content`. Reads only; never throws for a content mistake. Throws NoSuchFile. */
+export async function checkContent(root: string, { only, limits, without }: CheckOptions = {}): Promise<Report> {
   const entries = await listEntries(root);
+  const missing = only?.find((path) => !entries.some((entry) => entry.path === path && entry.kind !== 'folder'));
+  if (missing !== undefined) throw new NoSuchFile(`There is no content file ${missing}.`);
+  return assess({
+    entries,
+    only,
+    without,
+    readText: (file) => readFile(join(root, file), 'utf8'),
+    inspect: (jobs, context) => readAll(jobs, { root, context, without }, limits),
+  });
+}
+
+/** What a check needs: what there is, and a way to read it. */
+export interface Assessment {
+  readonly entries: readonly Entry[];
+  readonly only?: readonly string[] | undefined;
+  readonly without?: string | undefined;
+  /** The text of a file as it stands, not parsed. */
+  readonly readText: (file: string) => Promise<string>;
+  readonly inspect: (jobs: readonly Job[], context: Context) => Promise<readonly Found[]>;
+}
+
+/** Asks all rules of all files, whatever the files are read from. */
+export async function assess({ entries, only, without, readText, inspect }: Assessment): Promise<Report> {
   const files = entries.filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
-  const places = new Map(files.filter((file) => file.startsWith('content/places/')).map((file) => [idOf(file), idOf(file)]));
-  const context = contextOf(files, places);
-  const refused = entries.flatMap((entry) => inspectEntry(entry, entries));
-  const refusedFiles = new Set(refused.map(({ file }) => file));
-  const inspections = await Promise.all(
-    files
-      .filter((file) => !refusedFiles.has(file))
-      .map(async (file) => inspectBytes(file, await readFile(join(root, file)), { context, parseBody })),
+  const refused = entries.flatMap((entry) => inspectEntry(entry, entries, without));
+  const closed = new Set(refused.map(({ file }) => file));
+  const open = files.filter((file) => !closed.has(file));
+  const named = new Set(only ?? files);
+  const context = contextOf(files, await readPlaceNames(open, readText));
+  const found = await inspect(
+    toJobs(
+      open.filter((file) => named.has(file)),
+      'check',
+    ),
+    context,
   );
-  const problems = [
-    ...refused,
-    ...inspections.flatMap((inspection) => inspection.problems),
-    ...inspectAlmanac({ files, studies: inspections.flatMap(({ study }) => study ?? []) }),
-  ].sort(byPlace);
-  return { problems, files: files.length, caseStudies: context.caseStudyIds.size };
+  const studies = found.flatMap(({ study }) => study ?? []);
+  const others = only
+    ? await findOthers(
+        open.filter((file) => isStudy(file) && !named.has(file)),
+        studies,
+        readText,
+      )
+    : [];
+  const compared = await inspect(toJobs(others, 'compare'), context);
+
+  // Of two that are alike the later one is told; so what others are compared with comes before them.
+  const almanac = { files, studies: [...compared.flatMap(({ study }) => study ?? []), ...studies] };
+  const problems = [...refused, ...found.flatMap((entry) => entry.problems), ...inspectAlmanac(almanac, without)];
+  return {
+    problems: problems.filter(({ file }) => !only || named.has(file)).sort(byPlace),
+    hints: found.flatMap(({ hints }) => hints ?? []).sort(byPlace),
+    files: named.size,
+    caseStudies: [...named].filter(isStudy).length,
+  };
 }
 
-/** Everything under `content`, no link followed. What lies in a folder that is not read is left alone. */
-async function listEntries(root: string, folder = 'content', depth = 0): Promise<Entry[]> {
-  const names = (await readdir(join(root, folder))).filter((name) => !LITTER.has(name)).sort();
-  const listed = await Promise.all(
-    names.map(async (name): Promise<Entry[]> => {
-      const path = `${folder}/${name}`;
-      const found = await lstat(join(root, path));
-      const kind = found.isSymbolicLink() ? 'link' : found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
-      const entry: Entry = { path, kind, size: found.size };
-      return kind === 'folder' && depth === 0 ? [entry, ...(await listEntries(root, path, depth + 1))] : [entry];
-    }),
-  );
-  return listed.flat();
+const isStudy = (file: string): boolean => file.startsWith('content/case-studies/');
+
+const toJobs = (files: readonly string[], task: Job['task']): Job[] => files.map((file) => ({ file, task }));
+
+/** The case studies that may tell the same story as one of these. */
+async function findOthers(files: readonly string[], studies: readonly StudySummary[], readText: Assessment['readText']): Promise<string[]> {
+  if (studies.length === 0) return [];
+  const looked = files.map(async (file) => {
+    const text = await readText(file);
+    return studies.some((study) => mayBeAlike(text, study)) ? [file] : [];
+  });
+  return (await Promise.all(looked)).flat();
 }
 
-/** What desktops leave behind in folders. */
-const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+/** The names of places by their ids. A look at the line of the name is enough for hints; the schema is asked elsewhere. */
+async function readPlaceNames(files: readonly string[], readText: Assessment['readText']): Promise<Map<string, string>> {
+  const places = files.filter((file) => file.startsWith('content/places/'));
+  const named = places.map(async (file): Promise<[string, string]> => {
+    const name = /^name:\s*['"]?(.{2,60}?)['"]?\s*$/m.exec(await readText(file))?.[1];
+    return [idOf(file), name ?? idOf(file)];
+  });
+  return new Map(await Promise.all(named));
+}
 
 const byPlace = (a: Problem, b: Problem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);

@@ -31,9 +31,6 @@ export interface Coverage {
   readonly readingAges: readonly { readonly study: CaseStudy; readonly age: number }[];
 }
 
-/** The reading age that summaries should not exceed, in years. */
-export const HIGHEST_READING_AGE = 14;
-
 export function measureCoverage(studies: readonly CaseStudy[]): Coverage {
   const countries = new Map(studies.map(({ mainPlace }) => [mainPlace.country.id, mainPlace.country]));
   return {

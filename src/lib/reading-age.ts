@@ -1,8 +1,12 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { splitSentences } from './text.ts';
 
 /** A child in the first school grade of the United States is about this much older than the number of the grade. */
 const YEARS_BEFORE_SCHOOL = 5;
+
+/** The reading age that summaries should not exceed, in years. */
+export const HIGHEST_READING_AGE = 14;
 
 /**
  * The age in years at which a text is easily read: the Flesch-Kincaid grade level (Kincaid and others, 1975:
@@ -10,7 +14,7 @@ const YEARS_BEFORE_SCHOOL = 5;
  * less than their reading aloud would; proper names weigh as what they are.
  */
 export function readingAge(text: string): number {
-  const sentences = text.split(/(?<=[.!?])\s+(?=["“‘£€]?[\p{Lu}\d])/u).filter((sentence) => /[\p{L}\d]/u.test(sentence));
+  const sentences = splitSentences(text);
   const words = text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
   if (words.length === 0) return YEARS_BEFORE_SCHOOL;
   const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);

@@ -3,6 +3,11 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;
 }
 
+/** The sentences of a running text. A point within a figure ends none. */
+export function splitSentences(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+(?=["“‘£€]?[\p{Lu}\d])/u).filter((sentence) => /[\p{L}\d]/u.test(sentence));
+}
+
 /** Minutes to read a text of this many words, at 230 words a minute, never less than one. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 230));

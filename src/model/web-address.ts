@@ -54,7 +54,7 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
       isHonestHost(hostOf(text))
         ? undefined
         : {
-            message: `"${hostOf(text)}" could be taken for another host.`,
+            message: `"${hostOf(text)}" could be taken for another host${foreignIn(hostOf(text))}.`,
             mend: 'Write the host in the letters of one script, as its owner writes it.',
           },
   },
@@ -106,6 +106,12 @@ function isHonestHost(host: string): boolean {
   if (!/^[\p{Ll}\p{Lo}\p{M}\p{Nd}.-]+$/u.test(name) || name.normalize('NFKC') !== name) return false;
   const letters = [...name].filter((character) => /\p{L}/u.test(character));
   return SCRIPTS.some(({ pattern }) => letters.every((letter) => pattern.test(letter)));
+}
+
+/** The letters that are not of the alphabet of English, by their numbers: some look like those that are. */
+function foreignIn(host: string): string {
+  const foreign = [...new Set(host.match(/[^\x21-\x7e]/gu) ?? [])].map((letter) => (letter.codePointAt(0) ?? 0).toString(16).toUpperCase());
+  return foreign.length === 0 ? '' : `: it holds ${foreign.map((number) => `U+${number.padStart(4, '0')}`).join(', ')}`;
 }
 
 /** Parameters that say where a reader came from, and nothing about the page. */

@@ -9,7 +9,7 @@ export function checkCitedFigures({ nodes, collection }: Reading): Finding[] {
   if (collection !== 'case-studies') return [];
   return nodes.filter(isBlock).flatMap((node) => {
     const parts = splitCitations(textOf(node));
-    const figure = parts.flatMap((part) => (part.kind === 'text' ? [/\d[\d,.]*/.exec(part.text)?.[0]] : [])).find(Boolean);
+    const figure = parts.flatMap((part) => (part.kind === 'text' ? [/\d[\d,.]*(?<![,.])/.exec(part.text)?.[0]] : [])).find(Boolean);
     if (!figure || parts.some((part) => part.kind === 'citation')) return [];
     return [
       {
@@ -29,7 +29,7 @@ const NO_FIGURE =
 export function checkLinkedFigures({ nodes, collection }: Reading): Finding[] {
   if (collection === 'case-studies') return [];
   return nodes.filter(isBlock).flatMap((node) => {
-    const figure = /\d[\d,.]*/.exec(textOf(node).replace(NO_FIGURE, ''))?.[0];
+    const figure = /\d[\d,.]*(?<![,.])/.exec(textOf(node).replace(NO_FIGURE, ''))?.[0];
     if (!figure || [...walk(node)].some(({ type }) => type === 'link')) return [];
     return [
       {

@@ -59,7 +59,9 @@ function mendPlace(top: string, rest: readonly string[]): string {
   const names = Object.keys(SCHEMAS);
   if (!names.includes(top)) return suggest(top, names, `Move it into one of: ${names.join(', ')}.`);
   const ending = endingOf(top as Collection);
-  return rest.length > 1 ? `Move it up, right into content/${top}.` : `Files of content/${top} end in ${ending}.`;
+  return rest.join('/').endsWith(ending) || !rest.join('/').includes('.')
+    ? `Move what it holds right into content/${top}.`
+    : `Files of content/${top} end in ${ending}.`;
 }
 
 function checkName({ entry: { path, kind } }: Listed): Finding[] {

@@ -2,10 +2,12 @@ import { BYTE_RULES } from './byte-rules.ts';
 import { CONTENT_RULES } from './content-rules.ts';
 import type { Context } from './context.ts';
 import { FILE_RULES, type Entry } from './file-rules.ts';
+import { HINT_RULES } from './hint-rules.ts';
+import { mendText } from './mend-text.ts';
 import { summarise, type StudySummary } from './near-duplicates.ts';
 import { START, type Problem } from './problem.ts';
 import { readSource, type ParseBody } from './read-source.ts';
-import { toReading } from './reading.ts';
+import { toReading, type Reading } from './reading.ts';
 import { applyRules, type Rule } from './rule.ts';
 import { TEXT_RULES, toRawText } from './text-rules.ts';
 import { YAML_RULES } from './yaml-rules.ts';
@@ -13,6 +15,8 @@ import { YAML_RULES } from './yaml-rules.ts';
 /** What was found in one file. */
 export interface Inspection {
   readonly problems: readonly Problem[];
+  /** What could be easier to read; never a reason to refuse. */
+  readonly hints?: readonly Problem[];
   /** Of a case study that fits its schema: what the search for near-duplicates needs. */
   readonly study?: StudySummary | undefined;
 }
@@ -20,6 +24,8 @@ export interface Inspection {
 export interface InspectOptions {
   readonly context: Context;
   readonly parseBody: ParseBody;
+  /** Rules that only the caller can ask, since they need more than a browser has. */
+  readonly more?: readonly Rule<Reading>[];
   /** The id of a rule to leave out, to see which test notices. */
   readonly without?: string | undefined;
 }
@@ -35,8 +41,24 @@ export function inspectBytes(file: string, bytes: Uint8Array, options: InspectOp
   return problems.length > 0 ? { problems } : inspectText(file, new TextDecoder().decode(bytes), options);
 }
 
+/** Reads no more of a file than others are compared with, and says nothing of what is wrong in it. */
+export function summariseBytes(file: string, bytes: Uint8Array, context: Context): Inspection {
+  const raw = new TextDecoder().decode(bytes);
+  const isUnsafe = applyRules(TEXT_RULES, file, toRawText(file, raw)).length > 0;
+  return { problems: [], study: isUnsafe ? undefined : summarise(toReading(readSource(file, raw, leaveUnparsed), context)) };
+}
+
+/** The text of a file as it should be kept; undefined where it is not even safe to read. */
+export function mendBytes(file: string, bytes: Uint8Array, parseBody: ParseBody): string | undefined {
+  const raw = new TextDecoder().decode(bytes);
+  const isUnsafe = applyRules(BYTE_RULES, file, bytes).length > 0 || applyRules(TEXT_RULES, file, toRawText(file, raw)).length > 0;
+  return isUnsafe ? undefined : mendText(file, raw, parseBody);
+}
+
+const leaveUnparsed: ParseBody = () => ({ fault: { ...START, message: 'The text was not read.' } });
+
 /** Reads the text of one file and asks every rule but those about bytes. */
-export function inspectText(file: string, raw: string, { context, parseBody, without }: InspectOptions): Inspection {
+export function inspectText(file: string, raw: string, { context, parseBody, more = [], without }: InspectOptions): Inspection {
   const cheap = applyRules(keep(TEXT_RULES, without), file, toRawText(file, raw));
   if (cheap.length > 0) return { problems: cheap };
   try {
@@ -44,9 +66,9 @@ export function inspectText(file: string, raw: string, { context, parseBody, wit
     const { yaml } = reading.source;
     const problems = [
       ...(yaml ? applyRules(keep(YAML_RULES, without), file, yaml) : []),
-      ...applyRules(keep(CONTENT_RULES, without), file, reading),
+      ...applyRules(keep([...CONTENT_RULES, ...more], without), file, reading),
     ];
-    return { problems, study: summarise(reading) };
+    return { problems, hints: applyRules(keep(HINT_RULES, without), file, reading), study: summarise(reading) };
   } catch (error) {
     // A tree that is too deep ends the stack of whatever walks it; nothing else here throws a RangeError.
     if (!(error instanceof RangeError)) throw error;

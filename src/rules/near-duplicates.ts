@@ -37,6 +37,15 @@ export function summarise(reading: Reading): StudySummary | undefined {
   };
 }
 
+/**
+ * Whether the text of another file is worth reading as one that may tell the same story: a cheap look, which may say yes
+ * where the answer is no, and never no where it is yes.
+ */
+export function mayBeAlike(text: string, study: StudySummary): boolean {
+  const title = /^title:([^\n]*(?:\n[ \t]+[^\n]*)*)/m.exec(text)?.[1] ?? '';
+  return study.sources.some((source) => text.includes(source)) || areTitlesAlike(plain(title), study.title);
+}
+
 /** Two case studies tell one story where their titles are alike. */
 export function checkTitles(studies: readonly StudySummary[]): FiledFinding[] {
   return pairsOf(studies)

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { COMPONENT_ATTRIBUTES, PROSE_NODES } from '../model/allowed-content.ts';
 import { ADDRESS_RULES, findAddressFault } from '../model/web-address.ts';
+import { suggest } from './nearest.ts';
 import type { Finding, ProblemCode } from './problem.ts';
 
 /** Why a node may not stand in content. */
@@ -55,35 +56,41 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function refuseKind({ type }: MdastNode): Refusal | undefined {
   if (isComponent(type) || PROSE_NODES.has(type)) return undefined;
-  return { message: `Content may not hold ${KINDS[type] ?? `"${type}"`}.`, mend: TEXT_ONLY };
+  const mend = type.startsWith('image') ? 'Say in words what it shows, and link to where it is published.' : TEXT_ONLY;
+  return { message: `Content may not hold ${KINDS[type] ?? `"${type}"`}.`, mend };
 }
 
 function refuseComponent(node: MdastNode): Refusal | undefined {
   if (!isComponentNode(node) || COMPONENT_ATTRIBUTES.has(node.name ?? '')) return undefined;
-  return { message: `<${node.name ?? ''}> is not a component that content may use.`, mend: TEXT_ONLY };
+  const mend = suggest(node.name ?? '', COMPONENT_ATTRIBUTES.keys(), TEXT_ONLY);
+  return { message: `<${node.name ?? ''}> is not a component that content may use.`, mend };
 }
 
 function refuseAttribute(node: MdastNode): Refusal | undefined {
   if (!isComponentNode(node)) return undefined;
-  const allowed = COMPONENT_ATTRIBUTES.get(node.name ?? '');
-  const bad =
-    allowed &&
-    node.attributes.find(
-      (attribute) => attribute.type !== 'mdxJsxAttribute' || !allowed.includes(attribute.name) || typeof attribute.value !== 'string',
-    );
-  if (!bad) return undefined;
-  const what = bad.type === 'mdxJsxAttribute' ? `does not take ${bad.name} in this form` : 'takes only plain attributes';
-  return { message: `<${node.name ?? ''}> ${what}.`, mend: TEXT_ONLY };
+  const allowed = COMPONENT_ATTRIBUTES.get(node.name ?? '') ?? [];
+  const bad = node.attributes.find((attribute) => attribute.type !== 'mdxJsxAttribute' || !isPlain(attribute, allowed));
+  if (!bad || !COMPONENT_ATTRIBUTES.has(node.name ?? '')) return undefined;
+  const name = bad.type === 'mdxJsxAttribute' ? bad.name : undefined;
+  const takes = allowed.length > 0 ? `It takes ${allowed.map((entry) => `${entry}="…"`).join(' and ')}.` : 'It takes none.';
+  const what = name === undefined ? 'takes only plain attributes' : `does not take ${name} in this form`;
+  return {
+    message: `<${node.name ?? ''}> ${what}.`,
+    mend: name === undefined || allowed.includes(name) ? takes : suggest(name, allowed, takes),
+  };
 }
 
 function refuseLinkKind(node: MdastNode): Refusal | undefined {
   if (node.type !== 'link' || /^(https:\/\/|mailto:|\/(?![/\\])|#)/.test(node.url)) return undefined;
-  return { message: `The link "${node.url}" does not begin with https://.`, mend: TEXT_ONLY };
+  return {
+    message: `The link "${node.url}" does not begin with https://.`,
+    mend: 'Write a full https address, or the path of a page of the almanac.',
+  };
 }
 
 /** Links within the almanac are plain paths and anchors. */
 function refuseLinkWithin(node: MdastNode): Refusal | undefined {
-  if (node.type !== 'link' || !/^[/#]/.test(node.url) || /^(\/[a-z0-9-]+(\.[a-z0-9]+)*)*\/?(#[A-Za-z0-9_-]+)?$/.test(node.url))
+  if (node.type !== 'link' || !/^(\/(?![/\\])|#)/.test(node.url) || /^(\/[a-z0-9-]+(\.[a-z0-9]+)*)*\/?(#[A-Za-z0-9_-]+)?$/.test(node.url))
     return undefined;
   return {
     message: `"${node.url}" is no page of the almanac.`,
@@ -103,4 +110,7 @@ function refuseMail(node: MdastNode): Refusal | undefined {
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 const isComponent = (type: string): boolean => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+const isPlain = ({ name, value }: { name: string; value?: unknown }, allowed: readonly string[]): boolean =>
+  allowed.includes(name) && typeof value === 'string';
+
 const isComponentNode = (node: MdastNode): node is Component => isComponent(node.type);

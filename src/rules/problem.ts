@@ -13,11 +13,13 @@ export const PROBLEM_KINDS = {
   'unknown-place': 'A place has no file',
   'unknown-case-study': 'A case study does not exist',
   markdown: 'The text cannot be parsed',
+  'parser-stopped': 'A file stopped the program that reads it',
   'not-allowed': 'Something that content may not hold',
   'link-address': 'A link that readers should not be sent along',
   'hidden-character': 'A character that cannot be seen',
   'too-deep': 'Lists, quotations or brackets too deep in each other',
   'table-size': 'A table is too large',
+  'no-typeface': 'A title or a name that no share card can show',
   headings: 'The five headings',
   'unknown-source': 'A citation without a source',
   'uncited-source': 'A source that nobody cites',
@@ -31,7 +33,15 @@ export const PROBLEM_KINDS = {
   'missing-page': 'A page of the model has no text',
 } as const;
 
-export type ProblemCode = keyof typeof PROBLEM_KINDS;
+/** Every kind of hint: what could be easier to read, and never stops a contribution. */
+export const HINT_KINDS = {
+  'long-sentence': 'A sentence is long',
+  'plain-word': 'There is a plainer word',
+  'reading-age': 'A summary is hard to read',
+  'place-spelling': 'A word is nearly the name of a place',
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEM_KINDS | keyof typeof HINT_KINDS;
 
 export interface Position {
   readonly line: number;

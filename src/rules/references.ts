@@ -28,9 +28,12 @@ export function checkLearntFrom(reading: Reading): Finding[] {
       : [
           {
             ...positionOf(['learntFrom', index]),
-            message: slug === id ? 'A case study cannot have learnt from itself.' : `There is no case study "${slug}".`,
-            mend: suggest(slug, caseStudyIds, 'Give the file name of the other case study without its ending.'),
+            ...(slug === id
+              ? { message: 'A case study cannot have learnt from itself.', mend: 'Take it out, or name the other one.' }
+              : { message: `There is no case study "${slug}".`, mend: suggest(slug, caseStudyIds, OTHER) }),
           },
         ],
   );
 }
+
+const OTHER = 'Give the file name of the other case study without its ending.';

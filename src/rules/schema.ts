@@ -26,7 +26,7 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { 
   const help = 'All fields are explained in docs/writing-a-case-study.md.';
   if (issue.code === 'unrecognized_keys') {
     const key = String(issue.keys[0]);
-    return { message: `"${key}" is not a field${field ? ` of ${field}` : ''}.`, mend: suggest(key, keysOf(schema, issue.path), help) };
+    return { message: `"${key}" is not a field${field ? ` of ${field}` : ''}.`, mend: suggest(key, keysAt(schema, issue.path), help) };
   }
   if (value === undefined) {
     const allowed = issue.code === 'invalid_value' ? `Allowed: ${issue.values.map(String).join(', ')}.` : help;
@@ -38,6 +38,10 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { 
       message: `${field} says "${String(value)}", which is not one of the allowed values.`,
       mend: suggest(String(value), allowed, `Allowed: ${allowed.join(', ')}.`),
     };
+  }
+  if (issue.code === 'invalid_type') {
+    const message = `${field || 'The front matter'} must be ${KINDS[issue.expected] ?? issue.expected}; it is ${kindOf(value)}.`;
+    return { message, mend: WRITTEN[issue.expected] ?? help };
   }
   if (issue.code === 'too_small' || issue.code === 'too_big') return { message: sizeMessage(issue, field, value), mend: help };
   const mend: unknown = issue.code === 'custom' ? issue.params?.['mend'] : undefined;
@@ -63,6 +67,34 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function keysOf(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  return path.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+/** The names of the fields that a schema knows at this path. */
+function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => keysAt(option, path));
+  const [next, ...rest] = path;
+  if (next === undefined) return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  if (inner instanceof z.ZodArray) return keysAt(inner.element, rest);
+  return inner instanceof z.ZodObject ? keysAt((inner.shape as Record<PropertyKey, unknown>)[next], rest) : [];
 }
+
+const unwrap = (schema: unknown): unknown =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a set of fields',
+  record: 'a set of fields',
+  null: 'empty',
+};
+
+const kindOf = (value: unknown): string => KINDS[value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
+
+/** How a value is written so that it becomes what is expected. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  string: 'Put quotation marks round a text that looks like a number, or begins with a bracket.',
+  array: 'Write a list as [one, another], or with a hyphen and a space before each entry.',
+};

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHALLENGES } from '../../src/model/challenges.ts';
 
 const STUDY = 'content/case-studies/example.mdx';
+/** Builds without asking the gate. */
+const BUILD_ALONE = resolve('tests/build/hooks/build-once.ts');
 const STEP = '  - to: glossary\n    why: The words are explained there.\n';
 const ROUTE = `---\ntitle: A short way\naudience: Everybody who tests a build.\nmeaning: At its end you know that it works.\norder: 1\nminutes: 5\nsteps:\n${STEP.repeat(4)}---\n\nWalk it.\n`;
 const LAST = 'the last good one';
@@ -46,9 +48,9 @@ interface Build {
   readonly zips: readonly string[];
 }
 
-function build(study: string): Build {
+function build(study: string, program: readonly string[] = ['scripts/build.ts']): Build {
   writeFileSync(join(root, STUDY), study);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, program, {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', VITEST: '' },
@@ -68,8 +70,23 @@ describe('a failed build leaves the last good site', () => {
     expect(site).toBe(LAST);
   });
 
+  test.each([
+    [
+      'runs code',
+      'It tried something out.',
+      'It tried {process.env.HOME} out.',
+      `${STUDY}:47:10 Content may not hold an expression in braces.`,
+    ],
+    ['names a layout', 'stage: running', 'stage: running\nlayout: "data:text/javascript,1"', 'Unrecognized key: "layout"'],
+  ])('where Astro is called without the gate, and a file %s', (_, piece, by, message) => {
+    const { status, output, site } = build(good.replace(piece, by), ['node_modules/astro/bin/astro.mjs', 'build']);
+    expect(status).not.toBe(0);
+    expect(output).toContain(message);
+    expect(site).toBe(LAST);
+  });
+
   test('where a share card cannot be drawn: exit code 2, naming the case study', () => {
-    const { status, output, site } = build(good.replace('title: A council tries', 'title: A \u{13000} council tries'));
+    const { status, output, site } = build(good.replace('title: A council tries', 'title: A \u{13000} council tries'), [BUILD_ALONE]);
     expect(status).toBe(2);
     expect(output).toMatch(/share card of the case study "example" cannot be drawn: no typeface here has the character U\+13000/);
     expect(output).not.toMatch(/^\s+at /m);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findBrokenLinks, findRepeatedIds } from './link-faults.ts';
-import { findForbidden } from './page-faults.ts';
+import { findForbidden } from './page-rules.ts';
 import { readPage } from './read-page.ts';
 
 const forbidden = (body: string): string[] => findForbidden(readPage(`<!doctype html><title>x</title><body>${body}`));

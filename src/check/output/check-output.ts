@@ -1,22 +1,24 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { findFileFaults } from './file-faults.ts';
 import { findBrokenLinks, findRepeatedIds } from './link-faults.ts';
-import { findForbidden } from './page-faults.ts';
+import { findForbidden } from './page-rules.ts';
 import { readPage } from './read-page.ts';
 
-/** What the walk over the finished pages found: the number of pages, and each fault as `path: what is wrong`. */
+/** What the walk over the finished site found: the number of pages, and each fault as `path: what is wrong`. */
 export interface OutputReport {
   readonly pages: number;
   readonly faults: string[];
 }
 
-/** Checks every page under `folder` with an HTML parser. Reads only. */
+/** Checks every page under `folder` with an HTML parser, and every other file for what it may hold. Reads only. */
 export async function checkOutput(folder: string): Promise<OutputReport> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
     .sort();
+  const links = entries.filter((entry) => !entry.isDirectory() && !entry.isFile());
   const html = names.filter((name) => name.endsWith('.html'));
   const pages = new Map(
     await Promise.all(html.map(async (name) => [addressOf(name), readPage(await readFile(join(folder, name), 'utf8'))] as const)),
@@ -25,13 +27,19 @@ export async function checkOutput(folder: string): Promise<OutputReport> {
   const faults = [...pages].flatMap(([path, page]) =>
     [...findForbidden(page), ...findBrokenLinks(path, page, site), ...findRepeatedIds(page)].map((fault) => `${path}: ${fault}`),
   );
-  return { pages: pages.size, faults: [...faults, ...(await findEmptyFiles(folder, names))] };
+  const strangers = links.map(({ name }) => `${name}: the site holds no links to other places`);
+  return { pages: pages.size, faults: [...faults, ...strangers, ...(await checkFiles(folder, names))] };
 }
 
-/** A file without a byte in it was not finished. */
-async function findEmptyFiles(folder: string, names: readonly string[]): Promise<string[]> {
-  const sizes = await Promise.all(names.map(async (name) => ({ name, size: (await stat(join(folder, name))).size })));
-  return sizes.filter(({ size }) => size === 0).map(({ name }) => `${name}: the file is empty`);
+async function checkFiles(folder: string, names: readonly string[]): Promise<string[]> {
+  const faults = names.map(async (name) => {
+    const path = join(folder, name);
+    const text = TEXTS.test(name) ? await readFile(path, 'utf8') : '';
+    return findFileFaults({ name, size: (await stat(path)).size, text });
+  });
+  return (await Promise.all(faults)).flat();
 }
+
+const TEXTS = /\.(svg|css|json)$/;
 
 const addressOf = (name: string): string => name.replace(/index\.html$/, '');

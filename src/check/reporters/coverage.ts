@@ -1,4 +1,5 @@
-import { emptyCells, HIGHEST_READING_AGE, median, type Coverage, type CoverageGroupId } from '../../lib/coverage.ts';
+import { emptyCells, median, type Coverage, type CoverageGroupId } from '../../lib/coverage.ts';
+import { HIGHEST_READING_AGE } from '../../lib/reading-age.ts';
 import { PRINCIPLES } from '../../model/principles.ts';
 
 const TITLES: Record<CoverageGroupId, string> = {

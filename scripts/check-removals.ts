@@ -1,0 +1,31 @@
+import { removeCompilerRules, removeGateRules, removeOutputRules, type Removal } from '../tests/gate/removals.ts';
+import { fail, step } from './report.ts';
+
+/**
+ * Leaves out each rule in turn, of the gate, of the compiler and of the walk over the output, and prints which cases fail
+ * without it. A rule that nobody would miss ends the command with exit code 1.
+ */
+const LAYERS: readonly (readonly [name: string, remove: () => Removal[] | Promise<Removal[]>])[] = [
+  ['gate', removeGateRules],
+  ['compiler', removeCompilerRules],
+  ['output', removeOutputRules],
+];
+
+let missed = 0;
+for (const [name, remove] of LAYERS) {
+  const removals = await step(
+    name,
+    async () => remove(),
+    (all) => `${all.length} rules left out, one at a time`,
+  ).catch(fail);
+  console.log(removals.map(renderRow).join('\n'));
+  missed += removals.filter(({ failing }) => failing.length === 0).length;
+}
+console.log(missed === 0 ? 'Every rule would be missed.' : `${missed} rules could go and nobody would notice.`);
+process.exitCode = missed === 0 ? 0 : 1;
+
+function renderRow({ rule, failing }: Removal): string {
+  const [first = 'NOTHING FAILS', ...more] = failing;
+  const rest = more.length === 0 ? '' : ` and ${more.length} more`;
+  return `  ${rule.padEnd(24)} ${String(failing.length).padStart(3)}  ${first}${rest}`;
+}

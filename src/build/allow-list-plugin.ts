@@ -1,0 +1,34 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
+import { refusalOf, type NodeRule } from '../rules/node-rules.ts';
+import { startOf, walk } from '../rules/walk.ts';
+
+/**
+ * Stops the compiler at the first thing that content may not hold, with its file and line. The gate has refused it already;
+ * this is for the day when somebody builds without the gate. It must be the first plugin: later ones put in components of ours.
+ */
+export const allowListPlugin = (): MdastPluginDefinition => allowList();
+
+/** The same with other rules, to see which test notices. */
+export function allowList(rules?: readonly NodeRule[]): MdastPluginDefinition {
+  return defineMdastPlugin({
+    name: 'allow-list',
+    options: { position: true },
+    before(root, context) {
+      for (const node of walk(root)) {
+        const refusal = refusalOf(node, rules);
+        if (refusal) throw notAllowed(nameOf(context.fileURL), startOf(node), refusal.message);
+      }
+    },
+  });
+}
+
+const nameOf = (url: URL | undefined): string => (url ? relative(process.cwd(), fileURLToPath(url)).replaceAll('\\', '/') : 'content');
+
+/** The message is for whoever wrote the content; where in the program it arose would only hide it. */
+function notAllowed(file: string, { line, column }: { line: number; column: number }, message: string): Error {
+  const error = new Error(`${file}:${line}:${column} ${message} Run npm run check for all that is wrong.`);
+  error.stack = error.message;
+  return error;
+}

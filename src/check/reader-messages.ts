@@ -1,0 +1,25 @@
+import type { Context } from '../rules/context.ts';
+import type { Inspection } from '../rules/inspect.ts';
+
+/** What a reader is told before its first file. */
+export interface Orders {
+  readonly root: string;
+  readonly context: Context;
+  /** The id of a rule to leave out. */
+  readonly without: string | undefined;
+}
+
+/** One file to read: to check it, only to compare others with it, or to say how it should be written. */
+export interface Job {
+  readonly file: string;
+  readonly task: 'check' | 'compare' | 'mend';
+}
+
+/** What was found in one file. `mended` is its text as it should be written, where that was asked. */
+export interface Found extends Inspection {
+  readonly file: string;
+  readonly mended?: string | undefined;
+}
+
+/** What a reader answers to a job: what it found, or a fault of ours. */
+export type Answer = { readonly found: Found } | { readonly fault: string };

@@ -1,0 +1,38 @@
+/**
+ * Words that say little or nothing, and what to write in their place. The gate only hints at them: a quotation or the name of
+ * a programme may need one. `words` is part of a regular expression, read without regard to capitals.
+ */
+export const PLAIN_WORDS: readonly { readonly words: string; readonly plain: string }[] = [
+  { words: 'innovative|innovatively', plain: 'say what was new' },
+  { words: 'transformative|transformational', plain: 'say what changed' },
+  { words: 'ground-?breaking|cutting-edge|game-?chang(?:er|ing)|world-class|best-in-class', plain: 'say what others do not have' },
+  { words: 'journey', plain: 'say what happened, in its order' },
+  { words: 'leverage[ds]?|leveraging', plain: 'use' },
+  { words: 'utili[sz](?:e|es|ed|ing|ation)', plain: 'use' },
+  { words: 'facilitat(?:e|es|ed|ing)', plain: 'help, or say what was done' },
+  { words: 'going forward|moving forward', plain: 'from now on' },
+  { words: 'in order to', plain: 'to' },
+  { words: 'prior to', plain: 'before' },
+  { words: 'subsequent(?:ly)?', plain: 'later' },
+  { words: 'commenc(?:e|es|ed|ing)', plain: 'start' },
+  { words: 'endeavour(?:s|ed)? to', plain: 'try to' },
+  { words: 'with regards? to|in respect of|pertaining to', plain: 'about' },
+  { words: 'in the event that', plain: 'if' },
+  { words: 'due to the fact that', plain: 'because' },
+  { words: 'at this point in time', plain: 'now' },
+  { words: 'a (?:large|significant) number of', plain: 'many, or the number' },
+  { words: 'holistic(?:ally)?', plain: 'whole' },
+  { words: 'synerg(?:y|ies|istic)', plain: 'say what is shared' },
+  { words: 'streamlin(?:e|es|ed|ing)', plain: 'make simpler' },
+  { words: 'incentivi[sz](?:e|es|ed|ing)', plain: 'encourage' },
+  { words: 'operationali[sz](?:e|es|ed|ing)', plain: 'put to work' },
+  { words: 'deep dives?', plain: 'a close look' },
+  { words: 'low-hanging fruit', plain: 'what is easily done' },
+  { words: 'learnings', plain: 'lessons' },
+  { words: 'touch ?points?', plain: 'where people meet the council' },
+  { words: 'customer-centric|user-centric|citizen-centric', plain: 'made for the people who use it' },
+  { words: 'thought leadership', plain: 'say who thought what' },
+  { words: 'robust(?:ly)?', plain: 'say what it withstands' },
+  { words: 'step[- ]change', plain: 'say how much changed' },
+  { words: 'roll-?out of', plain: 'introduction of' },
+];

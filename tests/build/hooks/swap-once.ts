@@ -1,0 +1,3 @@
+import { swapIn } from '../../../src/build/swap.ts';
+
+await swapIn(process.cwd());

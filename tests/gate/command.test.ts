@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { runCheck } from '../../src/check/run-check.ts';
+import { writeSmallAlmanac } from './content-folder.ts';
+import { body, replaceIn, study, type Change } from './rule-case.ts';
+import { EXAMPLE, STUDY } from './small-almanac.ts';
+
+let root = '';
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function check(args: readonly string[], change: Change = {}) {
+  root = await writeSmallAlmanac(change);
+  return runCheck(args, root);
+}
+
+/** Twenty files, each wrong in a way of its own. */
+const TWENTY: Change = Object.fromEntries(
+  Array.from({ length: 20 }, (_, index): [string, string] => [
+    `content/places/place-${index}.yaml`,
+    `name: Place ${index}\ncountry: GB\nkind: city\nlatitude: ${91 + index}\nlongitude: -1.55\n`,
+  ]),
+);
+
+describe('npm run check', () => {
+  test('where nothing is wrong: exit code 0', async () => {
+    expect(await check([])).toEqual({ exitCode: 0, output: '59 files are fine, 1 case study among them.' });
+  });
+
+  test('names all problems of all files in one run, in their order: exit code 1', async () => {
+    const { exitCode, output } = await check([], { ...TWENTY, ...study('stage: running', 'stage: nearly') });
+    expect(exitCode).toBe(1);
+    expect(output.match(/\[field\]/g)).toHaveLength(21);
+    expect(output).toMatch(/^21 problems in 21 files\. 58 files are fine\.$/m);
+    expect(output).not.toMatch(/^\s+at /m);
+    const places = [...output.matchAll(/^(content\S+):\d+:\d+$/gm)].map(([, file]) => file);
+    expect(places).toEqual([...places].sort());
+  });
+
+  test('says nothing of other files where one is named, but finds the one it is alike', async () => {
+    const second = { 'content/case-studies/second.mdx': EXAMPLE, ...TWENTY };
+    const { output } = await check([STUDY], second);
+    expect(output).toContain('content/case-studies/second.mdx seems to tell the same story');
+    expect(output).toMatch(/^1 problem in 1 file\. 0 files are fine\.$/m);
+    await rm(root, { recursive: true, force: true });
+    expect((await check(['./content/case-studies/../places/liverpool.yaml', resolve(root, STUDY)], TWENTY)).exitCode).toBe(2);
+  });
+
+  test('takes paths as shells give them', async () => {
+    root = await writeSmallAlmanac();
+    const { output } = await runCheck(['./content/places/liverpool.yaml', join(root, STUDY)], root);
+    expect(output).toBe('2 files are fine, 1 case study among them.');
+  });
+
+  test('shows hints where a file is named, and counts them where none is', async () => {
+    const wordy = body('In order to leverage it.');
+    expect((await check([STUDY], wordy)).output).toMatchSnapshot();
+    await rm(root, { recursive: true, force: true });
+    expect(await check([], wordy)).toMatchObject({ exitCode: 0, output: expect.stringMatching(/^2 hints .* --hints/m) as string });
+  });
+
+  test.each([
+    ['an option that is not known', ['--fixx'], "Unknown option '--fixx'."],
+    ['a format that is not known', ['--format', 'xml'], '"xml" is no format. Formats: terminal, github, json.'],
+    ['an option without its value', ['--format'], "Option '--format <value>' argument missing"],
+    ['a file that is not there', ['content/places/nowhere.yaml'], 'There is no content file content/places/nowhere.yaml.'],
+    ['a folder', ['content/places'], 'There is no content file content/places.'],
+    ['a file elsewhere', ['../elsewhere.mdx'], '../elsewhere.mdx lies outside of the project.'],
+  ])('%s: says how it is used, exit code 2', async (_, args, message) => {
+    const { exitCode, output } = await check(args);
+    expect(exitCode).toBe(2);
+    expect(output.split('\n')[0]).toBe(message);
+    expect(output).toContain('npm run check -- <file> …');
+  });
+
+  test('--help says how it is used: exit code 0', async () => {
+    expect(await check(['--help'])).toMatchObject({ exitCode: 0, output: expect.stringContaining('--format github') as string });
+  });
+
+  test('a fault of ours: exit code 2, no stack trace but where it is asked for', async () => {
+    root = await writeSmallAlmanac();
+    await rm(join(root, 'content'), { recursive: true });
+    const { exitCode, output } = await runCheck([], root);
+    expect(exitCode).toBe(2);
+    expect(output).toMatch(/^The check itself failed; this is no fault of the content\.\nENOENT/);
+    expect(output).not.toMatch(/^\s+at /m);
+    process.env['DEBUG'] = '1';
+    try {
+      expect((await runCheck([], root)).output).toMatch(/^\s+at /m);
+    } finally {
+      delete process.env['DEBUG'];
+    }
+  });
+
+  test('a pipe is never opened, and a link never followed', async () => {
+    root = await writeSmallAlmanac({ 'content/places/link.yaml': 'link' });
+    spawnSync('mkfifo', [join(root, 'content/places/pipe.yaml')]);
+    const { output } = await runCheck([], root);
+    expect(output.match(/\[not-a-file\]/g)).toHaveLength(2);
+  });
+
+  test('what desktops leave in folders is no problem', async () => {
+    expect((await check([], { 'content/places/.DS_Store': 'x', 'content/Thumbs.db': 'x' })).exitCode).toBe(0);
+  });
+
+  test('the command prints and ends as it should', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/check.ts', '--help'], { encoding: 'utf8' });
+    expect([status, stdout.startsWith('npm run check ')]).toEqual([0, true]);
+  });
+});
+
+describe('--fix', () => {
+  const broken = (text: string): string =>
+    `\uFEFF${text.replace('It tried', 'It\u200B tri\u00ADed\u2060').replace('something out.\n', 'something out. \t\n').replaceAll('\n', '\r\n')}\r\n\r\n`;
+
+  test('mends what no reader can see, and says where', async () => {
+    const { exitCode, output } = await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
+    expect(output).toBe(`mended: ${STUDY}\n59 files are fine, 1 case study among them.`);
+    expect(exitCode).toBe(0);
+    expect(await readFile(join(root, STUDY), 'utf8')).toBe(EXAMPLE);
+  });
+
+  test('leaves what means something: a break at the end of a line, words, links, marks of direction', async () => {
+    const text = replaceIn(
+      EXAMPLE,
+      'It tried something out.',
+      'It tried  \nsomething \u202Eout [here](https://www.example.org/?utm_source=x).',
+    );
+    const { exitCode } = await check(['--fix'], { [STUDY]: text });
+    expect(exitCode).toBe(1);
+    expect(await readFile(join(root, STUDY), 'utf8')).toBe(text);
+  });
+
+  test('mends the other lines of a file that breaks one', async () => {
+    const text = replaceIn(EXAMPLE, 'It tried something out.', 'It tried  \nsomething out. ');
+    await check(['--fix'], { [STUDY]: text });
+    expect(await readFile(join(root, STUDY), 'utf8')).toBe(text.replace('out. \n', 'out.\n'));
+  });
+
+  test('touches only the files that are named, and none that is not safe to read', async () => {
+    const place = 'content/places/leeds.yaml';
+    const change = { [STUDY]: broken(EXAMPLE), [place]: new Uint8Array([0x61, 0xff, 0x0d, 0x0a]) };
+    await check(['--fix', place], change);
+    expect(await readFile(join(root, STUDY), 'utf8')).toBe(broken(EXAMPLE));
+    expect(new Uint8Array(await readFile(join(root, place)))).toEqual(change[place]);
+  });
+
+  test('a second run finds nothing to mend', async () => {
+    await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
+    await writeFile(join(root, 'mark'), '');
+    expect((await runCheck(['--fix'], root)).output).not.toContain('mended');
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { NODE_RULES } from '../../src/rules/node-rules.ts';
+import { TEXT_CASES } from './cases/text-cases.ts';
+import { compile } from './compile.ts';
+import { EXAMPLE, STUDY } from './small-almanac.ts';
+
+describe.each(NODE_RULES)('the compiler alone: $id', (rule) => {
+  const cases = TEXT_CASES.filter(({ rule: id }) => id === rule.id);
+
+  test.each(cases)('stops at $name', async ({ bad }) => {
+    await expect(compile(bad)).rejects.toThrow(/^content\/case-studies\/example\.mdx:\d+:\d+ .*Run npm run check/);
+  });
+
+  test.each(cases)('compiles what is nearest to $name', async ({ good }) => {
+    expect(await compile(good)).toContain('MDXContent');
+  });
+
+  test('would be missed', async () => {
+    const others = NODE_RULES.filter(({ id }) => id !== rule.id);
+    const stops = await Promise.allSettled(cases.map(({ bad }) => compile(bad, others)));
+    expect(stops.some(({ status }) => status === 'fulfilled')).toBe(true);
+  });
+});
+
+test('the example compiles', async () => {
+  expect(await compile({ [STUDY]: EXAMPLE })).toContain('The situation');
+});

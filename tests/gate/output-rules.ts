@@ -1,0 +1,12 @@
+import { FILE_RULES, findFileFaults } from '../../src/check/output/file-faults.ts';
+import { findForbidden, PAGE_RULES } from '../../src/check/output/page-rules.ts';
+import { readPage } from '../../src/check/output/read-page.ts';
+
+/** Every rule about finished pages and files. */
+export const OUTPUT_RULES: readonly { readonly id: string }[] = [...PAGE_RULES, ...FILE_RULES];
+
+/** What the walk over the site finds in the body of a page, or in a file; `without` leaves a rule out. */
+export function faultsOf(text: string, file: string | undefined, without?: string): string[] {
+  if (file !== undefined) return findFileFaults({ name: file, size: text.length, text }, without);
+  return findForbidden(readPage(`<!doctype html><title>x</title><body>${text}`), without);
+}

@@ -1,0 +1,28 @@
+import type { Found, Job, Orders } from '../../../src/check/reader-messages.ts';
+
+/* A reader that does, for files of certain names, what a parser might do on hostile ones. */
+
+const kept: unknown[] = [];
+
+const FATES: Readonly<Record<string, () => void>> = {
+  crash: () => process.abort(),
+  leave: () => process.exit(0),
+  hang: () => {
+    for (;;);
+  },
+  heap: () => {
+    for (;;) kept.push(Array.from({ length: 1_000 }, () => ({})));
+  },
+  memory: () => {
+    for (let megabytes = 0; megabytes < 1_000; megabytes++) kept.push(Buffer.alloc(1024 * 1024, 1));
+  },
+};
+
+process.on('message', (message: Orders | Job) => {
+  if ('root' in message) return;
+  const name = message.file.replace(/^.*\//, '');
+  if (name === 'fault') process.send?.({ fault: 'Error: a rule failed\n    at somewhere' });
+  FATES[name]?.();
+  process.send?.({ found: { file: message.file, problems: [] } satisfies Found });
+});
+process.send?.('ready');

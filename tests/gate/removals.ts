@@ -1,0 +1,48 @@
+import { NODE_RULES } from '../../src/rules/node-rules.ts';
+import { TEXT_CASES } from './cases/text-cases.ts';
+import { compile } from './compile.ts';
+import { OUTPUT_CASES } from './cases/output-cases.ts';
+import { reportOf, RULE_CASES, RULES } from './all-cases.ts';
+import { faultsOf, OUTPUT_RULES } from './output-rules.ts';
+
+/** A rule, and the cases that fail where it is left out. */
+export interface Removal {
+  readonly rule: string;
+  readonly failing: readonly string[];
+}
+
+/** Leaves out each rule of the gate in turn and asks every case again. Cases that would stop this process are not asked. */
+export async function removeGateRules(): Promise<Removal[]> {
+  const cases = RULE_CASES.filter(({ killer }) => !killer);
+  const whole = await Promise.all(cases.map(({ bad }) => reportOf(bad)));
+  const removals: Removal[] = [];
+  for (const { id } of RULES) {
+    const reports = await Promise.all(cases.map(({ bad }) => reportOf(bad, id)));
+    removals.push({
+      rule: id,
+      failing: cases.filter((_, index) => reports[index] !== whole[index]).map(({ rule, name }) => `${rule}: ${name}`),
+    });
+  }
+  return removals;
+}
+
+/** The same for the allow-list of the compiler, alone. */
+export async function removeCompilerRules(): Promise<Removal[]> {
+  const cases = TEXT_CASES.filter(({ rule }) => NODE_RULES.some(({ id }) => id === rule));
+  const removals = NODE_RULES.map(async (rule) => {
+    const others = NODE_RULES.filter(({ id }) => id !== rule.id);
+    const ends = await Promise.allSettled(cases.map(({ bad }) => compile(bad, others)));
+    return { rule: rule.id, failing: cases.filter((_, index) => ends[index]?.status === 'fulfilled').map(({ name }) => name) };
+  });
+  return Promise.all(removals);
+}
+
+/** The same for the rules about finished pages and files. */
+export function removeOutputRules(): Removal[] {
+  return OUTPUT_RULES.map(({ id }) => ({
+    rule: id,
+    failing: OUTPUT_CASES.filter(({ bad, file }) => faultsOf(bad, file).join('\n') !== faultsOf(bad, file, id).join('\n')).map(
+      ({ bad }) => bad,
+    ),
+  }));
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { HINT_KINDS, PROBLEM_KINDS } from '../../src/rules/problem.ts';
+import { reportOf, RULE_CASES, RULES } from './all-cases.ts';
+import { checkInMemory, SMALL_ALMANAC } from './small-almanac.ts';
+
+test('nothing is wrong with the small almanac', async () => {
+  expect((await checkInMemory(SMALL_ALMANAC)).problems).toEqual([]);
+});
+
+describe.each(RULES)('$id', ({ id, code }) => {
+  const cases = RULE_CASES.filter(({ rule }) => rule === id);
+
+  test('has a case', () => {
+    expect(cases).not.toEqual([]);
+  });
+
+  test.each(cases)('refuses $name', async ({ bad }) => {
+    const report = await reportOf(bad);
+    expect(report).toContain(`[${code}]`);
+    expect(report).toMatchSnapshot();
+  });
+
+  test.each(cases)('lets pass what is nearest to $name', async ({ good }) => {
+    expect(await reportOf(good)).not.toMatch(/\[[a-z-]+\]$/m);
+  });
+
+  test('would be missed: without it another report is printed', async () => {
+    const [first] = cases.filter(({ killer }) => !killer);
+    expect(await reportOf(first?.bad ?? {}, id)).not.toBe(await reportOf(first?.bad ?? {}));
+  });
+});
+
+test('every case is for a rule that there is, and no two rules have one id', () => {
+  const ids = RULES.map(({ id }) => id);
+  expect(RULE_CASES.filter(({ rule }) => !ids.includes(rule))).toEqual([]);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+test('every code belongs to a rule, but the one for a file that stops its reader', () => {
+  const codes = new Set<string>(RULES.map(({ code }) => code));
+  expect(Object.keys({ ...PROBLEM_KINDS, ...HINT_KINDS }).filter((code) => !codes.has(code))).toEqual(['parser-stopped']);
+});
+
+test('every code has its heading in docs/error-reference.md, and no other heading is there', async () => {
+  const headings = [...(await readFile('docs/error-reference.md', 'utf8')).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  expect(headings.sort()).toEqual([...Object.keys({ ...PROBLEM_KINDS, ...HINT_KINDS }), FIX].sort());
+});
+
+const FIX = 'What --fix mends';
