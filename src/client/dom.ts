@@ -21,6 +21,15 @@ export function makeSvg(name: string, attributes: Attributes, ...children: reado
   return element;
 }
 
+/** Gives an element these children in this order. What stands rightly is not touched, so that a field keeps its focus. */
+export function arrange(parent: Element, children: readonly Element[]): void {
+  for (const child of [...parent.children]) if (!children.includes(child)) child.remove();
+  children.forEach((child, index) => {
+    const there = parent.children[index];
+    if (there !== child) parent.insertBefore(child, there ?? null);
+  });
+}
+
 function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));

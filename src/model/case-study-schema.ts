@@ -3,16 +3,19 @@ import { AREAS } from './areas.ts';
 import { CHALLENGES } from './challenges.ts';
 import { dateText, dateTextOrUndated, dayText } from './date-text.ts';
 import { OUTCOMES } from './outcomes.ts';
+import { findPlaceholders } from './placeholder.ts';
 import { PRINCIPLES } from './principles.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 import { STAGES } from './stages.ts';
 import { TASKS } from './tasks.ts';
 import { THEMES } from './themes.ts';
-import { idsOf } from './taxonomy.ts';
+import { termId } from './term-id.ts';
 import { httpsAddress } from './web-address.ts';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const id = z.string().regex(kebab, { error: 'Small letters, digits and single hyphens only.' }).max(80);
+/** The id of a place. Editors are told the places there are (src/lib/json-schemas.ts). */
+export const placeId = id.meta({ description: 'The name of a file in content/places, without its ending.' });
 const sourceId = id.meta({ description: 'The id of one of the sources below.' });
 const clause = z.string().min(20).max(240);
 const unique = <T>(items: readonly T[]): boolean => new Set(items).size === items.length;
@@ -32,23 +35,26 @@ const result = z
     label: z.string().min(6).max(110).meta({ description: 'What the figure counts, read right after it.' }),
     kind: z
       .enum(['measured', 'estimated', 'target', 'claimed'])
-      .meta({ description: 'Measured by somebody, estimated, a target, or only claimed.' }),
+      .meta({ description: 'measured: somebody counted. estimated. target. claimed: said without telling how.' }),
     when: dateTextOrUndated.meta({ description: 'The time the figure is for, or undated.' }),
     by: z.string().min(2).max(120).meta({ description: 'Who counted or said it.' }),
     source: sourceId,
     before: z
-      .strictObject({ value: z.string().min(1).max(20), when: dateTextOrUndated })
+      .strictObject({
+        value: z.string().min(1).max(20).meta({ description: 'The figure before, in the same form.' }),
+        when: dateTextOrUndated,
+      })
       .optional()
-      .meta({ description: 'The same measure before the work began.' }),
+      .meta({ description: 'The same measure before the work began, only where the source gives it.' }),
     changeSince: dateText
       .optional()
-      .meta({ description: 'Where the value is itself a measured change of one measure: the time before the work it is counted from.' }),
+      .meta({ description: 'Where the value is itself a change of one measure (+46%): the time before the work that it is counted from.' }),
     comparedWith: z
       .string()
       .min(6)
       .max(160)
       .optional()
-      .meta({ description: 'What the result was compared with: other places, a control group.' }),
+      .meta({ description: 'What the source compares the result with: other places, a control group.' }),
   })
   .refine(({ before, changeSince }) => !before || !changeSince, {
     error: 'Give the value before, or the time a change is counted from, but not both.',
@@ -65,98 +71,127 @@ const asNumber = (value: unknown): unknown => {
 const cost = z.strictObject({
   amount: z
     .preprocess(asNumber, z.number({ error: 'Write a number, as 250000 or 4.75 million.' }).nonnegative())
-    .meta({ description: 'The amount without its currency: 250000, or 4.75 million.' }),
-  currency: z.string().regex(/^[A-Z]{3}$/, { error: 'Three capital letters of ISO 4217, such as GBP.' }),
+    .meta({ type: ['number', 'string'], description: 'The amount without its currency: 250000, or 4.75 million.' }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, { error: 'Three capital letters of ISO 4217, such as GBP.' })
+    .meta({ description: 'Three capital letters of ISO 4217, such as GBP.' }),
   priceYear: z.int().min(1800).max(2100).optional().meta({ description: 'The year the amount is from, where it is known.' }),
   what: z.string().min(4).max(140).meta({ description: 'What it paid for, and whether it is one-off or yearly.' }),
   source: sourceId,
 });
 
 const effort = z.strictObject({
-  months: z.number().positive().optional(),
-  people: z.number().positive().optional(),
+  months: z.number().positive().optional().meta({ description: 'How many months it took.' }),
+  people: z.number().positive().optional().meta({ description: 'How many people worked on it.' }),
   what: z.string().min(4).max(140).meta({ description: 'What the time or the people were for.' }),
   source: sourceId,
+});
+
+const reusable = z.strictObject({
+  what: z.string().min(4).max(140).meta({ description: 'What can be taken: a guide, a template, code.' }),
+  url: httpsAddress.meta({ description: 'Where it is to be had.' }),
+  licence: z.string().min(2).max(60).meta({ description: 'Its licence; not stated where none is known.' }),
 });
 
 const notPublished = z.literal('not published');
 
 const source = z.strictObject({
-  id,
-  title: z.string().min(4).max(200),
+  id: id.meta({ description: 'Short and stable, usually publisher and year: audit-wales-2021. Citations in the text use it.' }),
+  title: z.string().min(4).max(200).meta({ description: 'Its title, as it is printed there.' }),
   publisher: z
     .string()
     .min(2)
     .max(120)
     .meta({ description: 'Who first published it. For a copy on another site, the original publisher.' }),
   date: dateTextOrUndated,
-  url: httpsAddress,
+  url: httpsAddress.meta({ description: 'The address that was read, beginning with https.' }),
   archive: httpsAddress.optional().meta({ description: 'A kept copy, for the day the address dies.' }),
-  kind: z
-    .enum(idsOf(SOURCE_KINDS))
-    .meta({ description: 'Who speaks: the body itself, a supplier, an official body, an independent one, academics, the press.' }),
+  kind: termId(SOURCE_KINDS).meta({ description: 'Who speaks in it; the body itself and its partners in the work are own.' }),
   via: z.string().min(2).max(80).optional().meta({ description: 'The site that was read, where it is a copy of the original.' }),
   evaluation: z.boolean().optional().meta({ description: 'True where the source studied whether this work did what it set out to do.' }),
-  accessed: dayText.optional(),
+  accessed: dayText.optional().meta({ description: 'The day it was read.' }),
 });
 
 /** A case study's front matter: `content/case-studies/<slug>.mdx`. Unknown keys are refused. */
 export const caseStudySchema = z
   .strictObject({
-    title: z.string().min(8).max(90).meta({ description: 'What happened, in 8 to 90 characters. Not the name of the project.' }),
+    title: z
+      .string()
+      .min(8)
+      .max(90)
+      .meta({ description: 'What happened, as a headline. Not the name of the project, and no verb in -ing to begin with.' }),
     summary: z.string().min(80).max(300).meta({ description: 'One to three plain sentences: what changed, for whom, by how much.' }),
-    places: listOf(id, 1, 4).meta({ description: 'Ids of content/places. The first is the main one.' }),
-    organisations: listOf(z.string().min(2).max(120), 1, 12).meta({ description: 'Who did it.' }),
-    areas: listOf(z.enum(idsOf(AREAS)), 1, 3).meta({ description: 'One to three of the eight areas. The first is the main one.' }),
+    places: listOf(placeId, 1, 4).meta({
+      description: 'Names of files in content/places, without their ending. The first is the main one.',
+    }),
+    organisations: listOf(z.string().min(2).max(120), 1, 12).meta({ description: 'The bodies that did it, by their full names.' }),
+    areas: listOf(termId(AREAS), 1, 3).meta({ description: 'One to three of the eight areas. The first is the main one.' }),
     principles: z
-      .partialRecord(z.enum(idsOf(PRINCIPLES)), clause)
+      .partialRecord(termId(PRINCIPLES), clause)
       .refine((map) => Object.keys(map).length > 0, { error: 'Name at least one principle, with a clause that says why it applies.' })
       .meta({ description: 'One to four of the four principles, each with a clause that says why it applies.' }),
-    tasks: listOf(z.enum(idsOf(TASKS)), 1, 3),
-    themes: listOf(z.enum(idsOf(THEMES)), 1, 3),
-    outcomes: listOf(z.enum(idsOf(OUTCOMES)), 0, 4).meta({ description: 'Up to four of the twelve outcomes.' }),
+    tasks: listOf(termId(TASKS), 1, 3).meta({ description: 'Which of the three tasks it belongs to.' }),
+    themes: listOf(termId(THEMES), 1, 3).meta({ description: 'Which of the three themes it is about.' }),
+    outcomes: listOf(termId(OUTCOMES), 0, 4).meta({ description: 'Up to four of the twelve outcomes.' }),
     challenges: z
       .array(
         z.strictObject({
-          id: z.enum(idsOf(CHALLENGES)),
+          id: termId(CHALLENGES).meta({ description: 'One of the twenty-four challenges.' }),
           helped: z.enum(['yes', 'partly', 'no']).meta({ description: 'Did what they did help against the challenge?' }),
           how: clause.meta({ description: 'How it bears on the challenge, in one sentence.' }),
         }),
       )
       .max(6)
-      .default([]),
-    stage: z.enum(idsOf(STAGES)),
-    period,
-    results: z.array(result).min(1).max(8),
-    cost: z.union([notPublished, z.array(cost).min(1).max(5)]).optional(),
-    effort: z.union([notPublished, effort]).optional(),
-    prerequisites: listOf(z.string().min(10).max(200), 0, 8).default([]),
-    reusable: z
-      .array(z.strictObject({ what: z.string().min(4).max(140), url: httpsAddress, licence: z.string().min(2).max(60) }))
-      .max(6)
-      .default([]),
+      .default([])
+      .meta({ description: 'Challenges it met, only where the sources bear it out.' }),
+    stage: termId(STAGES).meta({ description: 'Where it stands, as far as the sources tell.' }),
+    period: period.meta({ description: 'When the work began and ended.' }),
+    results: z
+      .array(result)
+      .min(1)
+      .max(8)
+      .meta({ description: 'Figures that show what changed, the strongest first. Three or more are expected.' }),
+    cost: z
+      .union([notPublished, z.array(cost).min(1).max(5)])
+      .optional()
+      .meta({ description: 'The words not published, or a list of amounts. Left out where nobody looked.' }),
+    effort: z
+      .union([notPublished, effort])
+      .optional()
+      .meta({ description: 'The words not published, or the time and the people it took.' }),
+    prerequisites: listOf(z.string().min(10).max(200), 0, 8)
+      .default([])
+      .meta({ description: 'What must be in place first, a sentence each.' }),
+    reusable: z.array(reusable).max(6).default([]).meta({ description: 'What a peer can take and use. Only with an address.' }),
     contact: z
       .string()
       .min(4)
       .max(160)
       .optional()
-      .meta({ description: 'A team or a role mailbox a peer can ask, never a private person.' }),
+      .meta({ description: 'A team or a role mailbox a peer can ask, never a private person. Left out where no source gives one.' }),
     learntFrom: listOf(id, 0, 6).default([]).meta({ description: 'Slugs of the case studies this one learnt from.' }),
     sources: z
       .array(source)
       .min(1)
       .max(30)
-      .refine((list) => unique(list.map((entry) => entry.id)), { error: 'Two sources have the same id.' }),
+      .refine((list) => unique(list.map((entry) => entry.id)), { error: 'Two sources have the same id.' })
+      .meta({ description: 'Where all of it is from. Every source is cited in the text or carries a result, cost or effort.' }),
     added: dayText.meta({ description: 'The day the case study first appeared here.' }),
     reviewed: dayText.meta({ description: 'The day somebody last checked it against its sources.' }),
     owner: z.string().min(4).max(80).meta({ description: 'The role or team that answers for it, never a private address.' }),
-    draft: z.boolean().default(false).meta({ description: 'True keeps it out of the almanac.' }),
+    draft: z
+      .boolean()
+      .default(false)
+      .meta({ description: 'true keeps it out of the almanac while it is being written; npm run dev shows it.' }),
   })
   .superRefine((study, context) => {
     const known = new Set(study.sources.map((entry) => entry.id));
     for (const { source, path } of sourceReferences(study)) {
       if (!known.has(source)) context.addIssue({ code: 'custom', path, message: `"${source}" is not the id of one of the sources.` });
     }
+    for (const path of study.draft ? [] : findPlaceholders(study))
+      context.addIssue({ code: 'custom', path, message: 'This still says that it is not known yet. Fill it in, or leave draft: true.' });
   });
 
 type Draft = Pick<z.infer<typeof caseStudySchema>, 'results' | 'cost' | 'effort'>;
@@ -171,5 +206,7 @@ export function sourceReferences({ results, cost, effort }: Draft): { source: st
 }
 
 export type CaseStudyData = z.infer<typeof caseStudySchema>;
+/** The front matter as an author writes it, before defaults are filled in. */
+export type CaseStudyInput = z.input<typeof caseStudySchema>;
 export type ResultData = CaseStudyData['results'][number];
 export type SourceData = CaseStudyData['sources'][number];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** A year, a month or a day, as far as it is known: `2020`, `2020-03` or `2020-03-23`. */
 const PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+const PATTERN_OR_UNDATED = new RegExp(`${PATTERN.source}|^undated$`);
 
 const isRealDay = (text: string): boolean => {
   const day = text.length === 10 ? text : `${text}${text.length === 4 ? '-01-01' : '-01'}`;
@@ -16,14 +17,19 @@ const asText = (value: unknown): unknown => {
   return value;
 };
 
+/** In a JSON Schema a date may be a number too: an unquoted year is one, until `asText` has read it. */
+const TEXT_OR_NUMBER = { type: ['string', 'integer'] };
+
 /** A date as precise as its source: year, month or day. */
-export const dateText = z.preprocess(
-  asText,
-  z
-    .string()
-    .regex(PATTERN, { error: 'Write a date as 2020, 2020-03 or 2020-03-23.' })
-    .refine(isRealDay, { error: 'There is no such day.' }),
-);
+export const dateText = z
+  .preprocess(
+    asText,
+    z
+      .string()
+      .regex(PATTERN, { error: 'Write a date as 2020, 2020-03 or 2020-03-23.' })
+      .refine(isRealDay, { error: 'There is no such day.' }),
+  )
+  .meta(TEXT_OR_NUMBER);
 
 /** A full day: `2026-11-22`. */
 export const dayText = z.preprocess(
@@ -35,7 +41,6 @@ export const dayText = z.preprocess(
 );
 
 /** Like `dateText`, or the word `undated` where a source carries no date. */
-export const dateTextOrUndated = z.preprocess(
-  asText,
-  z.union([z.literal('undated'), z.string().regex(PATTERN)], { error: 'Write 2020, 2020-03, 2020-03-23 or undated.' }),
-);
+export const dateTextOrUndated = z
+  .preprocess(asText, z.string().regex(PATTERN_OR_UNDATED, { error: 'Write 2020, 2020-03, 2020-03-23 or undated.' }))
+  .meta({ ...TEXT_OR_NUMBER, description: 'A year, a month or a day: 2020, 2020-03 or 2020-03-23; undated where the source has none.' });

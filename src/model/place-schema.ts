@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { KINDS_OF_BODY } from './kinds-of-body.ts';
 import { httpsAddress } from './web-address.ts';
-import { idsOf } from './taxonomy.ts';
+import { termId } from './term-id.ts';
 
 const population = z
   .strictObject({
     value: z.int().positive().meta({ description: 'Number of residents.' }),
     year: z.int().min(1800).max(2100).meta({ description: 'The year the number is for.' }),
     publisher: z.string().min(2).max(120).meta({ description: 'Who published the number.' }),
-    url: httpsAddress,
+    url: httpsAddress.meta({ description: 'Where it was published.' }),
   })
   .meta({ description: 'Residents, only where a source gives the number.' });
 
@@ -23,7 +23,7 @@ export const placeSchema = z.strictObject({
     .enum(['GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR'])
     .optional()
     .meta({ description: 'Nation of the United Kingdom, ISO 3166-2. Left out where the place spans nations or lies elsewhere.' }),
-  kind: z.enum(idsOf(KINDS_OF_BODY)).meta({ description: 'Kind of public body.' }),
+  kind: termId(KINDS_OF_BODY).meta({ description: 'Kind of public body.' }),
   latitude: z.number().min(-90).max(90).meta({ description: 'Degrees north.' }),
   longitude: z.number().min(-180).max(180).meta({ description: 'Degrees east.' }),
   population: population.optional(),

@@ -1,0 +1,22 @@
+import { Document, isScalar, Scalar, visit } from 'yaml';
+
+const LINE = 120;
+
+/**
+ * A value as YAML that every reader takes for the same value: no anchors, and quotation marks round whatever an older
+ * reader would take for a date, a number or a yes. Lists of short words stand on one line, long texts are folded.
+ */
+export function writeYaml(value: object): string {
+  const document = new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false, version: '1.2', schema: 'core' });
+  visit(document, {
+    Seq: (_, node) => {
+      node.flow = node.items.every((item) => isScalar(item) && isShortWord(item.value));
+    },
+    Scalar: (key, node) => {
+      if (key === 'value' && typeof node.value === 'string' && node.value.length > LINE) node.type = Scalar.BLOCK_FOLDED;
+    },
+  });
+  return document.toString({ lineWidth: LINE, singleQuote: true, flowCollectionPadding: false });
+}
+
+const isShortWord = (value: unknown): boolean => typeof value === 'string' && /^[a-z0-9-]{1,40}$/.test(value);
