@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { assembleLibrary, type Library } from './lib/assemble-library.ts';
 import { buildAToZ } from './lib/a-to-z.ts';
+import type { Outline } from './lib/form/outline.ts';
 import { resolveRoute, type Route } from './lib/resolve-route.ts';
 import { toStudyData, type StudyData } from './lib/study-data.ts';
 import { challengeUrl, networkUrl, outcomeUrl } from './lib/urls.ts';
@@ -77,6 +78,17 @@ export async function getRoutes(): Promise<readonly (Route & { Content: Body })[
     Content: (await render(entry)).Content,
   }));
   return (await Promise.all(routes)).sort((a, b) => a.order - b.order);
+}
+
+/** All there is by id, drafts and places without a case study too: what a new case study is compared with. */
+export async function getOutline(): Promise<Outline> {
+  const [studies, places, networks] = await Promise.all([getCollection('case-studies'), getCollection('places'), getCollection('networks')]);
+  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+  return {
+    places: places.map(({ id, data }) => ({ id, name: data.name })).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    studies: [...studies].sort(byId).map(({ id, data }) => ({ slug: id, title: data.title, places: data.places, sources: data.sources.map(({ url }) => url) })),
+    networks: [...networks].sort(byId).map(({ id }) => id),
+  };
 }
 
 /** How areas, outcomes and missions go together, and which outcomes were renamed. */

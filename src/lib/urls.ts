@@ -27,6 +27,11 @@ export const CHECKSUMS = `${DOWNLOAD}SHA256SUMS`;
 export const A_TO_Z = '/a-to-z/';
 export const COMPARE = '/compare/';
 export const MY_LIST = '/my-list/';
+export const CONTRIBUTE = '/contribute/';
+/** The form as a text to fill in, for those who cannot use the form. */
+export const TEMPLATE = `${CONTRIBUTE}template.txt`;
+/** What there is already, as a classic script for the form. */
+export const CONTRIBUTE_DATA = '/data/contribute.js';
 export const STUDIES_CSV = '/data/case-studies.csv';
 export const STUDIES_JSON = '/data/case-studies.json';
 

@@ -35,6 +35,7 @@ const PAGE_KINDS = {
   compare: '/compare/',
   comparison: '/compare/#liverpool-emergency-home-working,auckland-worksmart-property,wigan-deal',
   'my list': '/my-list/',
+  contribute: '/contribute/',
   about: '/about/',
   evidence: '/about/evidence/',
   accessibility: '/about/accessibility/',

@@ -6,9 +6,10 @@
 export function escapeMarkdown(typed: string): string {
   return typed
     .replace(/\r\n?/g, '\n')
+    .trim()
     .replace(/(?<!\\)((?:\\\\)*)\\([*_<{}`])/g, (_, pairs: string, character: string) => pairs + referenceTo(character))
     .replace(/[<{}`]/g, referenceTo)
-    .replace(/^(?=(?:import|export)(?:\s|$))/gm, ' ')
+    .replace(/^[ie](?=(?:mport|xport)(?:\s|$))/gm, referenceTo)
     .replace(/^[ \t]+(?=\[\^[^\]\n]*\]:)/gm, '')
     .replace(ADDRESS_AT_BAR, '$& ')
     .replace(LOW_LINE_AT_STAR, (lines) => referenceTo('_').repeat(lines.length));
