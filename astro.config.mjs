@@ -10,6 +10,9 @@ import { glossaryPlugin } from './src/build/glossary-plugin.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { SITE } from './src/lib/site.ts';
 
+/** What a script loads later would be preloaded by its address from the root, which a page opened from a disk has not. */
+const NO_PRELOAD = { name: 'no-preload', config: () => ({ build: { modulePreload: false } }) };
+
 export default defineConfig({
   site: SITE.url,
   // Never dist itself, which a build that fails would have emptied: src/build/build-site.ts swaps a good one in.
@@ -25,6 +28,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [NO_PRELOAD],
     // Inlined assets would need data: addresses in the content security policy.
     build: { assetsInlineLimit: 0, rollupOptions: { onwarn: forwardUnlessMdxDirective } },
   },

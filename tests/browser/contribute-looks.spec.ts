@@ -39,7 +39,7 @@ for (const [name, state] of Object.entries(STATES)) {
 
 test('without JavaScript: the other ways, the text file, and every question as a list', async ({ plainPage: page }) => {
   await open(page, '/contribute/');
-  await expect(page.getByText('The form needs JavaScript, which is off here.')).toBeVisible();
+  await expect(page.locator('main noscript p')).toContainText('The form needs JavaScript, which is off here.');
   await expect(page.getByRole('link', { name: 'Begin an e-mail', exact: true })).toHaveAttribute('href', /^mailto:editors@/);
   const template = page.getByRole('link', { name: 'The text file to fill in' });
   expect(await isThere(page, await template.evaluate((link: HTMLAnchorElement) => link.href))).toBe(true);

@@ -17,7 +17,7 @@ async function check(page: Page): Promise<void> {
 
 async function saved(page: Page, name: string | RegExp): Promise<{ name: string; text: string }> {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name }).click();
+  await page.getByRole('button', { name, exact: true }).click();
   const download = await downloading;
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
@@ -129,7 +129,7 @@ test('the page, its flag and the strength of its evidence follow what is typed',
   await expect(aside).toContainText('Evidence 1 of 5: Told.');
   await field(page, 'results-1-kind').selectOption('measured');
   await expect(aside).toContainText('Evidence 2 of 5: Figure.');
-  await expect(aside).toContainText('Still to answer: Summary, Where it stands');
+  await expect(aside).toContainText('Still to answer: Summary, Principles, Where it stands');
   await expect(page.locator('.preview').getByRole('heading', { name: 'Leeds opens its plans' })).toBeVisible();
   await expect(page.locator('.preview .case-head')).toContainText('Leeds');
 });

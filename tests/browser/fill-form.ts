@@ -5,9 +5,12 @@ import type { Field } from '../../src/lib/form/fields.ts';
 import { type Page } from './almanac.ts';
 
 const FORM = caseStudyForm();
+/** What other fields choose from comes first. */
+const FIRST = ['newPlaces', 'sources'];
+const IN_ORDER = [...FORM].sort((a, b) => FIRST.indexOf(b.name) - FIRST.indexOf(a.name));
 
 /** Types and chooses a whole draft in the open form, field by field as a person does. Returns how many fields that were. */
-export async function fillForm(page: Page, draft: Draft, fields: readonly Field[] = FORM): Promise<number> {
+export async function fillForm(page: Page, draft: Draft, fields: readonly Field[] = IN_ORDER): Promise<number> {
   let count = 0;
   for (const field of fields) if (!isBlank(draft[field.name])) count += await fillField(page, field, `field-${field.name}`, draft[field.name]);
   return count;

@@ -96,7 +96,7 @@ class ContributeForm {
     if (typeof read === 'string') return say(read);
     const before = store.read();
     this.#checking.reset();
-    store.change(() => read.draft);
+    store.change(() => read.draft, 'replaced');
     say(t.loaded);
     this.#offerUndo(before);
   }
@@ -125,7 +125,7 @@ class ContributeForm {
   #takeBack(): void {
     const before = this.#before;
     if (!before) return;
-    this.#desk.store.change(() => before);
+    this.#desk.store.change(() => before, 'replaced');
     this.#desk.say(t.undone);
     this.#button('clear').focus();
     this.#offerUndo(undefined);
@@ -134,7 +134,7 @@ class ContributeForm {
   #show(from: FromWhere): void {
     const { root, form, store, say } = this.#desk;
     const draft = store.read();
-    const changed = showDraft(root, form, draft);
+    const changed = showDraft(root, form, draft, from === 'replaced' ? null : document.activeElement);
     const isUnreadable = store.readUnreadable() !== undefined;
     findPart(root, 'not-kept').hidden = store.isKept() || isUnreadable;
     findPart(root, 'unreadable').hidden = !isUnreadable;

@@ -6,11 +6,11 @@ import { arrangeRows } from './rows.ts';
 import { showCounts, showSoFar } from './so-far.ts';
 import { offerChoices, offerCitations } from './sources.ts';
 
-/** Shows a draft in the form. What is being typed is left alone. Returns how many controls said something else before. */
-export function showDraft(root: HTMLElement, form: readonly Field[], draft: Draft): number {
+/** Shows a draft in the form, but in the control `typing`, which is left alone. Returns how many controls said something else. */
+export function showDraft(root: HTMLElement, form: readonly Field[], draft: Draft, typing: Element | null): number {
   arrangeRows(root, draft);
   offerChoices(root, draft);
-  const changed = controlsIn(root).filter((control) => control !== document.activeElement && giveTo(draft, control));
+  const changed = controlsIn(root).filter((control) => control !== typing && giveTo(draft, control));
   offerCitations(root, draft);
   showParts(root, draft);
   showCounts(root, draft);

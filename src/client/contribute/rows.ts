@@ -1,7 +1,7 @@
 import { rowsAt, type Draft, type Row } from '../../lib/form/draft.ts';
 import { arrange } from '../dom.ts';
 import { find, findPart } from '../find.ts';
-import { pathOf } from './controls.ts';
+import { isControl, pathOf } from './controls.ts';
 
 /** A list of the form, with its element. */
 export const listsIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-kind="list"]')];
@@ -34,7 +34,7 @@ export const rowsIn = (place: Element): HTMLElement[] => [...place.children].fil
 
 /** A row that somebody types in stays, also where another tab has taken it away: to type on brings it back. */
 function keepFocused(place: Element, elements: readonly HTMLElement[]): HTMLElement[] {
-  const focused = rowsIn(place).find((row) => row.contains(document.activeElement));
+  const focused = isControl(document.activeElement) ? rowsIn(place).find((row) => row.contains(document.activeElement)) : undefined;
   return focused && !elements.includes(focused) ? [...elements, focused] : [...elements];
 }
 

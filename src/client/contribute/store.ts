@@ -9,7 +9,8 @@ import type { Field } from '../../lib/form/fields.ts';
 
 const KEY = 'almanac-draft';
 
-export type FromWhere = 'here' | 'other tab';
+/** What changed the draft: this page, another tab, or this page by putting another draft in its place. */
+export type FromWhere = 'here' | 'other tab' | 'replaced';
 
 class Unreadable extends Error {}
 
@@ -44,7 +45,7 @@ export class DraftStore {
   }
 
   /** Changes the draft and tells everybody who listens. What the device holds but cannot be read is not overwritten. */
-  change(change: (draft: Draft) => Draft): void {
+  change(change: (draft: Draft) => Draft, from: FromWhere = 'here'): void {
     const next = change(this.read());
     try {
       this.#readKey();
@@ -53,7 +54,7 @@ export class DraftStore {
     } catch {
       this.#memory = next;
     }
-    this.#tell('here');
+    this.#tell(from);
   }
 
   /** Takes everything off the device, also what cannot be read: on a shared computer nothing may stay. */
@@ -64,7 +65,7 @@ export class DraftStore {
     } catch {
       this.#memory = EMPTY_DRAFT;
     }
-    this.#tell('here');
+    this.#tell('replaced');
   }
 
   /** False where the device keeps nothing: storage is missing, full, or holds something that cannot be read. */
