@@ -3,6 +3,7 @@ import { assembleLibrary, type Library } from './lib/assemble-library.ts';
 import { toAssessmentData, type AssessmentData } from './lib/assessment-data.ts';
 import { buildAToZ } from './lib/a-to-z.ts';
 import { findDeadLinks, type DeadLinks } from './lib/dead-links.ts';
+import type { Outline } from './lib/form/outline.ts';
 import type { RawCaseStudy } from './lib/resolve-case-study.ts';
 import { resolveRoute, type Route } from './lib/resolve-route.ts';
 import { toStudyData, type StudyData } from './lib/study-data.ts';
@@ -90,6 +91,23 @@ export async function getAssessment(): Promise<AssessmentData> {
     actions.map(({ id, data }) => ({ id, data })),
     library,
   );
+}
+
+/** All there is by id, drafts and places without a case study too: what a new case study is compared with. */
+export async function getOutline(): Promise<Outline> {
+  const [studies, places, networks] = await Promise.all([
+    getCollection('case-studies'),
+    getCollection('places'),
+    getCollection('networks'),
+  ]);
+  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+  return {
+    places: places.map(({ id, data }) => ({ id, name: data.name })).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    studies: [...studies]
+      .sort(byId)
+      .map(({ id, data }) => ({ slug: id, title: data.title, places: data.places, sources: data.sources.map(({ url }) => url) })),
+    networks: [...networks].sort(byId).map(({ id }) => id),
+  };
 }
 
 /** How areas, outcomes and missions go together, and which outcomes were renamed. */

@@ -1,8 +1,8 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['terminal', 'github', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
+const FORMATS = ['terminal', 'github', 'json'] as const;
+type Format = (typeof FORMATS)[number];
 
 /** What `npm run check` was asked for. */
 export interface CheckArguments {

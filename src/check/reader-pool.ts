@@ -12,7 +12,7 @@ export interface Limits {
 }
 
 /** What any real file stays far below: a case study takes about ten milliseconds, a reader about a hundred megabytes. */
-export const LIMITS: Limits = { seconds: 10, megabytes: 512 };
+const LIMITS: Limits = { seconds: 10, megabytes: 512 };
 
 /** The program of a reader. */
 const READER = new URL('./reader.ts', import.meta.url);

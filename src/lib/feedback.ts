@@ -14,7 +14,7 @@ export interface FeedbackWords {
 }
 
 /** A link that carries the page, and has room for the section after `after`. */
-export interface FeedbackLink {
+interface FeedbackLink {
   readonly url: string;
   readonly after: string;
 }

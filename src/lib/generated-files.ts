@@ -20,12 +20,13 @@ export function generatedFiles(guide: string): Map<string, string> {
 }
 
 /** `<!-- fields: case-study/results -->` … `<!-- end -->`: the table of those fields; `values:` the table of allowed words. */
-const MARKERS = /(<!-- (fields|values): ([a-z-]+)((?:\/[A-Za-z]+)*) -->\n)[\s\S]*?(<!-- end -->)/g;
+const MARKERS = /(<!-- (fields|values): ([a-z-]+(?:\/[A-Za-z]+)*) -->\n)[\s\S]*?(<!-- end -->)/g;
 
 /** Throws where a marker names a field that is not there. */
 function fillMarkers(text: string): string {
-  return text.replace(MARKERS, (_, start: string, what: string, kind: string, path: string, end: string) => {
-    const schema = follow(jsonSchemaOf(kindOf(kind)), path.split('/').slice(1));
+  return text.replace(MARKERS, (_, start: string, what: string, place: string, end: string) => {
+    const [kind = '', ...path] = place.split('/');
+    const schema = follow(jsonSchemaOf(kindOf(kind)), path);
     return `${start}\n${what === 'fields' ? fieldTable(schema) : valueTable(schema)}\n\n${end}`;
   });
 }

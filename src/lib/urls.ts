@@ -41,6 +41,11 @@ export const ASSESSMENT_DATA = '/data/assessment.js';
 export const ASSESSMENT_CSV = '/data/self-assessment.csv';
 export const ACTIONS_CSV = '/data/actions.csv';
 export const WORKBOOK_SCHEMA = '/data/workbook.schema.json';
+export const CONTRIBUTE = '/contribute/';
+/** The form as a text to fill in, for those who cannot use the form. */
+export const TEMPLATE = `${CONTRIBUTE}template.txt`;
+/** What there is already, as a classic script for the form. */
+export const CONTRIBUTE_DATA = '/data/contribute.js';
 export const STUDIES_CSV = '/data/case-studies.csv';
 export const STUDIES_JSON = '/data/case-studies.json';
 

@@ -9,5 +9,3 @@ export const contributorSchema = z.strictObject({
     .meta({ description: 'A role or a team. Where it is also the owner of case studies, the page counts them.' }),
   did: z.string().min(20).max(300).meta({ description: 'What they did for the almanac, in one or two plain sentences.' }),
 });
-
-export type ContributorData = z.infer<typeof contributorSchema>;

@@ -4,7 +4,7 @@ import { termId } from './term-id.ts';
 import { httpsAddress } from './web-address.ts';
 
 /** What may be wrong with an address on the web. A site that refuses to tell a program is no dead link, and not here. */
-export const LINK_FAULTS = [
+const LINK_FAULTS = [
   { id: 'gone', name: 'The site answers that the page is not there.' },
   { id: 'no-host', name: 'No site answers to that name.' },
   { id: 'no-answer', name: 'The site does not answer, or not in time.' },

@@ -79,7 +79,7 @@ export const httpsAddress = z
     const fault = findAddressFault(text);
     if (fault) context.addIssue({ code: 'custom', message: fault.message, params: { mend: fault.mend } });
   })
-  .meta({ description: 'A full https address.' });
+  .meta({ format: 'uri', description: 'A full https address.' });
 
 /** What stands between the two slashes and the first slash, question mark or hash, as it is written. */
 const hostAndAccount = (text: string): string => /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? '';

@@ -21,18 +21,16 @@ export interface Listed {
 
 /** Sets beside each entry those of the same name. */
 export function listNamesakes(entries: readonly Entry[]): Listed[] {
-  const byName = Map.groupBy(entries, ({ path }) => fold(path));
-  return entries.map((entry) => {
-    const others = (byName.get(fold(entry.path)) ?? []).filter(({ path }) => path !== entry.path);
-    return { entry, namesakes: others.map(({ path }) => path) };
-  });
+  const byName = new Map<string, string[]>();
+  for (const { path } of entries) byName.set(fold(path), [...(byName.get(fold(path)) ?? []), path]);
+  return entries.map((entry) => ({ entry, namesakes: (byName.get(fold(entry.path)) ?? []).filter((path) => path !== entry.path) }));
 }
 
 const fold = (path: string): string => path.normalize('NFKC').toLowerCase();
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const LONGEST_NAME = 80;
-export const LARGEST_FILE = 256 * 1024;
+const LONGEST_NAME = 80;
+const LARGEST_FILE = 256 * 1024;
 
 /** What is asked of each entry before it is opened. Where one of them finds something, it is not opened. */
 export const FILE_RULES: readonly Rule<Listed>[] = [

@@ -23,7 +23,7 @@ export interface Inspection {
 }
 
 /** What rules about more than one file need of this one. Each part is undefined where the file is none of its kind, or does not fit its schema. */
-export interface Summary {
+interface Summary {
   readonly study?: StudySummary | undefined;
   readonly statements?: NamedStatements | undefined;
   readonly lifted?: NamedStatements | undefined;

@@ -8,15 +8,24 @@ const TITLE_DIFFERENCE = 0.2;
 const SHARED_SOURCES = 0.5;
 
 /** What tells whether two case studies tell one story. */
-export interface StudySummary {
+export interface StudySummary extends Compared {
   readonly file: string;
+  readonly titleAt: Position;
+  readonly sourcesAt: Position;
+}
+
+interface Compared {
   /** The title in small letters without signs. */
   readonly title: string;
   readonly places: readonly string[];
   /** The addresses of the sources without what may differ between two of one page. */
   readonly sources: readonly string[];
-  readonly titleAt: Position;
-  readonly sourcesAt: Position;
+}
+
+interface Story {
+  readonly title: string;
+  readonly places: readonly string[];
+  readonly sources: readonly { readonly url: string }[];
 }
 
 /** A finding in one of many files. */
@@ -27,13 +36,15 @@ export function summarise(reading: Reading): StudySummary | undefined {
   const study = dataOf(reading, 'case-studies');
   if (!study) return undefined;
   const { file, positionOf } = reading.source;
+  return { file, ...whatTells(study), titleAt: positionOf(['title']), sourcesAt: positionOf(['sources']) };
+}
+
+/** What two case studies are compared by, without what may differ where the story is the same. */
+export function whatTells({ title, places, sources }: Story): Compared {
   return {
-    file,
-    title: plain(study.title),
-    places: study.places,
-    sources: study.sources.map(({ url }) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')),
-    titleAt: positionOf(['title']),
-    sourcesAt: positionOf(['sources']),
+    title: plain(title),
+    places,
+    sources: sources.map(({ url }) => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '')),
   };
 }
 

@@ -22,7 +22,7 @@ export interface Source {
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
 }
 
-export interface BodyFault extends Position {
+interface BodyFault extends Position {
   readonly message: string;
 }
 

@@ -17,7 +17,7 @@ export interface YamlReading {
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
 }
 
-export interface YamlNode {
+interface YamlNode {
   readonly node: Node;
   readonly depth: number;
   readonly offset: number;

@@ -7,10 +7,17 @@ import type { Reading } from './reading.ts';
 /** Holds the front matter against its Zod schema: one problem for each issue, at the field it is about. */
 export function checkSchema({ source, collection, parsed }: Reading): Finding[] {
   if (!collection || !parsed || parsed.success) return [];
-  return parsed.error.issues.flatMap(flatten).map((issue) => ({
-    ...source.positionOf(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
+  return issuesOf(parsed.error).map(({ issue, path }) => ({
+    ...source.positionOf(path),
     ...describe(issue, source.data, SCHEMAS[collection]),
   }));
+}
+
+/** What a schema says is wrong, each with the path to where it is, in the order in which it is told. */
+export function issuesOf({ issues }: z.ZodError): { issue: z.core.$ZodIssue; path: readonly PropertyKey[] }[] {
+  return issues
+    .flatMap(flatten)
+    .map((issue) => ({ issue, path: issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path }));
 }
 
 /** A union fails with the issues of every branch; the branch that came furthest tells the reader most. */

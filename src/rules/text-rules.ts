@@ -8,7 +8,7 @@ export interface RawText {
   readonly text: string;
 }
 
-export const LARGEST_FRONT_MATTER = 16 * 1024;
+const LARGEST_FRONT_MATTER = 16 * 1024;
 export const DEEPEST = 40;
 export const LARGEST_TABLE = { columns: 20, rows: 200 } as const;
 

@@ -24,6 +24,7 @@ export const en = {
     about: 'About',
     accessibility: 'Accessibility',
     licence: 'Licence',
+    contribute: 'Add yours',
     footer: 'More about the almanac',
     openContent: (licence: string) => `Open content under ${licence}. Every figure carries its source.`,
     edition: (date: string) => `Edition of ${date}.`,

@@ -44,6 +44,7 @@ const PAGE_KINDS = {
   questionnaire: '/self-assessment/',
   'questionnaire with answers': '/self-assessment/',
   scoring: '/about/scoring/',
+  contribute: '/contribute/',
   about: '/about/',
   evidence: '/about/evidence/',
   contributors: '/about/contributors/',

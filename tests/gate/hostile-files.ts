@@ -21,4 +21,4 @@ const SUMMARY = '  A council tried something out, wrote down what came of it, an
 const field = (piece: string, by: string): string => replaceIn(EXAMPLE, piece, by);
 
 /** A text in the quotation marks of YAML, which JSON's are. Halves of characters, which no file can hold, are left out. */
-export const quote = (text: string): string => JSON.stringify(text.toWellFormed());
+const quote = (text: string): string => JSON.stringify(text.toWellFormed());

@@ -1,0 +1,27 @@
+import { textAt, valueAt, type Draft } from '../../lib/form/draft.ts';
+import type { Field } from '../../lib/form/fields.ts';
+import { findPart } from '../find.ts';
+import { controlsIn, giveTo, pathOf } from './controls.ts';
+import { arrangeRows } from './rows.ts';
+import { showCounts, showSoFar } from './so-far.ts';
+import { offerChoices, offerCitations } from './sources.ts';
+
+/** Shows a draft in the form, but in the control `typing`, which is left alone. Returns how many controls said something else. */
+export function showDraft(root: HTMLElement, form: readonly Field[], draft: Draft, typing: Element | null): number {
+  arrangeRows(root, draft);
+  offerChoices(root, draft);
+  const changed = controlsIn(root).filter((control) => control !== typing && giveTo(draft, control));
+  offerCitations(root, draft);
+  showParts(root, draft);
+  showCounts(root, draft);
+  showSoFar(root, form, draft);
+  return changed.length;
+}
+
+/** Shows what a choice asks for: the clause beside a tick, what is told instead of a word. */
+function showParts(root: HTMLElement, draft: Draft): void {
+  for (const either of root.querySelectorAll<HTMLElement>('[data-kind="either"]'))
+    findPart(either, 'told').hidden = textAt(draft, [...pathOf(either), 'choice']) !== 'told';
+  for (const clause of root.querySelectorAll<HTMLElement>('[data-clause]'))
+    findPart(clause, 'clause').hidden = valueAt(draft, pathOf(clause)) === undefined;
+}

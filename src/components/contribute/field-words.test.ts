@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { caseStudyForm } from '../../lib/form/case-study-form.ts';
+import type { Field } from '../../lib/form/fields.ts';
+import { contribute as t } from '../../strings/contribute.ts';
+import { entryOf, helpOf, labelOf, optionsOf } from './field-words.ts';
+
+const all = every(caseStudyForm());
+
+test('every field has a label, and no label is left over', () => {
+  expect([...new Set(all.map(({ path }) => path))].sort()).toEqual(Object.keys(t.fields).sort());
+  for (const field of all) expect(labelOf(field)).not.toBe('');
+});
+
+test('every list names its entries, and no name is left over', () => {
+  const lists = all.filter(({ kind }) => kind === 'list');
+  expect([...new Set(lists.map(({ path }) => path))].sort()).toEqual(Object.keys(t.entry).sort());
+  for (const list of lists) expect(entryOf(list)).not.toBe('');
+});
+
+test('a field without a label is named, where it is', () => {
+  expect(() => labelOf({ kind: 'switch', name: 'x', path: 'results.x', isRequired: false })).toThrow('no label of the field "results.x"');
+});
+
+test('helps and examples belong to fields', () => {
+  const paths = all.map(({ path }) => path);
+  for (const path of [...Object.keys(t.help), ...Object.keys(t.examples)]) expect(paths).toContain(path);
+});
+
+test('help says what the schema says, and how much there may be', () => {
+  const helpAt = (path: string): string => helpOf(all.find((field) => field.path === path && field.name !== '') as Field);
+  expect(helpAt('title')).toMatch(/^What happened, as a headline.* 8 to 90 characters\.$/);
+  expect(helpAt('areas')).toMatch(/ 1 to 3\.$/);
+  expect(helpAt('contact')).toMatch(/ 4 to 160 characters\.$/);
+  expect(helpAt('prerequisites')).toMatch(/ Up to 8\.$/);
+});
+
+test('no help speaks of files or commands', () => {
+  for (const field of all) expect(helpOf(field)).not.toMatch(/content\/|npm |\.yaml|\.mdx|[sS]lugs|The words not/);
+});
+
+test('every word that can be chosen has a name that is no id', () => {
+  for (const field of all) if ('options' in field) for (const [, name] of optionsOf(field)) expect(name).toMatch(/^[A-Z][^_]*$/);
+});
+
+function every(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field) => {
+    const inner =
+      field.kind === 'group' ? field.fields : field.kind === 'list' ? [field.item] : field.kind === 'either' ? [field.told] : [];
+    return [field, ...every(inner)];
+  });
+}

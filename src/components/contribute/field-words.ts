@@ -1,0 +1,50 @@
+import type { LabelledPath, ListPath } from '../../lib/form/field-path.ts';
+import type { Field } from '../../lib/form/fields.ts';
+import { contribute as t } from '../../strings/contribute.ts';
+
+/** A field of the schema without a label is an error of types here. */
+const LABELS: Readonly<Record<LabelledPath, string>> = t.fields;
+const ENTRIES: Readonly<Record<ListPath, string>> = t.entry;
+
+export const labelOf = ({ path }: Field): string => found(LABELS, path, 'label');
+
+/** What one entry of a list is called. */
+export const entryOf = ({ path }: Field): string => found(ENTRIES, path, 'name for an entry');
+
+/** What is said beside a field: what it is for, and how much of it there may be. */
+export function helpOf(field: Field): string {
+  const help = (t.help as Readonly<Record<string, string>>)[field.path] ?? field.help ?? '';
+  return [help, limitsOf(field)].filter(Boolean).join(' ');
+}
+
+export const exampleOf = ({ path }: Field): string | undefined => (t.examples as Readonly<Record<string, string>>)[path];
+
+/** The words that may be chosen, each with its name. */
+export function optionsOf({
+  options,
+  optionNames,
+}: {
+  options: readonly string[];
+  optionNames?: readonly string[] | undefined;
+}): [string, string][] {
+  const names = t.options as Readonly<Record<string, string>>;
+  return options.map((option, index) => [option, capital(optionNames?.[index] ?? names[option] ?? option)]);
+}
+
+export const wordName = (word: string): string => (t.options as Readonly<Record<string, string>>)[word] ?? word;
+
+function limitsOf(field: Field): string {
+  if (field.kind === 'list' || field.kind === 'choices') return field.most === undefined ? '' : t.howMany(field.least, field.most);
+  if ((field.kind !== 'text' && field.kind !== 'clauses') || field.most === undefined || isAddress(field)) return '';
+  return field.least === undefined ? t.atMost(field.most) : t.between(field.least, field.most);
+}
+
+const isAddress = (field: Field): boolean => field.kind === 'text' && (field.form === 'address' || field.refersTo !== undefined);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function found(words: Readonly<Record<string, string>>, path: string, what: string): string {
+  const word = words[path];
+  if (word === undefined) throw new Error(`src/strings/contribute.ts has no ${what} of the field "${path}".`);
+  return word;
+}

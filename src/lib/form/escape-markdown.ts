@@ -1,0 +1,25 @@
+/**
+ * What somebody typed as Markdown, written so that a file that may hold programs reads it as Markdown and nothing more: no
+ * character of it can begin an element, an expression or a statement. Readers see the same text. Code is no part of a case
+ * study, so a backtick stands for itself, as in a name. Where readers of Markdown differ, what is meant is spelt out.
+ */
+export function escapeMarkdown(typed: string): string {
+  return typed
+    .replace(/\r\n?/g, '\n')
+    .trim()
+    .replace(/(?<!\\)((?:\\\\)*)\\([*_<{}`])/g, (_, pairs: string, character: string) => pairs + referenceTo(character))
+    .replace(/[<{}`]/g, referenceTo)
+    .replace(/^[ie](?=(?:mport|xport)(?:\s|$))/gm, referenceTo)
+    .replace(/^[ \t]+(?=\[\^[^\]\n]*\]:)/gm, '')
+    .replace(ADDRESS_AT_BAR, '$& ')
+    .replace(LOW_LINE_AT_STAR, (lines) => referenceTo('_').repeat(lines.length));
+}
+
+/** A character reference: unlike a backslash it means the same wherever it stands. */
+const referenceTo = (character: string): string => `&#${character.charCodeAt(0)};`;
+
+/** Some readers take the bar that ends a cell into a bare address before it. */
+const ADDRESS_AT_BAR = /(?:https?:\/\/|www\.)[^\s|]*(?=\|)/gi;
+
+/** Readers do not agree where emphasis begins and ends when both of its marks touch; the star wins. */
+const LOW_LINE_AT_STAR = /(?<=\*)_+|_+(?=\*)/g;

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
+import { readSource } from '../../src/rules/read-source.ts';
+import type { Outline } from '../../src/lib/form/outline.ts';
+import { caseStudySchema } from '../../src/model/case-study-schema.ts';
+
+const read = (path: string): string => readFileSync(join('dist', path), 'utf8');
+const idsIn = (folder: string): string[] =>
+  readdirSync(`content/${folder}`)
+    .map((name) => name.replace(/\.\w+$/, ''))
+    .sort();
+
+/** What the page loads at once, and all that its scripts can load: their paths. */
+function scriptsOf(page: string, pattern: RegExp): string[] {
+  const found = new Set<string>();
+  const follow = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const [, name] of read(path).matchAll(pattern)) follow(join(dirname(path), String(name)));
+  };
+  for (const element of readPage(read(page)).elements)
+    if (element.tagName === 'script' && attributeOf(element, 'src')) follow(String(attributeOf(element, 'src')));
+  return [...found];
+}
+
+const AT_ONCE = /(?:import|from)\s*["'](\.\/[^"']+)["']/g;
+const EVER = /(?:import|from)\s*\(?\s*["'`](\.\/[^"'`]+)["'`]/g;
+const weigh = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0);
+
+describe('weight of the form, gzipped', () => {
+  test('its scripts: at most 25 kB before something is written', () => {
+    expect(weigh(scriptsOf('contribute/index.html', AT_ONCE))).toBeLessThanOrEqual(25_000);
+  });
+
+  test('the schema, the rules and the reader of Markdown come later, and are found here', () => {
+    const later = scriptsOf('contribute/index.html', EVER).filter((path) => !scriptsOf('contribute/index.html', AT_ONCE).includes(path));
+    expect(later.some((path) => read(path).includes('A case study has'))).toBe(false);
+    expect(weigh(later)).toBeGreaterThan(40_000);
+    expect(weigh(later)).toBeLessThanOrEqual(150_000);
+  });
+});
+
+test('the outline for the form holds every case study, place and network, drafts too', () => {
+  const self: { almanacOutline?: Outline } = {};
+  runInNewContext(read('data/contribute.js'), { self });
+  const { studies, places, networks } = self.almanacOutline ?? { studies: [], places: [], networks: [] };
+  expect(studies.map(({ slug }) => slug)).toEqual(idsIn('case-studies'));
+  expect(places.map(({ id }) => id).sort()).toEqual(idsIn('places'));
+  expect([...networks]).toEqual(idsIn('networks'));
+  for (const { sources } of studies) expect(sources.length).toBeGreaterThan(0);
+});
+
+test('the text file to fill in can be read as a case study, and names every field', () => {
+  const text = read('contribute/template.txt');
+  const { data } = readSource('content/case-studies/x.mdx', text, () => ({ fault: { message: '', line: 1, column: 1 } }));
+  expect(data).toMatchObject({ title: '', stage: '', outcomes: [] });
+  for (const name of Object.keys(caseStudySchema.shape)) expect(text).toMatch(new RegExp(`^#?${name}:`, 'm'));
+});
