@@ -58,7 +58,7 @@ function writeStudies(): typeof shown {
       publishers: take(SOURCES, LONGEST.publisher),
       organisations: take(12, LONGEST.organisation),
       labels: take(8, LONGEST.label),
-      prerequisites: take(8, LONGEST.prerequisite),
+      prerequisites: take(8, LONGEST.prerequisite, 10),
     };
     const title = titles[Math.floor((index * titles.length) / STUDIES)] ?? '';
     const slug = `hostile-${index}`;
@@ -68,13 +68,13 @@ function writeStudies(): typeof shown {
 }
 
 /** Hands out strings in their order, from the beginning again where they end. */
-function takeFrom(texts: readonly string[]): (count: number, longest: number) => string[] {
+function takeFrom(texts: readonly string[]): (count: number, longest: number, shortest?: number) => string[] {
   let next = 0;
-  return (count, longest) => {
+  return (count, longest, shortest = 0) => {
     const taken: string[] = [];
     while (taken.length < count) {
       const text = texts[next++ % texts.length] ?? '';
-      if (text.length <= longest && !taken.includes(text)) taken.push(text);
+      if ([...text].length >= shortest && text.length <= longest && !taken.includes(text)) taken.push(text);
     }
     return taken;
   };

@@ -51,7 +51,9 @@ function makePlace(file: FinishedFile, address: FilledAddress | undefined): HTML
 }
 
 function lead(panel: HTMLElement, part: string, url: string): void {
-  find(panel, `[data-part="${part}"]`, HTMLAnchorElement).href = url;
+  const link = find(panel, `[data-part="${part}"]`, HTMLAnchorElement);
+  link.href = url;
+  if (url.startsWith('https:')) link.rel = 'external noreferrer';
 }
 
 const nameOf = ({ path }: FinishedFile): string => path.split('/').at(-1) ?? path;
