@@ -25,6 +25,8 @@ export const COVERAGE = '/about/coverage/';
 export const CONTRIBUTORS = '/about/contributors/';
 export const DOWNLOAD = '/download/';
 export const CHECKSUMS = `${DOWNLOAD}SHA256SUMS`;
+/** The case studies added last, for readers of feeds. */
+export const FEED = '/feed.xml';
 export const A_TO_Z = '/a-to-z/';
 export const COMPARE = '/compare/';
 export const MY_LIST = '/my-list/';

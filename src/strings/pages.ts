@@ -1,5 +1,9 @@
 /** The words of pages that no script shows. They stand apart from the others so that no reader's browser loads them. */
 export const pages = {
+  feed: {
+    title: 'New case studies, as a feed',
+    description: 'The case studies of local-government practice that were added last, each with its sources.',
+  },
   deadLink: {
     says: (date: string) => `This address did not answer when it was last tried, on ${date}.`,
     copy: 'Open the kept copy',

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
 import leven from 'leven';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
@@ -210,4 +211,13 @@ test('the table and the file for programs hold as many case studies', () => {
   expect(hostile.map(({ title }) => title).sort()).toEqual(shown.map(({ strings }) => strings[0]).sort());
   const csv = readFileSync(join(root, 'dist/data/case-studies.csv'), 'utf8');
   expect(csv.replace(/"(?:[^"]|"")*"/g, '').split('\r\n')).toHaveLength(STUDIES + HARMLESS + 2);
+});
+
+test('the feed is whole, and its titles are the words that were written', () => {
+  const parser = new XMLParser({ trimValues: false, parseTagValue: false });
+  const feed = parser.parse(readFileSync(join(root, 'dist/feed.xml'), 'utf8'), true) as {
+    rss: { channel: { item: { title: string; link: string }[] } };
+  };
+  const items = feed.rss.channel.item.filter(({ link }) => link.includes('/hostile-'));
+  expect(items.map(({ title }) => plain(title)).sort()).toEqual(shown.map(({ strings }) => plain(strings[0] ?? '')).sort());
 });

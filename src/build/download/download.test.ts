@@ -48,6 +48,8 @@ describe('a page of the download', () => {
     ['a classic script', '<script src="/a.js"></script>', '<script src="../../a.js"></script>'],
     ['a preloaded font', '<link rel="preload" href="/a.woff2" as="font">x', 'x'],
     ['the manifest of a web app', '<link rel="manifest" href="/manifest.webmanifest">x', 'x'],
+    ['the feed in the head of a page', '<link rel="alternate" type="application/rss+xml" href="/feed.xml">x', 'x'],
+    ['a link to the feed', '<a href="/feed.xml">F</a>', `<a href="${ONLINE}/feed.xml">F</a>`],
     [
       'what only the website says',
       '<p data-web-only>n <a href="/places/">P</a></p>',

@@ -7,6 +7,9 @@ interface Edit {
   readonly text: string;
 }
 
+/** What is always newest on the website. */
+const ONLINE_ONLY = /^(download\/(new-|SHA)|feed\.xml$)/;
+
 const LINKS = ['href', 'src', 'action', 'poster'];
 
 /** Steps up from a file to the top folder: `../../` for `areas/workstyles/index.html`. */
@@ -21,7 +24,7 @@ export function fileOf(address: string): string | undefined {
 
 /**
  * A page as it works from a disk: every link relative and spelt out to its file, `script`, a file from the top, in place of
- * its modules, no preloaded fonts and no manifest (a disk may not share them), leave for the frame of the shared storage, and `data-root`
+ * its modules, no preloaded fonts, manifest or feed (a disk may not share them), leave for the frame of the shared storage, and `data-root`
  * on `<html>` for the scripts. What only the download says is shown, what only the website says is hidden. Addresses that
  * are not in the download lead to `online`. All else stays as it was, byte for byte.
  */
@@ -55,7 +58,7 @@ function editLinks(tag: StartTag, root: string, online: string): Edit[] {
   return tag.attributes.flatMap(({ name, value }) => {
     const target = LINKS.includes(name) ? fileOf(value) : undefined;
     if (target === undefined) return [];
-    const address = target.startsWith('download/new-') || target.startsWith('download/SHA') ? `${online}/${target}` : `${root}${target}`;
+    const address = ONLINE_ONLY.test(target) ? `${online}/${target}` : `${root}${target}`;
     return replaceAttribute(tag, name, `${name}="${escapeAttribute(address)}"`);
   });
 }
@@ -63,8 +66,8 @@ function editLinks(tag: StartTag, root: string, online: string): Edit[] {
 const has = ({ attributes }: StartTag, name: string, value: string): boolean =>
   attributes.some((attribute) => attribute.name === name && attribute.value === value);
 
-/** Fonts to load beforehand and the manifest of a web app: a disk may not share them. */
-const isLeftOut = (tag: StartTag): boolean => tag.name === 'link' && (has(tag, 'rel', 'preload') || has(tag, 'rel', 'manifest'));
+/** Fonts to load beforehand, the manifest of a web app, and a feed, which a copy cannot bring up to date. */
+const isLeftOut = (tag: StartTag): boolean => tag.name === 'link' && ['preload', 'manifest', 'alternate'].some((rel) => has(tag, 'rel', rel));
 
 const isModule = (tag: StartTag): boolean => tag.name === 'script' && has(tag, 'type', 'module');
 

@@ -1,0 +1,29 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { sortByNewest } from '../lib/order.ts';
+import { SITE } from '../lib/site.ts';
+import { caseStudyUrl, FEED } from '../lib/urls.ts';
+import { getCaseStudies } from '../library.ts';
+import { pages } from '../strings/pages.ts';
+
+/** Readers of feeds ask again and again; what is older stands on the site. */
+const MOST = 50;
+
+/** The case studies added last, as RSS 2.0. A day begins at midnight UTC, so that the same content gives the same bytes. */
+export const GET: APIRoute = async () =>
+  rss({
+    title: SITE.name,
+    description: pages.feed.description,
+    site: SITE.url,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>${SITE.language.toLowerCase()}</language><atom:link href="${new URL(FEED, SITE.url).href}" rel="self" type="application/rss+xml"/>`,
+    items: sortByNewest(await getCaseStudies())
+      .slice(0, MOST)
+      .map(({ slug, title, summary, added, areas }) => ({
+        title,
+        description: summary,
+        link: caseStudyUrl(slug),
+        pubDate: new Date(`${added}T00:00:00Z`),
+        categories: areas.map(({ name }) => name),
+      })),
+  });
