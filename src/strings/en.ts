@@ -126,6 +126,7 @@ export const en = {
       { title: 'Check the evidence', text: 'how every case study is graded, and by what rule', target: 'evidence' },
       { title: 'Find places like mine', text: 'the same kind of body, nation and size first, each with the reason', target: 'likeMine' },
       { title: 'Look at pictures', text: 'areas, maps, years, evidence and who learnt from whom, drawn', target: 'pictures' },
+      { title: 'Add yours', text: 'what your council did, failures too: a form, and no account', target: 'contribute' },
     ],
   },
   caseStudy: {

@@ -49,6 +49,7 @@ export const pages = {
     noEmptyCells: 'No cell is empty.',
     missing: 'None yet',
     missingText: 'No case study of the almanac is about these. If your council has something to tell, it would be the first.',
+    writeIt: 'Write it yourself, with a form that needs no account',
     nothingMissing: 'Every outcome, every challenge and every kind of body has a case study.',
     groups: {
       outcomes: 'Outcomes',

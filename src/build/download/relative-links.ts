@@ -67,7 +67,8 @@ const has = ({ attributes }: StartTag, name: string, value: string): boolean =>
   attributes.some((attribute) => attribute.name === name && attribute.value === value);
 
 /** Fonts to load beforehand, the manifest of a web app, and a feed, which a copy cannot bring up to date. */
-const isLeftOut = (tag: StartTag): boolean => tag.name === 'link' && ['preload', 'manifest', 'alternate'].some((rel) => has(tag, 'rel', rel));
+const isLeftOut = (tag: StartTag): boolean =>
+  tag.name === 'link' && ['preload', 'manifest', 'alternate'].some((rel) => has(tag, 'rel', rel));
 
 const isModule = (tag: StartTag): boolean => tag.name === 'script' && has(tag, 'type', 'module');
 
