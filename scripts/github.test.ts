@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { feedbackOf } from '../src/lib/feedback.ts';
+import { caseStudyForm } from '../src/lib/form/case-study-form.ts';
+import { finishDraft } from '../src/lib/form/finish-draft.ts';
+import { onGitHub } from '../src/lib/form/ways-to-send.ts';
 import { issueUrl } from '../src/lib/letters.ts';
 import { SITE } from '../src/lib/site.ts';
 import { AREAS } from '../src/model/areas.ts';
@@ -151,6 +154,7 @@ describe('issue forms', () => {
     const urls = [
       feedbackOf({ title: 'x', path: '/x/' }, pages.feedback.letter, site).issue?.url,
       issueUrl(site, 'tip', { what: 'x', link: 'y' }),
+      onGitHub(site, finishDraft(caseStudyForm(), { title: 'x' }, '2026-01-01'), 'Leeds')?.issue.url,
     ];
     for (const url of urls) {
       const { searchParams } = new URL(url ?? '');

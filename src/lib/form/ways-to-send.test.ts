@@ -42,7 +42,8 @@ describe('with a repository', () => {
     const { searchParams } = new URL(waysOf({ sources }).issue.url);
     expect(Object.fromEntries(searchParams)).toEqual({
       template: 'case-study.yml',
-      title: 'A & B?',
+      title: 'Case study: A & B?',
+      headline: 'A & B?',
       place: 'Leeds',
       sources: 'https://www.example.org/a?b=c',
       file: finish({ sources }).study.text,

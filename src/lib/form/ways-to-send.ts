@@ -30,7 +30,8 @@ export const mailTo = ({ editors }: Pick<Site, 'editors'>, letter: Letter): stri
 /** Undefined where this edition has no repository. */
 export function onGitHub({ repository }: Pick<Site, 'repository'>, { study, places, data }: Finished, place: string): OnGitHub | undefined {
   if (repository === '') return undefined;
-  const fields = { title: String(data['title'] ?? ''), place, sources: addressesOf(data) };
+  const headline = String(data['title'] ?? '');
+  const fields = { title: `Case study: ${headline}`, headline, place, sources: addressesOf(data) };
   const issue = (more: Readonly<Record<string, string>>): string => issueUrl({ repository }, 'case-study', { ...fields, ...more }) ?? '';
   return {
     newFile: newFileAt(repository, study),
