@@ -65,6 +65,26 @@ test('a problem is told once its field was left, and goes when it is mended', as
   await expect(field(page, 'title')).not.toHaveAttribute('aria-invalid', 'true');
 });
 
+test('a problem waits until the pointer is let go, so that what is clicked stays where it is', async ({ page }) => {
+  await open(page, '/contribute/');
+  const told = problemOf(page, 'title');
+  await field(page, 'title').fill('Short');
+  await page.keyboard.press('Tab');
+  await expect(told).toBeVisible();
+  await field(page, 'title').fill('Leeds opens its plans to everybody');
+  await page.keyboard.press('Tab');
+  await expect(told).toBeHidden();
+  await field(page, 'title').fill('Short');
+  const area = field(page, 'areas-workstyles');
+  await area.hover();
+  await page.mouse.down();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(told).toBeHidden();
+  await page.mouse.up();
+  await expect(area).toBeChecked();
+  await expect(told).toBeVisible();
+});
+
 test('an unfinished one is told as a list that leads to the fields, and can be sent all the same', async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'title').fill('Leeds opens its plans to everybody');

@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { readDraftFile, saveDraftFile, saveUnreadable } from './draft-tools.ts';
 import { showDraft } from './form-view.ts';
 import { addEntry, raiseEntry, removeEntry } from './row-actions.ts';
+import { watchPointer } from './pointer.ts';
 import { cite, nameSource } from './sources.ts';
 import { DraftStore, type FromWhere } from './store.ts';
 
@@ -64,6 +65,7 @@ class ContributeForm {
   }
 
   #listen(): void {
+    watchPointer();
     this.#root.addEventListener('input', ({ target }) => {
       if (isControl(target)) this.#take(target);
     });
