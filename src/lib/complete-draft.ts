@@ -19,13 +19,15 @@ export function completeDraft(told: Partial<CaseStudyInput>, today: string): Par
     added: today,
     reviewed: today,
     ...told,
-    ...(Array.isArray(cost) && { cost: cost.map((entry) => ({ ...UNKNOWN_COST, source, ...entry })) }),
-    ...(typeof effort === 'object' && { effort: { ...UNKNOWN_EFFORT, source, ...effort } }),
+    ...(Array.isArray(cost) && { cost: cost.map((entry) => fill(entry, { ...UNKNOWN_COST, source })) }),
+    ...(typeof effort === 'object' && { effort: fill(effort, { ...UNKNOWN_EFFORT, source }) }),
     sources,
     results,
     draft: true,
   };
 }
+
+const fill = <T extends object>(told: T, unknown: Partial<T>): T => ({ ...unknown, ...told });
 
 /** What was told of each entry; where there is none, of one of which nothing is known. Parts that were left open are undefined. */
 const atLeastOne = <T extends object>(entries: readonly T[] | undefined): readonly Partial<T>[] =>

@@ -1,7 +1,7 @@
 import type { YAMLError } from 'yaml';
 
 /** Said in the words of somebody who writes a case study, not in those of a parser. */
-export interface YamlFault {
+interface YamlFault {
   readonly message: string;
   readonly mend: string;
 }
