@@ -52,7 +52,7 @@ function promptFor({ label, allowed, isMany, onEmpty }: Question): string {
     allowed.length > 0 && allowed.length <= MOST_WORDS
       ? `\n  ${isMany ? 'Some of' : 'One of'}: ${allowed.map(({ word }) => word).join(', ')}`
       : '';
-  const empty = { skip: ', Enter to leave it out', later: ', Enter if not known yet', 'ask again': '' }[onEmpty];
+  const empty = { skip: ', Enter to leave it out', later: ', Enter if not known yet', 'ask again': ', needs an answer' }[onEmpty];
   return `\n${label} (? explains${empty})${words}\n> `;
 }
 

@@ -27,8 +27,9 @@ export async function collectNewPlaces(
 }
 
 async function askForPlace(asker: Asker): Promise<PlaceData> {
-  if ((await asker.ask('Make it now? yes or no', 'yes')) !== 'yes') throw new Stopped('Nothing was written.');
-  return placeSchema.parse(await asker.hold(askFields(placeSchema, {}, { leftOut: ['population'] })));
+  if ((await asker.ask('Make it now? yes or no', 'yes')) !== 'yes')
+    throw new Stopped('Nothing was written. Begin again with the name of a place that is there.');
+  return placeSchema.parse(await asker.hold(askFields(placeSchema, {}, { leftOut: ['population'], whole: true })));
 }
 
 function readPlace(id: string, told: Readonly<Record<string, string>>): PlaceData {

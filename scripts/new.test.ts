@@ -120,12 +120,14 @@ describe('npm run new with arguments', () => {
 });
 
 describe('npm run new with questions', () => {
+  const PLACE = ['yes', '', 'York', 'GB', 'GB-ENG', 'unitary', '53.96', '-1.08'];
   /** Up to the period; then Enter to all that is left. */
   const ANSWERS = [
     '?',
     'York tries it out',
-    '',
     'york',
+    '',
+    ...PLACE,
     '',
     'The council',
     '',
@@ -140,21 +142,22 @@ describe('npm run new with questions', () => {
     '2020',
     '',
   ];
-  const TO_THE_END = Array.from({ length: 9 }, () => '');
+  const blank = (length: number): string[] => Array.from({ length }, () => '');
+  const TO_THE_END = blank(8);
 
   test('asks, explains, makes the place, and writes the draft under the name that was chosen', () => {
-    const place = ['yes', 'York', 'GB', 'GB-ENG', 'unitary', '53.96', '-1.08'];
-    const { status, output } = run([], [...ANSWERS, ...TO_THE_END, ...place, 'york-tries']);
+    const { status, output } = run([], [...ANSWERS, ...TO_THE_END, 'york-tries']);
     expect([status, output]).toEqual([0, expect.stringContaining('Wrote content/case-studies/york-tries.mdx')]);
     expect(output).toContain('What happened, as a headline.');
+    expect(output).toContain('This needs an answer');
     expect(output).toContain('  workstyles: Workstyles');
     expect(caseStudySchema.parse(frontMatter('content/case-studies/york-tries.mdx'))).toMatchObject({ places: ['york'], stage: 'running' });
-    expect(parse(read('content/places/york.yaml'))).toMatchObject({ nation: 'GB-ENG' });
+    expect(parse(read('content/places/york.yaml'))).toMatchObject({ name: 'York', nation: 'GB-ENG' });
   });
 
   test.each([
     ['where the answers end', ANSWERS.slice(0, 6)],
-    ['where the new place is not wanted', [...ANSWERS, ...TO_THE_END, 'no']],
+    ['where the new place is not wanted', [...ANSWERS.slice(0, 4), 'no']],
   ])('%s, nothing is written', (_, answers) => {
     const before = studies();
     const { status, output } = run([], answers);
@@ -162,11 +165,19 @@ describe('npm run new with questions', () => {
     expect(output).toContain('Nothing was written.');
   });
 
-  test('asks for the rest where something was told', () => {
+  test('what is left open in the parts of an answer is in the draft as not known, so that the page can be shown', () => {
     const { status, output } = run(
       [...TOLD, ...CHOSEN, '--ask'],
-      Array.from({ length: 12 }, () => ''),
+      [...blank(3), '12', '', 'measured', '2020', ...blank(6), 'known', '3', ...blank(12)],
     );
+    expect([status, output]).toEqual([0, expect.stringContaining('Wrote ')]);
+    const { results, cost } = caseStudySchema.parse(frontMatter('content/case-studies/leeds-opens-plans.mdx'));
+    expect(results[0]).toMatchObject({ value: '12', label: 'Not known yet: what the figure counts', source: 'source-1' });
+    expect(cost).toMatchObject([{ amount: 3, currency: 'GBP', what: 'Not known yet: what it paid for', source: 'source-1' }]);
+  });
+
+  test('asks for the rest where something was told', () => {
+    const { status, output } = run([...TOLD, ...CHOSEN, '--ask'], blank(12));
     expect([status, output]).toEqual([0, expect.not.stringContaining('title (?') as string]);
     expect(output).toContain('summary (? explains, Enter if not known yet)');
   });

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { checkContent } from '../src/check/check.ts';
 import { renderTerminal } from '../src/check/reporters/terminal.ts';
 import { completeDraft } from '../src/lib/complete-draft.ts';
-import { interviewCaseStudy } from '../src/lib/interview-case-study.ts';
+import { interviewBeginning, interviewCaseStudy } from '../src/lib/interview-case-study.ts';
 import { suggestSlug, writeCaseStudy, writePlace } from '../src/lib/write-case-study.ts';
 import { startAsking, Stopped, type Asker } from './ask.ts';
 import { writeGeneratedFiles } from './generated.ts';
@@ -13,11 +13,13 @@ import { fail } from './report.ts';
 const ROOT = process.cwd();
 
 async function makeCaseStudy(args: NewArguments, asker: Asker | undefined): Promise<void> {
-  const told = asker ? await asker.hold(interviewCaseStudy(args.known)) : args.known;
-  const { title, places = [] } = told;
+  // Where it happened comes first: a place that is mistyped, or not wanted, should not cost anybody the answers to all the rest.
+  const begun = asker ? await asker.hold(interviewBeginning(args.known)) : args.known;
+  const { title, places = [] } = begun;
   const [main] = places;
   if (!title || !main) throw new Stopped(`A title and a place are needed at least.\n\n${USAGE}`);
   const newPlaces = await collectNewPlaces(places, args.place, asker);
+  const told = asker ? await asker.hold(interviewCaseStudy(begun)) : begun;
   const slug = await chooseSlug(args.slug ?? suggestSlug(main, title), asker);
   for (const [id, place] of newPlaces) write(placeFile(id), writePlace(place));
   if (newPlaces.size > 0) writeGeneratedFiles(ROOT);
@@ -49,7 +51,7 @@ async function sayWhatIsNext(slug: string): Promise<void> {
 What to do next
   1. Open it and write. Every text that begins with "Not known yet:" waits for you. docs/example-case-study.mdx shows how.
   2. npm run dev shows it at http://localhost:4321/case-studies/${slug}/
-  3. npm run check ${file} says what is still missing.
+  3. npm run check -- ${file} says what is still missing.
   4. When nothing is, take out the line "draft: true" and send it in, as CONTRIBUTING.md says.`);
   console.log(report.problems.length > 0 ? `\nStill missing now:\n\n${renderTerminal(report)}` : '\nThe checks find nothing missing.');
 }

@@ -6,9 +6,10 @@ import { PLACEHOLDER } from '../model/placeholder.ts';
  * What must be chosen from a list, or is a date, stays out where it was not told: nothing is invented.
  */
 export function completeDraft(told: Partial<CaseStudyInput>, today: string): Partial<CaseStudyInput> {
-  const sources = told.sources && told.sources.length > 0 ? told.sources : [UNKNOWN_SOURCE];
+  const sources = atLeastOne(told.sources).map((entry) => ({ ...UNKNOWN_SOURCE, ...entry }));
   const source = sources[0]?.id ?? UNKNOWN_SOURCE.id;
-  const results = told.results && told.results.length > 0 ? told.results : [{ ...UNKNOWN_RESULT, source }];
+  const results = atLeastOne(told.results).map((entry) => ({ ...UNKNOWN_RESULT, source, ...entry }));
+  const { cost, effort } = told;
   return {
     summary: `${PLACEHOLDER} one to three plain sentences that say what changed, for whom, and by how much.`,
     organisations: [`${PLACEHOLDER} who did it`],
@@ -18,11 +19,19 @@ export function completeDraft(told: Partial<CaseStudyInput>, today: string): Par
     added: today,
     reviewed: today,
     ...told,
+    ...(Array.isArray(cost) && { cost: cost.map((entry) => fill(entry, { ...UNKNOWN_COST, source })) }),
+    ...(typeof effort === 'object' && { effort: fill(effort, { ...UNKNOWN_EFFORT, source }) }),
     sources,
     results,
     draft: true,
   };
 }
+
+const fill = <T extends object>(told: T, unknown: Partial<T>): T => ({ ...unknown, ...told });
+
+/** What was told of each entry; where there is none, of one of which nothing is known. Parts that were left open are undefined. */
+const atLeastOne = <T extends object>(entries: readonly T[] | undefined): readonly Partial<T>[] =>
+  entries && entries.length > 0 ? entries : [{}];
 
 const UNKNOWN_SOURCE: CaseStudyInput['sources'][number] = {
   id: 'source-1',
@@ -40,3 +49,7 @@ const UNKNOWN_RESULT: Omit<CaseStudyInput['results'][number], 'source'> = {
   when: 'undated',
   by: `${PLACEHOLDER} who counted or said it`,
 };
+
+const UNKNOWN_COST = { currency: 'GBP', what: `${PLACEHOLDER} what it paid for` } as const;
+
+const UNKNOWN_EFFORT = { what: `${PLACEHOLDER} what the time or the people were for` } as const;

@@ -5,6 +5,13 @@ import { askFields, type Interview } from './interview.ts';
 /** Not asked for: the day is known, and every new case study is a draft. */
 const LEFT_OUT = ['added', 'reviewed', 'owner', 'draft', 'sources'];
 
+/** Asks only for what nothing can be written without, and keeps what is known. */
+export function* interviewBeginning(known: Partial<CaseStudyInput>): Interview<Partial<CaseStudyInput>> {
+  return { ...known, ...((yield* askFields(BEGINNING, known)) as Partial<CaseStudyInput>) };
+}
+
+const BEGINNING = z.object({ title: caseStudySchema.shape.title, places: caseStudySchema.shape.places });
+
 /**
  * Asks for a case study in the order of its file, and for the sources last: first for those that figures have named, then
  * for more.
@@ -19,7 +26,8 @@ type SourceInput = CaseStudyInput['sources'][number];
 
 function namedBy({ results = [], cost, effort }: Partial<CaseStudyInput>): string[] {
   const references = sourceReferences({ results, cost, effort } as Pick<CaseStudyData, 'results' | 'cost' | 'effort'>);
-  return [...new Set(references.map(({ source }) => source))];
+  // A source that was left for later is not told here, whatever its type says.
+  return [...new Set(references.map(({ source }) => source as string | undefined))].filter((source) => source !== undefined);
 }
 
 function* askSources(named: readonly string[]): Interview<SourceInput[]> {

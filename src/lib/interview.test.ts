@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { caseStudySchema } from '../model/case-study-schema.ts';
 import { placeSchema } from '../model/place-schema.ts';
-import { interviewCaseStudy } from './interview-case-study.ts';
+import { interviewBeginning, interviewCaseStudy } from './interview-case-study.ts';
 import { askFields, type Interview, type Question } from './interview.ts';
 
 interface Held<T> {
@@ -118,6 +118,12 @@ describe('an interview about a case study', () => {
     });
   });
 
+  test('title and places can be asked for first, and keep what is known', () => {
+    const { result, asked } = hold(interviewBeginning({ stage: 'running' }), { title: NEEDED.title, 'places 1': 'leeds' });
+    expect(result).toEqual({ stage: 'running', title: NEEDED.title, places: ['leeds'] });
+    expect(asked.map(({ label }) => label)).toEqual(['title', 'places 1', 'places 2']);
+  });
+
   test('what is known is not asked for', () => {
     const { asked } = hold(interviewCaseStudy({ title: 'Leeds opens its plans', places: ['leeds'], areas: ['workstyles'] }), {
       tasks: 'reset',
@@ -134,20 +140,50 @@ describe('an answer that does not fit is asked for again, with the reason', () =
   test.each([
     ['title', 'Short', 'That has 5 characters; at least 8 are needed.'],
     ['summary', 'x'.repeat(301), 'That has 301 characters; at most 300 are taken.'],
-    ['places 1', 'Leeds City', 'Small letters, digits and single hyphens only.'],
-    ['areas', 'workstyle', /^Allowed: place-based-leadership, /],
-    ['areas', '', 'That has 0 entries; at least 1 are needed.'],
+    ['places 1', 'Leeds City', 'Small letters, digits and single hyphens only. For example "leeds-city".'],
+    [
+      'areas',
+      'data-insights, workstyle',
+      /^"workstyle" is not one of these\. Did you mean "workstyles"\? Allowed: place-based-leadership, /,
+    ],
+    ['areas', '', /^This needs an answer, which may be changed in the file later; \? explains it\.$/],
     ['areas', 'workstyles, workstyles', 'The same entry stands here twice.'],
-    ['stage', 'nearly', 'Allowed: planned, running, ended, stopped.'],
+    ['stage', 'nearly', '"nearly" is not one of these. Allowed: planned, running, ended, stopped.'],
     ['period: start', '2020-13', 'Write a date as 2020, 2020-03 or 2020-03-23.'],
-    ['period: start', '', 'Write a date as 2020, 2020-03 or 2020-03-23.'],
-    ['sources 1: id', 'A B', 'Small letters, digits and single hyphens only.'],
+    ['period: start', '', /^This needs an answer, .* Write a date as 2020, 2020-03 or 2020-03-23\.$/],
+    ['sources 1: id', 'A B', 'Small letters, digits and single hyphens only. For example "a-b".'],
+    ['cost', '£22m', '"£22m" is not one of these. Allowed: not published, known.'],
   ])('%s: %s', (label, wrong, complaint) => {
     const right = (NEEDED as Record<string, string>)[label] ?? '';
     const { asked } = hold(interviewCaseStudy({}), { ...NEEDED, [label]: [wrong, right] });
     const again = asked.filter((question) => question.label === label);
     expect(again).toHaveLength(2);
     expect(again.map((question) => question.complaint)).toEqual([undefined, expect.stringMatching(complaint)]);
+  });
+
+  test('an amount and an address are told how they are written', () => {
+    const { asked } = hold(interviewCaseStudy({}), {
+      ...NEEDED,
+      cost: 'known',
+      'cost 1: amount': ['£22m', '22 million'],
+      'cost 2: amount': '3',
+      'cost 1: source': 'paper-2021',
+      'source paper-2021: date': 'undated',
+      'source paper-2021: url': ['www.example.org', 'https://www.example.org/'],
+      'source paper-2021: kind': 'press',
+    });
+    const complaints = asked.flatMap(({ complaint }) => complaint ?? []);
+    expect(complaints).toEqual([
+      'Write a number, as 250000 or 4.75 million.',
+      'This is no web address. Write a full https address, such as https://www.example.org/page.',
+    ]);
+    expect(asked.filter(({ label }) => label.includes('undefined'))).toEqual([]);
+    expect(asked.find(({ label }) => label === 'cost')?.help).toContain('Answer "known" to be asked');
+  });
+
+  test('the name of a word is an answer as well', () => {
+    const { result } = hold(interviewCaseStudy({}), { ...NEEDED, areas: 'Service design, DATA-INSIGHTS' });
+    expect(result.areas).toEqual(['service-design', 'data-insights']);
   });
 
   test('yes and no', () => {
@@ -159,8 +195,8 @@ describe('an answer that does not fit is asked for again, with the reason', () =
 });
 
 test('a place is asked for in the same way', () => {
-  const { result, asked } = hold(askFields(placeSchema), {
-    name: 'York',
+  const { result, asked } = hold(askFields(placeSchema, {}, { whole: true }), {
+    name: ['', 'York'],
     country: 'GB',
     nation: 'GB-ENG',
     kind: 'unitary',

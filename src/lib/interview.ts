@@ -1,4 +1,6 @@
+import leven from 'leven';
 import { z } from 'zod';
+import { slugify } from './urls.ts';
 
 /** A question to an author, made from a field of a schema. */
 export interface Question {
@@ -27,29 +29,29 @@ interface Field {
 
 /**
  * Asks for every field of an object that is not in `known`, in the order of the schema. Fields in `leftOut` are not asked
- * for. What was skipped is not in the result.
+ * for. What was skipped is not in the result. Where the result must be `whole`, nothing that is needed may be left for later.
  */
 export function* askFields(
   schema: z.ZodObject,
   known: Readonly<Record<string, unknown>> = {},
-  { prefix = '', leftOut = [] }: { prefix?: string; leftOut?: readonly string[] } = {},
+  { prefix = '', leftOut = [], whole = false }: { prefix?: string; leftOut?: readonly string[]; whole?: boolean } = {},
 ): Interview<Record<string, unknown>> {
   const answers: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(schema.shape)) {
-    const answer =
-      name in known ? known[name] : leftOut.includes(name) ? undefined : yield* ask(fieldOf(`${prefix}${name}`, field as z.ZodType));
+    const asked = fieldOf(`${prefix}${name}`, field as z.ZodType, whole);
+    const answer = name in known ? known[name] : leftOut.includes(name) ? undefined : yield* ask(asked);
     if (answer !== undefined) answers[name] = answer;
   }
   return answers;
 }
 
 /** Optional fields may be skipped, texts may be left for later; what is chosen or counted must be answered. */
-function fieldOf(label: string, schema: z.ZodType): Field {
+function fieldOf(label: string, schema: z.ZodType, whole = false): Field {
   const help = schema.meta()?.description ?? unwrap(schema).meta()?.description ?? '';
   const inner = unwrap(schema);
   const isOptional = inner !== schema;
   const isLater = inner instanceof z.ZodString || inner instanceof z.ZodRecord || (inner instanceof z.ZodArray && !isChoice(inner));
-  return { label, help, schema: inner, onEmpty: isOptional ? 'skip' : isLater ? 'later' : 'ask again' };
+  return { label, help, schema: inner, onEmpty: isOptional ? 'skip' : isLater && !whole ? 'later' : 'ask again' };
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {
@@ -107,7 +109,8 @@ function* askUnion(field: Field, { options }: z.ZodUnion): Interview<unknown> {
   const phrase = options.find((option) => option instanceof z.ZodLiteral);
   const other = options.find((option) => option !== phrase) as z.ZodType;
   const word = String(phrase?.value);
-  const choice = yield* askOne({ ...field, schema: z.enum([word, KNOWN]) });
+  const help = `${field.help} Answer "${KNOWN}" to be asked for them next.`;
+  const choice = yield* askOne({ ...field, help, schema: z.enum([word, KNOWN]) });
   return choice === KNOWN ? yield* ask({ ...field, schema: other, onEmpty: other instanceof z.ZodObject ? 'ask again' : 'skip' }) : choice;
 }
 
@@ -122,11 +125,23 @@ function* askOne({ schema, label, help, onEmpty }: Field): Interview<unknown> {
   for (;;) {
     const typed = (yield { label, help, allowed, isMany, onEmpty, complaint }).trim();
     if (typed === '' && onEmpty !== 'ask again') return undefined;
-    const read = readAnswer(schema, typed);
+    const read = readAnswer(schema, wordsFor(typed, allowed, isMany));
     if (read.complaint === undefined) return read.value;
-    complaint = read.complaint;
+    complaint = typed === '' ? [UNANSWERED, ...(isMany ? [] : [read.complaint])].join(' ') : read.complaint;
   }
 }
+
+const UNANSWERED = 'This needs an answer, which may be changed in the file later; ? explains it.';
+
+/** The names of words are answers too, in any capitals: "Service design" for service-design. */
+function wordsFor(typed: string, allowed: Question['allowed'], isMany: boolean): string {
+  const answers = isMany && allowed.length > 0 ? typed.split(',') : [typed];
+  return answers
+    .map((answer) => allowed.find(({ word, name }) => isAlike(answer, word) || isAlike(answer, name))?.word ?? answer)
+    .join(',');
+}
+
+const isAlike = (a: string, b: string): boolean => a.trim().toLowerCase() === b.toLowerCase();
 
 function allowedBy(schema: z.ZodType): Question['allowed'] {
   if (schema instanceof z.ZodBoolean) return [...YES_OR_NO].map(([word]) => ({ word, name: '' }));
@@ -171,7 +186,23 @@ function complain(issue: z.core.$ZodIssue, value: unknown): string {
         : `the value ${String(value)}`;
   if (issue.code === 'too_small') return `That has ${size}; at least ${String(issue.minimum)} are needed.`;
   if (issue.code === 'too_big') return `That has ${size}; at most ${String(issue.maximum)} are taken.`;
-  if (issue.code === 'invalid_type') return `Write a ${issue.expected}.`;
-  if (issue.code === 'invalid_value') return `Allowed: ${issue.values.map(String).join(', ')}.`;
-  return /[.!?]$/.test(issue.message) ? issue.message : `${issue.message}.`;
+  if (issue.code === 'invalid_type') return issue.message.startsWith('Invalid') ? `Write a ${issue.expected}.` : issue.message;
+  if (issue.code === 'invalid_value') return `${nameMistake(issue, value)}Allowed: ${issue.values.map(String).join(', ')}.`;
+  const mend: unknown = issue.code === 'custom' ? issue.params?.['mend'] : undefined;
+  const message = /[.!?]$/.test(issue.message) ? issue.message : `${issue.message}.`;
+  return [message, mend, nameSlug(issue, value)].filter((part) => typeof part === 'string').join(' ');
+}
+
+/** Which of several answers it is, and which word is nearest to it. */
+function nameMistake({ values, path }: z.core.$ZodIssueInvalidValue, value: unknown): string {
+  const wrong = String(Array.isArray(value) ? value[Number(path[0])] : value);
+  const [best] = values.map(String).sort((a, b) => leven(a, wrong) - leven(b, wrong));
+  const isNear = best !== undefined && leven(best, wrong) <= Math.max(2, Math.floor(wrong.length / 3));
+  return `"${wrong}" is not one of these.${isNear ? ` Did you mean "${best}"?` : ''} `;
+}
+
+/** What was typed, as an id would be written. */
+function nameSlug(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  const slug = issue.code === 'invalid_format' && /hyphens/.test(issue.message) ? slugify(String(value)) : '';
+  return slug ? `For example "${slug}".` : undefined;
 }

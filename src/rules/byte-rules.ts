@@ -7,7 +7,7 @@ export const BYTE_RULES: readonly Rule<Uint8Array>[] = [
   { id: 'no-nul', code: 'encoding', check: checkNul },
 ];
 
-const mend = 'Save it again with the encoding UTF-8.';
+const mend = 'Save it again with the encoding UTF-8 (in Windows Notepad: Save as, Encoding: UTF-8).';
 
 function checkEncoding(bytes: Uint8Array): Finding[] {
   try {

@@ -19,6 +19,22 @@ export function checkCitations(reading: Reading): Finding[] {
     }));
 }
 
+/** What was meant for a citation and is none would be printed as it stands: [hughes-2020], [^ hughes-2020], [3]. */
+export function checkCitationForm(reading: Reading): Finding[] {
+  const known = dataOf(reading, 'case-studies')?.sources.map((source) => source.id);
+  if (!known) return [];
+  return reading.nodes.flatMap((node) => {
+    if (node.type !== 'text') return [];
+    const texts = splitCitations(node.value).flatMap((part) => (part.kind === 'text' ? [part.text] : []));
+    return [...texts.join(' ').matchAll(/\[([^[\]]{1,90})\]/g)].flatMap(([whole, inside = '']) => {
+      const id = inside.replace(/^[\s^]+|\s+$/g, '');
+      if (!inside.trimStart().startsWith('^') && !known.includes(id) && !/^\d{1,3}$/.test(id)) return [];
+      const mend = `A citation is the id of a source with a caret before it, and no space: [^${known.includes(id) ? id : (known[0] ?? '')}].`;
+      return [{ ...startOf(node), message: `${whole} looks like a citation, but is none.`, mend }];
+    });
+  });
+}
+
 /** Every source is cited in the text or carries a figure of the front matter. */
 export function checkUncitedSources(reading: Reading): Finding[] {
   const study = dataOf(reading, 'case-studies');

@@ -1,6 +1,7 @@
 import { checkDrawnFrom, checkRepeatedStudies } from './actions.ts';
 import { checkChallengeCitations, checkChallengeSources, checkChallengeStudies } from './challenge-sources.ts';
-import { checkCitations, checkUncitedSources } from './citations.ts';
+import { checkBodySyntax } from './body-faults.ts';
+import { checkCitationForm, checkCitations, checkUncitedSources } from './citations.ts';
 import { checkCitedFigures, checkLinkedFigures } from './figures.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHiddenData, checkHiddenNodes, checkHiddenText } from './hidden-characters.ts';
@@ -15,6 +16,7 @@ import { checkRouteSteps } from './route-steps.ts';
 import type { Rule } from './rule.ts';
 import { checkSchema } from './schema.ts';
 import { checkTableSize, checkTreeDepth } from './tree-size.ts';
+import { checkWritten } from './unwritten.ts';
 import { startOf } from './walk.ts';
 
 /** What is asked of each file once it is read. Pure: the gate and a form in the browser ask the same in the same words. */
@@ -31,8 +33,10 @@ export const CONTENT_RULES: readonly Rule<Reading>[] = [
   { id: 'place', code: 'unknown-place', check: checkPlaces },
   { id: 'learnt-from', code: 'unknown-case-study', check: checkLearntFrom },
   { id: 'citation', code: 'unknown-source', check: checkCitations },
+  { id: 'citation-form', code: 'unknown-source', check: checkCitationForm },
   { id: 'source-cited', code: 'uncited-source', check: checkUncitedSources },
   { id: 'headings', code: 'headings', check: checkHeadings },
+  { id: 'section-written', code: 'not-written', check: checkWritten },
   { id: 'figure-cited', code: 'uncited-figure', check: checkCitedFigures },
   { id: 'figure-linked', code: 'uncited-figure', check: checkLinkedFigures },
   { id: 'length', code: 'length', check: checkLength },
@@ -56,10 +60,6 @@ function toContentRule({ id, code, refuse }: NodeRule): Rule<Reading> {
         return refusal ? [{ ...startOf(node), ...refusal }] : [];
       }),
   };
-}
-
-function checkBodySyntax({ source: { bodyFault } }: Reading): Finding[] {
-  return bodyFault ? [{ ...bodyFault, mend: 'Often a stray < or { is the cause: write &lt; or leave it out.' }] : [];
 }
 
 /** Where the model decides which pages there are, no page stands for a term that it does not know. */

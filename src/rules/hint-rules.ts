@@ -6,6 +6,7 @@ import { PLAIN_WORDS } from '../model/plain-words.ts';
 import type { Finding, Position } from './problem.ts';
 import { dataOf, type Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
+import { checkDraft } from './unwritten.ts';
 import { startOf, textOf } from './walk.ts';
 
 /** What could be easier to read. Hints are never a reason to refuse. */
@@ -14,6 +15,7 @@ export const HINT_RULES: readonly Rule<Reading>[] = [
   { id: 'plain-word', code: 'plain-word', check: checkWords },
   { id: 'reading-age', code: 'reading-age', check: checkReadingAge },
   { id: 'place-spelling', code: 'place-spelling', check: checkPlaceNames },
+  { id: 'draft', code: 'draft', check: checkDraft },
 ];
 
 const LONGEST_SENTENCE = 35;

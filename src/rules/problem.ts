@@ -21,6 +21,7 @@ export const PROBLEM_KINDS = {
   'table-size': 'A table is too large',
   'no-typeface': 'A title or a name that no share card can show',
   headings: 'The five headings',
+  'not-written': 'Something that its author has still to write',
   'unknown-source': 'A citation without a source',
   'uncited-source': 'A source that nobody cites',
   'uncited-figure': 'A figure without a citation',
@@ -36,12 +37,13 @@ export const PROBLEM_KINDS = {
   'missing-page': 'A page of the model has no text',
 } as const;
 
-/** Every kind of hint: what could be easier to read, and never stops a contribution. */
+/** Every kind of hint: what could be easier to read, or is not shown yet. It never stops a contribution. */
 export const HINT_KINDS = {
   'long-sentence': 'A sentence is long',
   'plain-word': 'There is a plainer word',
   'reading-age': 'A summary is hard to read',
   'place-spelling': 'A word is nearly the name of a place',
+  draft: 'A draft is not shown yet',
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_KINDS | keyof typeof HINT_KINDS;

@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { SCHEMAS } from './collections.ts';
 import { suggest } from './nearest.ts';
 import type { Finding } from './problem.ts';
 import type { Reading } from './reading.ts';
+import { descriptionAt, keysAt } from './schema-lookup.ts';
 
 /** Holds the front matter against its Zod schema: one problem for each issue, at the field it is about. */
 export function checkSchema({ source, collection, parsed }: Reading): Finding[] {
@@ -13,12 +14,16 @@ export function checkSchema({ source, collection, parsed }: Reading): Finding[] 
   }));
 }
 
-/** What a schema says is wrong, each with the path to where it is, in the order in which it is told. */
+/** What a schema says is wrong, each with the path to where it is, in the order in which it is told: of one value the first fault only. */
 export function issuesOf({ issues }: z.ZodError): { issue: z.core.$ZodIssue; path: readonly PropertyKey[] }[] {
   return issues
     .flatMap(flatten)
-    .map((issue) => ({ issue, path: issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path }));
+    .map((issue) => ({ issue, path: issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path }))
+    .filter(({ path }, index, all) => all.findIndex((other) => isSamePath(other.path, path)) === index);
 }
+
+const isSamePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean =>
+  a.length === b.length && a.every((key, index) => key === b[index]);
 
 /** A union fails with the issues of every branch; the branch that came furthest tells the reader most. */
 function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
@@ -30,7 +35,7 @@ function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { message: string; mend: string } {
   const field = fieldName(issue.path);
   const value = valueAt(data, issue.path);
-  const help = 'All fields are explained in docs/writing-a-case-study.md.';
+  const help = [descriptionAt(schema, issue.path), 'All fields are explained in docs/writing-a-case-study.md.'].filter(Boolean).join(' ');
   if (issue.code === 'unrecognized_keys') {
     const key = String(issue.keys[0]);
     return { message: `"${key}" is not a field${field ? ` of ${field}` : ''}.`, mend: suggest(key, keysAt(schema, issue.path), help) };
@@ -48,8 +53,9 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { 
   }
   if (issue.code === 'invalid_type') {
     const message = `${field || 'The front matter'} must be ${KINDS[issue.expected] ?? issue.expected}; it is ${kindOf(value)}.`;
-    return { message, mend: WRITTEN[issue.expected] ?? help };
+    return { message, mend: [WRITTEN[issue.expected], help].filter(Boolean).join(' ') };
   }
+  if (issue.code === 'invalid_union') return { message: `${field} is in none of the forms that it may have.`, mend: help };
   if (issue.code === 'too_small' || issue.code === 'too_big') return { message: sizeMessage(issue, field, value), mend: help };
   const mend: unknown = issue.code === 'custom' ? issue.params?.['mend'] : undefined;
   return { message: `${field || 'The front matter'}: ${sentence(issue.message)}`, mend: typeof mend === 'string' ? mend : help };
@@ -74,19 +80,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The names of the fields that a schema knows at this path. */
-function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => keysAt(option, path));
-  const [next, ...rest] = path;
-  if (next === undefined) return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-  if (inner instanceof z.ZodArray) return keysAt(inner.element, rest);
-  return inner instanceof z.ZodObject ? keysAt((inner.shape as Record<PropertyKey, unknown>)[next], rest) : [];
-}
-
-const unwrap = (schema: unknown): unknown =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
-
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
@@ -100,8 +93,14 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const kindOf = (value: unknown): string => KINDS[value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
 
+const FIELDS_BELOW = 'Write each field on a line of its own below, two spaces in: a name, a colon, a space and what it holds.';
+
 /** How a value is written so that it becomes what is expected. */
 const WRITTEN: Readonly<Record<string, string>> = {
   string: 'Put quotation marks round a text that looks like a number, or begins with a bracket.',
+  number: 'Write digits only, as 250000.',
+  int: 'Write digits only, as 2021.',
+  object: FIELDS_BELOW,
+  record: FIELDS_BELOW,
   array: 'Write a list as [one, another], or with a hyphen and a space before each entry.',
 };

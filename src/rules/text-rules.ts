@@ -1,3 +1,4 @@
+import { codePointOf } from '../lib/visible.ts';
 import { START, type Finding } from './problem.ts';
 import { FRONT_MATTER, normalise } from './read-source.ts';
 import type { Rule } from './rule.ts';
@@ -18,6 +19,7 @@ export const LARGEST_TABLE = { columns: 20, rows: 200 } as const;
  */
 export const TEXT_RULES: readonly Rule<RawText>[] = [
   { id: 'front-matter-fence', code: 'front-matter', check: checkFence },
+  { id: 'front-matter-space', code: 'front-matter', check: checkPlainSpaces },
   { id: 'front-matter-size', code: 'file-size', check: checkFrontMatterSize },
   { id: 'deep-lines', code: 'too-deep', check: checkDeepLines },
   { id: 'deep-brackets', code: 'too-deep', check: checkDeepBrackets },
@@ -31,7 +33,22 @@ export function toRawText(file: string, raw: string): RawText {
 function checkFence({ file, text }: RawText): Finding[] {
   if (!file.endsWith('.mdx') || FRONT_MATTER.test(text)) return [];
   const message = 'The file does not begin with front matter between two lines of three hyphens.';
-  return [{ ...START, message, mend: 'Compare it with the example in docs/writing-a-case-study.md.' }];
+  return [{ ...START, message, mend: 'Begin the very first line with ---, and compare the rest with docs/example-case-study.mdx.' }];
+}
+
+/** A space that only looks like one, where YAML needs a plain one: before a field, after its colon, after the hyphen of a list. */
+const FALSE_SPACE = /^[ \t]*(?:-[ \t]+)*(?:[A-Za-z]+:|-)?[ \t]*[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
+
+function checkPlainSpaces({ file, text }: RawText): Finding[] {
+  const front = file.endsWith('.mdx') ? (FRONT_MATTER.exec(text)?.[0] ?? '') : text;
+  return linesOf(front).flatMap((line, index) => {
+    const column = FALSE_SPACE.exec(line)?.[0].length;
+    if (column === undefined) return [];
+    const message = `The space before this is ${codePointOf(line[column - 1] ?? '')}, which only looks like one; programs take it for a letter.`;
+    return [
+      { line: index + 1, column: column + 1, message, mend: 'Delete it and type a plain space. It often comes along when text is copied.' },
+    ];
+  });
 }
 
 function checkFrontMatterSize({ file, text }: RawText): Finding[] {

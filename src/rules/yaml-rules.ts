@@ -3,6 +3,7 @@ import type { Finding } from './problem.ts';
 import type { YamlReading } from './read-yaml.ts';
 import type { Rule } from './rule.ts';
 import { DEEPEST } from './text-rules.ts';
+import { COMPARE, explainYamlFault } from './yaml-faults.ts';
 
 /** Front matter is plain text, numbers, lists and fields, each said once; nothing in it can stand for something else. */
 export const YAML_RULES: readonly Rule<YamlReading>[] = [
@@ -17,17 +18,13 @@ export const YAML_RULES: readonly Rule<YamlReading>[] = [
   { id: 'yaml-depth', code: 'too-deep', check: checkDepth },
 ];
 
-const COMPARE = 'Compare it with the example in docs/writing-a-case-study.md.';
-
 /** One mistake often looks like several to a parser, so only the first is told. */
 function checkSyntax({ document, at }: YamlReading): Finding[] {
   const [broken] = [...document.errors, ...document.warnings].filter(({ code }) => !TOLD_ELSEWHERE.has(code));
-  return broken ? [{ ...at(broken.pos[0]), message: firstLine(broken.message), mend: COMPARE }] : [];
+  return broken ? [{ ...at(broken.pos[0]), ...explainYamlFault(broken) }] : [];
 }
 
 const TOLD_ELSEWHERE = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE']);
-
-const firstLine = (text: string): string => text.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? text;
 
 function checkRepeatedKeys({ document, at }: YamlReading): Finding[] {
   return document.errors
@@ -89,9 +86,11 @@ function checkDirectives({ text, at }: YamlReading): Finding[] {
 /** Names that mean something to the language the almanac is written in. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
-function checkKeys({ keys, at }: YamlReading): Finding[] {
+/** After a mistake of another kind a parser sees names where the author wrote none, so only the reserved ones are told then. */
+function checkKeys({ document, keys, at }: YamlReading): Finding[] {
+  const isBroken = document.errors.some(({ code }) => !TOLD_ELSEWHERE.has(code));
   return keys.flatMap(({ key, offset }) => {
-    if (typeof key === 'string' && !RESERVED.has(key)) return [];
+    if (typeof key === 'string' ? !RESERVED.has(key) : isBroken) return [];
     const message = typeof key === 'string' ? `"${key}" may not be the name of a field.` : 'The name of a field must be a plain word.';
     return [{ ...at(offset), message, mend: COMPARE }];
   });

@@ -11,7 +11,7 @@ export function summarise({ problems, hints, files, caseStudies }: Report): stri
   ];
   if (hints.length > 0) {
     const hinted = new Set(hints.map((hint) => hint.file)).size;
-    lines.push(`${count(hints.length, 'hint')} on plain language in ${count(hinted, 'file')}. A hint never stops a contribution.`);
+    lines.push(`${count(hints.length, 'hint')} in ${count(hinted, 'file')}. A hint never stops a contribution.`);
   }
   return lines.join('\n');
 }

@@ -44,16 +44,21 @@ export function checkDraft(form: readonly Field[], draft: Draft, outline: Outlin
   const context = contextOf(files, new Map(names as [string, string][]));
   const study = checkFile(finished.study, context, files, { fields: form, value: draft, schema: caseStudySchema, texts: finished.texts });
   const alike = study.summary ? findAlike(study.summary, outline) : [];
+  const own = ownProblems(finished, outline);
   return {
     finished,
     problems: [
-      ...ownProblems(finished, outline),
-      ...study.problems,
+      ...own,
+      ...study.problems.filter((problem) => !isToldAsEmpty(problem, own)),
       ...toFormProblems(alike, study.written, false),
       ...finished.places.flatMap((place) => checkPlace(form, draft, place, context, files)),
     ],
   };
 }
+
+/** A section without a text holds what is said in its place, which nobody wrote. */
+const isToldAsEmpty = ({ code, path }: FormProblem, own: readonly FormProblem[]): boolean =>
+  code === 'not-written' && own.some((problem) => problem.path.join('/') === path.join('/'));
 
 interface CheckedFile {
   readonly written: Written;

@@ -22,6 +22,19 @@ const MAPPING = readFileSync('content/mapping.yaml', 'utf8');
 export const CONTENT_CASES: readonly RuleCase[] = [
   { rule: 'schema', name: 'a mistyped area', ...field('areas: [workstyles]', 'areas: [workstyle]') },
   { rule: 'schema', name: 'a mistyped key', ...field('organisations:', 'organisation:') },
+  { rule: 'schema', name: 'a date in words', ...field('  start: 2020', '  start: November 2022') },
+  { rule: 'schema', name: 'a cost in words', ...field('sources:', 'cost: £22m\nsources:') },
+  {
+    rule: 'schema',
+    name: 'an amount with its sign',
+    ...field('sources:', 'cost:\n  - amount: £22m\n    currency: GBP\n    what: The building\n    source: paper-2021\nsources:'),
+  },
+  {
+    rule: 'schema',
+    name: 'a list where fields are wanted',
+    ...field('principles:\n  simplify: It dropped three steps that helped nobody.', 'principles: [simplify]'),
+  },
+  { rule: 'schema', name: 'a text where a list is wanted', ...field('organisations: [The council]', 'organisations: The council') },
   { rule: 'schema', name: 'a missing field', ...field('stage: running\n', '') },
   { rule: 'schema', name: 'a missing field of a result', ...field('    kind: measured\n', '') },
   { rule: 'schema', name: 'a key that is not known, deep down', ...field('    kind: measured\n', '    kind: measured\n    colour: red\n') },
@@ -100,7 +113,31 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     bad: { [STUDY]: EXAMPLE.replaceAll('[^paper-2021]', '[^council-2020]') },
     good: {},
   },
+  {
+    rule: 'citation-form',
+    name: 'an id without its caret',
+    bad: body('It tells. [paper-2021]'),
+    good: body('It tells [sic].[^paper-2021]'),
+  },
+  { rule: 'citation-form', name: 'a citation with a space in it', bad: body('It tells.[^ paper-2021]'), good: body('It [they] tells.') },
+  {
+    rule: 'citation-form',
+    name: 'a number from a word processor',
+    bad: body('It tells of 9.[^paper-2021][3]'),
+    good: body('It tells of 9.[^paper-2021]'),
+  },
+  {
+    rule: 'section-written',
+    name: 'a paragraph that is still to be written',
+    bad: body('Not known yet: what it cost.'),
+    good: {
+      ...study('owner: Almanac editors', 'owner: Almanac editors\ndraft: false'),
+      ...body('What it cost is not known yet: nobody asked.'),
+    },
+  },
   { rule: 'headings', name: 'a missing heading', ...field('## What went wrong\n', '') },
+  { rule: 'headings', name: 'a heading in capitals', ...field('## What went wrong', '## What Went Wrong') },
+  { rule: 'headings', name: 'the last heading missing', ...field('## How to do it yourself\n', '') },
   { rule: 'headings', name: 'headings out of order', ...field('## The situation', '## What they did') },
   {
     rule: 'headings',
@@ -244,6 +281,20 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     name: 'a letter too few in a name',
     bad: body('It began in Liverpol.'),
     good: body('It began in Liverpool, and then in Livery Street.'),
+  },
+  {
+    rule: 'draft',
+    name: 'a draft that is done',
+    ...field(
+      'owner: Almanac editors',
+      'owner: Almanac editors\ndraft: true',
+      study('owner: Almanac editors', 'owner: Almanac editors\ndraft: false'),
+    ),
+  },
+  {
+    rule: 'draft',
+    name: 'a draft with something left to write',
+    ...field('owner: Almanac editors', 'owner: "Not known yet: who answers for it"\ndraft: true'),
   },
 ];
 

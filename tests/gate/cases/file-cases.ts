@@ -60,6 +60,18 @@ export const FILE_CASES: readonly RuleCase[] = [
     good: { [STUDY]: EXAMPLE },
   },
   {
+    rule: 'front-matter-space',
+    name: 'a no-break space after the name of a field',
+    bad: study('  start: 2020', '  start:\u00A02020'),
+    good: study('title: A council tries', 'title: A council\u00A0tries'),
+  },
+  {
+    rule: 'front-matter-space',
+    name: 'a no-break space for an indent',
+    bad: study('  start: 2020', '\u00A0\u00A0start: 2020'),
+    good: study('  start: 2020', '    start: 2020'),
+  },
+  {
     rule: 'front-matter-size',
     name: 'more than 16 KB of front matter',
     bad: study('stage: running', `stage: running\n#${'é'.repeat(8_000)}`),

@@ -8,6 +8,31 @@ export const TEXT_CASES: readonly RuleCase[] = [
   { rule: 'markdown-syntax', name: 'a stray brace', bad: body('a { b'), good: body('a &#123; b') },
   { rule: 'markdown-syntax', name: 'a stray angle bracket', bad: body('a <b'), good: body('a &lt;b') },
   {
+    rule: 'markdown-syntax',
+    name: 'a comment of HTML',
+    bad: body('<!-- ask again -->'),
+    good: study('stage: running', '# Ask again.\nstage: running'),
+  },
+  { rule: 'markdown-syntax', name: 'HTML that does not end', bad: body('It tried.<br>It failed.'), good: body('It tried. It failed.') },
+  {
+    rule: 'markdown-syntax',
+    name: 'curly quotation marks in a component',
+    bad: body('<Quotation by=“A b” source="paper-2021">\n\nWords.\n\n</Quotation>'),
+    good: body('<Quotation by="A b" source="paper-2021">\n\nWords.\n\n</Quotation>'),
+  },
+  {
+    rule: 'markdown-syntax',
+    name: 'fewer than',
+    bad: body('It took <6 weeks.[^paper-2021]'),
+    good: body('It took fewer than 6 weeks.[^paper-2021]'),
+  },
+  {
+    rule: 'markdown-syntax',
+    name: 'an address in angle brackets',
+    bad: body('Ask <jane@example.org>.'),
+    good: body('Ask [Jane](mailto:jane@example.org).'),
+  },
+  {
     rule: 'hidden-text',
     name: 'a right-to-left override',
     bad: body('It \u202Etried.'),
