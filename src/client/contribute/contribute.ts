@@ -61,6 +61,7 @@ class ContributeForm {
     });
     this.#listen();
     this.#show('here');
+    if (!isBlank(store.read())) this.#desk.say(t.found);
   }
 
   #listen(): void {
@@ -80,8 +81,10 @@ class ContributeForm {
     this.#desk.store.change((draft) => takeFrom(this.#desk.form, draft, control));
   }
 
+  /** What was said of a field, or on the way to it, is out of date once it is left. */
   #leave(control: Control): void {
-    const { form, store } = this.#desk;
+    const { form, store, say } = this.#desk;
+    say('');
     const draft = store.read();
     if (nameSource(form, draft, control) !== draft) store.change((now) => nameSource(form, now, control));
     void this.#checking.leave(control);
