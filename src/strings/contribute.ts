@@ -85,7 +85,7 @@ export const contribute = {
   toldChoice: 'Tell it',
   cite: 'Cite a source',
   citeHelp: 'Put the cursor after the statement, then choose. A mark such as [^audit-2021] appears; readers see a number.',
-  dateHelp: 'In words it will do, too: March 2020, 23 March 2020.',
+  dateHelp: 'Words will do, too: March 2020, 23 March 2020.',
   proseHelp:
     'Leave an empty line between paragraphs. A line that begins with “- ” or “1. ” becomes a list, **two stars** make bold type. A figure needs a source in the same paragraph.',
   soFar: 'Your page so far',

@@ -11,11 +11,11 @@ test('an empty flag is an outline, and says what it waits for', async ({ page })
   await open(page, '/contribute/');
   const aside = page.locator('.so-far');
   await expect(aside.locator('.flag__outline')).toHaveCSS('fill', 'none');
-  await expect(aside).toContainText('The flag is empty until you choose an area.');
+  await expect(aside.getByText('The flag is empty until you choose an area.')).toBeVisible();
   for (const area of ['workstyles', 'data-insights', 'service-design', 'living-spaces']) await field(page, `areas-${area}`).check();
   await expect(aside.locator('.flag__outline')).toHaveCount(0);
   await expect(aside.locator('.flag__band')).toHaveCount(3);
-  await expect(aside).not.toContainText('The flag is empty');
+  await expect(aside.getByText('The flag is empty')).toBeHidden();
 });
 
 test('words that are new are explained where they are chosen', async ({ page }) => {
@@ -51,7 +51,7 @@ test('dates, amounts and lists may be written as people write them', async ({ pa
   await page.getByRole('button', { name: 'Save the file', exact: true }).click();
   const text = readFileSync(await (await downloading).path(), 'utf8');
   expect(text).toContain('title: Leeds council opens its plans to everybody\n');
-  expect(text).toContain('start: 2017-03-08\n');
+  expect(text).toMatch(/^ {2}start: '?2017-03-08'?$/m);
   expect(text).toContain('amount: 22000000\n');
   expect(text).toContain('### Steps\n\n- They asked.\n- They built.\n');
 });
@@ -80,6 +80,5 @@ test('what is said is in sight wherever one is, and goes when one goes on', asyn
   await expect(status(page)).toHaveText('Result added.');
   await expect(status(page)).toBeInViewport();
   await page.keyboard.type('12');
-  await page.keyboard.press('Tab');
   await expect(status(page)).toHaveText('');
 });
