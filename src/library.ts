@@ -8,10 +8,15 @@ import type { RawCaseStudy } from './lib/resolve-case-study.ts';
 import { resolveRoute, type Route } from './lib/resolve-route.ts';
 import { toStudyData, type StudyData } from './lib/study-data.ts';
 import { challengeUrl, networkUrl, outcomeUrl } from './lib/urls.ts';
+import { AREAS } from './model/areas.ts';
 import { CHALLENGES } from './model/challenges.ts';
 import type { CaseStudy, Link, Place } from './model/case-study.ts';
 import type { Mapping } from './model/mapping-schema.ts';
+import { OUTCOMES } from './model/outcomes.ts';
+import { PRINCIPLES } from './model/principles.ts';
 import type { ProseCollection } from './model/prose-schema.ts';
+import { TASKS } from './model/tasks.ts';
+import { THEMES } from './model/themes.ts';
 import { en as t } from './strings/en.ts';
 
 /*
@@ -108,6 +113,17 @@ export async function getOutline(): Promise<Outline> {
       .map(({ id, data }) => ({ slug: id, title: data.title, places: data.places, sources: data.sources.map(({ url }) => url) })),
     networks: [...networks].sort(byId).map(({ id }) => id),
   };
+}
+
+/** What each area, principle, task, theme and outcome means, in the order of the model. */
+export async function getMeanings() {
+  const terms = { areas: AREAS, principles: PRINCIPLES, tasks: TASKS, themes: THEMES, outcomes: OUTCOMES } as const;
+  const meanings = Object.entries(terms).map(async ([collection, table]) => {
+    const entries = await getCollection(collection as keyof typeof terms);
+    const told = table.map(({ id, name }) => ({ name, meaning: entries.find((entry) => entry.id === id)?.data.meaning ?? '' }));
+    return [collection, told] as const;
+  });
+  return Object.fromEntries(await Promise.all(meanings));
 }
 
 /** How areas, outcomes and missions go together, and which outcomes were renamed. */

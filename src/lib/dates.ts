@@ -1,4 +1,18 @@
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** The months in the order of the year. */
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A year, month or day as a reader writes it: `2020`, `March 2020`, `23 March 2020`. Other words pass unchanged. */
 export function formatDate(text: string): string {

@@ -26,7 +26,7 @@ export const dateText = z
     asText,
     z
       .string()
-      .regex(PATTERN, { error: 'Write a date as 2020, 2020-03 or 2020-03-23.' })
+      .regex(PATTERN, { error: 'Write a date as 2020, 2020-03 or 2020-03-23.', abort: true })
       .refine(isRealDay, { error: 'There is no such day.' }),
   )
   .meta(TEXT_OR_NUMBER);
@@ -36,7 +36,7 @@ export const dayText = z.preprocess(
   asText,
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write a full date, as 2026-11-22.' })
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write a full date, as 2026-11-22.', abort: true })
     .refine(isRealDay, { error: 'There is no such day.' }),
 );
 

@@ -22,6 +22,7 @@ export const contributing = {
   },
   loadFailed: 'A part of this page could not be loaded. What you wrote is kept. Try again when you are connected, or reload the page.',
   untitled: 'No headline yet',
+  found: 'Your draft is here, as you left it.',
   newPlace: (name: string) => `${name} (new)`,
   unknownChoice: (id: string) => `${id} (not in the list)`,
   noSources: 'There is no source with a short name yet. Add one under “Sources”.',
@@ -42,6 +43,20 @@ export const contributing = {
     [`The almanac has the place "${id}" already.`, 'Remove it here, and choose it from the list of places.'] as const,
   sectionEmpty: (title: string) =>
     [`The section “${title}” has no text.`, 'Where the sources tell nothing about it, say so in a sentence.'] as const,
+  otherStudy: (title: string) => `The case study “${title}”`,
+  /** In place of the name that a field has in a file. */
+  thisField: 'This',
+  mendNumber: 'Write it in figures alone, such as 1250, 53.4 or 22 million.',
+  /** What to do in the form about problems of these codes. */
+  mends: {
+    'uncited-figure': 'Put the cursor after the statement, open “Cite a source” below the text, and choose where the figure is from.',
+    'uncited-source': 'Cite it below a text with “Cite a source”, choose it at a result, or remove it.',
+    'unknown-source': 'Name the source under “Sources”, with this short name, or take the mark away and cite another one.',
+    'unknown-place': 'Choose a place that is in the list, or add the place below it.',
+    'hidden-character': 'Delete the word in which it stands, and type it anew.',
+    'near-duplicate':
+      'Read that one first. Where it is the same story, write to the editors what it lacks. Where it is not, say so in the headline, and name more sources of your own.',
+  },
   hint: 'Hint:',
   problems: (count: number) =>
     count === 0

@@ -124,6 +124,10 @@ test('two tabs: what is typed here and was changed there is said, and neither is
   await field(page, 'title').fill('Theirs');
   await expect(status(other)).toContainText('Another tab changed “Headline”, where you are typing.');
   await expect(field(other, 'title')).toHaveValue('Mine');
+  await field(other, 'title').pressSequentially('!');
+  await expect(status(other)).toContainText('where you are typing.');
+  await field(other, 'summary').fill('Another field');
+  await expect(status(other)).toHaveText('');
 });
 
 test('two tabs: a row that was removed there while one types here comes back by typing', async ({ page, context }) => {

@@ -56,7 +56,7 @@ test('a problem is told once its field was left, and goes when it is mended', as
   await field(page, 'title').pressSequentially('Short');
   await expect(problemOf(page, 'title')).toBeHidden();
   await page.keyboard.press('Tab');
-  await expect(problemOf(page, 'title')).toContainText('title has 5 characters; it takes at least 8.');
+  await expect(problemOf(page, 'title')).toContainText('This has 5 characters; it takes at least 8.');
   await expect(field(page, 'title')).toHaveAttribute('aria-invalid', 'true');
   for (const untouched of ['summary', 'stage', 'sources']) await expect(problemOf(page, untouched)).toBeHidden();
   await field(page, 'title').fill('Leeds opens its plans to everybody');
@@ -90,8 +90,8 @@ test('an unfinished one is told as a list that leads to the fields, and can be s
   await field(page, 'title').fill('Leeds opens its plans to everybody');
   await check(page);
   await expect(page.locator('[data-part="verdict"]')).toContainText('things are still to be put right');
-  await expect(problems(page).filter({ hasText: 'Summary: summary is missing.' })).toHaveCount(1);
-  await expect(problems(page).filter({ hasText: 'When, Began: period.start is missing.' })).toHaveCount(1);
+  await expect(problems(page).filter({ hasText: 'Summary: This is missing.' })).toHaveCount(1);
+  await expect(problems(page).filter({ hasText: 'When, Began: This is missing.' })).toHaveCount(1);
   await expect(problems(page).filter({ hasText: 'What changed: The section “What changed” has no text.' })).toHaveCount(1);
   await expect(problemOf(page, 'summary')).toBeVisible();
   await problems(page).getByRole('link', { name: 'Summary', exact: true }).click();
@@ -110,7 +110,7 @@ test('a problem in a folded part is opened by the way to it', async ({ page }) =
   await check(page);
   await problems(page).getByRole('link', { name: 'Who to ask' }).click();
   await expect(field(page, 'contact')).toBeFocused();
-  await expect(problemOf(page, 'contact')).toContainText('contact has 2 characters; it takes at least 4.');
+  await expect(problemOf(page, 'contact')).toContainText('This has 2 characters; it takes at least 4.');
 });
 
 test('a source is cited at the cursor, by the short name that was made for it', async ({ page }) => {

@@ -102,10 +102,11 @@ describe('each problem is shown at its field', () => {
       ['what-changed unknown-source'],
     ],
     [
-      'a heading too many',
-      changed(['what-they-did'], `${String(GOOD['what-they-did'])}\n\n## And so on`),
-      ['what-they-did headings', 'what-changed headings', 'what-went-wrong headings', 'how-to-do-it-yourself headings'],
+      'headings like those of the sections are made finer',
+      changed(['what-they-did'], `${String(GOOD['what-they-did'])}\n\n## And so on\n\nAnd on\n---`),
+      [],
     ],
+    ['a date in words, and characters that mean nothing', changed(['period', 'start'], 'Nov\u00ADember\u200B 2015'), []],
     [
       'a picture',
       changed(['the-situation'], `${String(GOOD['the-situation'])}\n\n![a](https://www.example.org/a.png)`),
@@ -150,6 +151,22 @@ describe('each problem is shown at its field', () => {
     expect(
       shown(check(GOOD, { ...OUTLINE, studies: [{ slug: 'other', title: 'Quite another', places: ['liverpool'], sources }] })),
     ).toEqual(['sources near-duplicate']);
+  });
+
+  test('the other story goes by its title, not by its file', () => {
+    const other = { slug: 'other', title: `${String(GOOD['title'])}!`, places: ['leeds'], sources: [] };
+    expect(check(GOOD, { ...OUTLINE, studies: [other] })[0]?.message).toBe(
+      `The case study “${other.title}” seems to tell the same story: the titles are alike.`,
+    );
+  });
+
+  test.each<[string, Draft, RegExp]>([
+    ['a figure without a source', changed(['how-to-do-it-yourself'], 'It took 12 weeks.'), /“Cite a source”/],
+    ['a hidden character', changed(['summary'], `${String(GOOD['summary'])} \u202E`), /type it anew/],
+    ['a number in words', setAt(FORM, changed(['cost'], undefined), ['newPlaces', '1', 'latitude'], 'north'), /in figures alone/],
+    ['a place that there is not', changed(['places', '1'], 'atlantis'), /in the list/],
+  ])('%s is mended in the form, which the advice says', (_, draft, expected) => {
+    expect(check(draft).map(({ mend }) => mend)).toContainEqual(expect.stringMatching(expected));
   });
 
   test('hints are told apart', () => {

@@ -103,7 +103,7 @@ function checkPlace(
   return problems.map((problem) => ({ ...problem, path: [NEW_PLACES, place.key, ...problem.path] }));
 }
 
-/** Two case studies that tell one story are told at the later one, which is this. */
+/** Two case studies that tell one story are told at the later one, which is this. The other goes by its title. */
 function findAlike(summary: StudySummary, outline: Outline): Problem[] {
   const others = outline.studies.map((study) => ({
     file: `content/case-studies/${study.slug}.mdx`,
@@ -111,9 +111,10 @@ function findAlike(summary: StudySummary, outline: Outline): Problem[] {
     titleAt: START,
     sourcesAt: START,
   }));
-  return inspectAlmanac({ files: [], studies: [...others, summary], statements: undefined, actions: [] }).filter(
-    ({ file }) => file === summary.file,
-  );
+  const titles = new Map(outline.studies.map(({ slug, title }) => [`content/case-studies/${slug}.mdx`, title]));
+  return inspectAlmanac({ files: [], studies: [...others, summary], statements: undefined, actions: [] })
+    .filter(({ file }) => file === summary.file)
+    .map((problem) => ({ ...problem, message: problem.message.replace(/^\S+/, (file) => t.otherStudy(titles.get(file) ?? file)) }));
 }
 
 /** What only the form can tell: the gate sees a file in its place, and a text in each section. */
@@ -151,7 +152,13 @@ function toFormProblems(problems: readonly Problem[], written: Written, isHint: 
 }
 
 function toFormProblem({ code, message, mend }: Problem, path: Path, isHint: boolean): FormProblem {
-  return { path, code, message, mend: forForms(mend), isHint };
+  return { path, code, message, mend: mendIn(code, message) ?? forForms(mend), isHint };
+}
+
+/** What to do where the form does it in another way than the editor of a file, or where the file's advice is none here. */
+function mendIn(code: string, message: string): string | undefined {
+  if (code === 'field' && / must be a (whole )?number; /.test(message)) return t.mendNumber;
+  return t.mends[code as keyof typeof t.mends];
 }
 
 /** Advice for those who write files says nothing to somebody who fills in a form. */

@@ -25,6 +25,8 @@ class ContributeForm {
   readonly #desk: Desk;
   readonly #checking: Checking;
   #before: Draft | undefined;
+  /** Where another tab wrote something else while somebody types here. */
+  #contested: Control | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -62,6 +64,7 @@ class ContributeForm {
     });
     this.#listen();
     this.#show('here');
+    if (!isBlank(store.read())) this.#desk.say(t.found);
   }
 
   #listen(): void {
@@ -77,8 +80,10 @@ class ContributeForm {
     this.#desk.store.onChange((from) => this.#show(from));
   }
 
+  /** What was said before is out of date, but for what another tab wrote into this very control. */
   #take(control: Control): void {
     this.#offerUndo(undefined);
+    if (control !== this.#contested) this.#desk.say('');
     this.#desk.store.change((draft) => takeFrom(this.#desk.form, draft, control));
   }
 
@@ -134,26 +139,29 @@ class ContributeForm {
   }
 
   #show(from: FromWhere): void {
-    const { root, form, store, say } = this.#desk;
+    const { root, form, store } = this.#desk;
     const draft = store.read();
     const changed = showDraft(root, form, draft, from === 'replaced' ? null : document.activeElement);
     const isUnreadable = store.readUnreadable() !== undefined;
     findPart(root, 'not-kept').hidden = store.isKept() || isUnreadable;
     findPart(root, 'unreadable').hidden = !isUnreadable;
     root.classList.toggle('has-draft', !isBlank(draft));
-    if (from === 'other tab') say(otherTabWords(root, form, draft, changed));
+    if (from === 'other tab') this.#tellOfOtherTab(draft, changed);
     this.#checking.draw();
+  }
+
+  /** What another tab did: also where it changed what is being typed here, which is left as it stands. */
+  #tellOfOtherTab(draft: Draft, changed: number): void {
+    const { root, form, say } = this.#desk;
+    const focused = document.activeElement;
+    const isTyping =
+      isControl(focused) && root.contains(focused) && JSON.stringify(takeFrom(form, draft, focused)) !== JSON.stringify(draft);
+    this.#contested = isTyping ? focused : undefined;
+    if (isTyping) say(t.otherTabHere(focused.closest<HTMLElement>('[data-field]:not([data-field=""])')?.dataset['label'] ?? ''));
+    else say(changed > 0 ? t.otherTab : '');
   }
 
   #button(name: string): HTMLButtonElement {
     return find(this.#root, `[data-do="${name}"]`, HTMLButtonElement);
   }
-}
-
-/** What another tab did: also where it changed what is being typed here, which is left as it stands. */
-function otherTabWords(root: HTMLElement, form: readonly Field[], draft: Draft, changed: number): string {
-  const focused = document.activeElement;
-  const isTyping = isControl(focused) && root.contains(focused) && JSON.stringify(takeFrom(form, draft, focused)) !== JSON.stringify(draft);
-  if (isTyping) return t.otherTabHere(focused.closest<HTMLElement>('[data-field]:not([data-field=""])')?.dataset['label'] ?? '');
-  return changed > 0 ? t.otherTab : '';
 }

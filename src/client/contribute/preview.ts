@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { formatDate, formatPeriod } from '../../lib/dates.ts';
+import type { Values } from '../../lib/form/draft.ts';
 import type { Finished } from '../../lib/form/finish-draft.ts';
 import { PRINCIPLES } from '../../model/principles.ts';
 import { AREAS, type AreaId } from '../../model/areas.ts';
@@ -9,7 +10,7 @@ import type { Term } from '../../model/taxonomy.ts';
 import { contributing as t } from '../../strings/contributing.ts';
 import { en } from '../../strings/en.ts';
 import { make } from '../dom.ts';
-import { makeFlag } from '../flag.ts';
+import { makeDraftFlag } from './draft-flag.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { makeFacts } from './preview-facts.ts';
 import type { SeenDraft, SeenSource } from './seen-draft.ts';
@@ -42,10 +43,7 @@ function makeHead(study: SeenDraft, placeName: (id: string) => string): HTMLElem
   return make(
     'div',
     { class: 'case-head' },
-    makeFlag(
-      areas,
-      principles.map(({ id }) => id),
-    ),
+    makeDraftFlag(areas, study.principles as Values | undefined),
     make(
       'div',
       {},

@@ -28,7 +28,7 @@ export function listProblems(root: HTMLElement, problems: readonly FormProblem[]
   const spots = spotsIn(root);
   return problems.map((problem) => {
     const spot = spotOf(spots, problem.path);
-    const words = [problem.message, problem.mend].filter(Boolean).join(' ');
+    const words = wordsOf(problem);
     if (!spot) return make('li', { 'data-code': problem.code }, `${t.wholeText}: ${words}`);
     const target = controlOf(spot.element);
     const link = make('a', { href: `#${target.id}` }, spot.label);
@@ -99,6 +99,15 @@ function controlOf(element: HTMLElement): HTMLElement {
   return element.querySelector<HTMLElement>('textarea[data-control], [data-control]') ?? element;
 }
 
+/** What the rules say, without the name that the field has in a file: here it stands beside its label. */
+const wordsOf = ({ code, message, mend }: FormProblem): string => {
+  const told = code === 'field' ? message.replace(NAME_IN_FILE, (_, colon: string) => (colon ? '' : `${t.thisField} `)) : message;
+  return [told, mend].filter(Boolean).join(' ');
+};
+
+/** `results[1].when: ` before a sentence, `title ` within one. */
+const NAME_IN_FILE = /^[a-z][\w-]*(?:\[\d+\]|\.[\w-]+)*(:?) /;
+
 function ownProblem(element: HTMLElement): HTMLElement {
   const own = [...element.querySelectorAll<HTMLElement>('[data-part="problem"]')].find(
     (part) => part.closest('[data-clause], [data-field]') === element,
@@ -117,8 +126,12 @@ function tell(element: HTMLElement, problems: readonly FormProblem[]): void {
   const part = ownProblem(element);
   part.hidden = false;
   part.replaceChildren(
-    ...problems.map(({ message, mend, isHint }) =>
-      make('span', { class: isHint ? 'field__hint' : undefined }, [isHint && t.hint, message, mend].filter(Boolean).join(' ')),
+    ...problems.map((problem) =>
+      make(
+        'span',
+        { class: problem.isHint ? 'field__hint' : undefined },
+        [problem.isHint && t.hint, wordsOf(problem)].filter(Boolean).join(' '),
+      ),
     ),
   );
   if (problems.some(({ isHint }) => !isHint) && !element.matches('fieldset')) controlOf(element).setAttribute('aria-invalid', 'true');

@@ -24,7 +24,7 @@ function showNode(node: MdastNode, cite: CitationOf): (Node | string)[] {
     case 'strong':
       return [make('strong', {}, ...inner())];
     case 'list':
-      return [node.ordered ? make('ol', { start: node.start ?? 1 }, ...inner()) : make('ul', {}, ...inner())];
+      return [make(node.ordered ? 'ol' : 'ul', { start: node.ordered ? (node.start ?? 1) : undefined }, ...showEntries(node, cite))];
     case 'listItem':
       return [make('li', {}, ...inner())];
     case 'blockquote':
@@ -47,6 +47,14 @@ function showNode(node: MdastNode, cite: CitationOf): (Node | string)[] {
       return 'value' in node && typeof node.value === 'string' ? [node.value] : inner();
   }
 }
+
+/** Where no empty line stands within a list, its texts stand without paragraphs around them. */
+function showEntries({ children, spread }: Extract<MdastNode, { type: 'list' }>, cite: CitationOf): (Node | string)[] {
+  if (spread || children.some((entry) => entry.spread)) return showNodes(children, cite);
+  return children.map((entry) => make('li', {}, ...showNodes(entry.children.flatMap(withoutParagraph), cite)));
+}
+
+const withoutParagraph = (node: MdastNode): readonly MdastNode[] => (node.type === 'paragraph' ? node.children : [node]);
 
 function showText(text: string, cite: CitationOf): (Node | string)[] {
   return splitCitations(text).map((part) => {

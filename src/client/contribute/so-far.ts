@@ -1,28 +1,20 @@
 import { dataOf } from '../../lib/form/draft-data.ts';
-import { chosenAt, isBlank, textAt, valuesOf, type Draft } from '../../lib/form/draft.ts';
+import { chosenAt, isBlank, textAt, type Draft } from '../../lib/form/draft.ts';
 import type { Field } from '../../lib/form/fields.ts';
 import { countWords } from '../../lib/text.ts';
-import { AREAS, type AreaId } from '../../model/areas.ts';
 import type { CaseStudyData } from '../../model/case-study-schema.ts';
 import { splitCitations } from '../../model/citation.ts';
 import { EVIDENCE_GRADES, gradeEvidence } from '../../model/evidence-grade.ts';
-import { PRINCIPLES } from '../../model/principles.ts';
 import { SECTIONS } from '../../model/sections.ts';
 import { contributing as t } from '../../strings/contributing.ts';
 import { findPart } from '../find.ts';
-import { makeFlag } from '../flag.ts';
 import { controlsIn, pathOf } from './controls.ts';
+import { makeDraftFlag } from './draft-flag.ts';
 
 /** Shows beside the form what the draft comes to, and in words how far each part of it is. */
 export function showSoFar(root: HTMLElement, form: readonly Field[], draft: Draft): void {
-  const areas = AREAS.map(({ id }) => id);
-  const principles = valuesOf(draft['principles']);
-  const chosen = chosenAt(draft, ['areas']).filter((id): id is AreaId => (areas as readonly string[]).includes(id));
-  const flag = makeFlag(
-    chosen,
-    PRINCIPLES.map(({ id }) => id).filter((id) => id in principles),
-  );
-  findPart(root, 'flag').replaceChildren(flag);
+  findPart(root, 'flag').replaceChildren(makeDraftFlag(draft['areas'], draft['principles']));
+  findPart(root, 'no-areas').hidden = chosenAt(draft, ['areas']).length > 0;
   findPart(root, 'title').textContent = textAt(draft, ['title']).trim() || t.untitled;
   findPart(root, 'place').textContent = placeNames(root).join(', ');
   showGrade(root, form, draft);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { caseStudyForm } from '../../lib/form/case-study-form.ts';
 import type { Field } from '../../lib/form/fields.ts';
 import { contribute as t } from '../../strings/contribute.ts';
-import { entryOf, helpOf, labelOf, optionsOf } from './field-words.ts';
+import { entryOf, helpOf, inOrderOfFilling, labelOf, needOf, optionsOf } from './field-words.ts';
 
 const all = every(caseStudyForm());
 
@@ -32,6 +32,29 @@ test('help says what the schema says, and how much there may be', () => {
   expect(helpAt('areas')).toMatch(/ 1 to 3\.$/);
   expect(helpAt('contact')).toMatch(/ 4 to 160 characters\.$/);
   expect(helpAt('prerequisites')).toMatch(/ Up to 8\.$/);
+});
+
+test('what is said of a list is not said of its entries again', () => {
+  for (const { item } of all.filter((field) => field.kind === 'list')) {
+    const list = all.find((field) => field.path === item.path && field.name !== '');
+    if (list && helpOf(item)) expect(helpOf(list)).not.toContain(helpOf(item));
+  }
+});
+
+test('a field of a group that can be left out is needed only where the group is told', () => {
+  const at = (path: string): Field => all.find((field) => field.path === path && field.name !== '') as Field;
+  expect(needOf(at('title'))).toBe(t.needed);
+  expect(needOf(at('results.label'), at('results'))).toBe(t.needed);
+  expect(needOf(at('results.before.value'), at('results.before'))).toBe(t.neededThen);
+  expect(needOf(at('results.before'))).toBe(t.optional);
+  expect(needOf(at('sources.id'))).toBe(t.filledIn);
+});
+
+test('the short name of a source is asked for after what it is made of', () => {
+  const sources = all.find((field) => field.path === 'sources' && field.kind === 'group');
+  const names = inOrderOfFilling(sources?.kind === 'group' ? sources.fields : []).map(({ name }) => name);
+  expect(names.slice(0, 4)).toEqual(['title', 'publisher', 'date', 'id']);
+  expect(names).toHaveLength(sources?.kind === 'group' ? sources.fields.length : 0);
 });
 
 test('no help speaks of files or commands', () => {

@@ -11,10 +11,30 @@ export const labelOf = ({ path }: Field): string => found(LABELS, path, 'label')
 /** What one entry of a list is called. */
 export const entryOf = ({ path }: Field): string => found(ENTRIES, path, 'name for an entry');
 
-/** What is said beside a field: what it is for, and how much of it there may be. */
+/** What is said beside a field: what it is for, and how much of it there may be. What is said of a list is not said of its entries again. */
 export function helpOf(field: Field): string {
-  const help = (t.help as Readonly<Record<string, string>>)[field.path] ?? field.help ?? '';
+  const own = (t.help as Readonly<Record<string, string>>)[field.path];
+  const help = field.name === '' && own !== undefined ? '' : (own ?? field.help ?? '');
   return [help, limitsOf(field)].filter(Boolean).join(' ');
+}
+
+/** How the form takes what is written in a field, where that is not as in a file. */
+export function wayOf(field: Field): string {
+  if (field.kind !== 'text') return '';
+  return field.form === 'date' ? t.dateHelp : field.form === 'prose' ? t.proseHelp : '';
+}
+
+/** Whether a field needs an answer. Within a group that can be left out, it does only where the group is told. */
+export function needOf({ path, isRequired }: Field, group?: Field): string {
+  if (path === 'sources.id') return t.filledIn;
+  if (!isRequired) return t.optional;
+  return group && group.name !== '' && !group.isRequired ? t.neededThen : t.needed;
+}
+
+/** The fields of a group in the order of filling in: what is made of others comes after them. */
+export function inOrderOfFilling(fields: readonly Field[]): readonly Field[] {
+  const made = fields.filter(({ path }) => path === 'sources.id');
+  return fields.flatMap((field) => (made.includes(field) ? [] : field.path === 'sources.date' ? [field, ...made] : [field]));
 }
 
 export const exampleOf = ({ path }: Field): string | undefined => (t.examples as Readonly<Record<string, string>>)[path];

@@ -1,9 +1,10 @@
 import { chosenAt, isBlank, isRows, rowsAt, valuesOf, type Path, type Row, type Value, type Values } from './draft.ts';
 import type { EitherField, Field, TextField } from './fields.ts';
+import { readDate, readNumber, withoutUnseen } from './read-typed.ts';
 
 /**
  * What the fields of a group come to as data, as an author would write it: what is blank is left out, texts are trimmed,
- * and what looks like a number in a field for numbers is one. Nothing is checked.
+ * and dates and numbers that are written as people write them become those of a file. Nothing is checked.
  */
 export function dataOf(fields: readonly Field[], value: Value | undefined): Record<string, unknown> {
   const values = valuesOf(value);
@@ -53,12 +54,15 @@ function dataOfEither({ word, told }: EitherField, { choice, told: value }: Valu
 function dataOfText({ form }: TextField, value: string): unknown {
   if (form === 'prose') return value;
   const text = tidy(value);
-  const plain = text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
-  return form === 'number' && /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : text;
+  if (form === 'date') return readDate(text);
+  return form === 'number' ? readNumber(text) : text;
 }
 
 /** A text of the front matter is one line, however it was typed. */
-const tidy = (text: string): string => text.trim().replace(/\s*[\r\n]\s*/g, ' ');
+const tidy = (text: string): string =>
+  withoutUnseen(text)
+    .trim()
+    .replace(/\s*[\r\n]\s*/g, ' ');
 
 /** Rows in which nothing was said are no entries. */
 const toldRows = (value: Value | undefined): readonly Row[] => (isRows(value) ? value.filter((row) => !isBlank(row.value)) : []);

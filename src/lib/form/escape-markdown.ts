@@ -1,12 +1,18 @@
+import { withoutUnseen } from './read-typed.ts';
+
 /**
  * What somebody typed as Markdown, written so that a file that may hold programs reads it as Markdown and nothing more: no
  * character of it can begin an element, an expression or a statement. Readers see the same text. Code is no part of a case
- * study, so a backtick stands for itself, as in a name. Where readers of Markdown differ, what is meant is spelt out.
+ * study, so a backtick stands for itself, as in a name. Where readers of Markdown differ, what is meant is spelt out. What
+ * word processors make of a list becomes one, and headings become finer than the five that the file has already.
  */
 export function escapeMarkdown(typed: string): string {
-  return typed
+  return withoutUnseen(typed)
     .replace(/\r\n?/g, '\n')
     .trim()
+    .replace(PASTED_BULLET, '- ')
+    .replace(/^( {0,3})#{1,2}(?=\s|$)/gm, '$1###')
+    .replace(UNDERLINE, referenceTo)
     .replace(/(?<!\\)((?:\\\\)*)\\([*_<{}`])/g, (_, pairs: string, character: string) => pairs + referenceTo(character))
     .replace(/[<{}`]/g, referenceTo)
     .replace(/^[ie](?=(?:mport|xport)(?:\s|$))/gm, referenceTo)
@@ -14,6 +20,12 @@ export function escapeMarkdown(typed: string): string {
     .replace(ADDRESS_AT_BAR, '$& ')
     .replace(LOW_LINE_AT_STAR, (lines) => referenceTo('_').repeat(lines.length));
 }
+
+/** A list as a word processor copies it. */
+const PASTED_BULLET = /^[ \t]*(?:[•·▪◦‣●○■][ \t]*|[–o]\t)(?=\S)/gm;
+
+/** The first sign of a line that would make a heading of the words above it. */
+const UNDERLINE = /(?<=\S[^\n]*\n {0,3})(?:=(?==*[ \t]*$)|-(?=-+[ \t]*$))/gm;
 
 /** A character reference: unlike a backslash it means the same wherever it stands. */
 const referenceTo = (character: string): string => `&#${character.charCodeAt(0)};`;

@@ -17,6 +17,7 @@ describe('a field is made from its schema', () => {
     ['a long text', z.string().max(300), { kind: 'text', form: 'lines' }],
     ['a number', z.int().min(1800).optional(), { kind: 'text', form: 'number', isRequired: false }],
     ['a date, which may be written as a number', z.string().meta({ type: ['string', 'integer'] }), { kind: 'text', form: 'line' }],
+    ['a date', z.string().regex(/^\d{4}(-\d{2})?$/), { kind: 'text', form: 'date' }],
     ['an address', z.string().max(600).meta({ format: 'uri' }), { kind: 'text', form: 'address' }],
     [
       'one word of a few',

@@ -10,6 +10,7 @@ export interface FormSchema {
   readonly enumDescriptions?: readonly string[];
   readonly const?: string;
   readonly format?: string;
+  readonly pattern?: string;
   readonly propertyNames?: FormSchema;
   readonly additionalProperties?: FormSchema | boolean;
   readonly minLength?: number;
@@ -41,7 +42,7 @@ export interface TextField extends Common {
   readonly kind: 'text';
   readonly least?: number | undefined;
   readonly most?: number | undefined;
-  readonly form: 'line' | 'lines' | 'address' | 'number' | 'prose';
+  readonly form: 'line' | 'lines' | 'address' | 'number' | 'date' | 'prose';
   readonly refersTo?: Reference | undefined;
 }
 
@@ -98,6 +99,9 @@ const REFERENCES: Readonly<Record<string, Reference>> = { places: 'places', lear
 /** A text that may be at least as long as this gets more than one line. */
 const LONG = 180;
 
+/** What the pattern of a date begins with. */
+const YEAR = '^\\d{4}';
+
 /** The fields of an object, in the order of the schema. */
 export function fieldsOf({ properties = {}, required = [] }: FormSchema, prefix = ''): Field[] {
   return Object.entries(properties).map(([name, schema]) =>
@@ -152,9 +156,10 @@ function textOf(schema: FormSchema, common: Common): TextField {
   };
 }
 
-function formOf({ type = 'string', format, maxLength = 0 }: FormSchema): TextField['form'] {
+function formOf({ type = 'string', format, pattern = '', maxLength = 0 }: FormSchema): TextField['form'] {
   const types = [type].flat();
   if (types.includes('number') || (types.includes('integer') && !types.includes('string'))) return 'number';
   if (format === 'uri') return 'address';
+  if (pattern.startsWith(YEAR)) return 'date';
   return maxLength >= LONG ? 'lines' : 'line';
 }

@@ -3,6 +3,7 @@ import { suggestSourceId } from './suggest-source-id.ts';
 
 test.each<[string, string, string[], string]>([
   ['Audit Wales', '2021-05', [], 'audit-wales-2021'],
+  ['Audit Wales', '18 May 2021', [], 'audit-wales-2021'],
   ['Audit Wales', 'undated', [], 'audit-wales'],
   ['Audit Wales', '2021', ['audit-wales-2021'], 'audit-wales-2021-2'],
   ['Audit Wales', '2021', ['audit-wales-2021', 'audit-wales-2021-2'], 'audit-wales-2021-3'],

@@ -7,7 +7,7 @@ export function suggestSourceId(publisher: string, date: string, others: readonl
   const words = slugify(publisher).split('-');
   const name = words.reduce((all, word) => (all.length + word.length < LONGEST_PUBLISHER ? `${all}-${word}` : all));
   if (name === '') return '';
-  const year = /^\d{4}/.exec(date.trim())?.[0];
+  const year = /\b\d{4}\b/.exec(date)?.[0];
   const id = year ? `${name}-${year}` : name;
   const [free] = [id, ...others.map((_, index) => `${id}-${index + 2}`)].filter((each) => !others.includes(each));
   return free ?? `${id}-${others.length + 2}`;

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { expect, open, putOnDevice, test, type Page } from './almanac.ts';
+
+/* What somebody writes and reads who has never seen the almanac, and pastes from a word processor. */
+
+const field = (page: Page, id: string) => page.locator(`[id="field-${id}"]`);
+const problemOf = (page: Page, id: string) => page.locator(`[id="field-${id}-problem"]`);
+const status = (page: Page) => page.locator('.contribute__status [role="status"]');
+
+test('an empty flag is an outline, and says what it waits for', async ({ page }) => {
+  await open(page, '/contribute/');
+  const aside = page.locator('.so-far');
+  await expect(aside.locator('.flag__outline')).toHaveCSS('fill', 'none');
+  await expect(aside.getByText('The flag is empty until you choose an area.')).toBeVisible();
+  for (const area of ['workstyles', 'data-insights', 'service-design', 'living-spaces']) await field(page, `areas-${area}`).check();
+  await expect(aside.locator('.flag__outline')).toHaveCount(0);
+  await expect(aside.locator('.flag__band')).toHaveCount(3);
+  await expect(aside.getByText('The flag is empty')).toBeHidden();
+});
+
+test('words that are new are explained where they are chosen', async ({ page }) => {
+  await open(page, '/contribute/');
+  const areas = page.locator('[data-field="areas"]');
+  await areas.getByText('What these words mean').click();
+  await expect(areas.locator('dt')).toHaveCount(8);
+  await expect(areas.locator('dd').nth(3)).toContainText('when people work');
+  await expect(page.locator('[data-field="places"] label')).toHaveText('Place 1');
+  await expect(page.locator('[data-field="what-they-did"]')).toContainText('Leave an empty line between paragraphs.');
+});
+
+test('dates, amounts and lists may be written as people write them', async ({ page }) => {
+  await open(page, '/contribute/');
+  await field(page, 'title').fill('Leeds coun\u00ADcil opens its plans\u200B to everybody');
+  await field(page, 'period-start').fill('8 March 2017');
+  await field(page, 'sources-1-publisher').fill('Audit Wales');
+  await field(page, 'sources-1-date').fill('November 2022');
+  await page.keyboard.press('Tab');
+  await expect(field(page, 'sources-1-id')).toBeFocused();
+  await expect(field(page, 'sources-1-id')).toHaveValue('audit-wales-2022');
+  await field(page, 'what-they-did').fill('## Steps\n\n•\tThey asked.\n•\tThey built.');
+  await page.locator('details.fold').filter({ hasText: 'Cost' }).locator('summary').first().click();
+  await field(page, 'cost-choice-2').check();
+  await field(page, 'cost-told-1-amount').fill('£22m');
+  await page.keyboard.press('Tab');
+  for (const id of ['title', 'period-start', 'sources-1-date', 'cost-told-1-amount', 'what-they-did'])
+    await expect(problemOf(page, id)).toBeHidden();
+  await expect(page.locator('.preview li').filter({ hasText: /^They asked\.$/ })).toHaveJSProperty('innerHTML', 'They asked.');
+  await page.getByRole('button', { name: 'Check it', exact: true }).click();
+  await expect(page.locator('#checked')).toBeFocused();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the file', exact: true }).click();
+  const text = readFileSync(await (await downloading).path(), 'utf8');
+  expect(text).toContain('title: Leeds council opens its plans to everybody\n');
+  expect(text).toMatch(/^ {2}start: '?2017-03-08'?$/m);
+  expect(text).toContain('amount: 22000000\n');
+  expect(text).toContain('### Steps\n\n- They asked.\n- They built.\n');
+});
+
+test('a problem speaks of the field by no other name, says what to do, and is seen at it', async ({ page }) => {
+  await open(page, '/contribute/');
+  await field(page, 'period-end').fill('ongoing');
+  await page.keyboard.press('Tab');
+  await expect(problemOf(page, 'period-end')).toHaveText('Write a date as 2020, 2020-03 or 2020-03-23.');
+  await expect(field(page, 'period-end')).toHaveCSS('border-top-width', '2px');
+  await page.getByRole('button', { name: 'Add: new place' }).click();
+  await field(page, 'newPlaces-1-latitude').fill('53.466, -2.174');
+  await page.keyboard.press('Tab');
+  await expect(problemOf(page, 'newPlaces-1-latitude')).toContainText('This must be a number; it is text. Write it in figures alone');
+});
+
+test('what is said is in sight wherever one is, and goes when one goes on', async ({ page }) => {
+  await putOnDevice(
+    page,
+    'almanac-draft',
+    JSON.stringify({ format: 'new-local-almanac-draft', version: 1, draft: { title: 'A headline' } }),
+  );
+  await open(page, '/contribute/');
+  await expect(status(page)).toHaveText('Your draft is here, as you left it.');
+  await page.getByRole('button', { name: 'Add: result' }).click();
+  await expect(status(page)).toHaveText('Result added.');
+  await expect(status(page)).toBeInViewport();
+  await page.keyboard.type('12');
+  await expect(status(page)).toHaveText('');
+});
