@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts';
 import { saveFile, showFinished } from './finish-panel.ts';
 import { loadOutline } from './outline.ts';
 import { placeNames } from './place-names.ts';
+import { pointerReleased } from './pointer.ts';
 import { showAtFields } from './problems.ts';
 
 /**
@@ -29,6 +30,7 @@ export class Checking {
   /** A field that was left may be told what is wrong with it. */
   async leave(control: Control): Promise<void> {
     this.#left.add(pathOf(control).join('/'));
+    await pointerReleased();
     if (!isBlank(this.#desk.store.read())) await this.#check();
   }
 

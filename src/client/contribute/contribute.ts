@@ -8,6 +8,7 @@ import { isControl, takeFrom, type Control } from './controls.ts';
 import type { Desk } from './desk.ts';
 import { readDraftFile, saveDraftFile, saveUnreadable } from './draft-tools.ts';
 import { showDraft } from './form-view.ts';
+import { watchPointer } from './pointer.ts';
 import { addEntry, raiseEntry, removeEntry } from './row-actions.ts';
 import { cite, nameSource } from './sources.ts';
 import { DraftStore, type FromWhere } from './store.ts';
@@ -61,6 +62,7 @@ class ContributeForm {
       const button = target instanceof Element ? target.closest<HTMLElement>('button[data-do]') : null;
       if (button) void actions[button.dataset['do'] ?? '']?.(button);
     });
+    watchPointer();
     this.#listen();
     this.#show('here');
     if (!isBlank(store.read())) this.#desk.say(t.found);
