@@ -10,6 +10,7 @@ export default defineConfig({
       'tests/search/**/*.test.ts',
       'tests/gate/**/*.test.ts',
     ],
+    setupFiles: ['tests/fixtures/same-seed.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -16,6 +16,7 @@ const readBack = (text: string, schema: 'core' | 'yaml-1.1' = 'core'): unknown =
 
 /** Texts that are something else to YAML, to Markdown or to an older reader. */
 const HOSTILE = [
+  '\u2000',
   '---',
   '\n---\n## Not a heading\n',
   '...',

@@ -13,7 +13,10 @@ export function writeYaml(value: object): string {
       node.flow = node.items.every((item) => isScalar(item) && isShortWord(item.value));
     },
     Scalar: (key, node) => {
-      if (key === 'value' && typeof node.value === 'string' && node.value.length > LINE) node.type = Scalar.BLOCK_FOLDED;
+      if (typeof node.value !== 'string') return;
+      // Not every reader leaves the wider spaces at an end of a value.
+      if (/^[^\S \n\t]|[^\S \n\t]$/.test(node.value)) node.type = Scalar.QUOTE_SINGLE;
+      else if (key === 'value' && node.value.length > LINE) node.type = Scalar.BLOCK_FOLDED;
     },
   });
   return document.toString({ lineWidth: LINE, singleQuote: true, flowCollectionPadding: false });

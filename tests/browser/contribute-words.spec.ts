@@ -82,3 +82,19 @@ test('what is said is in sight wherever one is, and goes when one goes on', asyn
   await page.keyboard.type('12');
   await expect(status(page)).toHaveText('');
 });
+
+test('a click is not lost where a message goes from above it', async ({ page }) => {
+  await open(page, '/contribute/');
+  await field(page, 'principles-simplify').check();
+  await field(page, 'principles-simplify-clause').fill('Short');
+  await page.keyboard.press('Tab');
+  await expect(problemOf(page, 'principles-simplify')).toBeVisible();
+  await field(page, 'principles-simplify-clause').fill('One address takes the place of six.');
+  await field(page, 'principles-sustain').hover();
+  await page.mouse.down();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await expect(problemOf(page, 'principles-simplify')).toBeVisible();
+  await page.mouse.up();
+  await expect(field(page, 'principles-sustain')).toBeChecked();
+  await expect(problemOf(page, 'principles-simplify')).toBeHidden();
+});

@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts';
 import { saveFile, showFinished } from './finish-panel.ts';
 import { loadOutline } from './outline.ts';
 import { placeNames } from './place-names.ts';
-import { whenReleased } from './pointer.ts';
+import { pointerReleased } from './pointer.ts';
 import { showAtFields } from './problems.ts';
 
 /**
@@ -30,9 +30,8 @@ export class Checking {
   /** A field that was left may be told what is wrong with it. */
   async leave(control: Control): Promise<void> {
     this.#left.add(pathOf(control).join('/'));
-    if (isBlank(this.#desk.store.read())) return;
-    await whenReleased();
-    await this.#check();
+    await pointerReleased();
+    if (!isBlank(this.#desk.store.read())) await this.#check();
   }
 
   /** Checks all, and shows what was found, the file, and the ways to send it. */

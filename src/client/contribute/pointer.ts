@@ -1,17 +1,16 @@
-let released: Promise<unknown> = Promise.resolve();
+let isDown = false;
 
-/** From now on `whenReleased` knows whether something is pressed. */
+/** Begins to watch whether a pointer is pressed. */
 export function watchPointer(): void {
-  addEventListener('pointerdown', () => (released = new Promise(waitForRelease)), { capture: true });
+  window.addEventListener('pointerdown', () => (isDown = true), true);
+  for (const end of ['pointerup', 'pointercancel'] as const) window.addEventListener(end, () => (isDown = false), true);
 }
 
-/**
- * When nothing is pressed any more. What shows up before that moves what is pressed from under the pointer, and the click
- * goes nowhere.
- */
-export const whenReleased = (): Promise<unknown> => released;
-
-/** The click of this press comes before the next task. */
-function waitForRelease(done: (value: unknown) => void): void {
-  for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => setTimeout(done), { capture: true, once: true });
+/** Waits until no pointer is pressed: whatever moves between pressing and letting go takes the click away from its target. */
+export function pointerReleased(): Promise<void> {
+  if (!isDown) return Promise.resolve();
+  return new Promise((resolve) => {
+    // The click comes right after the release, and first.
+    for (const end of ['pointerup', 'pointercancel'] as const) window.addEventListener(end, () => setTimeout(resolve), { once: true });
+  });
 }

@@ -18,6 +18,8 @@ export function escapeMarkdown(typed: string): string {
     .replace(/^[ie](?=(?:mport|xport)(?:\s|$))/gm, referenceTo)
     .replace(/^[ \t]+(?=\[\^[^\]\n]*\]:)/gm, '')
     .replace(ADDRESS_AT_BAR, '$& ')
+    .replace(TICK_BOX, referenceTo)
+    .replace(RARE_AT_MARK, referenceTo)
     .replace(LOW_LINE_AT_STAR, (lines) => referenceTo('_').repeat(lines.length));
 }
 
@@ -28,7 +30,13 @@ const PASTED_BULLET = /^[ \t]*(?:[•·▪◦‣●○■][ \t]*|[–o]\t)(?=\S)
 const UNDERLINE = /(?<=\S[^\n]*\n {0,3})(?:=(?==*[ \t]*$)|-(?=-+[ \t]*$))/gm;
 
 /** A character reference: unlike a backslash it means the same wherever it stands. */
-const referenceTo = (character: string): string => `&#${character.charCodeAt(0)};`;
+const referenceTo = (character: string): string => `&#${character.codePointAt(0)};`;
+
+/** A box to tick is no part of a case study, and readers do not agree where one may stand. */
+const TICK_BOX = /\[(?=[ xX]\](?:\s|$))/g;
+
+/** Whether emphasis begins beside a rare sign depends on how new a reader's list of signs is. */
+const RARE_AT_MARK = /(?<=[*_~])[\u{10000}-\u{10FFFF}]|[\u{10000}-\u{10FFFF}](?=[*_~])/gu;
 
 /** Some readers take the bar that ends a cell into a bare address before it. */
 const ADDRESS_AT_BAR = /(?:https?:\/\/|www\.)[^\s|]*(?=\|)/gi;
