@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectAlmanac, type Almanac } from '../rules/almanac-rules.ts';
 import { contextOf, type Context } from '../rules/context.ts';
@@ -9,7 +9,8 @@ import type { Problem } from '../rules/problem.ts';
 import { idOf } from '../rules/read-source.ts';
 import { listEntries } from './list-entries.ts';
 import type { Found, Job } from './reader-messages.ts';
-import { readAll, type Limits } from './reader-pool.ts';
+import { readAll } from './reader-pool.ts';
+import type { Limits } from './reader-process.ts';
 
 /** What the gate found: all problems of all files, in the order of files and lines. */
 export interface Report {
@@ -33,14 +34,14 @@ export class NoSuchFile extends Error {}
 
 /** Checks what lies under `<root>/content`. Reads only; never throws for a content mistake. Throws NoSuchFile. */
 export async function checkContent(root: string, { only, limits, without }: CheckOptions = {}): Promise<Report> {
-  const entries = await listEntries(root);
+  const entries = listEntries(root);
   const missing = only?.find((path) => !entries.some((entry) => entry.path === path && entry.kind !== 'folder'));
   if (missing !== undefined) throw new NoSuchFile(`There is no content file ${missing}.`);
   return assess({
     entries,
     only,
     without,
-    readText: (file) => readFile(join(root, file), 'utf8'),
+    readText: (file) => readFileSync(join(root, file), 'utf8'),
     inspect: (jobs, context) => readAll(jobs, { root, context, without }, limits),
   });
 }
@@ -51,7 +52,7 @@ export interface Assessment {
   readonly only?: readonly string[] | undefined;
   readonly without?: string | undefined;
   /** The text of a file as it stands, not parsed. */
-  readonly readText: (file: string) => Promise<string>;
+  readonly readText: (file: string) => string;
   readonly inspect: (jobs: readonly Job[], context: Context) => Promise<readonly Found[]>;
 }
 
@@ -62,7 +63,7 @@ export async function assess({ entries, only, without, readText, inspect }: Asse
   const closed = new Set(refused.map(({ file }) => file));
   const open = files.filter((file) => !closed.has(file));
   const named = new Set(only ?? files);
-  const context = contextOf(files, await readPlaceNames(open, readText));
+  const context = contextOf(files, readPlaceNames(open, readText));
   const found = await inspect(
     toJobs(
       open.filter((file) => named.has(file)),
@@ -70,7 +71,7 @@ export async function assess({ entries, only, without, readText, inspect }: Asse
     ),
     context,
   );
-  const others = await findOthers(
+  const others = findOthers(
     open.filter((file) => !named.has(file)),
     [...named],
     found.flatMap(({ summary }) => summary?.study ?? []),
@@ -105,30 +106,30 @@ function toAlmanac(files: readonly string[], found: readonly Found[]): Almanac {
 }
 
 /** The files that the named ones are held against: case studies that may tell the same story, actions and the statements that they lift. */
-async function findOthers(
+function findOthers(
   files: readonly string[],
   named: readonly string[],
   studies: readonly StudySummary[],
   readText: Assessment['readText'],
-): Promise<string[]> {
-  const looked = files.map(async (file) => {
-    if (file === STATEMENTS) return named.some(isAction) ? [file] : [];
-    if (isAction(file)) return named.includes(STATEMENTS) ? [file] : [];
-    if (!isStudy(file) || studies.length === 0) return [];
-    const text = await readText(file);
-    return studies.some((study) => mayBeAlike(text, study)) ? [file] : [];
+): string[] {
+  return files.filter((file) => {
+    if (file === STATEMENTS) return named.some(isAction);
+    if (isAction(file)) return named.includes(STATEMENTS);
+    if (!isStudy(file) || studies.length === 0) return false;
+    const text = readText(file);
+    return studies.some((study) => mayBeAlike(text, study));
   });
-  return (await Promise.all(looked)).flat();
 }
 
 /** The names of places by their ids. A look at the line of the name is enough for hints; the schema is asked elsewhere. */
-async function readPlaceNames(files: readonly string[], readText: Assessment['readText']): Promise<Map<string, string>> {
+function readPlaceNames(files: readonly string[], readText: Assessment['readText']): Map<string, string> {
   const places = files.filter((file) => file.startsWith('content/places/'));
-  const named = places.map(async (file): Promise<[string, string]> => {
-    const name = /^name:\s*['"]?(.{2,60}?)['"]?\s*$/m.exec(await readText(file))?.[1];
-    return [idOf(file), name ?? idOf(file)];
-  });
-  return new Map(await Promise.all(named));
+  return new Map(
+    places.map((file) => {
+      const name = /^name:\s*['"]?(.{2,60}?)['"]?\s*$/m.exec(readText(file))?.[1];
+      return [idOf(file), name ?? idOf(file)];
+    }),
+  );
 }
 
 const byPlace = (a: Problem, b: Problem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);

@@ -10,7 +10,7 @@ const UNFINISHED = '.cache/mended';
 
 /** Mends what is safe to mend in the content, or in the files named. Returns the paths of the files it changed. */
 export async function fixContent(root: string, only?: readonly string[]): Promise<string[]> {
-  const entries = await listEntries(root);
+  const entries = listEntries(root);
   const closed = new Set(inspectEntries(entries).map(({ file }) => file));
   const files = entries
     .filter(({ path, kind }) => kind === 'file' && !closed.has(path))

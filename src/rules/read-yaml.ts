@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Position } from './problem.ts';
 
 /** YAML as it was read, with every place in it. */
@@ -49,15 +49,21 @@ export function readYaml(yaml: string, linesBefore: number): YamlReading {
   };
 }
 
-function walkDocument(document: Document): Pick<YamlReading, 'nodes' | 'keys'> {
+function walkDocument({ contents }: Document): Pick<YamlReading, 'nodes' | 'keys'> {
   const nodes: YamlNode[] = [];
   const keys: { key: unknown; offset: number }[] = [];
-  visit(document, (role, node, path) => {
+  const walk = (node: unknown, depth: number): void => {
     if (!isNode(node)) return;
-    const offset = node.range?.[0] ?? 0;
-    nodes.push({ node, depth: path.filter((parent) => !isPair(parent)).length, offset });
-    if (role === 'key') keys.push({ key: isScalar(node) ? node.value : undefined, offset });
-  });
+    nodes.push({ node, depth, offset: node.range?.[0] ?? 0 });
+    if (isSeq(node)) for (const item of node.items) walk(item, depth + 1);
+    if (isMap(node)) for (const pair of node.items) walkPair(pair, depth + 1);
+  };
+  const walkPair = ({ key, value }: Pair, depth: number): void => {
+    if (isNode(key)) keys.push({ key: isScalar(key) ? key.value : undefined, offset: key.range?.[0] ?? 0 });
+    walk(key, depth);
+    walk(value, depth);
+  };
+  walk(contents, 1);
   return { nodes, keys };
 }
 

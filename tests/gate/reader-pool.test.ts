@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Job } from '../../src/check/reader-messages.ts';
-import { readAll, type Limits } from '../../src/check/reader-pool.ts';
+import { readAll } from '../../src/check/reader-pool.ts';
+import type { Limits } from '../../src/check/reader-process.ts';
 import { contextOf } from '../../src/rules/context.ts';
 
 const FAILING = new URL('./readers/failing-reader.ts', import.meta.url);

@@ -72,7 +72,7 @@ export function checkInMemory(content: Content, { without, only, trusted }: Memo
     entries: [...content].map(([path, piece]) => toEntry(path, piece)).sort((a, b) => (a.path < b.path ? -1 : 1)),
     only,
     without,
-    readText: (file) => Promise.resolve(new TextDecoder().decode(bytesOf(file))),
+    readText: (file) => new TextDecoder().decode(bytesOf(file)),
     inspect: (jobs, context) =>
       Promise.resolve(
         jobs.map(({ file, task }) => {
