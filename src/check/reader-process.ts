@@ -18,7 +18,7 @@ export const READER = new URL('./reader.ts', import.meta.url);
 export type Stop = 'crash' | 'time' | 'memory';
 
 /** A message of a process, or how it ended without one. */
-export type End = { readonly message: unknown } | { readonly stopped: Stop };
+type End = { readonly message: unknown } | { readonly stopped: Stop };
 
 /** A process that reads files, watched. */
 export interface ReaderProcess {
