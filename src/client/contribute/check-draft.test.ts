@@ -41,6 +41,15 @@ test('a case study of the almanac has no problems', () => {
   expect(check(GOOD)).toEqual([]);
 });
 
+test('a problem does not repeat what stands at its field', () => {
+  const draft = [['period', 'end'], ['title'], ['results', '1', 'label']].reduce((now, path) => setAt(FORM, now, path, 'x'), GOOD);
+  expect(check(draft).map(({ path, mend }) => [path.join('/'), mend])).toEqual([
+    ['title', ''],
+    ['period/end', ''],
+    ['results/1/label', ''],
+  ]);
+});
+
 describe('each problem is shown at its field', () => {
   test.each<[string, Draft, string[]]>([
     ['a field that is missing', changed(['title'], undefined), ['title field']],

@@ -148,7 +148,21 @@ const filesOf = ({ places, studies, networks }: Outline): string[] => [
 
 function toFormProblems(problems: readonly Problem[], written: Written, isHint: boolean): FormProblem[] {
   const paths = locateProblems(problems, written);
-  return problems.map((problem, index) => toFormProblem(problem, paths[index] ?? [], isHint));
+  const helps = helpsIn(written.fields);
+  return problems.map((problem, index) => {
+    const mend = helps.reduce((text, help) => text.replace(help, ''), problem.mend);
+    return toFormProblem({ ...problem, mend: mend.trim() }, paths[index] ?? [], isHint);
+  });
+}
+
+/** What stands at the fields already, so that a problem need not repeat it. */
+const helpsIn = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) => [...(field.help ? [field.help] : []), ...helpsIn(fieldsWithin(field))]);
+
+function fieldsWithin(field: Field): readonly Field[] {
+  if (field.kind === 'list') return [field.item];
+  if (field.kind === 'either') return [field.told];
+  return field.kind === 'group' ? field.fields : [];
 }
 
 function toFormProblem({ code, message, mend }: Problem, path: Path, isHint: boolean): FormProblem {
