@@ -13,6 +13,8 @@ import { findMissingPages } from '../../rules/missing-pages.ts';
 import { whatTells, type StudySummary } from '../../rules/near-duplicates.ts';
 import { START, type Problem } from '../../rules/problem.ts';
 import { readSource } from '../../rules/read-source.ts';
+import { descriptionAt } from '../../rules/schema-lookup.ts';
+import { issuesOf } from '../../rules/schema.ts';
 import { contributing as t } from '../../strings/contributing.ts';
 import { locateProblems, type Written } from './locate-problem.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -148,21 +150,17 @@ const filesOf = ({ places, studies, networks }: Outline): string[] => [
 
 function toFormProblems(problems: readonly Problem[], written: Written, isHint: boolean): FormProblem[] {
   const paths = locateProblems(problems, written);
-  const helps = helpsIn(written.fields);
+  const helps = helpsAt(written);
   return problems.map((problem, index) => {
     const mend = helps.reduce((text, help) => text.replace(help, ''), problem.mend);
     return toFormProblem({ ...problem, mend: mend.trim() }, paths[index] ?? [], isHint);
   });
 }
 
-/** What stands at the fields already, so that a problem need not repeat it. */
-const helpsIn = (fields: readonly Field[]): string[] =>
-  fields.flatMap((field) => [...(field.help ? [field.help] : []), ...helpsIn(fieldsWithin(field))]);
-
-function fieldsWithin(field: Field): readonly Field[] {
-  if (field.kind === 'list') return [field.item];
-  if (field.kind === 'either') return [field.told];
-  return field.kind === 'group' ? field.fields : [];
+/** What stands at the fields that are wrong already, so that a problem need not repeat it. */
+function helpsAt({ source, schema }: Written): string[] {
+  const { error } = schema.safeParse(source.data);
+  return error ? issuesOf(error).flatMap(({ path }) => descriptionAt(schema, path) ?? []) : [];
 }
 
 function toFormProblem({ code, message, mend }: Problem, path: Path, isHint: boolean): FormProblem {
