@@ -6,7 +6,7 @@ export const contribute = {
   ways: 'Three ways',
   formWay: 'Fill in the form',
   formWayText:
-    'The form below works without an account, also offline. The first part takes about a quarter of an hour. What you write stays on this device until you send it, and the form checks it by the same rules as the editors do.',
+    'The form below works without an account, also offline. What you write stays on this device until you send it, and the form checks it by the same rules as the editors do.',
   toForm: 'Go to the form',
   formNoScript:
     'The form needs JavaScript, which is off here. The two other ways need none. All questions of the form stand below, and can be printed.',
@@ -48,7 +48,7 @@ export const contribute = {
   parts: {
     core: {
       title: 'First, the core',
-      lead: 'About a quarter of an hour. With this much, the editors can see what it is about, and help with the rest.',
+      lead: 'With this much, the editors can see what it is about, and help with the rest.',
     },
     needed: {
       title: 'Then, what every case study has',

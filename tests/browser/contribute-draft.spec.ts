@@ -4,6 +4,12 @@ import { expect, open, putOnDevice, test, type Page } from './almanac.ts';
 const KEY = 'almanac-draft';
 const file = (draft: object, more: object = {}): string =>
   JSON.stringify({ format: 'new-local-almanac-draft', version: 1, draft, ...more });
+const TWO_BODIES = file({
+  organisations: [
+    { key: '1', value: 'A' },
+    { key: '2', value: 'B' },
+  ],
+});
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const status = (page: Page) => page.locator('.contribute__status [role="status"]');
 const field = (page: Page, id: string) => page.locator(`[id="field-${id}"]`);
@@ -55,16 +61,7 @@ test('keeps on the device what is typed and chosen, and shows it again', async (
 });
 
 test('entries are added, moved and removed by keyboard, said, and brought back', async ({ page }) => {
-  await putOnDevice(
-    page,
-    KEY,
-    file({
-      organisations: [
-        { key: '1', value: 'A' },
-        { key: '2', value: 'B' },
-      ],
-    }),
-  );
+  await putOnDevice(page, KEY, TWO_BODIES);
   await open(page, '/contribute/');
   const add = page.getByRole('button', { name: 'Add: organisation' });
   await add.focus();
@@ -131,16 +128,7 @@ test('two tabs: what is typed here and was changed there is said, and neither is
 });
 
 test('two tabs: a row that was removed there while one types here comes back by typing', async ({ page, context }) => {
-  await putOnDevice(
-    page,
-    KEY,
-    file({
-      organisations: [
-        { key: '1', value: 'A' },
-        { key: '2', value: 'B' },
-      ],
-    }),
-  );
+  await putOnDevice(page, KEY, TWO_BODIES);
   await open(page, '/contribute/');
   const other = await context.newPage();
   await open(other, '/contribute/');

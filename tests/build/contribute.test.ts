@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
+import { attributeOf, readPage, textOf } from '../../src/check/output/read-page.ts';
 import { readSource } from '../../src/rules/read-source.ts';
 import type { Outline } from '../../src/lib/form/outline.ts';
 import { caseStudySchema } from '../../src/model/case-study-schema.ts';
@@ -37,11 +37,19 @@ describe('weight of the form, gzipped', () => {
   });
 
   test('the schema, the rules and the reader of Markdown come later, and are found here', () => {
-    const later = scriptsOf('contribute/index.html', EVER).filter((path) => !scriptsOf('contribute/index.html', AT_ONCE).includes(path));
-    expect(later.some((path) => read(path).includes('A case study has'))).toBe(false);
+    const atOnce = scriptsOf('contribute/index.html', AT_ONCE);
+    const later = scriptsOf('contribute/index.html', EVER).filter((path) => !atOnce.includes(path));
+    const holdRules = (paths: readonly string[]): boolean => paths.some((path) => read(path).includes('is not one of the allowed values'));
+    expect([holdRules(atOnce), holdRules(later)]).toEqual([false, true]);
     expect(weigh(later)).toBeGreaterThan(40_000);
     expect(weigh(later)).toBeLessThanOrEqual(150_000);
   });
+});
+
+test('in the questions to print each sentence stands apart from the next', () => {
+  const texts = readPage(read('contribute/index.html')).elements.flatMap((element) => (element.tagName === 'p' ? [textOf(element)] : []));
+  expect(texts.some((text) => text.includes('1 to 3. Place-based leadership · '))).toBe(true);
+  expect(texts.filter((text) => /[a-z0-9]\.[A-Z]/.test(text))).toEqual([]);
 });
 
 test('the outline for the form holds every case study, place and network, drafts too', () => {

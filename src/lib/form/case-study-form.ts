@@ -36,7 +36,7 @@ const ORDER: Readonly<Record<FormPart['id'], readonly FieldName[]>> = {
   entry: [SLUG, 'added', 'reviewed', 'owner', 'draft'],
 };
 
-/** The parts of the form in the order of writing: what takes a quarter of an hour first, what can be left out last. */
+/** The parts of the form in the order of writing: the core first, what can be left out last. */
 export function partsOf(form: readonly Field[]): FormPart[] {
   const ordered: readonly string[] = Object.values(ORDER).flat();
   const others = form.filter(({ name }) => !ordered.includes(name));

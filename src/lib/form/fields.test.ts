@@ -125,7 +125,7 @@ describe('the form of a case study', () => {
     expect(parts.find(({ id }) => id === 'more')?.fields.at(-1)?.name).toBe('mood');
   });
 
-  test('the core is what takes a quarter of an hour', () => {
+  test('the core is what the editors need to see what it is about', () => {
     expect(partsOf(form)[0]?.fields.map(({ name }) => name)).toEqual([
       'places',
       'newPlaces',
