@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import leven from 'leven';
+import { expect, test } from 'vitest';
+import { checkTitles, whatTells } from './near-duplicates.ts';
+import { START } from './problem.ts';
+
+const summary = (title: string, index: number) => ({
+  file: `content/case-studies/${index}.mdx`,
+  ...whatTells({ title, places: [], sources: [] }),
+  titleAt: START,
+  sourcesAt: START,
+});
+
+/** A title, and one that differs from it in a few places. */
+const titles = fc
+  .tuple(fc.string({ unit: fc.constantFrom(...'abcé 1'), minLength: 8, maxLength: 40 }), fc.array(fc.nat({ max: 40 }), { maxLength: 12 }))
+  .map(([title, places]) => [title, places.reduce((text, at) => `${text.slice(0, at)}z${text.slice(at + 1)}`, title)] as const);
+
+test('the cheap look at letters tells no two titles apart that a fifth of their letters would not', () => {
+  fc.assert(
+    fc.property(titles, (pair) => {
+      const studies = pair.map(summary);
+      const [a = '', b = ''] = studies.map(({ title }) => title);
+      expect(checkTitles(studies)).toHaveLength(leven(a, b) <= Math.max(a.length, b.length) * 0.2 ? 1 : 0);
+    }),
+    { numRuns: 1_000 },
+  );
+});
