@@ -13,5 +13,13 @@ export default defineConfig({
     setupFiles: ['tests/fixtures/same-seed.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // How much of the gate is tried: untrusted content stops there or nowhere. What runs in processes of its own is not seen here.
+    coverage: {
+      include: ['src/check/**', 'src/rules/**', 'src/build/allow-list-plugin.ts'],
+      reporter: [['text', { file: 'gate.txt' }], 'json-summary'],
+      reportsDirectory: 'test-results/coverage',
+      reportOnFailure: true,
+      thresholds: { branches: 95 },
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { readLibrary } from '../src/check/read-library.ts';
-import { renderCoverage } from '../src/check/reporters/coverage.ts';
+import { renderCoverage } from '../src/lib/coverage-text.ts';
 import { measureCoverage } from '../src/lib/coverage.ts';
 import { checkOrStop, fail } from './report.ts';
 

@@ -1,13 +1,18 @@
 import { mdxToMdast } from 'satteri';
-import type { ParseBody } from '../rules/read-source.ts';
+import { START } from '../rules/problem.ts';
+import type { BodyFault, ParseBody } from '../rules/read-source.ts';
 
 /** Parses with the very parser that Astro compiles with. It can crash or hang on hostile text: call it in a process of its own. */
 export const parseBody: ParseBody = (text) => {
   try {
     return { body: mdxToMdast(text, { features: { frontmatter: true } }) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line, column, what] = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w:-]+\))?$/.exec(message) ?? [];
-    return { fault: { message: `${what ?? message}.`, line: Number(line ?? 1), column: Number(column ?? 1) } };
+    return { fault: toFault(error instanceof Error ? error.message : String(error)) };
   }
 };
+
+/** The parser says `3:14: What it met (source)`; where it says no place, the fault is told of the whole text. */
+export function toFault(said: string): BodyFault {
+  const [, line, column, message] = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w:-]+\))?$/.exec(said) ?? [];
+  return message === undefined ? { ...START, message: `${said}.` } : { line: Number(line), column: Number(column), message: `${message}.` };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../tests/fixtures/example-study.ts';
-import { renderCoverage } from '../check/reporters/coverage.ts';
+import { renderCoverage } from './coverage-text.ts';
 import { assembleLibrary } from './assemble-library.ts';
 import { emptyCells, measureCoverage, median } from './coverage.ts';
 

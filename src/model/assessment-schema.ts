@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { CHALLENGES } from './challenges.ts';
 import { OUTCOMES } from './outcomes.ts';
+import { slug } from './slug.ts';
 import { termId } from './term-id.ts';
 
-const caseStudy = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(80)
-  .meta({ description: 'The file name of a case study without its ending.' });
+const caseStudy = slug.meta({ description: 'The file name of a case study without its ending.' });
 const challenge = termId(CHALLENGES);
 const why = z.string().min(20).max(200);
 const descriptor = z.string().min(8).max(140);

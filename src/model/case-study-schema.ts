@@ -5,6 +5,7 @@ import { dateText, dateTextOrUndated, dayText } from './date-text.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { findPlaceholders } from './placeholder.ts';
 import { PRINCIPLES } from './principles.ts';
+import { refuseSameIds, slug } from './slug.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
 import { STAGES } from './stages.ts';
 import { TASKS } from './tasks.ts';
@@ -12,11 +13,9 @@ import { THEMES } from './themes.ts';
 import { termId } from './term-id.ts';
 import { httpsAddress } from './web-address.ts';
 
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const id = z.string().regex(kebab, { error: 'Small letters, digits and single hyphens only.' }).max(80);
 /** The id of a place. Editors are told the places there are (src/lib/json-schemas.ts). */
-export const placeId = id.meta({ description: 'The name of a file in content/places, without its ending.' });
-const sourceId = id.meta({ description: 'The id of one of the sources below.' });
+export const placeId = slug.meta({ description: 'The name of a file in content/places, without its ending.' });
+const sourceId = slug.meta({ description: 'The id of one of the sources below.' });
 const clause = z.string().min(20).max(240);
 const unique = <T>(items: readonly T[]): boolean => new Set(items).size === items.length;
 const listOf = <T extends z.ZodType>(item: T, min: number, max: number) =>
@@ -97,7 +96,7 @@ const reusable = z.strictObject({
 const notPublished = z.literal('not published');
 
 const source = z.strictObject({
-  id: id.meta({ description: 'Short and stable, usually publisher and year: audit-wales-2021. Citations in the text use it.' }),
+  id: slug.meta({ description: 'Short and stable, usually publisher and year: audit-wales-2021. Citations in the text use it.' }),
   title: z.string().min(4).max(200).meta({ description: 'Its title, as it is printed there.' }),
   publisher: z
     .string()
@@ -170,12 +169,12 @@ export const caseStudySchema = z
       .max(160)
       .optional()
       .meta({ description: 'A team or a role mailbox a peer can ask, never a private person. Left out where no source gives one.' }),
-    learntFrom: listOf(id, 0, 6).default([]).meta({ description: 'Slugs of the case studies this one learnt from.' }),
+    learntFrom: listOf(slug, 0, 6).default([]).meta({ description: 'Slugs of the case studies this one learnt from.' }),
     sources: z
       .array(source)
       .min(1)
       .max(30)
-      .refine((list) => unique(list.map((entry) => entry.id)), { error: 'Two sources have the same id.' })
+      .superRefine(refuseSameIds)
       .meta({ description: 'Where all of it is from. Every source is cited in the text or carries a result, cost or effort.' }),
     added: dayText.meta({ description: 'The day the case study first appeared here.' }),
     reviewed: dayText.meta({ description: 'The day somebody last checked it against its sources.' }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AREAS } from './areas.ts';
 import { dateTextOrUndated } from './date-text.ts';
 import { OUTCOMES } from './outcomes.ts';
+import { slug } from './slug.ts';
 import { termId } from './term-id.ts';
 import { httpsAddress } from './web-address.ts';
 
@@ -21,7 +22,7 @@ export const mappingSchema = z
       .record(termId(AREAS), outcomes)
       .meta({ description: "The main outcomes of each area, most important first. This almanac's own reading." }),
     missions: z
-      .array(z.strictObject({ id: z.string().regex(/^[a-z]+(-[a-z]+)*$/), name: z.string().min(4).max(60), outcomes }))
+      .array(z.strictObject({ id: slug, name: z.string().min(4).max(60), outcomes }))
       .min(1)
       .max(6),
     missionsSource: z.strictObject({

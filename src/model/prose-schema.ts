@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AREAS } from './areas.ts';
 import { dateTextOrUndated } from './date-text.ts';
 import { OUTCOMES } from './outcomes.ts';
+import { refuseSameIds, slug } from './slug.ts';
 import { termId } from './term-id.ts';
 import { httpsAddress } from './web-address.ts';
 
@@ -59,11 +60,6 @@ const outcomeSchema = z.strictObject({
   reading,
 });
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(80);
-
 const citedSource = z.strictObject({
   id: slug,
   title: z.string().min(4).max(200),
@@ -95,7 +91,7 @@ const challengeSchema = z.strictObject({
   didNotHelp: z.array(statement).max(6),
   outcomes: z.array(termId(OUTCOMES)).max(6),
   areas: z.array(termId(AREAS)).max(4),
-  sources: z.array(citedSource).max(16),
+  sources: z.array(citedSource).max(16).superRefine(refuseSameIds),
 });
 
 /** A network or initiative in the story of the almanac: `content/networks/<id>.mdx`. */
@@ -104,7 +100,7 @@ export const networkSchema = z.strictObject({
   meaning,
   role: z.string().min(20).max(400).meta({ description: 'Its role in the story of this almanac.' }),
   figures: z.array(z.strictObject({ value: z.string().min(1).max(20), label: z.string().min(4).max(110), source: slug })).max(8),
-  sources: z.array(citedSource).min(1).max(12),
+  sources: z.array(citedSource).min(1).max(12).superRefine(refuseSameIds),
 });
 
 /** A word of the glossary: an entry of `content/glossary.yaml`. */

@@ -120,7 +120,7 @@ describe('case study schema', () => {
       url: 'https://www.example.org/',
       kind: 'own',
     };
-    expect(issuesOf({ sources: [source, source] })).toEqual(['sources']);
+    expect(issuesOf({ sources: [source, source] })).toEqual(['sources.1.id']);
   });
 });
 

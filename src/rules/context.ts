@@ -15,7 +15,7 @@ const TARGET_FOLDERS = ['case-studies', 'areas', 'principles', 'outcomes', 'task
 /** Puts together what there is, from the paths of the content files and the names of the places by their ids. */
 export function contextOf(files: readonly string[], places: Context['places']): Context {
   const paths = files.map((file) => file.replace(/^content\//, '').replace(/\.[a-z]+$/, ''));
-  const targets = paths.filter((path) => TARGET_FOLDERS.includes(path.split('/')[0] ?? ''));
+  const targets = paths.filter((path) => TARGET_FOLDERS.some((folder) => path.startsWith(`${folder}/`)));
   return {
     places,
     caseStudyIds: new Set(files.filter((file) => file.startsWith('content/case-studies/')).map(idOf)),

@@ -8,14 +8,14 @@ const ORDER: readonly string[] = SECTIONS.map((section) => section.title);
 /** A case study has exactly the five headings, in their order, and no heading above the third level beside them. */
 export function checkHeadings({ source: { body }, nodes, collection }: Reading): Finding[] {
   if (!body || collection !== 'case-studies') return [];
-  const top = nodes.filter((node) => node.type === 'heading' && node.depth <= 2);
+  const top = nodes.filter((node) => node.type === 'heading').filter(({ depth }) => depth <= 2);
   const titles = top.map((node) => textOf(node));
   const end = { line: body.position?.end.line ?? 1, column: 1 };
   const missing = ORDER.filter((title) => !titles.includes(title));
   // Where all that is there stands in its order, only what is missing is told, and not every heading after it.
   const expected = isInOrder(titles) ? titles : ORDER;
   const problems = top.flatMap((node, index) => {
-    const title = titles[index] ?? '';
+    const title = textOf(node);
     if (title !== expected[index])
       return [
         {
@@ -24,7 +24,7 @@ export function checkHeadings({ source: { body }, nodes, collection }: Reading):
           mend,
         },
       ];
-    if (node.type !== 'heading' || node.depth === 2) return [];
+    if (node.depth === 2) return [];
     return [{ ...startOf(node), message: `The heading "${title}" begins with one #; it takes two.`, mend }];
   });
   const [first] = expected === ORDER ? ORDER.slice(top.length) : missing;

@@ -61,21 +61,21 @@ function refuseKind({ type }: MdastNode): Refusal | undefined {
 }
 
 function refuseComponent(node: MdastNode): Refusal | undefined {
-  if (!isComponentNode(node) || COMPONENT_ATTRIBUTES.has(node.name ?? '')) return undefined;
-  const mend = suggest(node.name ?? '', COMPONENT_ATTRIBUTES.keys(), TEXT_ONLY);
-  return { message: `<${node.name ?? ''}> is not a component that content may use.`, mend };
+  if (!isComponentNode(node) || COMPONENT_ATTRIBUTES.has(nameOf(node))) return undefined;
+  const mend = suggest(nameOf(node), COMPONENT_ATTRIBUTES.keys(), TEXT_ONLY);
+  return { message: `<${nameOf(node)}> is not a component that content may use.`, mend };
 }
 
 function refuseAttribute(node: MdastNode): Refusal | undefined {
   if (!isComponentNode(node)) return undefined;
-  const allowed = COMPONENT_ATTRIBUTES.get(node.name ?? '') ?? [];
-  const bad = node.attributes.find((attribute) => attribute.type !== 'mdxJsxAttribute' || !isPlain(attribute, allowed));
-  if (!bad || !COMPONENT_ATTRIBUTES.has(node.name ?? '')) return undefined;
+  const allowed = COMPONENT_ATTRIBUTES.get(nameOf(node));
+  const bad = allowed && node.attributes.find((attribute) => attribute.type !== 'mdxJsxAttribute' || !isPlain(attribute, allowed));
+  if (!bad) return undefined;
   const name = bad.type === 'mdxJsxAttribute' ? bad.name : undefined;
   const takes = allowed.length > 0 ? `It takes ${allowed.map((entry) => `${entry}="…"`).join(' and ')}.` : 'It takes none.';
   const what = name === undefined ? 'takes only plain attributes' : `does not take ${name} in this form`;
   return {
-    message: `<${node.name ?? ''}> ${what}.`,
+    message: `<${nameOf(node)}> ${what}.`,
     mend: name === undefined || allowed.includes(name) ? takes : suggest(name, allowed, takes),
   };
 }
@@ -108,6 +108,9 @@ function refuseMail(node: MdastNode): Refusal | undefined {
 }
 
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** A fragment, `<>`, has no name. */
+const nameOf = ({ name }: Component): string => name ?? '';
 
 const isComponent = (type: string): boolean => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
 const isPlain = ({ name, value }: { name: string; value?: unknown }, allowed: readonly string[]): boolean =>

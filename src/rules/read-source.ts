@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Position } from './problem.ts';
+import { START, type Position } from './problem.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 
 /** A content file, read once: its front matter with positions, and its body as a tree. */
@@ -22,7 +22,7 @@ export interface Source {
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
 }
 
-interface BodyFault extends Position {
+export interface BodyFault extends Position {
   readonly message: string;
 }
 
@@ -52,7 +52,7 @@ export function readSource(file: string, raw: string, parseBody: ParseBody): Sou
     data: yaml?.data,
     body: parsed && 'body' in parsed ? parsed.body : undefined,
     bodyFault: parsed && 'fault' in parsed ? parsed.fault : undefined,
-    positionOf: yaml?.positionOf ?? (() => ({ line: 1, column: 1 })),
+    positionOf: yaml?.positionOf ?? (() => START),
   };
 }
 
@@ -60,4 +60,4 @@ export function readSource(file: string, raw: string, parseBody: ParseBody): Sou
 export const normalise = (raw: string): string => raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
 /** The name of a file without its folders and its ending. */
-export const idOf = (file: string): string => (file.split('/').at(-1) ?? file).replace(/\.[^.]+$/, '');
+export const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');

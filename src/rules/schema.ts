@@ -18,7 +18,7 @@ export function checkSchema({ source, collection, parsed }: Reading): Finding[] 
 export function issuesOf({ issues }: z.ZodError): { issue: z.core.$ZodIssue; path: readonly PropertyKey[] }[] {
   return issues
     .flatMap(flatten)
-    .map((issue) => ({ issue, path: issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path }))
+    .map((issue) => ({ issue, path: issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path }))
     .filter(({ path }, index, all) => all.findIndex((other) => isSamePath(other.path, path)) === index);
 }
 
@@ -28,8 +28,8 @@ const isSamePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]): boole
 /** A union fails with the issues of every branch; the branch that came furthest tells the reader most. */
 function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const branches = issue.errors.filter((errors) => errors.some((inner) => inner.path.length > 0));
-  return branches.length === 0 ? [issue] : (branches[0] ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  const furthest = issue.errors.find((errors) => errors.some((inner) => inner.path.length > 0));
+  return furthest ? furthest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 
 function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { message: string; mend: string } {
@@ -74,10 +74,7 @@ const fieldName = (path: readonly PropertyKey[]): string =>
   path.map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('');
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined),
-    data,
-  );
+  return path.reduce<unknown>((value, key) => (Object(value) as Record<PropertyKey, unknown>)[key], data);
 }
 
 const KINDS: Readonly<Record<string, string>> = {

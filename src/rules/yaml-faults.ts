@@ -80,4 +80,4 @@ export function explainYamlFault({ code, message }: Pick<YAMLError, 'code' | 'me
   return known ? { message: known.message, mend: known.mend } : { message: firstLine(message), mend: COMPARE };
 }
 
-const firstLine = (text: string): string => text.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? text;
+const firstLine = (text: string): string => text.replace(/\n[\s\S]*/, '').replace(/ at line \d+, column \d+:?$/, '.');

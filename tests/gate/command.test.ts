@@ -30,10 +30,11 @@ describe('npm run check', () => {
   });
 
   test('names all problems of all files in one run, in their order: exit code 1', async () => {
-    const { exitCode, output } = await check([], { ...TWENTY, ...study('stage: running', 'stage: nearly') });
+    const change = { ...TWENTY, ...study('stage: running', 'stage: nearly'), 'content/areas/workstyles.mdx': undefined };
+    const { exitCode, output } = await check([], change);
     expect(exitCode).toBe(1);
     expect(output.match(/\[field\]/g)).toHaveLength(21);
-    expect(output).toMatch(/^21 problems in 21 files\. 74 files are fine\.$/m);
+    expect(output).toMatch(/^22 problems in 22 files\. 73 files are fine\.$/m);
     expect(output).not.toMatch(/^\s+at /m);
     const places = [...output.matchAll(/^(content\S+):\d+:\d+$/gm)].map(([, file]) => file);
     expect(places).toEqual([...places].sort());
@@ -56,6 +57,17 @@ describe('npm run check', () => {
     await rm(root, { recursive: true, force: true });
     const idle = await check(['content/assessment.yaml'], { 'content/actions/democracy.yaml': undefined });
     expect(idle.output.match(/\[no-action\]/g)).toHaveLength(3);
+  });
+
+  test('prints for GitHub and for programs too', async () => {
+    root = await writeSmallAlmanac(study('stage: running', 'stage: nearly'));
+    const github = await runCheck(['--format', 'github'], root);
+    expect(github).toEqual({
+      exitCode: 1,
+      output: expect.stringMatching(/^::error file=content\/case-studies\/example\.mdx,line=/) as string,
+    });
+    const json = await runCheck(['--format', 'json'], root);
+    expect(JSON.parse(json.output)).toMatchObject({ problems: [{ code: 'field', file: STUDY }] });
   });
 
   test('takes paths as shells give them', async () => {
@@ -147,6 +159,13 @@ describe('--fix', () => {
     const text = replaceIn(EXAMPLE, 'It tried something out.', 'It tried  \nsomething out. ');
     await check(['--fix'], { [STUDY]: text });
     expect(await readFile(join(root, STUDY), 'utf8')).toBe(text.replace('out. \n', 'out.\n'));
+  });
+
+  test('leaves empty lines at the end of a text that keeps them', async () => {
+    const file = 'content/places/leeds.yaml';
+    const text = 'country: GB\nkind: city\nlatitude: 53\nlongitude: -1.55\nname: |+\n  Leeds\n\n\n';
+    await check(['--fix'], { [file]: text });
+    expect(await readFile(join(root, file), 'utf8')).toBe(text);
   });
 
   test('touches only the files that are named, and none that is not safe to read', async () => {

@@ -96,7 +96,7 @@ describe('each problem is shown at its field', () => {
       }),
       ['sources/99/id uncited-source'],
     ],
-    ['two sources with one name', changed(['sources', '2', 'id'], 'hughes-2020'), ['sources field']],
+    ['two sources with one name', changed(['sources', '2', 'id'], 'hughes-2020'), ['sources/2/id field']],
     ['a place that there is not', changed(['places', '1'], 'atlantis'), ['places/1 unknown-place']],
     ['a case study that there is not', changed(['learntFrom', '1'], 'no-such-study'), ['learntFrom/1 unknown-case-study']],
     ['a hidden character', changed(['summary'], `${String(GOOD['summary'])} \u202E`), ['summary hidden-character']],

@@ -16,12 +16,33 @@ const route = (to: string): Change => {
   return { 'content/routes/short.mdx': `---\n${front}steps:\n${step.repeat(4)}---\n\nWalk it.\n` };
 };
 const term = (name: string, alias: string): string => `- term: ${name}\n  meaning: A word that councils use.\n  aliases: [${alias}]\n`;
+/** A town whose name is short, so that another word may well be like it. */
+const OLDHAM: Change = { 'content/places/oldham.yaml': place('latitude: 53').replace('Leeds', 'Oldham') };
+const source = (id: string, more = ''): string =>
+  `  - { id: ${id}, title: Another, publisher: The paper, date: 2021, url: https://www.example.com/${more} }\n`;
 const MAPPING = readFileSync('content/mapping.yaml', 'utf8');
 
 /** Schema, headings, citations, references, lengths, near-duplicates: what makes a case study one. */
 export const CONTENT_CASES: readonly RuleCase[] = [
   { rule: 'schema', name: 'a mistyped area', ...field('areas: [workstyles]', 'areas: [workstyle]') },
   { rule: 'schema', name: 'a mistyped key', ...field('organisations:', 'organisation:') },
+  {
+    rule: 'schema',
+    name: 'a source with the id of another',
+    ...field('sources:\n', `sources:\n${source('paper-2021', ', kind: press')}`),
+  },
+  {
+    rule: 'schema',
+    name: 'a source of a challenge in capitals',
+    bad: challenge('sources:\n', `sources:\n${source('Paper 2021')}`),
+    good: {},
+  },
+  {
+    rule: 'schema',
+    name: 'a mapping of an area that nobody knows',
+    bad: { 'content/mapping.yaml': replaceIn(MAPPING, 'workstyles:', 'workstile:') },
+    good: {},
+  },
   { rule: 'schema', name: 'a date in words', ...field('  start: 2020', '  start: November 2022') },
   { rule: 'schema', name: 'a cost in words', ...field('sources:', 'cost: £22m\nsources:') },
   {
@@ -141,6 +162,16 @@ export const CONTENT_CASES: readonly RuleCase[] = [
   { rule: 'headings', name: 'headings out of order', ...field('## The situation', '## What they did') },
   {
     rule: 'headings',
+    name: 'two headings that have changed places, and one that is missing',
+    bad: {
+      [STUDY]: EXAMPLE.replace('## What changed', '## What went wrong')
+        .replace(/## What went wrong(?=\n\nNothing)/, '## What changed')
+        .replace('## How to do it yourself\n', ''),
+    },
+    good: {},
+  },
+  {
+    rule: 'headings',
     name: 'one heading too many',
     bad: { [STUDY]: `${EXAMPLE}\n## Thanks\n\nTo everybody.\n` },
     good: { [STUDY]: `${EXAMPLE}\n### Thanks\n\nTo everybody.\n` },
@@ -176,11 +207,8 @@ export const CONTENT_CASES: readonly RuleCase[] = [
   {
     rule: 'challenge-source-cited',
     name: 'a source nobody cites',
-    bad: challenge(
-      'sources:\n',
-      'sources:\n  - { id: other, title: Another, publisher: The paper, date: 2021, url: https://www.example.com/ }\n',
-    ),
-    good: {},
+    bad: challenge('sources:\n', `sources:\n${source('other')}`),
+    good: challenge('    source: paper-2021\n    caseStudy: example\n', '    caseStudy: example\n'),
   },
   {
     rule: 'challenge-case-study',
@@ -278,6 +306,18 @@ export const CONTENT_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'place-spelling',
+    name: 'a letter that is wrong in a long name',
+    bad: body('It began in Liverpoul.'),
+    good: { ...OLDHAM, ...body('It began in Oldhem, and went on in Oldhams.') },
+  },
+  {
+    rule: 'place-spelling',
+    name: 'two letters that have changed places',
+    bad: { ...OLDHAM, ...body('It began in Olhdam.') },
+    good: { ...OLDHAM, ...body('It began in Oldham.') },
+  },
+  {
+    rule: 'place-spelling',
     name: 'a letter too few in a name',
     bad: body('It began in Liverpol.'),
     good: body('It began in Liverpool, and then in Livery Street.'),
@@ -295,6 +335,18 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     rule: 'draft',
     name: 'a draft with something left to write',
     ...field('owner: Almanac editors', 'owner: "Not known yet: who answers for it"\ndraft: true'),
+  },
+  {
+    rule: 'draft',
+    name: 'a draft with more than one thing left to write',
+    bad: {
+      [STUDY]: replaceIn(
+        replaceIn(EXAMPLE, 'owner: Almanac editors', 'owner: "Not known yet: who answers for it"\ndraft: true'),
+        'It tried something out.',
+        'It tried something out.\n\nNot known yet: who paid.',
+      ),
+    },
+    good: {},
   },
 ];
 

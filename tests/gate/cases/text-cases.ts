@@ -103,6 +103,7 @@ export const TEXT_CASES: readonly RuleCase[] = [
     bad: body('<Fragment set:html="x" />'),
     good: body('<Timeline>\n\n- One thing.\n\n</Timeline>'),
   },
+  { rule: 'component', name: 'a component without a name', bad: body('<>Words.</>'), good: PLAIN },
   { rule: 'component', name: 'a script', bad: body('<script>alert(1)</script>'), good: PLAIN },
   { rule: 'component', name: 'an event handler', bad: body('<img src="x" onerror="alert(1)" />'), good: PLAIN },
   { rule: 'component', name: 'a component within a component', bad: body('<Timeline>\n\n<Citation.Inner />\n\n</Timeline>'), good: PLAIN },

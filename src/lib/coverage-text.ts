@@ -1,6 +1,6 @@
-import { emptyCells, median, type Coverage, type CoverageGroupId } from '../../lib/coverage.ts';
-import { HIGHEST_READING_AGE } from '../../lib/reading-age.ts';
-import { PRINCIPLES } from '../../model/principles.ts';
+import { emptyCells, median, type Coverage, type CoverageGroupId } from './coverage.ts';
+import { HIGHEST_READING_AGE } from './reading-age.ts';
+import { PRINCIPLES } from '../model/principles.ts';
 
 const TITLES: Record<CoverageGroupId, string> = {
   outcomes: 'Outcomes',

@@ -1,0 +1,97 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerJob } from '../../src/check/answer-job.ts';
+import { parseBody, toFault } from '../../src/check/parse-body.ts';
+import type { Answer, Job, Orders } from '../../src/check/reader-messages.ts';
+import { LIMITS, READER, startAhead, stopAhead, takeReader } from '../../src/check/reader-process.ts';
+import { contextOf } from '../../src/rules/context.ts';
+import { inspectText } from '../../src/rules/inspect.ts';
+import { writeSmallAlmanac } from './content-folder.ts';
+import { body, replaceIn } from './rule-case.ts';
+import { encode, EXAMPLE, STUDY } from './small-almanac.ts';
+
+/* What a reader does with one file, in this process. */
+
+const UNSAFE = 'content/places/leeds.yaml';
+const HIDDEN = 'content/places/york.yaml';
+const context = contextOf([STUDY], new Map([['liverpool', 'Liverpool']]));
+let root = '';
+beforeAll(async () => {
+  root = await writeSmallAlmanac({
+    [STUDY]: replaceIn(EXAMPLE, 'It tried something out.', 'It tried something out. '),
+    [UNSAFE]: new Uint8Array([0x61, 0xff]),
+    [HIDDEN]: encode('name:\u00A0York\n'),
+  });
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+const answer = (file: string, task: Job['task'], more: Partial<Orders> = {}): Promise<Answer> =>
+  answerJob({ file, task }, { root, context, without: undefined, ...more });
+
+describe('a reader', () => {
+  test('checks a file by all rules', async () => {
+    expect(await answer(STUDY, 'check')).toMatchObject({ found: { file: STUDY, problems: [], summary: { study: { file: STUDY } } } });
+    expect(await answer(UNSAFE, 'check')).toMatchObject({ found: { problems: [{ code: 'encoding' }] } });
+  });
+
+  test('leaves a rule out where it is told to', async () => {
+    expect(await answer(HIDDEN, 'check')).toMatchObject({ found: { problems: [{ code: 'front-matter' }] } });
+    expect(JSON.stringify(await answer(HIDDEN, 'check', { without: 'front-matter-space' }))).not.toContain('only looks like one');
+  });
+
+  test('reads no more than others are compared with, and nothing of what is not safe to read', async () => {
+    expect(await answer(STUDY, 'compare')).toMatchObject({
+      found: { problems: [], summary: { study: { title: 'a council tries something out' } } },
+    });
+    expect(await answer(HIDDEN, 'compare')).toEqual({ found: { file: HIDDEN, problems: [], summary: undefined } });
+  });
+
+  test('mends a file, but none that is not safe to read', async () => {
+    expect(await answer(STUDY, 'mend')).toEqual({ found: { file: STUDY, problems: [], mended: EXAMPLE } });
+    for (const file of [UNSAFE, HIDDEN]) expect(await answer(file, 'mend')).toEqual({ found: { file, problems: [], mended: undefined } });
+  });
+
+  test('answers with the fault where it cannot do its work', async () => {
+    expect(await answer('content/places/nowhere.yaml', 'check')).toEqual({ fault: expect.stringContaining('ENOENT') as string });
+  });
+});
+
+test('a rule that fails is a fault of ours, and one that goes too deep is one of the text', () => {
+  const askedBy = (error: Error) => {
+    const check = (): never => {
+      throw error;
+    };
+    return inspectText(STUDY, EXAMPLE, { context, parseBody, more: [{ id: 'broken', code: 'field', check }] });
+  };
+  expect(() => askedBy(new TypeError('This rule is broken.'))).toThrow('This rule is broken.');
+  expect(askedBy(new RangeError('Maximum call stack size exceeded'))).toMatchObject({ problems: [{ code: 'too-deep', file: STUDY }] });
+});
+
+test('what the parser says becomes a place and a sentence', () => {
+  expect(toFault('3:14: Unexpected character (markdown-rs:unexpected-character)')).toEqual({
+    line: 3,
+    column: 14,
+    message: 'Unexpected character.',
+  });
+  expect(toFault('Out of luck')).toEqual({ line: 1, column: 1, message: 'Out of luck.' });
+  expect(parseBody(String(body('{')[STUDY]))).toHaveProperty('fault.line');
+});
+
+describe('a reader that was started ahead', () => {
+  test('is the one that is taken, once', async () => {
+    startAhead();
+    const taken = takeReader(READER, LIMITS);
+    const other = takeReader(READER, LIMITS);
+    expect(taken).not.toBe(other);
+    expect(await Promise.all([taken.ready, other.ready])).toEqual([{ message: 'ready' }, { message: 'ready' }]);
+    for (const reader of [taken, other]) reader.stop();
+  });
+
+  test('is ended where nobody needs it', async () => {
+    startAhead();
+    stopAhead();
+    const reader = takeReader(READER, LIMITS);
+    expect(await reader.ready).toEqual({ message: 'ready' });
+    reader.stop();
+  });
+});
