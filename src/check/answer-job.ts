@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectBytes, mendBytes, summariseBytes } from '../rules/inspect.ts';
 import { NODE_ONLY_RULES } from './node-only-rules.ts';
@@ -7,9 +6,9 @@ import { parseBody } from './parse-body.ts';
 import type { Answer, Found, Job, Orders } from './reader-messages.ts';
 
 /** Opens, parses and checks one file. Never throws: a fault of ours is an answer too. */
-export async function answerJob(job: Job, orders: Orders): Promise<Answer> {
+export function answerJob(job: Job, orders: Orders): Answer {
   try {
-    return { found: work(job, await readWithoutFollowing(join(orders.root, job.file)), orders) };
+    return { found: work(job, readWithoutFollowing(join(orders.root, job.file)), orders) };
   } catch (error) {
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
@@ -25,11 +24,11 @@ function work({ file, task }: Job, bytes: Uint8Array, { context, without }: Orde
 const NO_LINKS = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Opens what was listed as a file, even where a link or a pipe has taken its place since. */
-async function readWithoutFollowing(path: string): Promise<Uint8Array> {
-  const handle = await open(path, constants.O_RDONLY | NO_LINKS);
+function readWithoutFollowing(path: string): Uint8Array {
+  const descriptor = openSync(path, constants.O_RDONLY | NO_LINKS);
   try {
-    return await handle.readFile();
+    return readFileSync(descriptor);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }

@@ -7,6 +7,6 @@ import type { Job, Orders } from './reader-messages.ts';
  */
 
 process.once('message', (orders: Orders) => {
-  process.on('message', (job: Job) => void answerJob(job, orders).then((answer) => process.send?.(answer)));
+  process.on('message', (job: Job) => process.send?.(answerJob(job, orders)));
 });
 process.send?.('ready');

@@ -25,34 +25,34 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-const answer = (file: string, task: Job['task'], more: Partial<Orders> = {}): Promise<Answer> =>
+const answer = (file: string, task: Job['task'], more: Partial<Orders> = {}): Answer =>
   answerJob({ file, task }, { root, context, without: undefined, ...more });
 
 describe('a reader', () => {
-  test('checks a file by all rules', async () => {
-    expect(await answer(STUDY, 'check')).toMatchObject({ found: { file: STUDY, problems: [], summary: { study: { file: STUDY } } } });
-    expect(await answer(UNSAFE, 'check')).toMatchObject({ found: { problems: [{ code: 'encoding' }] } });
+  test('checks a file by all rules', () => {
+    expect(answer(STUDY, 'check')).toMatchObject({ found: { file: STUDY, problems: [], summary: { study: { file: STUDY } } } });
+    expect(answer(UNSAFE, 'check')).toMatchObject({ found: { problems: [{ code: 'encoding' }] } });
   });
 
-  test('leaves a rule out where it is told to', async () => {
-    expect(await answer(HIDDEN, 'check')).toMatchObject({ found: { problems: [{ code: 'front-matter' }] } });
-    expect(JSON.stringify(await answer(HIDDEN, 'check', { without: 'front-matter-space' }))).not.toContain('only looks like one');
+  test('leaves a rule out where it is told to', () => {
+    expect(answer(HIDDEN, 'check')).toMatchObject({ found: { problems: [{ code: 'front-matter' }] } });
+    expect(JSON.stringify(answer(HIDDEN, 'check', { without: 'front-matter-space' }))).not.toContain('only looks like one');
   });
 
-  test('reads no more than others are compared with, and nothing of what is not safe to read', async () => {
-    expect(await answer(STUDY, 'compare')).toMatchObject({
+  test('reads no more than others are compared with, and nothing of what is not safe to read', () => {
+    expect(answer(STUDY, 'compare')).toMatchObject({
       found: { problems: [], summary: { study: { title: 'a council tries something out' } } },
     });
-    expect(await answer(HIDDEN, 'compare')).toEqual({ found: { file: HIDDEN, problems: [], summary: undefined } });
+    expect(answer(HIDDEN, 'compare')).toEqual({ found: { file: HIDDEN, problems: [], summary: undefined } });
   });
 
-  test('mends a file, but none that is not safe to read', async () => {
-    expect(await answer(STUDY, 'mend')).toEqual({ found: { file: STUDY, problems: [], mended: EXAMPLE } });
-    for (const file of [UNSAFE, HIDDEN]) expect(await answer(file, 'mend')).toEqual({ found: { file, problems: [], mended: undefined } });
+  test('mends a file, but none that is not safe to read', () => {
+    expect(answer(STUDY, 'mend')).toEqual({ found: { file: STUDY, problems: [], mended: EXAMPLE } });
+    for (const file of [UNSAFE, HIDDEN]) expect(answer(file, 'mend')).toEqual({ found: { file, problems: [], mended: undefined } });
   });
 
-  test('answers with the fault where it cannot do its work', async () => {
-    expect(await answer('content/places/nowhere.yaml', 'check')).toEqual({ fault: expect.stringContaining('ENOENT') as string });
+  test('answers with the fault where it cannot do its work', () => {
+    expect(answer('content/places/nowhere.yaml', 'check')).toEqual({ fault: expect.stringContaining('ENOENT') as string });
   });
 });
 
