@@ -83,6 +83,7 @@ function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf:
     completeness: measureCompleteness(data),
     readingMinutes: readingMinutes(countWords(body)),
     isStale: isStale(data.reviewed, asOf),
+    isDraft: data.draft,
     added: data.added,
     reviewed: data.reviewed,
     owner: data.owner,

@@ -55,6 +55,10 @@ describe('resolving', () => {
     expect([first?.isStale, resolveCaseStudies([raw('x')], PLACES, '2027-12-01')[0]?.isStale]).toEqual([false, true]);
   });
 
+  test('a draft is known as one', () => {
+    expect([first?.isDraft, resolveCaseStudies([raw('x', { draft: true })], PLACES, '2026-11-22')[0]?.isDraft]).toEqual([false, true]);
+  });
+
   test('a place within the United Kingdom is filed under its nation', () => {
     expect(PLACES.get('leeds')?.country).toEqual({ id: 'england', name: 'England', url: '/case-studies/by/country/england/' });
     expect(PLACES.get('lyon')?.country.name).toBe('France');

@@ -70,6 +70,8 @@ export interface CaseStudy extends Link {
   readonly neighbours: readonly (Link & Pick<Neighbour, 'reasons'>)[];
   readonly readingMinutes: number;
   readonly isStale: boolean;
+  /** Only the preview for its author shows a draft. */
+  readonly isDraft: boolean;
   readonly added: string;
   readonly reviewed: string;
   readonly owner: string;

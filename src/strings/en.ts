@@ -167,6 +167,7 @@ export const en = {
     owner: 'Answers for it',
     readingTime: 'Reading time',
     minutes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+    draft: 'This is a draft. Only this preview shows it: the almanac leaves it out until the line "draft: true" is taken out of its file.',
     stale: (date: string) => `Nobody has checked this case study against its sources since ${date}. Some of it may have changed.`,
     noIndependent: 'Every source of this case study is the body itself or its supplier. Nobody independent has told this story yet.',
     whyPrinciples: 'Why these principles',
