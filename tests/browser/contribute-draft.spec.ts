@@ -11,7 +11,7 @@ const TWO_BODIES = file({
   ],
 });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const status = (page: Page) => page.locator('.contribute__status [role="status"]');
+const status = (page: Page) => page.locator('[data-contribute] .said [role="status"]');
 const field = (page: Page, id: string) => page.locator(`[id="field-${id}"]`);
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 const storedDraft = async (page: Page) => (JSON.parse((await stored(page)) ?? '{}') as { draft?: Record<string, unknown> }).draft;

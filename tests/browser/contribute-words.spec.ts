@@ -5,7 +5,7 @@ import { expect, open, putOnDevice, test, type Page } from './almanac.ts';
 
 const field = (page: Page, id: string) => page.locator(`[id="field-${id}"]`);
 const problemOf = (page: Page, id: string) => page.locator(`[id="field-${id}-problem"]`);
-const status = (page: Page) => page.locator('.contribute__status [role="status"]');
+const status = (page: Page) => page.locator('[data-contribute] .said [role="status"]');
 
 test('an empty flag is an outline, and says what it waits for', async ({ page }) => {
   await open(page, '/contribute/');

@@ -2,6 +2,7 @@ import { isBlank, textAt, type Draft } from '../../lib/form/draft.ts';
 import type { Field } from '../../lib/form/fields.ts';
 import { slugify } from '../../lib/urls.ts';
 import { contributing as t } from '../../strings/contributing.ts';
+import { askFirst } from '../ask-first.ts';
 import { find, findPart } from '../find.ts';
 import { Checking } from './checking.ts';
 import { isControl, takeFrom, type Control } from './controls.ts';
@@ -50,8 +51,8 @@ class ContributeForm {
       cite: (button) => this.#desk.say(cite(button)),
       save: () => this.#desk.say(saveDraftFile(store.read(), slugify(textAt(store.read(), ['title'])) || 'case-study')),
       'save-unreadable': () => saveUnreadable(store.readUnreadable() ?? ''),
-      clear: () => this.#ask(true),
-      'clear-no': () => this.#ask(false),
+      clear: () => askFirst(this.#root, true),
+      'clear-no': () => askFirst(this.#root, false),
       'clear-yes': () => this.#clear(),
       undo: () => this.#takeBack(),
       check: () => this.#checking.checkAll(),
@@ -106,11 +107,6 @@ class ContributeForm {
     store.change(() => read.draft, 'replaced');
     say(t.loaded);
     this.#offerUndo(before);
-  }
-
-  #ask(isAsking: boolean): void {
-    findPart(this.#root, 'confirm').hidden = !isAsking;
-    this.#button(isAsking ? 'clear-no' : 'clear').focus();
   }
 
   #clear(): void {

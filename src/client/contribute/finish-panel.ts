@@ -44,7 +44,7 @@ function makePlace(file: FinishedFile, address: FilledAddress | undefined): HTML
   save.addEventListener('click', () => saveFile(file));
   return make(
     'div',
-    { class: 'contribute__tools' },
+    { class: 'tools' },
     save,
     address && make('a', { href: address.url, rel: 'external noreferrer' }, t.newPlaceFile(nameOf(file))),
   );

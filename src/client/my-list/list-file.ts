@@ -1,14 +1,11 @@
 import { formatListFile, isRefusal, LARGEST_LIST_FILE, parseListFile, type ListFile, type Refusal } from '../../lib/list-file.ts';
 import { nameSome } from '../../lib/name-some.ts';
 import { en as t } from '../../strings/en.ts';
-import { make } from '../dom.ts';
+import { offerFile } from '../offer-file.ts';
 
 /** Gives the reader the list as a file to save. */
 export function saveListFile(list: ListFile): void {
-  const address = URL.createObjectURL(new Blob([formatListFile(list)], { type: 'application/json' }));
-  const link = make('a', { href: address, download: t.myList.fileName(list.edition) });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  offerFile(t.myList.fileName(list.edition), formatListFile(list), 'application/json');
 }
 
 /** Reads a file that the reader chose: the list in it, or in words why it is refused. */

@@ -8,6 +8,7 @@ import { collecting } from '../../strings/collecting.ts';
 import { en as t } from '../../strings/en.ts';
 import { changeCollection, clearCollection, isKept, onCollectionChange, readCollection } from '../collecting/store.ts';
 import { readStudySelect, type StudySelect } from '../collecting/study-select.ts';
+import { askFirst } from '../ask-first.ts';
 import { copyTextOf } from '../copy.ts';
 import { arrange } from '../dom.ts';
 import { find, findPart } from '../find.ts';
@@ -46,9 +47,9 @@ class MyList {
       print: () => window.print(),
       copy: () => void this.#copy(),
       save: () => this.#save(),
-      clear: () => this.#ask(true),
+      clear: () => askFirst(this.#root, true),
       'clear-yes': () => this.#clear(),
-      'clear-no': () => this.#ask(false),
+      'clear-no': () => askFirst(this.#root, false),
     };
     for (const [name, action] of Object.entries(actions)) this.#button(name).addEventListener('click', action);
     const input = find(this.#root, 'input[type="file"]', HTMLInputElement);
@@ -88,7 +89,7 @@ class MyList {
 
   #clear(): void {
     const before = readCollection();
-    this.#ask(false);
+    askFirst(this.#root, false);
     clearCollection();
     this.#offer(t.myList.cleared, () => before);
     this.#button('undo').focus();
@@ -149,11 +150,6 @@ class MyList {
     this.#undo = undo;
     this.#button('undo').hidden = !undo;
     this.#say(said);
-  }
-
-  #ask(isAsking: boolean): void {
-    findPart(this.#root, 'confirm').hidden = !isAsking;
-    this.#button(isAsking ? 'clear-no' : 'clear').focus();
   }
 
   #show(): void {

@@ -1,4 +1,5 @@
 import { workbook as t } from '../../strings/workbook.ts';
+import { askFirst } from '../ask-first.ts';
 import { find, findPart } from '../find.ts';
 import { offerFile } from '../offer-file.ts';
 import { knownIds, loadAssessment } from './assessment.ts';
@@ -35,8 +36,8 @@ class Bar {
     this.on('save-unreadable', () => offerFile(t.unreadableFileName, readUnreadable() ?? '', 'application/json'));
     this.on('print', () => window.print());
     this.on('undo', () => this.#undo());
-    this.on('clear', () => this.#ask(true));
-    this.on('clear-no', () => this.#ask(false));
+    this.on('clear', () => askFirst(this.#bar, true));
+    this.on('clear-no', () => askFirst(this.#bar, false));
     this.on('clear-yes', () => this.#clear());
     const input = find(this.#bar, 'input[type="file"]', HTMLInputElement);
     input.addEventListener('change', () => void this.#load(input));
@@ -83,11 +84,6 @@ class Bar {
   #undo(): void {
     if (undoReplace()) this.say(t.undone);
     this.#button('save').focus();
-  }
-
-  #ask(isAsking: boolean): void {
-    findPart(this.#bar, 'confirm').hidden = !isAsking;
-    this.#button(isAsking ? 'clear-no' : 'clear').focus();
   }
 
   #clear(): void {
