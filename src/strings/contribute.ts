@@ -68,6 +68,10 @@ export const contribute = {
   neededThen: 'needed where you tell this',
   filledIn: 'made for you, can be changed',
   optional: 'can be left out',
+  folds: {
+    results: 'What it was before, or what it is compared with',
+    sources: 'Whether it is an evaluation, where a copy is, and when it was read',
+  },
   example: 'See an example',
   exampleFrom: 'From the case study of Liverpool:',
   meanings: 'What these words mean',

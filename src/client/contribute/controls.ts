@@ -52,6 +52,12 @@ export function giveTo(draft: Draft, control: Control): boolean {
   return true;
 }
 
+/** Whether somebody said something in a control: a choice that leaves a field out says nothing. */
+export const saysSomething = (control: Control): boolean =>
+  control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')
+    ? control.checked && control.value !== ''
+    : control.value !== '';
+
 /** Chooses a value. What was chosen once may be gone from the list; it is shown all the same. */
 export function choose(select: HTMLSelectElement, value: string): void {
   if (![...select.options].some((option) => option.value === value))

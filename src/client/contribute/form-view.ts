@@ -1,7 +1,7 @@
 import { textAt, valueAt, type Draft } from '../../lib/form/draft.ts';
 import type { Field } from '../../lib/form/fields.ts';
 import { findPart } from '../find.ts';
-import { controlsIn, giveTo, pathOf } from './controls.ts';
+import { controlsIn, giveTo, pathOf, saysSomething, type Control } from './controls.ts';
 import { arrangeRows } from './rows.ts';
 import { showCounts, showSoFar } from './so-far.ts';
 import { offerChoices, offerCitations } from './sources.ts';
@@ -11,12 +11,21 @@ export function showDraft(root: HTMLElement, form: readonly Field[], draft: Draf
   arrangeRows(root, draft);
   offerChoices(root, draft);
   const changed = controlsIn(root).filter((control) => control !== typing && giveTo(draft, control));
+  openAround(changed.filter((control) => saysSomething(control)));
   offerCitations(root, draft);
   showParts(root, draft);
   showCounts(root, draft);
   showSoFar(root, form, draft);
   return changed.length;
 }
+
+/** What a draft brings is never folded away. */
+function openAround(controls: readonly Control[]): void {
+  for (const control of controls) for (let fold = foldAround(control); fold; fold = foldAround(fold.parentElement)) fold.open = true;
+}
+
+const foldAround = (element: Element | null): HTMLDetailsElement | null =>
+  element?.closest<HTMLDetailsElement>('details[data-fold]') ?? null;
 
 /** Shows what a choice asks for: the clause beside a tick, what is told instead of a word. */
 function showParts(root: HTMLElement, draft: Draft): void {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { caseStudyForm } from '../../lib/form/case-study-form.ts';
 import type { Field } from '../../lib/form/fields.ts';
 import { contribute as t } from '../../strings/contribute.ts';
-import { entryOf, helpOf, inOrderOfFilling, labelOf, needOf, optionsOf } from './field-words.ts';
+import { entryOf, foldOf, helpOf, labelOf, needOf, optionsOf, partsOfGroup } from './field-words.ts';
 
 const all = every(caseStudyForm());
 
@@ -50,11 +50,22 @@ test('a field of a group that can be left out is needed only where the group is 
   expect(needOf(at('sources.id'))).toBe(t.filledIn);
 });
 
-test('the short name of a source is asked for after what it is made of', () => {
-  const sources = all.find((field) => field.path === 'sources' && field.kind === 'group');
-  const names = inOrderOfFilling(sources?.kind === 'group' ? sources.fields : []).map(({ name }) => name);
-  expect(names.slice(0, 4)).toEqual(['title', 'publisher', 'date', 'id']);
-  expect(names).toHaveLength(sources?.kind === 'group' ? sources.fields.length : 0);
+test('the short name of a source is asked for after what it is made of, and what can be left out is folded away', () => {
+  const sources = all.find((field) => field.path === 'sources' && field.kind === 'group') as Field;
+  const { shown, folded } = partsOfGroup(sources);
+  expect(shown.map(({ name }) => name)).toEqual(['title', 'publisher', 'date', 'id', 'url', 'kind']);
+  expect(folded.map(({ name }) => name)).toEqual(['archive', 'via', 'evaluation', 'accessed']);
+});
+
+test('whatever is folded away is told by its fold, nothing is lost, and no words are left over', () => {
+  const folding = all.filter((field) => partsOfGroup(field).folded.length > 0);
+  expect(folding.map(({ path }) => path).sort()).toEqual(Object.keys(t.folds).sort());
+  for (const field of folding) expect(foldOf(field)).not.toBe('');
+  for (const group of all.filter((field) => field.kind === 'group')) {
+    const { shown, folded } = partsOfGroup(group);
+    expect(shown.length + folded.length).toBe(group.fields.length);
+    expect(folded.filter(({ isRequired }) => isRequired)).toEqual([]);
+  }
 });
 
 test('no help speaks of files or commands', () => {

@@ -32,10 +32,24 @@ export function needOf({ path, isRequired }: Field, group?: Field): string {
 }
 
 /** The fields of a group in the order of filling in: what is made of others comes after them. */
-export function inOrderOfFilling(fields: readonly Field[]): readonly Field[] {
+function inOrderOfFilling(fields: readonly Field[]): readonly Field[] {
   const made = fields.filter(({ path }) => path === 'sources.id');
   return fields.flatMap((field) => (made.includes(field) ? [] : field.path === 'sources.date' ? [field, ...made] : [field]));
 }
+
+/** An entry of a list with more fields to leave out than this shows them on request. */
+const MOST_SHOWN = 2;
+
+/** The parts of a group in the order of filling in; in an entry of a list, many that can be left out are folded away. */
+export function partsOfGroup(field: Field): { readonly shown: readonly Field[]; readonly folded: readonly Field[] } {
+  if (field.kind !== 'group') return { shown: [], folded: [] };
+  const parts = inOrderOfFilling(field.fields);
+  const folded = field.name === '' ? parts.filter(({ isRequired }) => !isRequired) : [];
+  return folded.length > MOST_SHOWN ? { shown: parts.filter((part) => !folded.includes(part)), folded } : { shown: parts, folded: [] };
+}
+
+/** What is folded away in an entry of a list. */
+export const foldOf = ({ path }: Field): string => found(t.folds, path, 'words for what is folded away');
 
 export const exampleOf = ({ path }: Field): string | undefined => (t.examples as Readonly<Record<string, string>>)[path];
 
