@@ -31,7 +31,7 @@ interface Test {
 
 type NamedTest = Test & { readonly name: string };
 
-/** Reads the JSON report of Playwright. Throws where it cannot be read: then the run could not begin. */
+/** Reads the JSON report of Playwright. Throws where it cannot be read. */
 export function readBrowserReport(file: string): BrowserRun {
   const { suites, errors } = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const tests = suites.flatMap(testsOf);

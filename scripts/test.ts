@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../src/build/build-site.ts';
 import { checkContent } from '../src/check/check.ts';
@@ -74,6 +74,7 @@ async function runVitest(): Promise<Outcome> {
   const file = join(RESULTS, 'unit.json');
   const args = ['run', '--coverage', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const { code, output } = await runTool('vitest', args);
+  if (!existsSync(file)) return one(false, output);
   const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<
     string,
     number
@@ -91,8 +92,10 @@ function readBranches(folder: string): number | undefined {
 }
 
 async function runPlaywright(): Promise<Outcome> {
+  const file = join(RESULTS, 'browser.json');
   const { code, output } = await runTool('playwright', ['test', '-c', 'tests/browser/playwright.config.ts']);
-  const { passed, failed, failures, secondTries } = readBrowserReport(join(RESULTS, 'browser.json'));
+  if (!existsSync(file)) return one(false, output);
+  const { passed, failed, failures, secondTries } = readBrowserReport(file);
   for (const [project, count] of passed) console.log(`test: browser: ${project}: ${count} passed`);
   if (secondTries) console.log(`test: browser: these passed only at their second try:\n${secondTries}`);
   // An engine that is not there is no failure, and nothing of it counts as passed.
