@@ -19,7 +19,8 @@ export interface ServedSite {
  */
 export async function serveSite(folder: string, firstPort: number): Promise<ServedSite> {
   const notFound = await readFile(join(folder, '404.html'));
-  const files = sirv(folder, { etag: true, setHeaders: (response) => setSecurityHeaders(response) });
+  // `dev` looks at the disk for each request: what was built meanwhile is served whole, and not cut to what lay there before.
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: (response) => setSecurityHeaders(response) });
   const compress = compression();
   const server = createServer((request, response) => {
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {

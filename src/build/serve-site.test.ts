@@ -1,0 +1,57 @@
+import { mkdtemp, rename, rm, writeFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SECURITY_HEADERS } from '../lib/content-security-policy.ts';
+import { serveSite, type ServedSite } from './serve-site.ts';
+
+const FIRST_PORT = 4700;
+
+let root = '';
+let site: ServedSite | undefined;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'almanac-serve-'));
+  await write('dist', 'Old');
+  site = await serveSite(join(root, 'dist'), FIRST_PORT);
+});
+afterAll(async () => {
+  site?.server.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+async function write(folder: string, text: string): Promise<void> {
+  await mkdir(join(root, folder, 'areas'), { recursive: true });
+  await writeFile(join(root, folder, '404.html'), 'Not here');
+  await writeFile(join(root, folder, 'areas', 'index.html'), text);
+}
+
+const get = (path: string): Promise<Response> => fetch(new URL(path, site?.url));
+
+test('a page has its type and the headers of a host; what is not there has a page too', async () => {
+  const page = await get('areas/');
+  expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([200, 'text/html;charset=utf-8', 'Old']);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(page.headers.get(name)).toBe(value);
+  const missing = await get('nowhere/');
+  expect([missing.status, await missing.text()]).toEqual([404, 'Not here']);
+});
+
+test('what is built while it serves is served whole, and at once', async () => {
+  await write('next', 'New, and much longer than before');
+  await writeFile(join(root, 'next', 'new.css'), 'p {}');
+  await rename(join(root, 'dist'), join(root, 'old'));
+  await rename(join(root, 'next'), join(root, 'dist'));
+  expect(await (await get('areas/')).text()).toBe('New, and much longer than before');
+  expect((await get('new.css')).status).toBe(200);
+});
+
+test('nothing outside of the site is served', async () => {
+  await writeFile(join(root, 'secret.txt'), 'secret');
+  for (const path of ['..%2fsecret.txt', '%2e%2e/secret.txt', '..%5csecret.txt', 'areas/..%2f..%2fsecret.txt'])
+    expect((await get(path)).status).toBe(404);
+});
+
+test('where a port is taken the next is tried', async () => {
+  const other = await serveSite(join(root, 'dist'), site?.port ?? FIRST_PORT);
+  expect(other.port).toBeGreaterThan(site?.port ?? FIRST_PORT);
+  other.server.close();
+});
