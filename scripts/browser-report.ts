@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 
 /** What a run of the browser tests came to. */
 export interface BrowserRun {
-  /** How many tests passed over http, on the download, and in each engine, also at their second try. */
+  /** How many tests passed over http, on the download, and in each engine. */
   readonly passed: ReadonlyMap<string, number>;
-  /** How many failed, or were skipped, which no test may be. */
+  /** How many did anything else: failed, were skipped, or passed only when they were tried again. */
   readonly failed: number;
-  /** Each test that failed, with what it said. */
+  /** Each of those, with what it said. */
   readonly failures: string;
-  /** Each test that passed only at its second try, with what it said at the first. */
-  readonly secondTries: string;
 }
 
 /** As Playwright writes it: https://playwright.dev/docs/test-reporters#json-reporter */
@@ -35,15 +33,14 @@ type NamedTest = Test & { readonly name: string };
 export function readBrowserReport(file: string): BrowserRun {
   const { suites, errors } = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const tests = suites.flatMap(testsOf);
-  const withStatus = (...statuses: Test['status'][]): NamedTest[] => tests.filter(({ status }) => statuses.includes(status));
   const passed = new Map<string, number>();
-  for (const { projectName } of withStatus('expected', 'flaky')) passed.set(projectName, (passed.get(projectName) ?? 0) + 1);
-  const failed = withStatus('unexpected', 'skipped');
+  for (const { projectName } of tests.filter(({ status }) => status === 'expected'))
+    passed.set(projectName, (passed.get(projectName) ?? 0) + 1);
+  const failed = tests.filter(({ status }) => status !== 'expected');
   return {
     passed,
     failed: failed.length + errors.length,
     failures: [...errors.map(({ message }) => message ?? ''), ...failed.map(describe)].join('\n'),
-    secondTries: withStatus('flaky').map(describe).join('\n'),
   };
 }
 

@@ -95,9 +95,8 @@ async function runPlaywright(): Promise<Outcome> {
   const file = join(RESULTS, 'browser.json');
   const { code, output } = await runTool('playwright', ['test', '-c', 'tests/browser/playwright.config.ts']);
   if (!existsSync(file)) return one(false, output);
-  const { passed, failed, failures, secondTries } = readBrowserReport(file);
+  const { passed, failed, failures } = readBrowserReport(file);
   for (const [project, count] of passed) console.log(`test: browser: ${project}: ${count} passed`);
-  if (secondTries) console.log(`test: browser: these passed only at their second try:\n${secondTries}`);
   // An engine that is not there is no failure, and nothing of it counts as passed.
   for (const engine of OTHER_ENGINES.filter((each) => !findEngine(each)))
     console.log(`test: browser: ${engine} was not tried: it is not installed here (Debian: apt-get install ${PACKAGES[engine]})`);

@@ -60,24 +60,6 @@ test('keeps on the device what is typed and chosen, and shows it again', async (
   await expect(field(page, 'cost-choice-2')).toBeChecked();
 });
 
-test('what can be left out is folded away, but never what a draft brings', async ({ page }) => {
-  const sources = [{ key: '1', value: { archive: 'https://www.example.org/kept' } }];
-  await putOnDevice(page, KEY, file({ sources, contact: 'The council' }));
-  await open(page, '/contribute/');
-  await expect(field(page, 'sources-1-archive')).toBeVisible();
-  await expect(field(page, 'contact')).toBeVisible();
-  await expect(field(page, 'reusable')).toBeHidden();
-  await page.getByRole('button', { name: 'Add: source' }).click();
-  await expect(field(page, 'sources-2-url')).toBeVisible();
-  await expect(field(page, 'sources-2-archive')).toBeHidden();
-  const second = page.locator('[data-field="sources"] [data-row="2"]');
-  await second.getByText('Whether it is an evaluation').click();
-  await field(page, 'sources-2-evaluation').check();
-  expect(await storedDraft(page)).toMatchObject({ sources: [{ key: '1' }, { key: '2', value: { evaluation: true } }] });
-  await loadFile(page, file({ results: [{ key: '1', value: { comparedWith: 'Its neighbours' } }] }));
-  await expect(field(page, 'results-1-comparedWith')).toBeVisible();
-});
-
 test('entries are added, moved and removed by keyboard, said, and brought back', async ({ page }) => {
   await putOnDevice(page, KEY, TWO_BODIES);
   await open(page, '/contribute/');

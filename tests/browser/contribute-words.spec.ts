@@ -28,6 +28,29 @@ test('words that are new are explained where they are chosen', async ({ page }) 
   await expect(page.locator('[data-field="what-they-did"]')).toContainText('Leave an empty line between paragraphs.');
 });
 
+test('what can be left out is folded away, but never what a draft brings', async ({ page }) => {
+  const file = (draft: object): string => JSON.stringify({ format: 'new-local-almanac-draft', version: 1, draft });
+  const sources = [{ key: '1', value: { archive: 'https://www.example.org/kept' } }];
+  await putOnDevice(page, 'almanac-draft', file({ sources, contact: 'The council' }));
+  await open(page, '/contribute/');
+  await expect(field(page, 'sources-1-archive')).toBeVisible();
+  await expect(field(page, 'contact')).toBeVisible();
+  await expect(field(page, 'reusable')).toBeHidden();
+  await page.getByRole('button', { name: 'Add: source' }).click();
+  await expect(field(page, 'sources-2-url')).toBeVisible();
+  await expect(field(page, 'sources-2-archive')).toBeHidden();
+  await page.locator('[data-field="sources"] [data-row="2"]').getByText('Whether it is an evaluation').click();
+  await field(page, 'sources-2-evaluation').check();
+  await page.reload();
+  await expect(field(page, 'sources-2-evaluation')).toBeChecked();
+  await expect(field(page, 'sources-2-archive')).toBeVisible();
+  const results = file({ results: [{ key: '1', value: { comparedWith: 'Its neighbours' } }] });
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'draft.json', mimeType: 'application/json', buffer: Buffer.from(results) });
+  await expect(field(page, 'results-1-comparedWith')).toBeVisible();
+});
+
 test('dates, amounts and lists may be written as people write them', async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'title').fill('Leeds coun\u00ADcil opens its plans\u200B to everybody');

@@ -19,8 +19,6 @@ export default defineConfig<object, EngineOptions>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // One test in a thousand fails on a machine that is busy with something else. `npm test` names those that passed only then.
-  retries: 1,
   // A busy machine takes its time over axe, screenshots and the first search.
   timeout: 120_000,
   expect: { timeout: 20_000 },

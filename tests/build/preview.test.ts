@@ -1,0 +1,63 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeSmallProject } from './small-project.ts';
+
+/* What an author sees who writes with `npm run dev`. */
+
+const PORT = 4710;
+const EXAMPLE = readFileSync('tests/fixtures/example.mdx', 'utf8');
+const NOTICE = 'This is a draft.';
+
+let root = '';
+let server: ChildProcess | undefined;
+let address = '';
+
+const write = (study: string): void => writeFileSync(join(root, 'content/case-studies/example.mdx'), study);
+const asDraft = (study: string): string => study.replace(/^owner: .*$/m, '$&\ndraft: true');
+const page = async (slug: string): Promise<string> => (await fetch(`${address}case-studies/${slug}/`)).text();
+
+beforeAll(async () => {
+  root = makeSmallProject();
+  write(asDraft(EXAMPLE));
+  address = await start();
+});
+afterAll(async () => {
+  const ended = new Promise((resolve) => server?.once('close', resolve));
+  server?.kill();
+  await ended;
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Starts the preview, and resolves with its address once it says it. */
+function start(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server = spawn(process.execPath, ['scripts/dev.ts'], {
+      cwd: root,
+      env: { ...process.env, PORT: String(PORT), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', VITEST: '' },
+    });
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const found = /dev: (http:\S+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('close', () => reject(new Error(`The preview ended.\n${said}`)));
+  });
+}
+
+test('a draft is shown and says that it is one; what is no draft does not', async () => {
+  const draft = await page('example');
+  expect(draft).toContain('A council tries something out');
+  expect(draft).toContain(NOTICE);
+  expect(await page('other')).not.toContain(NOTICE);
+});
+
+test('what is saved is shown: another title, and that it is no draft any more', async () => {
+  write(EXAMPLE.replace('A council tries something out', 'A council tries something else'));
+  await expect.poll(() => page('example'), { timeout: 30_000, interval: 250 }).toContain('A council tries something else');
+  expect(await page('example')).not.toContain(NOTICE);
+});
