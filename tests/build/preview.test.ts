@@ -9,6 +9,7 @@ import { makeSmallProject } from './small-project.ts';
 const PORT = 4710;
 const EXAMPLE = readFileSync('tests/fixtures/example.mdx', 'utf8');
 const NOTICE = 'This is a draft.';
+const SOON = { timeout: 60_000, interval: 250 };
 
 let root = '';
 let server: ChildProcess | undefined;
@@ -50,14 +51,15 @@ function start(): Promise<string> {
 }
 
 test('a draft is shown and says that it is one; what is no draft does not', async () => {
-  const draft = await page('example');
-  expect(draft).toContain('A council tries something out');
-  expect(draft).toContain(NOTICE);
+  // The preview says its address before it has read all content.
+  await expect.poll(() => page('example'), SOON).toContain('A council tries something out');
+  await expect.poll(() => page('other'), SOON).toContain('/case-studies/other/');
+  expect(await page('example')).toContain(NOTICE);
   expect(await page('other')).not.toContain(NOTICE);
 });
 
 test('what is saved is shown: another title, and that it is no draft any more', async () => {
   write(EXAMPLE.replace('A council tries something out', 'A council tries something else'));
-  await expect.poll(() => page('example'), { timeout: 30_000, interval: 250 }).toContain('A council tries something else');
+  await expect.poll(() => page('example'), SOON).toContain('A council tries something else');
   expect(await page('example')).not.toContain(NOTICE);
 });
