@@ -4,11 +4,14 @@ import { readFileSync } from 'node:fs';
 export interface BrowserRun {
   /** How many tests passed over http, on the download, and in each engine. */
   readonly passed: ReadonlyMap<string, number>;
-  /** How many did anything else: failed, were skipped, or passed only when they were tried again. */
+  /** How many failed, were skipped, or were one too many that passed only at a second try. */
   readonly failed: number;
-  /** Each of those, with what it said. */
+  /** Each that did anything but pass at the first try, with what it said. */
   readonly failures: string;
 }
+
+/** A busy machine may trip one or two tests in a thousand; where more of them pass only at a second try, something is wrong with them. */
+const MOST_SECOND_TRIES = 2;
 
 /** As Playwright writes it: https://playwright.dev/docs/test-reporters#json-reporter */
 interface Report {
@@ -33,14 +36,15 @@ type NamedTest = Test & { readonly name: string };
 export function readBrowserReport(file: string): BrowserRun {
   const { suites, errors } = JSON.parse(readFileSync(file, 'utf8')) as Report;
   const tests = suites.flatMap(testsOf);
+  const late = tests.filter(({ status }) => status === 'flaky');
+  const isGood = ({ status }: Test): boolean => status === 'expected' || (status === 'flaky' && late.length <= MOST_SECOND_TRIES);
   const passed = new Map<string, number>();
-  for (const { projectName } of tests.filter(({ status }) => status === 'expected'))
-    passed.set(projectName, (passed.get(projectName) ?? 0) + 1);
-  const failed = tests.filter(({ status }) => status !== 'expected');
+  for (const { projectName } of tests.filter(isGood)) passed.set(projectName, (passed.get(projectName) ?? 0) + 1);
+  const odd = tests.filter(({ status }) => status !== 'expected');
   return {
     passed,
-    failed: failed.length + errors.length,
-    failures: [...errors.map(({ message }) => message ?? ''), ...failed.map(describe)].join('\n'),
+    failed: tests.filter((each) => !isGood(each)).length + errors.length,
+    failures: [...errors.map(({ message }) => message ?? ''), ...odd.map(describe)].join('\n'),
   };
 }
 
@@ -52,4 +56,8 @@ const testsOf = (suite: Suite): NamedTest[] => [
 ];
 
 const describe = ({ name, status, results }: NamedTest): string =>
-  [name, ...(status === 'skipped' ? ['Skipped.'] : results.flatMap(({ errors }) => errors.map(({ message }) => message ?? '')))].join('\n');
+  [
+    name,
+    ...(status === 'skipped' ? ['Skipped.'] : results.flatMap(({ errors }) => errors.map(({ message }) => message ?? ''))),
+    ...(status === 'flaky' ? ['It passed at the second try.'] : []),
+  ].join('\n');

@@ -17,6 +17,8 @@ export async function buildSite(root: string): Promise<BuiltSite> {
   await putRight(root);
   await rm(join(root, UNFINISHED), { recursive: true, force: true });
   const before = await countCards(root);
+  // What a shell says for other work would publish the drafts.
+  process.env['NODE_ENV'] = 'production';
   await build({ root, outDir: UNFINISHED, logLevel: 'warn' });
   await swapIn(root);
   return { folder: join(root, OUTPUT), cardsDrawn: (await countCards(root)) - before };

@@ -4,6 +4,8 @@ export const pages = {
     title: 'New case studies, as a feed',
     description: 'The case studies of local-government practice that were added last, each with its sources.',
   },
+  waiting:
+    'The fields are loading. If this stays here, load the page again. Where scripts are blocked, this page is for reading and printing only.',
   deadLink: {
     says: (date: string) => `This address did not answer when it was last tried, on ${date}.`,
     copy: 'Open the kept copy',

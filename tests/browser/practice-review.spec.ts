@@ -98,6 +98,7 @@ test('what another tab adds appears, and nobody is interrupted', async ({ page, 
   const other = await context.newPage();
   await open(other, PAGE);
   await what(page, 0).fill('Being typed here');
+  await expect(what(other, 0)).toHaveValue('Being typed here');
   await what(page, 0).focus();
   await other.getByRole('button', { name: 'Add a change' }).click();
   await other.keyboard.type('From the other tab');

@@ -317,6 +317,7 @@ test.describe('two tabs', () => {
     const other = await context.newPage();
     await open(other, '/programme/');
     await field(onBoard(other, KIT.id), 'Note').pressSequentially('Half a sent');
+    await expect(field(onBoard(page, KIT.id), 'Note')).toHaveValue('Half a sent');
     await whenButton(candidate(page, 'own-1'), 'now').click();
     await expect(column(other, 'now')).toHaveCount(2);
     expect(await steps(column(other, 'now'))).toEqual(['own-1', KIT.id]);
@@ -334,6 +335,7 @@ test.describe('two tabs', () => {
     await open(other, '/programme/');
     const owner = field(onBoard(page, KIT.id), 'Owner');
     await owner.pressSequentially('Digital');
+    await expect(field(onBoard(other, KIT.id), 'Owner')).toHaveValue('Digital');
     await field(onBoard(other, KIT.id), 'Owner').fill('Estates');
     await expect(onBoard(page, KIT.id)).toContainText('Another tab changed this to “Estates”.');
     await expect(owner).toHaveValue('Digital');

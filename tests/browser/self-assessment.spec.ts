@@ -282,12 +282,14 @@ test.describe('two tabs', () => {
     const other = await context.newPage();
     await open(other, `${PATH}#outcome=data`);
     await field(page, 'dat1', 'note').pressSequentially('Mine');
+    await expect(field(other, 'dat1', 'note')).toHaveValue('Mine');
     await field(other, 'dat1', 'note').fill('Theirs');
     await expect(form(page, 'dat1')).toContainText('Another tab wrote here: “Theirs”.');
     await expect(field(page, 'dat1', 'note')).toHaveValue('Mine');
     await field(page, 'dat1', 'note').pressSequentially('!');
     await expect(form(page, 'dat1')).not.toContainText('Another tab wrote here');
     expect((await answersOnDevice(page))['dat1']?.note).toBe('Mine!');
+    await expect(form(other, 'dat1')).toContainText('“Mine!”');
     await field(other, 'dat1', 'note').fill('Last');
     await expect(form(page, 'dat1')).toContainText('“Last”');
     await field(page, 'dat1', 'note').blur();

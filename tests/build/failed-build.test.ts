@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { authorShell } from './author-shell.ts';
 import { LAST, makeSmallProject, ZIP } from './small-project.ts';
 
 const STUDY = 'content/case-studies/example.mdx';
@@ -22,12 +23,12 @@ interface Build {
   readonly zips: readonly string[];
 }
 
-function build(study: string, program: readonly string[] = ['scripts/build.ts']): Build {
+function build(study: string, program: readonly string[] = ['scripts/build.ts'], shell: Readonly<Record<string, string>> = {}): Build {
   writeFileSync(join(root, STUDY), study);
   const { status, stdout, stderr } = spawnSync(process.execPath, program, {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', VITEST: '' },
+    env: authorShell(shell),
   });
   const zips = readdirSync(join(root, 'dist/download')).filter((name) => name.endsWith('.zip'));
   return { status, output: stdout + stderr, site: readFileSync(join(root, 'dist/index.html'), 'utf8'), zips };
@@ -100,5 +101,16 @@ describe('a failed build leaves the last good site', () => {
     expect(notes).toHaveLength(1);
     expect(notes[0]).toContain('https://web.archive.org/web/*/https://www.example.org/');
     expect(notes[0]).toContain('8 January 2026');
+  });
+
+  test('and no draft, whatever the shell says that the work is for', () => {
+    const draft = good
+      .replace(/title: .*/, 'title: Nobody has finished this one\ndraft: true')
+      .replaceAll('www.example.', 'www.fourth.example.');
+    writeFileSync(join(root, 'content/case-studies/unfinished.mdx'), draft);
+    const { status, output } = build(good, ['scripts/build.ts'], { NODE_ENV: 'development' });
+    expect(status, output).toBe(0);
+    expect(readdirSync(join(root, 'dist/case-studies'))).toEqual(expect.arrayContaining(['example', 'other']));
+    expect(readdirSync(join(root, 'dist/case-studies'))).not.toContain('unfinished');
   });
 });

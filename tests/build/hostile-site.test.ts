@@ -16,6 +16,7 @@ import { CORPORA, HOSTILE } from '../gate/corpora.ts';
 import { POSITIONS } from '../gate/hostile-files.ts';
 import { EXAMPLE, STUDY } from '../gate/small-almanac.ts';
 import { exampleFrontMatter } from '../fixtures/example-study.ts';
+import { authorShell } from './author-shell.ts';
 import { makeSmallProject } from './small-project.ts';
 
 const STUDIES = 14;
@@ -40,7 +41,7 @@ beforeAll(() => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', VITEST: '' },
+    env: authorShell(),
   });
   if (status !== 0) throw new Error(stdout + stderr);
 }, 600_000);

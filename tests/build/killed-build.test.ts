@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { putRight } from '../../src/build/swap.ts';
+import { authorShell } from './author-shell.ts';
 
 const HOOKS = resolve('tests/build/hooks');
 const PAGES = 40;
@@ -18,12 +19,11 @@ let before = '';
 let after = '';
 
 const at = (name: string): string => join(root, name);
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', VITEST: '' };
 const run = (program: string, more: Readonly<Record<string, string>> = {}, hook?: string) =>
   spawnSync(process.execPath, [...(hook ? ['--import', join(HOOKS, hook)] : []), join(HOOKS, program)], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...env, ...more },
+    env: authorShell(more),
   });
 
 /** A site of its own with a word on each of its pages; its build is the real one. */
@@ -89,7 +89,7 @@ test(`a build that is killed at any of ${KILLS} moments leaves the old site or t
 });
 
 function buildAndKill(milliseconds: number): Promise<void> {
-  const child = spawn(process.execPath, [join(HOOKS, 'build-once.ts')], { cwd: root, env, stdio: 'ignore' });
+  const child = spawn(process.execPath, [join(HOOKS, 'build-once.ts')], { cwd: root, env: authorShell(), stdio: 'ignore' });
   const clock = setTimeout(() => child.kill('SIGKILL'), milliseconds);
   return new Promise((done) =>
     child.on('close', () => {

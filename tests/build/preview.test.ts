@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { authorShell } from './author-shell.ts';
 import { makeSmallProject } from './small-project.ts';
 
 /* What an author sees who writes with `npm run dev`. */
@@ -37,7 +38,8 @@ function start(): Promise<string> {
     let said = '';
     server = spawn(process.execPath, ['scripts/dev.ts'], {
       cwd: root,
-      env: { ...process.env, PORT: String(PORT), ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', VITEST: '' },
+      // Some shells say what is meant for a server.
+      env: authorShell({ PORT: String(PORT), NODE_ENV: 'production' }),
     });
     const hear = (chunk: Buffer): void => {
       said += chunk.toString();

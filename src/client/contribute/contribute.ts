@@ -65,6 +65,7 @@ class ContributeForm {
     });
     this.#listen();
     this.#show('here');
+    delete this.#root.dataset['waits'];
     if (!isBlank(store.read())) this.#desk.say(t.found);
   }
 

@@ -41,6 +41,7 @@ class PracticeReview {
     subject.addEventListener('input', () => changeWorkbook((workbook) => setSubject(workbook, subject.value)));
     onWorkbookChange(() => this.#show());
     this.#show();
+    delete this.#root.dataset['waits'];
   }
 
   #add(): void {

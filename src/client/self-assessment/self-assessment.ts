@@ -45,6 +45,7 @@ class SelfAssessment {
     this.#views.start();
     // After the views: the way on keeps to the view that is shown.
     window.addEventListener('hashchange', () => this.#show());
+    delete this.#root.dataset['waits'];
   }
 
   #show(): void {
