@@ -1,10 +1,10 @@
 import { dev } from 'astro';
+import { meantFor } from '../src/build/meant-for.ts';
 import { checkContent } from '../src/check/check.ts';
 import { renderTerminal } from '../src/check/reporters/terminal.ts';
 import { fail } from './report.ts';
 
-// What a shell says for a server would leave the drafts out.
-process.env['NODE_ENV'] = 'development';
+meantFor('development');
 const { problems, ...rest } = await checkContent(process.cwd());
 if (problems.length > 0) console.log(`${renderTerminal({ problems, ...rest })}\n`);
 const server = await dev({ root: process.cwd(), server: { port: Number(process.env['PORT'] ?? 4321) } }).catch(fail);

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { meantFor } from './meant-for.ts';
 import { CARD_CACHE } from './render-card.ts';
 import { OUTPUT, putRight, swapIn, UNFINISHED } from './swap.ts';
 
@@ -17,8 +18,7 @@ export async function buildSite(root: string): Promise<BuiltSite> {
   await putRight(root);
   await rm(join(root, UNFINISHED), { recursive: true, force: true });
   const before = await countCards(root);
-  // What a shell says for other work would publish the drafts.
-  process.env['NODE_ENV'] = 'production';
+  meantFor('production');
   await build({ root, outDir: UNFINISHED, logLevel: 'warn' });
   await swapIn(root);
   return { folder: join(root, OUTPUT), cardsDrawn: (await countCards(root)) - before };

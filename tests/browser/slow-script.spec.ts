@@ -1,4 +1,4 @@
-import { addressOf, expect, open, test, WEB_ONLY } from './almanac.ts';
+import { addressOf, expect, open, test, WEB_ONLY, type Page } from './almanac.ts';
 
 /* On a slow line a page can be seen, and written in, before its script is there. On a disk no script is slow. */
 
@@ -34,3 +34,26 @@ test('without scripts the fields of the self-assessment are there to be ticked a
   await page.locator('input[name="con1"]').first().check();
   await expect(page.getByText('The fields are loading.')).toBeHidden();
 });
+
+/** How far what is in sight has jumped since the page began, as https://web.dev/articles/cls reckons it; up to 0.1 is good. */
+const jumped = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const entries = await new Promise<PerformanceEntry[]>((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve([]), 1000);
+    });
+    return entries.reduce((sum, entry) => sum + (entry as PerformanceEntry & { readonly value: number }).value, 0);
+  });
+
+for (const path of ['/search/', '/self-assessment/', '/practice-review/', '/contribute/'])
+  for (const width of [390, 1280])
+    test(`${path}: nothing jumps when its script comes, at ${width} px`, WEB_ONLY, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.route(/\.js$/, async (route) => {
+        await page.waitForTimeout(300);
+        await route.continue();
+      });
+      await open(page, path);
+      await expect(page.locator('[data-waits]')).toHaveCount(0);
+      expect(await jumped(page)).toBeLessThan(0.1);
+    });

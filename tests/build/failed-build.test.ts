@@ -108,8 +108,9 @@ describe('a failed build leaves the last good site', () => {
       .replace(/title: .*/, 'title: Nobody has finished this one\ndraft: true')
       .replaceAll('www.example.', 'www.fourth.example.');
     writeFileSync(join(root, 'content/case-studies/unfinished.mdx'), draft);
-    const { status, output } = build(good, ['scripts/build.ts'], { NODE_ENV: 'development' });
+    const { status, output, site } = build(good, ['scripts/build.ts'], { NODE_ENV: 'development', DEV: '1', PROD: '' });
     expect(status, output).toBe(0);
+    expect(site).toContain('Content-Security-Policy');
     expect(readdirSync(join(root, 'dist/case-studies'))).toEqual(expect.arrayContaining(['example', 'other']));
     expect(readdirSync(join(root, 'dist/case-studies'))).not.toContain('unfinished');
   });

@@ -39,7 +39,7 @@ function start(): Promise<string> {
     server = spawn(process.execPath, ['scripts/dev.ts'], {
       cwd: root,
       // Some shells say what is meant for a server.
-      env: authorShell({ PORT: String(PORT), NODE_ENV: 'production' }),
+      env: authorShell({ PORT: String(PORT), NODE_ENV: 'production', DEV: '', PROD: '1' }),
     });
     const hear = (chunk: Buffer): void => {
       said += chunk.toString();

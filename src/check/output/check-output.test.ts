@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../lib/content-security-policy.ts';
+import { checkOutput } from './check-output.ts';
 import { findBrokenLinks, findRepeatedIds } from './link-faults.ts';
-import { findForbidden } from './page-rules.ts';
+import { findForbidden, findMissingPolicy } from './page-rules.ts';
 import { readPage } from './read-page.ts';
 
 const forbidden = (body: string): string[] => findForbidden(readPage(`<!doctype html><title>x</title><body>${body}`));
@@ -37,6 +42,33 @@ describe('what must not stand in a page', () => {
     '<a href="mailto:team@example.org">a</a>',
   ])('but %s may', (body) => {
     expect(forbidden(body)).toEqual([]);
+  });
+});
+
+describe('the content security policy', () => {
+  const policy = (content: string): string => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
+  const faults = (head: string): string[] =>
+    findMissingPolicy(readPage(`<!doctype html><meta charset="utf-8">${head}<title>x</title><body>x`));
+
+  test.each([
+    ['none', ''],
+    ['a looser one', policy("default-src 'self'")],
+    ['ours, for reports only', policy(CONTENT_SECURITY_POLICY).replace('Policy"', 'Policy-Report-Only"')],
+    ['ours, after a script', `<script src="/x.js"></script>${policy(CONTENT_SECURITY_POLICY)}`],
+    ['ours, in the body', `<body>${policy(CONTENT_SECURITY_POLICY)}`],
+  ])('%s', (_, head) => {
+    expect(faults(head)).toEqual(['the content security policy is missing at the head of the page']);
+  });
+
+  test('ours, before all that it is to watch over', () => {
+    expect(faults(`${policy(CONTENT_SECURITY_POLICY)}<script src="/x.js"></script>`)).toEqual([]);
+  });
+
+  test('is looked for in each page of the site', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'almanac-output-'));
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><title>x</title><p>x');
+    expect((await checkOutput(folder)).faults).toContain('/: the content security policy is missing at the head of the page');
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { findEditionFaults, findMissingEditions, slugOfEditionScript } from './edition-faults.ts';
 import { findFileFaults } from './file-faults.ts';
 import { findBrokenLinks, findRepeatedIds, type Site } from './link-faults.ts';
-import { findForbidden } from './page-rules.ts';
+import { findForbidden, findMissingPolicy } from './page-rules.ts';
 import { readPage } from './read-page.ts';
 
 /** What the walk over the finished site found: the number of pages, and each fault as `path: what is wrong`. */
@@ -26,7 +26,9 @@ export async function checkOutput(folder: string): Promise<OutputReport> {
   );
   const site = { pages, files: new Set(names) };
   const faults = [...pages].flatMap(([path, page]) =>
-    [...findForbidden(page), ...findBrokenLinks(path, page, site), ...findRepeatedIds(page)].map((fault) => `${path}: ${fault}`),
+    [...findMissingPolicy(page), ...findForbidden(page), ...findBrokenLinks(path, page, site), ...findRepeatedIds(page)].map(
+      (fault) => `${path}: ${fault}`,
+    ),
   );
   const editions = [...(await checkEditions(folder, site)), ...findMissingEditions(site)];
   const strangers = links.map(({ name }) => `${name}: the site holds no links to other places`);

@@ -1,3 +1,4 @@
+import { CONTENT_SECURITY_POLICY } from '../../lib/content-security-policy.ts';
 import { addressesOf, isElsewhere, isPlainAddress, loadsOf } from './addresses.ts';
 import { attributeOf, textOf, type Element, type Page } from './read-page.ts';
 
@@ -25,6 +26,20 @@ export function findForbidden({ elements }: Page, without?: string): string[] {
   const rules = PAGE_RULES.filter(({ id }) => id !== without);
   return elements.flatMap((element) => rules.flatMap(({ find }) => find(element)));
 }
+
+/** The policy must be ours, and stand before all that it is to watch over. */
+export function findMissingPolicy({ elements }: Page): string[] {
+  const place = elements.findIndex((element) => isPolicy(element));
+  const isFirst = place >= 0 && !elements.slice(0, place).some((element) => LOADS.has(element.tagName));
+  return isFirst ? [] : ['the content security policy is missing at the head of the page'];
+}
+
+const LOADS = new Set(['script', 'link', 'img', 'source', 'form', 'body']);
+
+const isPolicy = (element: Element): boolean =>
+  element.tagName === 'meta' &&
+  attributeOf(element, 'http-equiv') === 'Content-Security-Policy' &&
+  attributeOf(element, 'content') === CONTENT_SECURITY_POLICY;
 
 /** Elements that hold or load other documents, that change what addresses mean, or that can set attributes of others. */
 const FORBIDDEN = new Set([

@@ -67,6 +67,7 @@ class SearchPage {
     );
     window.addEventListener('hashchange', () => void this.#show());
     window.addEventListener('popstate', () => void this.#show());
+    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-waits]')) delete part.dataset['waits'];
     void this.#show();
   }
 
