@@ -134,6 +134,8 @@ test.describe('search', () => {
     await facet(page, /^Data insights/).focus();
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/area=data-insights/);
+    // The address changes at once, the results when they were found.
+    await expect(page.getByRole('button', { name: 'Data insights, remove' })).toBeVisible();
     await results(page).first().getByRole('link').first().focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/amsterdam-algorithm-register/);
