@@ -101,8 +101,8 @@ async function runPlaywright(): Promise<Outcome> {
   for (const engine of OTHER_ENGINES.filter((each) => !findEngine(each)))
     console.log(`test: browser: ${engine} was not tried: it is not installed here (Debian: apt-get install ${PACKAGES[engine]})`);
   const sum = [...passed.values()].reduce((total, count) => total + count, 0);
-  // Where the run itself could not begin (a port that is taken), no test fails and none passes.
   if (failed === 0 && failures) console.log(failures);
+  // Where the run itself could not begin (a port that is taken), no test fails and none passes.
   return { passed: sum, failed: code === 0 ? failed : Math.max(1, failed), report: failures || output };
 }
 

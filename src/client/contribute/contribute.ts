@@ -4,6 +4,7 @@ import { slugify } from '../../lib/urls.ts';
 import { contributing as t } from '../../strings/contributing.ts';
 import { askFirst } from '../ask-first.ts';
 import { find, findPart } from '../find.ts';
+import { endWaiting } from '../waiting.ts';
 import { Checking } from './checking.ts';
 import { isControl, takeFrom, type Control } from './controls.ts';
 import type { Desk } from './desk.ts';
@@ -65,7 +66,7 @@ class ContributeForm {
     });
     this.#listen();
     this.#show('here');
-    delete this.#root.dataset['waits'];
+    endWaiting(this.#root);
     if (!isBlank(store.read())) this.#desk.say(t.found);
   }
 

@@ -9,6 +9,7 @@ import { copyTextOf } from '../copy.ts';
 import { arrange } from '../dom.ts';
 import { find, findPart } from '../find.ts';
 import { offerFile } from '../offer-file.ts';
+import { endWaiting } from '../waiting.ts';
 import { startWorkbookBar } from '../workbook/bar.ts';
 import { changeWorkbook, editionHere, onWorkbookChange, readWorkbook } from '../workbook/store.ts';
 import { makeChangeForm, type ChangeAction, type ChangeForm } from './change-form.ts';
@@ -41,7 +42,7 @@ class PracticeReview {
     subject.addEventListener('input', () => changeWorkbook((workbook) => setSubject(workbook, subject.value)));
     onWorkbookChange(() => this.#show());
     this.#show();
-    delete this.#root.dataset['waits'];
+    endWaiting(this.#root);
   }
 
   #add(): void {

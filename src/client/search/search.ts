@@ -12,6 +12,7 @@ import { en as t } from '../../strings/en.ts';
 import { saving } from '../../strings/saving.ts';
 import { search, type Found } from './engine.ts';
 import { find, findPart } from '../find.ts';
+import { endWaiting } from '../waiting.ts';
 import { addressOnline, SaveButton, studiesIn } from '../small-edition/save-button.ts';
 import { readFacetBoxes, renderChosen, updateFacets } from './facets.ts';
 import { makeHit } from './hit.ts';
@@ -51,7 +52,7 @@ class SearchPage {
   }
 
   start(): void {
-    this.#makeRoomForResults();
+    endWaiting(find(this.#root, '[data-waits]', HTMLElement));
     this.#adoptQueryString();
     this.#root.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -67,14 +68,7 @@ class SearchPage {
     );
     window.addEventListener('hashchange', () => void this.#show());
     window.addEventListener('popstate', () => void this.#show());
-    for (const part of this.#root.querySelectorAll<HTMLElement>('[data-waits]')) delete part.dataset['waits'];
     void this.#show();
-  }
-
-  /** On a narrow screen the open facets would fill several screens before the first result. */
-  #makeRoomForResults(): void {
-    if (!matchMedia('(width < 60rem)').matches) return;
-    for (const facet of this.#root.querySelectorAll('details')) facet.open = false;
   }
 
   /** A search from another page arrives as `?q=`, the way a form without JavaScript sends it. */

@@ -5,6 +5,7 @@ import { assessmentTable, assessmentTool as t } from '../../strings/self-assessm
 import { workbook as words } from '../../strings/workbook.ts';
 import { find, findPart } from '../find.ts';
 import { offerFile } from '../offer-file.ts';
+import { endWaiting } from '../waiting.ts';
 import { loadAssessment } from '../workbook/assessment.ts';
 import { startWorkbookBar, type WorkbookBar } from '../workbook/bar.ts';
 import { isKept, onWorkbookChange, readWorkbook, today } from '../workbook/store.ts';
@@ -42,10 +43,11 @@ class SelfAssessment {
     // Browsers fill in what stood in the fields before, or bring the page back as it was left.
     window.addEventListener('pageshow', () => this.#show());
     this.#show();
+    // What waits cannot take the focus, and the views give it to a statement.
+    endWaiting(this.#root);
     this.#views.start();
     // After the views: the way on keeps to the view that is shown.
     window.addEventListener('hashchange', () => this.#show());
-    delete this.#root.dataset['waits'];
   }
 
   #show(): void {

@@ -4,9 +4,6 @@ import { formatQuestionnaireState, parseQuestionnaireState, type QuestionnaireSt
 import { find } from '../find.ts';
 import type { StatementForm } from './statement-form.ts';
 
-/** From this width on the list of outcomes stands beside the questions, as in the style sheet. */
-const WIDE = '(min-width: 62rem)';
-
 /** Which part of the questionnaire is shown. The address is the state, and every way to it is a link. */
 export class Views {
   readonly #root: HTMLElement;
@@ -34,8 +31,6 @@ export class Views {
     window.addEventListener('pageshow', () => {
       if (document.activeElement === document.body && location.hash.includes('=')) this.#arrive();
     });
-    // Where there is room for one column only, the list of outcomes would stand before what one came for.
-    if (!window.matchMedia(WIDE).matches) this.#details('outcome-ways').open = false;
     this.#readAddress(location.hash.length <= 1);
   }
 
