@@ -3,6 +3,7 @@ import { AREAS } from './areas.ts';
 import { CHALLENGES } from './challenges.ts';
 import { dateText, dateTextOrUndated, dayText } from './date-text.ts';
 import { OUTCOMES } from './outcomes.ts';
+import { FAILURE_STAGES } from './failure-stages.ts';
 import { findPlaceholders } from './placeholder.ts';
 import { PRINCIPLES } from './principles.ts';
 import { refuseSameIds, slug } from './slug.ts';
@@ -87,6 +88,14 @@ const effort = z.strictObject({
   source: sourceId,
 });
 
+const failure = z.strictObject({
+  what: z.string().min(10).max(200).meta({ description: 'What failed, in one sentence.' }),
+  stage: termId(FAILURE_STAGES).meta({ description: 'Where it failed.' }),
+  sign: z.string().min(10).max(240).optional().meta({ description: 'The sign that showed it. Leave it out if no source says.' }),
+  response: z.string().min(10).max(240).optional().meta({ description: 'What was done about it. Leave it out if no source says.' }),
+  source: sourceId,
+});
+
 const reusable = z.strictObject({
   what: z.string().min(4).max(140).meta({ description: 'What can be taken: a guide, a template, code.' }),
   url: httpsAddress.meta({ description: 'Where it is to be had.' }),
@@ -120,6 +129,14 @@ export const caseStudySchema = z
       .min(8)
       .max(90)
       .meta({ description: 'What happened, as a headline. Not the name of the project, and no verb in -ing to begin with.' }),
+    subject: z
+      .string()
+      .min(3)
+      .max(60)
+      .optional()
+      .meta({
+        description: 'What it is about, in the words an officer would type: "Four-day week". No verdict, no place. Aim at 40 characters.',
+      }),
     summary: z.string().min(80).max(300).meta({ description: 'One to three plain sentences: what changed, for whom, by how much.' }),
     places: listOf(placeId, 1, 4).meta({
       description: 'Names of files in content/places, without their ending. The first is the main one.',
@@ -146,6 +163,24 @@ export const caseStudySchema = z
       .meta({ description: 'Challenges it met, only where the sources bear it out.' }),
     stage: termId(STAGES).meta({ description: 'Where it stands, as far as the sources tell.' }),
     period: period.meta({ description: 'When the work began and ended.' }),
+    lasted: z
+      .string()
+      .min(4)
+      .max(120)
+      .optional()
+      .meta({ description: 'Did it last, and until when is that known: "Permanent since July 2025". Leave it out if no source says.' }),
+    wentWrong: z
+      .strictObject({
+        text: z
+          .string()
+          .min(40)
+          .max(200)
+          .meta({ description: 'What went wrong, in one sentence. If no source reports a failure, say so.' }),
+        sources: listOf(sourceId, 1, 4).meta({ description: 'The ids of the sources it rests on.' }),
+      })
+      .optional()
+      .meta({ description: 'What went wrong, in one sentence, with its sources.' }),
+    failures: z.array(failure).max(8).default([]).meta({ description: 'Each thing that failed, only where a source reports it.' }),
     results: z
       .array(result)
       .min(1)
@@ -193,14 +228,23 @@ export const caseStudySchema = z
       context.addIssue({ code: 'custom', path, message: 'This still says that it is not known yet. Fill it in, or leave draft: true.' });
   });
 
-type Draft = Pick<z.infer<typeof caseStudySchema>, 'results' | 'cost' | 'effort'>;
+type Cited = Pick<z.infer<typeof caseStudySchema>, 'results' | 'cost' | 'effort' | 'wentWrong'> &
+  Partial<Pick<z.infer<typeof caseStudySchema>, 'failures'>>;
 
 /** Every place in the front matter that names a source, with its path. */
-export function sourceReferences({ results, cost, effort }: Draft): { source: string; path: (string | number)[] }[] {
+export function sourceReferences({
+  results,
+  cost,
+  effort,
+  wentWrong,
+  failures = [],
+}: Cited): { source: string; path: (string | number)[] }[] {
   return [
     ...results.map((entry, index) => ({ source: entry.source, path: ['results', index, 'source'] })),
     ...(Array.isArray(cost) ? cost.map((entry, index) => ({ source: entry.source, path: ['cost', index, 'source'] })) : []),
     ...(effort && effort !== 'not published' ? [{ source: effort.source, path: ['effort', 'source'] }] : []),
+    ...(wentWrong?.sources ?? []).map((source, index) => ({ source, path: ['wentWrong', 'sources', index] })),
+    ...failures.map(({ source }, index) => ({ source, path: ['failures', index, 'source'] })),
   ];
 }
 

@@ -28,11 +28,11 @@ type FieldName = keyof z.infer<typeof caseStudySchema> | SectionId | typeof NEW_
 
 const ORDER: Readonly<Record<FormPart['id'], readonly FieldName[]>> = {
   core: [
-    ...(['places', NEW_PLACES, 'title', 'summary', 'areas', 'principles', 'stage', 'period', 'sources'] as const),
-    ...(['what-they-did', 'what-went-wrong'] as const),
+    ...(['places', NEW_PLACES, 'subject', 'title', 'summary', 'areas', 'principles', 'stage', 'period', 'sources'] as const),
+    ...(['what-they-did', 'what-went-wrong', 'wentWrong'] as const),
   ],
   needed: ['the-situation', 'what-changed', 'how-to-do-it-yourself', 'results', 'organisations', 'tasks', 'themes'],
-  more: ['outcomes', 'challenges', 'cost', 'effort', 'prerequisites', 'reusable', 'contact', 'learntFrom'],
+  more: ['lasted', 'failures', 'outcomes', 'challenges', 'cost', 'effort', 'prerequisites', 'reusable', 'contact', 'learntFrom'],
   entry: [SLUG, 'added', 'reviewed', 'owner', 'draft'],
 };
 
