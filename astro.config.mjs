@@ -5,12 +5,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { allowListPlugin } from './src/build/allow-list-plugin.ts';
 import { citationPlugin } from './src/build/citation-plugin.ts';
-import { download } from './src/integrations/download.ts';
-import { outputCheck } from './src/integrations/output-check.ts';
+import { download } from './src/features/download/download-integration.build.ts';
+import { outputCheck } from './src/gate/output/output-check.ts';
 import { glossaryPlugin } from './src/build/glossary-plugin.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { smallEditions } from './src/integrations/small-editions.ts';
-import { SITE } from './src/lib/site.ts';
+import { searchIndex } from './src/features/search-index/search-index.build.ts';
+import { smallEditions } from './src/features/export/export-integration.build.ts';
+import { SITE } from './src/shared/site.ts';
 
 export default defineConfig({
   site: SITE.url,
@@ -52,7 +52,7 @@ function plainImports() {
 
 /** What every page loads is one file with all that it needs: fewer requests, and fewer bytes than many small files compressed apart. */
 function oneFileForEveryPage() {
-  const groups = [{ name: 'every-page', test: /src\/client\/every-page\.ts$/ }];
+  const groups = [{ name: 'every-page', test: /src\/site\/every-page\.browser\.ts$/ }];
   const build = { rolldownOptions: { output: { codeSplitting: { groups } } } };
   return { name: 'one-file-for-every-page', configEnvironment: (name) => (name === 'client' ? { build } : {}) };
 }

@@ -1,8 +1,8 @@
 import { dev } from 'astro';
 import { meantFor } from '../src/build/meant-for.ts';
-import { checkContent } from '../src/check/check.ts';
-import { renderTerminal } from '../src/check/reporters/terminal.ts';
-import { fail } from './report.ts';
+import { checkContent } from '../src/gate/check/check.ts';
+import { renderTerminal } from '../src/gate/reporters/terminal.ts';
+import { fail } from './support/report.ts';
 
 meantFor('development');
 const { problems, ...rest } = await checkContent(process.cwd());

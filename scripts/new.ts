@@ -1,14 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { checkContent } from '../src/check/check.ts';
-import { renderTerminal } from '../src/check/reporters/terminal.ts';
-import { completeDraft } from '../src/lib/complete-draft.ts';
-import { interviewBeginning, interviewCaseStudy } from '../src/lib/interview-case-study.ts';
-import { suggestSlug, writeCaseStudy, writePlace } from '../src/lib/write-case-study.ts';
-import { startAsking, Stopped, type Asker } from './ask.ts';
-import { writeGeneratedFiles } from './generated.ts';
-import { readNewArguments, USAGE, type NewArguments } from './new-arguments.ts';
-import { collectNewPlaces, placeFile, SLUG } from './new-place.ts';
-import { fail } from './report.ts';
+import { checkContent } from '../src/gate/check/check.ts';
+import { renderTerminal } from '../src/gate/reporters/terminal.ts';
+import { completeDraft } from '../src/content/complete-draft.ts';
+import { interviewBeginning, interviewCaseStudy } from '../src/content/interview-case-study.ts';
+import { suggestSlug, writeCaseStudy, writePlace } from '../src/features/contribute-draft/write-case-study.ts';
+import { startAsking, Stopped, type Asker } from './support/ask.ts';
+import { writeGeneratedFiles } from './support/generated.ts';
+import { readNewArguments, USAGE, type NewArguments } from './support/new-arguments.ts';
+import { collectNewPlaces, placeFile, SLUG } from './support/new-place.ts';
+import { fail } from './support/report.ts';
 
 const ROOT = process.cwd();
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { putRight } from '../src/build/swap.ts';
-import { announce } from './announce.ts';
-import { fail } from './report.ts';
+import { announce } from './support/announce.ts';
+import { fail } from './support/report.ts';
 
 await putRight(process.cwd());
 if (!existsSync('dist/index.html'))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import type { RawCaseStudy } from './lib/resolve-case-study.ts';
+import type { RawCaseStudy } from './content/resolve-case-study.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
 
 /*

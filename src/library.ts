@@ -1,13 +1,13 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import { assembleLibrary, type Library } from './lib/assemble-library.ts';
-import { toAssessmentData, type AssessmentData } from './lib/assessment-data.ts';
-import { buildAToZ } from './lib/a-to-z.ts';
-import { findDeadLinks, type DeadLinks } from './lib/dead-links.ts';
-import type { Outline } from './lib/form/outline.ts';
-import type { RawCaseStudy } from './lib/resolve-case-study.ts';
-import { resolveRoute, type Route } from './lib/resolve-route.ts';
-import { toStudyData, type StudyData } from './lib/study-data.ts';
-import { challengeUrl, networkUrl, outcomeUrl } from './lib/urls.ts';
+import { assembleLibrary, type Library } from './content/assemble-library.ts';
+import { toAssessmentData, type AssessmentData } from './content/assessment-data.ts';
+import { buildAToZ } from './features/browse/a-to-z.ts';
+import { findDeadLinks, type DeadLinks } from './content/dead-links.ts';
+import type { Outline } from './features/contribute-draft/outline.ts';
+import type { RawCaseStudy } from './content/resolve-case-study.ts';
+import { resolveRoute, type Route } from './content/resolve-route.ts';
+import { toStudyData, type StudyData } from './content/study-data.ts';
+import { challengeUrl, networkUrl, outcomeUrl } from './shared/urls.ts';
 import { AREAS } from './model/areas.ts';
 import { CHALLENGES } from './model/challenges.ts';
 import type { CaseStudy, Link, Place } from './model/case-study.ts';
@@ -17,7 +17,7 @@ import { PRINCIPLES } from './model/principles.ts';
 import type { ProseCollection } from './model/prose-schema.ts';
 import { TASKS } from './model/tasks.ts';
 import { THEMES } from './model/themes.ts';
-import { en as t } from './strings/en.ts';
+import { en as t } from './site/words.en.ts';
 
 /*
  * The only door to the content. Everything is resolved once, sorted, drafts left out; pages, cards and feeds take

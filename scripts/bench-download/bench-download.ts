@@ -10,7 +10,7 @@ import { timed } from '../bench-search/progress.ts';
 import { readRealStudies } from '../bench-search/real-studies.ts';
 import { median } from '../bench-search/statistics.ts';
 import { kilobytes, milliseconds, number, ratio } from '../bench-search/table.ts';
-import { BROWSER_FLAGS, findBrowser } from '../find-browser.ts';
+import { BROWSER_FLAGS, findBrowser } from '../support/find-browser.ts';
 import { convert, type Conversion } from './convert.ts';
 import { askFirst, type FirstQuery } from './first-query.ts';
 import { makeSite } from './make-site.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cardOfSite, cardOfTerm, type ShareCard } from '../lib/cards.ts';
+import { cardOfSite, cardOfTerm, type ShareCard } from './cards.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { renderCard } from './render-card.ts';
-import { FLAG_BOX } from '../lib/flag.ts';
+import { FLAG_BOX } from '../shared/flag.ts';
 import { GROUNDS, renderFlagSvg } from './render-flag.ts';
-import { drawMap, isInside, MAP_FRAMES, outlineOf } from './world-map.ts';
+import { drawMap, isInside, MAP_FRAMES, outlineOf } from '../features/maps/world-map.build.ts';
 
 const card = (changes: Partial<ShareCard>): ShareCard => ({
   place: 'Łódź',
@@ -17,7 +17,7 @@ const card = (changes: Partial<ShareCard>): ShareCard => ({
   siteName: 'The New Local Almanac',
   ...changes,
 });
-const MAP_STYLES = readFileSync('src/styles/map.css', 'utf8');
+const MAP_STYLES = readFileSync('src/features/maps/map.css', 'utf8');
 const LARGEST = 60 * 1024;
 
 describe('share cards', () => {

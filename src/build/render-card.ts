@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
-import type { ShareCard } from '../lib/cards.ts';
+import type { ShareCard } from './cards.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { CARD_SIZE, layOutCard, type CardNode } from './share-card.ts';
 

@@ -1,7 +1,7 @@
-import { drawFlag, FLAG_BOX, type FlagShape } from '../lib/flag.ts';
+import { drawFlag, FLAG_BOX, type FlagShape } from '../shared/flag.ts';
 import { AREAS, type AreaId } from '../model/areas.ts';
 import type { PrincipleId } from '../model/principles.ts';
-import { THEME_COLOURS } from '../lib/theme-colours.ts';
+import { THEME_COLOURS } from '../site/theme-colours.ts';
 
 const INK = '#1d1a16';
 const PAPER = THEME_COLOURS.light;

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { SECURITY_HEADERS } from '../lib/content-security-policy.ts';
+import { SECURITY_HEADERS } from '../site/content-security-policy.ts';
 
 const PORTS_TRIED = 20;
 

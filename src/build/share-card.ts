@@ -1,6 +1,6 @@
-import type { ShareCard } from '../lib/cards.ts';
-import { drawFlag, FLAG_BOX, type FlagShape } from '../lib/flag.ts';
-import { cutText } from '../lib/text.ts';
+import type { ShareCard } from './cards.ts';
+import { drawFlag, FLAG_BOX, type FlagShape } from '../shared/flag.ts';
+import { cutText } from '../shared/text.ts';
 import { AREAS, type AreaId } from '../model/areas.ts';
 
 /** A node as Satori takes it: React's element shape, without React. */

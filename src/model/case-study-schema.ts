@@ -14,7 +14,7 @@ import { THEMES } from './themes.ts';
 import { termId } from './term-id.ts';
 import { httpsAddress } from './web-address.ts';
 
-/** The id of a place. Editors are told the places there are (src/lib/json-schemas.ts). */
+/** The id of a place. Editors are told the places there are (src/content/json-schemas.ts). */
 export const placeId = slug.meta({ description: 'The name of a file in content/places, without its ending.' });
 const sourceId = slug.meta({ description: 'The id of one of the sources below.' });
 const clause = z.string().min(20).max(240);
@@ -129,14 +129,9 @@ export const caseStudySchema = z
       .min(8)
       .max(90)
       .meta({ description: 'What happened, as a headline. Not the name of the project, and no verb in -ing to begin with.' }),
-    subject: z
-      .string()
-      .min(3)
-      .max(60)
-      .optional()
-      .meta({
-        description: 'What it is about, in the words an officer would type: "Four-day week". No verdict, no place. Aim at 40 characters.',
-      }),
+    subject: z.string().min(3).max(60).optional().meta({
+      description: 'What it is about, in the words an officer would type: "Four-day week". No verdict, no place. Aim at 40 characters.',
+    }),
     summary: z.string().min(80).max(300).meta({ description: 'One to three plain sentences: what changed, for whom, by how much.' }),
     places: listOf(placeId, 1, 4).meta({
       description: 'Names of files in content/places, without their ending. The first is the main one.',

@@ -1,10 +1,10 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { sortByNewest } from '../lib/order.ts';
-import { SITE } from '../lib/site.ts';
-import { caseStudyUrl, FEED } from '../lib/urls.ts';
+import { sortByNewest } from '../shared/order.ts';
+import { SITE } from '../shared/site.ts';
+import { caseStudyUrl, FEED } from '../shared/urls.ts';
 import { getCaseStudies } from '../library.ts';
-import { pages } from '../strings/pages.ts';
+import { pages } from '../site/page-words.en.ts';
 
 /** Readers of feeds ask again and again; what is older stands on the site. */
 const MOST = 50;

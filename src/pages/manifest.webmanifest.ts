@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { APP_ICONS } from '../lib/app-icons.ts';
-import { SITE } from '../lib/site.ts';
-import { THEME_COLOURS } from '../lib/theme-colours.ts';
-import { HOME } from '../lib/urls.ts';
-import { en as t } from '../strings/en.ts';
+import { APP_ICONS } from '../site/app-icons.ts';
+import { SITE } from '../shared/site.ts';
+import { THEME_COLOURS } from '../site/theme-colours.ts';
+import { HOME } from '../shared/urls.ts';
+import { en as t } from '../site/words.en.ts';
 
 /** What a browser needs to give the almanac a window of its own. There is no service worker: docs/decisions/0011 says why. */
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, open, test, type Page } from './almanac.ts';
-import { EVERY_KIND, prepareKind } from './page-kinds.ts';
+import { expect, open, test, type Page } from '../support/almanac.ts';
+import { EVERY_KIND, prepareKind } from '../support/page-kinds.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What depends on colour alone, and so can differ between light and dark. */

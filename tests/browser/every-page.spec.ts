@@ -1,5 +1,5 @@
-import { addressOf, expect, open, test, topAddress } from './almanac.ts';
-import { EVERY_KIND, prepareKind } from './page-kinds.ts';
+import { addressOf, expect, open, test, topAddress } from '../support/almanac.ts';
+import { EVERY_KIND, prepareKind } from '../support/page-kinds.ts';
 
 for (const [kind, path, options] of EVERY_KIND) {
   test.describe(kind, options, () => {

@@ -1,4 +1,4 @@
-import { expect, isThere, open, test } from './almanac.ts';
+import { expect, isThere, open, test } from '../support/almanac.ts';
 
 test('the table sorts by any column, both ways, from the keyboard', async ({ page }) => {
   await open(page, '/case-studies/table/');

@@ -1,12 +1,12 @@
 import { defineConfig, type PlaywrightTestOptions, type PlaywrightWorkerOptions, type Project } from '@playwright/test';
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/find-browser.ts';
-import { findEngine, OTHER_ENGINES } from '../../scripts/find-engines.ts';
-import type { EngineOptions } from './engines/tab.ts';
-import { DISK, PORT, WEB } from './places.ts';
+import { BROWSER_FLAGS, findBrowser } from '../../scripts/support/find-browser.ts';
+import { findEngine, OTHER_ENGINES } from '../../scripts/support/find-engines.ts';
+import type { EngineOptions } from '../engines/tab.ts';
+import { DISK, PORT, WEB } from '../support/places.ts';
 
 type EngineProject = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & EngineOptions>;
 
-const ENGINES = 'engines.spec.ts';
+const ENGINES = '**/engines.spec.ts';
 /** Engines that are not installed have no project; `npm test` says so. */
 const OTHERS = OTHER_ENGINES.filter((engine) => findEngine(engine)).flatMap((engineName): EngineProject[] => [
   { name: `${engineName} web`, testMatch: ENGINES, use: { baseURL: WEB, engineName } },
@@ -14,7 +14,8 @@ const OTHERS = OTHER_ENGINES.filter((engine) => findEngine(engine)).flatMap((eng
 ]);
 
 export default defineConfig<object, EngineOptions>({
-  testDir: '.',
+  testDir: '../..',
+  testMatch: ['src/**/*.spec.ts', 'tests/browser/*.spec.ts', 'tests/engines/*.spec.ts'],
   outputDir: '../../test-results/browser',
   fullyParallel: true,
   workers: 2,
@@ -34,6 +35,6 @@ export default defineConfig<object, EngineOptions>({
     { name: 'disk', testIgnore: ENGINES, grepInvert: /@web-only/, use: { baseURL: DISK } },
     ...OTHERS,
   ],
-  globalSetup: './unpack.ts',
+  globalSetup: '../support/unpack.ts',
   webServer: { command: `node scripts/preview.ts`, cwd: '../..', env: { PORT: String(PORT) }, port: PORT, reuseExistingServer: false },
 });

@@ -1,4 +1,4 @@
-import { addressOf, expect, open, test, WEB_ONLY, type Page } from './almanac.ts';
+import { addressOf, expect, open, test, WEB_ONLY, type Page } from '../support/almanac.ts';
 
 /* On a slow line a page can be seen, and written in, before its script is there. On a disk no script is slow. */
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { STUDY_FIELD_IDS } from '../../src/lib/study-fields.ts';
+import { STUDY_FIELD_IDS } from '../../src/content/study-fields.ts';
 import { readBuilt as read, scriptsOf, weigh } from './page-scripts.ts';
 
 const SLUGS = readdirSync('content/case-studies')

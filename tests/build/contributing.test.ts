@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
-import { contentFileOf } from '../../src/lib/content-file.ts';
-import { CONTENT_KIND_IDS, jsonSchemaOf } from '../../src/lib/json-schemas.ts';
-import { SITE } from '../../src/lib/site.ts';
+import { attributeOf, readPage } from '../../src/gate/output/read-page.ts';
+import { contentFileOf } from '../../src/site/content-file.ts';
+import { CONTENT_KIND_IDS, jsonSchemaOf } from '../../src/content/json-schemas.ts';
+import { SITE } from '../../src/shared/site.ts';
 
 const PAGES = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html'))
@@ -30,7 +30,13 @@ test('the file behind a page is there, for every page that has one', () => {
 });
 
 test('the script that names the section has at most 0.5 kB, gzipped', async () => {
-  const { outputFiles } = await build({ entryPoints: ['src/client/feedback.ts'], bundle: true, minify: true, write: false, format: 'esm' });
+  const { outputFiles } = await build({
+    entryPoints: ['src/site/feedback.browser.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+  });
   const [script] = outputFiles;
   expect(script?.text).toContain('selectionchange');
   expect(gzipSync(script?.contents ?? '', { level: 9 }).length).toBeLessThanOrEqual(500);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
+import { attributeOf, readPage } from '../../src/gate/output/read-page.ts';
 import { RUNGS } from '../../src/model/rungs.ts';
 import { readBuilt } from './page-scripts.ts';
 

@@ -5,11 +5,11 @@ import { runInNewContext } from 'node:vm';
 import { unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { findRepeatedIds } from '../../src/check/output/link-faults.ts';
-import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
-import { FRAME_NAME } from '../../src/lib/edition-script.ts';
-import { makeSmallEdition, type EditionFrame, type EditionStudy } from '../../src/lib/small-edition.ts';
-import { smallEdition } from '../../src/strings/small-edition.ts';
+import { findRepeatedIds } from '../../src/gate/output/link-faults.ts';
+import { attributeOf, readPage } from '../../src/gate/output/read-page.ts';
+import { FRAME_NAME } from '../../src/features/export/export-script.ts';
+import { makeSmallEdition, type EditionFrame, type EditionStudy } from '../../src/features/export/export.ts';
+import { smallEdition } from '../../src/features/export/words.en.ts';
 
 const SLUGS = readdirSync('content/case-studies')
   .map((name) => name.replace(/\.mdx$/, ''))

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerJob } from '../../src/check/answer-job.ts';
-import { parseBody, toFault } from '../../src/check/parse-body.ts';
-import type { Answer, Job, Orders } from '../../src/check/reader-messages.ts';
-import { LIMITS, READER, startAhead, stopAhead, takeReader } from '../../src/check/reader-process.ts';
-import { contextOf } from '../../src/rules/context.ts';
-import { inspectText } from '../../src/rules/inspect.ts';
+import { answerJob } from '../../src/gate/check/answer-job.ts';
+import { parseBody, toFault } from '../../src/gate/check/parse-body.ts';
+import type { Answer, Job, Orders } from '../../src/gate/check/reader-messages.ts';
+import { LIMITS, READER, startAhead, stopAhead, takeReader } from '../../src/gate/check/reader-process.ts';
+import { contextOf } from '../../src/gate/rules/context.ts';
+import { inspectText } from '../../src/gate/rules/inspect.ts';
 import { writeSmallAlmanac } from './content-folder.ts';
 import { body, replaceIn } from './rule-case.ts';
 import { encode, EXAMPLE, STUDY } from './small-almanac.ts';

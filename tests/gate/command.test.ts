@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { runCheck } from '../../src/check/run-check.ts';
+import { runCheck } from '../../src/gate/check/run-check.ts';
 import { asYaml, exampleAction } from '../fixtures/example-actions.ts';
 import { writeSmallAlmanac } from './content-folder.ts';
 import { body, replaceIn, study, type Change } from './rule-case.ts';

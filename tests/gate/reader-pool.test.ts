@@ -3,10 +3,10 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Job } from '../../src/check/reader-messages.ts';
-import { readAll } from '../../src/check/reader-pool.ts';
-import type { Limits } from '../../src/check/reader-process.ts';
-import { contextOf } from '../../src/rules/context.ts';
+import type { Job } from '../../src/gate/check/reader-messages.ts';
+import { readAll } from '../../src/gate/check/reader-pool.ts';
+import type { Limits } from '../../src/gate/check/reader-process.ts';
+import { contextOf } from '../../src/gate/rules/context.ts';
 
 const FAILING = new URL('./readers/failing-reader.ts', import.meta.url);
 const SILENT = new URL('./readers/silent-reader.ts', import.meta.url);

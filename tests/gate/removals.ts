@@ -1,4 +1,4 @@
-import { NODE_RULES } from '../../src/rules/node-rules.ts';
+import { NODE_RULES } from '../../src/gate/rules/node-rules.ts';
 import { TEXT_CASES } from './cases/text-cases.ts';
 import { compile } from './compile.ts';
 import { OUTPUT_CASES } from './cases/output-cases.ts';

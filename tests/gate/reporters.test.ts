@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/check/check.ts';
-import { renderGitHub } from '../../src/check/reporters/github.ts';
-import { renderJson } from '../../src/check/reporters/json.ts';
-import { renderTerminal } from '../../src/check/reporters/terminal.ts';
+import type { Report } from '../../src/gate/check/check.ts';
+import { renderGitHub } from '../../src/gate/reporters/github.ts';
+import { renderJson } from '../../src/gate/reporters/json.ts';
+import { renderTerminal } from '../../src/gate/reporters/terminal.ts';
 
 const HOSTILE = 'a\u001B[31mb\u202E\r\n::stop-commands::x%0A::set-env name=A::b\u0000,c:d%';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { HINT_KINDS, PROBLEM_KINDS } from '../../src/rules/problem.ts';
+import { HINT_KINDS, PROBLEM_KINDS } from '../../src/gate/rules/problem.ts';
 import { reportOf, RULE_CASES, RULES } from './all-cases.ts';
 import { checkInMemory, SMALL_ALMANAC } from './small-almanac.ts';
 

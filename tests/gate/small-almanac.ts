@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { assess, type Report } from '../../src/check/check.ts';
-import { NODE_ONLY_RULES } from '../../src/check/node-only-rules.ts';
-import { parseBody } from '../../src/check/parse-body.ts';
+import { assess, type Report } from '../../src/gate/check/check.ts';
+import { NODE_ONLY_RULES } from '../../src/gate/check/node-only-rules.ts';
+import { parseBody } from '../../src/gate/check/parse-body.ts';
 import type { ActionData } from '../../src/model/assessment-schema.ts';
 import { CHALLENGES } from '../../src/model/challenges.ts';
 import { OUTCOMES } from '../../src/model/outcomes.ts';
-import type { Entry } from '../../src/rules/file-rules.ts';
-import { inspectBytes, summariseBytes } from '../../src/rules/inspect.ts';
+import type { Entry } from '../../src/gate/rules/file-rules.ts';
+import { inspectBytes, summariseBytes } from '../../src/gate/rules/inspect.ts';
 import { asYaml, exampleAction, exampleStatements } from '../fixtures/example-actions.ts';
 import { otherStory } from '../fixtures/other-story.ts';
 

@@ -1,4 +1,4 @@
-import type { LinkOutcome } from '../../lib/link-report.ts';
+import type { LinkOutcome } from './link-report.ts';
 
 /** What trying an address needs from outside; tests give their own. */
 export interface Net {

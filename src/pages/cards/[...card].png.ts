@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderCard } from '../../build/render-card.ts';
-import { cardOfCaseStudy, cardOfTerm, cardOfSite } from '../../lib/cards.ts';
+import { cardOfCaseStudy, cardOfTerm, cardOfSite } from '../../build/cards.ts';
 import { getCaseStudies } from '../../library.ts';
 import { AREAS } from '../../model/areas.ts';
 import { OUTCOMES } from '../../model/outcomes.ts';
 import { PRINCIPLES } from '../../model/principles.ts';
-import { en as t } from '../../strings/en.ts';
+import { en as t } from '../../site/words.en.ts';
 
 export const getStaticPaths = (async () => [
   { params: { card: 'site/home' }, props: { card: cardOfSite(t.home.heading), name: 'the almanac' } },

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { groupActions, toActionRows } from '../../lib/action-list.ts';
-import { toCsv } from '../../lib/csv.ts';
+import { groupActions, toActionRows } from '../../features/actions/action-list.ts';
+import { toCsv } from '../../shared/csv.ts';
 import { getAssessment } from '../../library.ts';
-import { programmePage } from '../../strings/programme-page.ts';
+import { programmePage } from '../../features/programme/page-words.en.ts';
 
 export const GET: APIRoute = async () =>
   new Response(

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { SITE } from '../../lib/site.ts';
-import { toStudyFile } from '../../lib/study-data.ts';
+import { SITE } from '../../shared/site.ts';
+import { toStudyFile } from '../../content/study-data.ts';
 import { getEdition, getStudyData } from '../../library.ts';
-import { en as t } from '../../strings/en.ts';
+import { en as t } from '../../site/words.en.ts';
 
 export const GET: APIRoute = async () => {
   const file = {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toOutlineScript } from '../../lib/form/outline.ts';
+import { toOutlineScript } from '../../features/contribute-draft/outline.ts';
 import { getOutline } from '../../library.ts';
 
 export const GET: APIRoute = async () =>

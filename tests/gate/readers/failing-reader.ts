@@ -1,4 +1,4 @@
-import type { Found, Job, Orders } from '../../../src/check/reader-messages.ts';
+import type { Found, Job, Orders } from '../../../src/gate/check/reader-messages.ts';
 
 /* A reader that does, for files of certain names, what a parser might do on hostile ones. */
 

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { groupActions, toActionRows } from './action-list.ts';
+import type { ActionEntry, AssessmentData, StatementData } from '../../content/assessment-data.ts';
+import { toCsv } from '../../shared/csv.ts';
+
+const statement = (id: string, outcome: StatementData['outcome']) => ({ id, outcome, statement: `We do ${id}` }) as StatementData;
+const action = (id: string, statements: string[], more: Partial<ActionEntry> = {}): ActionEntry => ({
+  id,
+  title: `Do ${id}`,
+  what: 'Begin with it.',
+  statements,
+  effort: 2,
+  prerequisites: [],
+  challenges: [],
+  from: [],
+  ...more,
+});
+const DATA: AssessmentData = {
+  edition: '2026-11-22',
+  outcomes: [
+    { id: 'connectivity', name: 'Connectivity', url: '/outcomes/connectivity/' },
+    { id: 'data', name: 'Data', url: '/outcomes/data/' },
+  ],
+  statements: [statement('con1', 'connectivity'), statement('con2', 'connectivity'), statement('dat1', 'data')],
+  actions: [
+    action('a', ['con2', 'dat1']),
+    action('b', ['dat1']),
+    action('c', ['con1'], {
+      title: '=1+1',
+      effort: 3,
+      prerequisites: ['Money', 'Time'],
+      challenges: [{ name: 'Capacity', url: '/challenges/capacity/' }],
+      from: [
+        {
+          name: 'Leeds did it',
+          url: '/case-studies/leeds/',
+          why: 'It shows how.',
+          slug: 'leeds',
+          place: 'Leeds',
+          kind: 'x',
+          country: 'y',
+          flag: { areas: [], principles: [] },
+        },
+      ],
+    }),
+  ],
+};
+const WORDS = { columns: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'When'], efforts: { 1: 'weeks', 2: 'months', 3: 'a year' } };
+
+test('an action stands once, under the outcome of its main statement, in the order of the statements', () => {
+  const groups = groupActions(DATA);
+  expect(groups.map(({ outcome, actions }) => [outcome.id, actions.map((each) => each.action.id)])).toEqual([
+    ['connectivity', ['c', 'a']],
+    ['data', ['b']],
+  ]);
+  expect(groups[0]?.actions[1]?.statements.map(({ id }) => id)).toEqual(['con2', 'dat1']);
+});
+
+test('one row an action, all of it told, columns to fill in left empty', () => {
+  const [head, ...rows] = toActionRows(groupActions(DATA), WORDS);
+  expect(head).toEqual(WORDS.columns);
+  expect(rows).toHaveLength(3);
+  expect(rows[0]).toEqual([
+    'Connectivity',
+    '=1+1',
+    'Begin with it.',
+    '3',
+    'a year',
+    'Money; Time',
+    'con1: We do con1',
+    'Capacity',
+    'Leeds did it: It shows how. https://new-local-almanac.example/case-studies/leeds/',
+    'c',
+    '',
+  ]);
+  expect(toCsv(rows)).toContain("Connectivity,'=1+1,");
+});

@@ -1,0 +1,50 @@
+import type { CaseStudy, Place } from '../../model/case-study.ts';
+import { AREAS } from '../../model/areas.ts';
+import { CHALLENGES } from '../../model/challenges.ts';
+import { OUTCOMES } from '../../model/outcomes.ts';
+import { PRINCIPLES } from '../../model/principles.ts';
+import { TASKS } from '../../model/tasks.ts';
+import { THEMES } from '../../model/themes.ts';
+import { groupByFacet, LISTED_FACETS } from '../../content/facets.ts';
+import { areaUrl, challengeUrl, outcomeUrl, principleUrl, slugify, taskUrl, themeUrl } from '../../shared/urls.ts';
+
+interface IndexEntry {
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface IndexLetter {
+  readonly letter: string;
+  readonly entries: readonly IndexEntry[];
+}
+
+/**
+ * Everything a reader may look up, as at the back of a book: case studies, places, every word that has a page, and what
+ * else is given, such as routes and networks.
+ */
+export function buildAToZ(studies: readonly CaseStudy[], places: readonly Place[], more: readonly IndexEntry[] = []): IndexLetter[] {
+  const words = [
+    ...AREAS.map(({ id, name }) => ({ name, url: areaUrl(id) })),
+    ...PRINCIPLES.map(({ id, name }) => ({ name, url: principleUrl(id) })),
+    ...TASKS.map(({ id, name }) => ({ name, url: taskUrl(id) })),
+    ...CHALLENGES.map(({ id, name }) => ({ name, url: challengeUrl(id) })),
+    ...THEMES.map(({ id, name }) => ({ name, url: themeUrl(id) })),
+    ...OUTCOMES.map(({ id, name }) => ({ name, url: outcomeUrl(id) })),
+    ...LISTED_FACETS.filter((facet) => facet.id !== 'year' && facet.id !== 'evidence').flatMap((facet) => groupByFacet(facet, studies)),
+  ];
+  const titles = studies.map(({ title, url }) => ({ name: title, url }));
+  return groupByLetter([...words, ...places, ...titles, ...more]);
+}
+
+function groupByLetter(entries: readonly IndexEntry[]): IndexLetter[] {
+  const sorted = [...new Map(entries.map(({ name, url }) => [`${name} ${url}`, { name, url }])).values()].sort((a, b) =>
+    a.name.localeCompare(b.name, 'en'),
+  );
+  const letters = new Map<string, IndexEntry[]>();
+  for (const entry of sorted) {
+    const first = slugify(entry.name).charAt(0).toUpperCase();
+    const letter = /[A-Z]/.test(first) ? first : '0–9';
+    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+  }
+  return [...letters].map(([letter, members]) => ({ letter, entries: members })).sort((a, b) => a.letter.localeCompare(b.letter, 'en'));
+}

@@ -1,0 +1,31 @@
+import { formatDraft, isDraftRefusal, LARGEST_DRAFT_FILE, parseDraft, type DraftRefusal } from '../contribute-draft/draft-file.ts';
+import type { Draft } from '../contribute-draft/draft.ts';
+import type { Field } from '../contribute-draft/fields.ts';
+import { nameSome } from '../../shared/format-list.ts';
+import { contributing as t } from '../contribute/words.en.ts';
+import { offerFile } from '../../browser/save-file.ts';
+
+/** Gives the draft as a file to save. Returns what to say. */
+export function saveDraftFile(draft: Draft, slug: string): string {
+  const name = t.draftFileName(slug);
+  offerFile(name, formatDraft(draft), 'application/json');
+  return t.saved(name);
+}
+
+/** Gives what the device holds and this form cannot read as a file to save. */
+export const saveUnreadable = (text: string): void => offerFile(t.unreadableFileName, text, 'application/json');
+
+/** Reads a file that was chosen: the draft in it, or in words why it is refused. Changes nothing. */
+export async function readDraftFile(file: File, form: readonly Field[]): Promise<{ readonly draft: Draft } | string> {
+  if (file.size > LARGEST_DRAFT_FILE) return t.refused['too-large'];
+  try {
+    const read = parseDraft(await file.text(), form);
+    return isDraftRefusal(read) ? describeRefusal(read) : read;
+  } catch {
+    return t.fileUnreadable;
+  }
+}
+
+function describeRefusal({ reason, places }: DraftRefusal): string {
+  return reason === 'shape' ? t.refused.shape(nameSome(places)) : t.refused[reason];
+}

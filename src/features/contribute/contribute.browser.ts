@@ -1,0 +1,165 @@
+import { isBlank, textAt, type Draft } from '../contribute-draft/draft.ts';
+import type { Field } from '../contribute-draft/fields.ts';
+import { slugify } from '../../shared/urls.ts';
+import { contributing as t } from './words.en.ts';
+import { askFirst } from '../../browser/confirm-first.ts';
+import { find, findPart } from '../../browser/require-element.ts';
+import { endWaiting } from '../../browser/mark-ready.ts';
+import { Checking } from '../contribute-check/checking.browser.ts';
+import { isControl, takeFrom, type Control } from '../contribute-form/controls.browser.ts';
+import type { Desk } from '../contribute-form/desk.browser.ts';
+import { readDraftFile, saveDraftFile, saveUnreadable } from '../contribute-form/draft-tools.browser.ts';
+import { showDraft } from '../contribute-form/form-view.browser.ts';
+import { addEntry, raiseEntry, removeEntry } from '../contribute-form/row-actions.browser.ts';
+import { watchPointer } from '../contribute-check/pointer.browser.ts';
+import { cite, nameSource } from '../contribute-form/sources.browser.ts';
+import { DraftStore, type FromWhere } from '../contribute-form/store.browser.ts';
+
+/** Brings the form to life. Leaves quietly where the page has none. */
+export function startContribute(): void {
+  const root = document.querySelector<HTMLElement>('[data-contribute]');
+  if (root) new ContributeForm(root).start();
+}
+
+/** Whatever is typed or chosen changes the draft on the device, and every change of it is shown. */
+class ContributeForm {
+  readonly #root: HTMLElement;
+  readonly #desk: Desk;
+  readonly #checking: Checking;
+  #before: Draft | undefined;
+  /** Where another tab wrote something else while somebody types here. */
+  #contested: Control | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    const form = JSON.parse(root.dataset['form'] ?? '[]') as Field[];
+    this.#desk = {
+      root,
+      form,
+      store: new DraftStore(form),
+      say: (text) => (findPart(root, 'status').textContent = text),
+      offerUndo: (before) => this.#offerUndo(before),
+    };
+    this.#checking = new Checking(this.#desk);
+  }
+
+  start(): void {
+    const { store } = this.#desk;
+    const actions: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
+      add: (button) => addEntry(this.#desk, button),
+      remove: (button) => removeEntry(this.#desk, button),
+      up: (button) => raiseEntry(this.#desk, button),
+      cite: (button) => this.#desk.say(cite(button)),
+      save: () => this.#desk.say(saveDraftFile(store.read(), slugify(textAt(store.read(), ['title'])) || 'case-study')),
+      'save-unreadable': () => saveUnreadable(store.readUnreadable() ?? ''),
+      clear: () => askFirst(this.#root, true),
+      'clear-no': () => askFirst(this.#root, false),
+      'clear-yes': () => this.#clear(),
+      undo: () => this.#takeBack(),
+      check: () => this.#checking.checkAll(),
+      download: () => this.#checking.save(),
+      copy: () => this.#checking.copy(),
+    };
+    this.#root.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('button[data-do]') : null;
+      if (button) void actions[button.dataset['do'] ?? '']?.(button);
+    });
+    this.#listen();
+    this.#show('here');
+    endWaiting(this.#root);
+    if (!isBlank(store.read())) this.#desk.say(t.found);
+  }
+
+  #listen(): void {
+    watchPointer();
+    this.#root.addEventListener('input', ({ target }) => {
+      if (isControl(target)) this.#take(target);
+    });
+    this.#root.addEventListener('focusout', ({ target }) => {
+      if (isControl(target)) this.#leave(target);
+    });
+    const input = find(this.#root, 'input[type="file"]', HTMLInputElement);
+    input.addEventListener('change', () => void this.#load(input));
+    this.#desk.store.onChange((from) => this.#show(from));
+  }
+
+  /** What was said before is out of date, but for what another tab wrote into this very control. */
+  #take(control: Control): void {
+    this.#offerUndo(undefined);
+    if (control !== this.#contested) this.#desk.say('');
+    this.#desk.store.change((draft) => takeFrom(this.#desk.form, draft, control));
+  }
+
+  #leave(control: Control): void {
+    const { form, store } = this.#desk;
+    const draft = store.read();
+    if (nameSource(form, draft, control) !== draft) store.change((now) => nameSource(form, now, control));
+    void this.#checking.leave(control);
+  }
+
+  async #load(input: HTMLInputElement): Promise<void> {
+    const { form, store, say } = this.#desk;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const read = await readDraftFile(file, form);
+    input.value = '';
+    if (typeof read === 'string') return say(read);
+    const before = store.read();
+    this.#checking.reset();
+    store.change(() => read.draft, 'replaced');
+    say(t.loaded);
+    this.#offerUndo(before);
+  }
+
+  #clear(): void {
+    const { store, say } = this.#desk;
+    const before = store.read();
+    findPart(this.#root, 'confirm').hidden = true;
+    store.clear();
+    this.#checking.reset();
+    say(t.cleared);
+    this.#offerUndo(isBlank(before) ? undefined : before);
+    this.#button(isBlank(before) ? 'clear' : 'undo').focus();
+  }
+
+  #offerUndo(before: Draft | undefined): void {
+    this.#before = before;
+    this.#button('undo').hidden = before === undefined;
+  }
+
+  #takeBack(): void {
+    const before = this.#before;
+    if (!before) return;
+    this.#desk.store.change(() => before, 'replaced');
+    this.#desk.say(t.undone);
+    this.#button('clear').focus();
+    this.#offerUndo(undefined);
+  }
+
+  #show(from: FromWhere): void {
+    const { root, form, store } = this.#desk;
+    const draft = store.read();
+    const changed = showDraft(root, form, draft, from === 'replaced' ? null : document.activeElement);
+    const isUnreadable = store.readUnreadable() !== undefined;
+    findPart(root, 'not-kept').hidden = store.isKept() || isUnreadable;
+    findPart(root, 'unreadable').hidden = !isUnreadable;
+    root.classList.toggle('has-draft', !isBlank(draft));
+    if (from === 'other tab') this.#tellOfOtherTab(draft, changed);
+    this.#checking.draw();
+  }
+
+  /** What another tab did: also where it changed what is being typed here, which is left as it stands. */
+  #tellOfOtherTab(draft: Draft, changed: number): void {
+    const { root, form, say } = this.#desk;
+    const focused = document.activeElement;
+    const isTyping =
+      isControl(focused) && root.contains(focused) && JSON.stringify(takeFrom(form, draft, focused)) !== JSON.stringify(draft);
+    this.#contested = isTyping ? focused : undefined;
+    if (isTyping) say(t.otherTabHere(focused.closest<HTMLElement>('[data-field]:not([data-field=""])')?.dataset['label'] ?? ''));
+    else say(changed > 0 ? t.otherTab : '');
+  }
+
+  #button(name: string): HTMLButtonElement {
+    return find(this.#root, `[data-do="${name}"]`, HTMLButtonElement);
+  }
+}

@@ -1,0 +1,39 @@
+import { EDITION_GLOBAL, FRAME_NAME } from './export-script.ts';
+import { formatBytes } from '../../shared/format-bytes.ts';
+import type { Selection } from './selection.ts';
+import { makeSmallEdition, nameEdition, type EditionFrame, type EditionStudy } from './export.ts';
+import { EDITION_FRAME, editionStudyUrl } from '../../shared/urls.ts';
+import { smallEdition as t } from './words.en.ts';
+import { makeLoader } from '../../browser/load-registered.ts';
+import { offerFile } from '../../browser/save-file.ts';
+
+const MOST_NAMED = 5;
+const loadText = makeLoader<EditionStudy>(EDITION_GLOBAL, editionStudyUrl);
+const loadFrame = makeLoader<EditionFrame>(EDITION_GLOBAL, () => EDITION_FRAME);
+
+/**
+ * Makes the selection one file and hands it to the reader, whole or not at all. Calls back with the number of case
+ * studies read so far. Returns what to say.
+ */
+export async function saveEdition(selection: Selection, onRead: (read: number) => void): Promise<string> {
+  let read = 0;
+  const loading = selection.studies.map(async ({ slug }) => {
+    const study = await loadText(slug);
+    onRead((read += 1));
+    return study;
+  });
+  const [[frame], texts] = await Promise.all([Promise.allSettled([loadFrame(FRAME_NAME)]), Promise.allSettled(loading)]);
+  const studies = texts.flatMap((text) => (text.status === 'fulfilled' ? [text.value] : []));
+  const failed = selection.studies.filter((_, index) => texts[index]?.status === 'rejected');
+  const named = failed.slice(0, MOST_NAMED).map(({ title }) => title);
+  if (failed.length > 0) return t.failed(named, failed.length - named.length);
+  if (frame.status === 'rejected') return t.frameFailed;
+  return offer(selection, studies, frame.value);
+}
+
+function offer(selection: Selection, studies: readonly EditionStudy[], frame: EditionFrame): string {
+  const html = makeSmallEdition(selection, studies, frame, t);
+  const name = nameEdition(selection, frame.date);
+  offerFile(name, html, 'text/html');
+  return t.saved(name, studies.length, formatBytes(new TextEncoder().encode(html).length));
+}

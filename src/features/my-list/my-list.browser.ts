@@ -1,0 +1,209 @@
+import { toBriefingText } from './briefing.ts';
+import { moveEntry, MOST_COMPARED, removeEntry, setNote, toggleKept, type Collection, type ListEntry } from './saved-items.ts';
+import { formatCompareHash } from '../compare/compare-state.ts';
+import { formatDate } from '../../shared/dates.ts';
+import { nameSome } from '../../shared/format-list.ts';
+import { SITE } from '../../shared/site.ts';
+import { collecting } from './words.en.ts';
+import { en as t } from '../../site/words.en.ts';
+import { changeCollection, clearCollection, isKept, onCollectionChange, readCollection } from './store.browser.ts';
+import { readStudySelect, type StudySelect } from './study-select.browser.ts';
+import { askFirst } from '../../browser/confirm-first.ts';
+import { copyTextOf } from '../../browser/copy.ts';
+import { arrange } from '../../browser/dom.ts';
+import { find, findPart } from '../../browser/require-element.ts';
+import { SaveButton } from '../export/export-button.browser.ts';
+import { loadStudy } from './study-data.browser.ts';
+import { makeItem, type Item, type ItemAction } from './item.browser.ts';
+import { readListFile, saveListFile } from './list-file.browser.ts';
+
+type Change = (collection: Collection) => Collection;
+
+/** Brings the list to life. Leaves quietly where the page has none. */
+export function startMyList(): void {
+  const root = document.querySelector<HTMLElement>('[data-my-list]');
+  if (root) new MyList(root).start();
+}
+
+/** The collection on the device is the only state: every action changes it, and every change of it is shown. */
+class MyList {
+  readonly #root: HTMLElement;
+  readonly #edition: string;
+  readonly #select: StudySelect;
+  readonly #saveButton: SaveButton;
+  readonly #items = new Map<string, Item>();
+  #undo: Change | undefined;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#edition = root.dataset['edition'] ?? '';
+    this.#select = readStudySelect(root, (slug) => this.#add(slug));
+    this.#saveButton = new SaveButton(root);
+  }
+
+  start(): void {
+    const actions: Readonly<Record<string, () => void>> = {
+      undo: () => this.#takeBack(),
+      print: () => window.print(),
+      copy: () => void this.#copy(),
+      save: () => this.#save(),
+      clear: () => askFirst(this.#root, true),
+      'clear-yes': () => this.#clear(),
+      'clear-no': () => askFirst(this.#root, false),
+    };
+    for (const [name, action] of Object.entries(actions)) this.#button(name).addEventListener('click', action);
+    const input = find(this.#root, 'input[type="file"]', HTMLInputElement);
+    input.addEventListener('change', () => void this.#load(input));
+    onCollectionChange(() => this.#show());
+    this.#show();
+  }
+
+  #add(slug: string): void {
+    if (readCollection().list.some((entry) => entry.slug === slug)) return this.#items.get(slug)?.focus('remove');
+    this.#change((collection) => toggleKept(collection, slug), t.myList.added(this.#titleOf(slug)));
+  }
+
+  #act(action: ItemAction, slug: string): void {
+    if (action === 'remove') return this.#remove(slug);
+    this.#change((collection) => moveEntry(collection, slug, action === 'up' ? -1 : 1));
+    const { list } = readCollection();
+    this.#say(t.myList.moved(this.#titleOf(slug), indexOf(list, slug) + 1, list.length));
+    this.#items.get(slug)?.focus(action);
+  }
+
+  #remove(slug: string): void {
+    const { list } = readCollection();
+    const index = indexOf(list, slug);
+    const entry = list[index];
+    if (!entry) return;
+    this.#change(
+      (collection) => removeEntry(collection, slug),
+      t.myList.removed(this.#titleOf(slug)),
+      (collection) => ({
+        ...collection,
+        list: [...collection.list.slice(0, index), entry, ...collection.list.slice(index)],
+      }),
+    );
+    this.#button('undo').focus();
+  }
+
+  #clear(): void {
+    const before = readCollection();
+    askFirst(this.#root, false);
+    clearCollection();
+    this.#offer(t.myList.cleared, () => before);
+    this.#button('undo').focus();
+  }
+
+  async #load(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const read = await readListFile(file, new Set(this.#select.titles.keys()));
+    input.value = '';
+    if (typeof read === 'string') return this.#say(read);
+    const { list: before } = readCollection();
+    const list = read.entries.map(({ slug, note }) => ({ slug, note }));
+    this.#change(
+      (collection) => ({ ...collection, list }),
+      t.myList.loaded(list.length),
+      (collection) => ({ ...collection, list: before }),
+    );
+  }
+
+  #save(): void {
+    const { list } = readCollection();
+    const gone = list.filter(({ slug }) => !this.#select.titles.has(slug)).map(({ slug }) => slug);
+    const entries = list.filter(({ slug }) => !gone.includes(slug)).map((entry) => ({ ...entry, title: this.#titleOf(entry.slug) }));
+    saveListFile({ edition: this.#edition, entries });
+    if (gone.length > 0) this.#say(t.collected.unknown(nameSome(gone)));
+  }
+
+  async #copy(): Promise<void> {
+    const { list } = readCollection();
+    const loaded = await Promise.allSettled(list.map(async ({ slug, note }) => ({ study: await loadStudy(slug), note })));
+    const entries = loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const missing = list
+      .filter((_, index) => loaded[index]?.status === 'rejected')
+      .map(({ slug }) => t.collected.loadFailed(this.#titleOf(slug)));
+    const { briefing: title, edition, noteText: note, figures } = t.myList;
+    const text = findPart(this.#root, 'text');
+    text.textContent = toBriefingText(entries, formatDate(this.#edition), SITE.url, { title, edition, note, figures });
+    text.hidden = false;
+    const said = await copyTextOf(text);
+    text.hidden = said === collecting.copied;
+    this.#say([said, ...missing].join(' '));
+  }
+
+  #takeBack(): void {
+    const undo = this.#undo;
+    if (!undo) return;
+    this.#change(undo, t.myList.undone);
+    findPart(this.#root, 'items').focus();
+  }
+
+  #change(change: Change, said = '', undo?: Change): void {
+    changeCollection(change);
+    this.#offer(said, undo);
+  }
+
+  #offer(said: string, undo: Change | undefined): void {
+    this.#undo = undo;
+    this.#button('undo').hidden = !undo;
+    this.#say(said);
+  }
+
+  #show(): void {
+    const { list } = readCollection();
+    this.#showItems(list);
+    findPart(this.#root, 'empty').hidden = list.length > 0;
+    findPart(this.#root, 'not-kept').hidden = isKept();
+    for (const name of ['print', 'copy', 'save']) this.#button(name).disabled = list.length === 0;
+    const compare = find(this.#root, '[data-part="compare-first"]', HTMLAnchorElement);
+    compare.hidden = list.length < 2;
+    compare.textContent = t.myList.compareFirst(list.length);
+    compare.hash = formatCompareHash({ slugs: list.slice(0, MOST_COMPARED).map(({ slug }) => slug), differences: false });
+    this.#offerFile(list);
+  }
+
+  /** What is no longer in the almanac cannot go in. */
+  #offerFile(list: readonly ListEntry[]): void {
+    const known = list.filter(({ slug }) => this.#select.titles.has(slug));
+    this.#saveButton.offer({ title: t.myList.title, studies: known.map((entry) => ({ ...entry, title: this.#titleOf(entry.slug) })) });
+  }
+
+  /** Keeps the entries that are there, so that nobody's typing is interrupted. */
+  #showItems(list: readonly ListEntry[]): void {
+    const items = list.map(({ slug }) => this.#itemOf(slug));
+    arrange(
+      findPart(this.#root, 'items'),
+      items.map(({ element }) => element),
+    );
+    items.forEach((item, index) => item.update(list[index]?.note ?? '', index === 0, index === items.length - 1));
+  }
+
+  #itemOf(slug: string): Item {
+    const known = this.#items.get(slug);
+    if (known) return known;
+    const isKnown = this.#select.titles.has(slug);
+    const item = makeItem(slug, this.#titleOf(slug), isKnown, {
+      onAct: (action, of) => this.#act(action, of),
+      onNote: (of, note) => changeCollection((collection) => setNote(collection, of, note)),
+    });
+    this.#items.set(slug, item);
+    return item;
+  }
+
+  #titleOf(slug: string): string {
+    return this.#select.titles.get(slug) ?? t.myList.unknownTitle(slug);
+  }
+
+  #button(name: string): HTMLButtonElement {
+    return find(this.#root, `[data-do="${name}"]`, HTMLButtonElement);
+  }
+
+  #say(text: string): void {
+    findPart(this.#root, 'status').textContent = text;
+  }
+}
+
+const indexOf = (list: readonly ListEntry[], slug: string): number => list.findIndex((entry) => entry.slug === slug);

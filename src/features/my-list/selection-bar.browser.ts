@@ -1,0 +1,34 @@
+import { formatCompareHash } from '../compare/compare-state.ts';
+import { collecting as t } from './words.en.ts';
+import { isKept, readCollection } from './store.browser.ts';
+
+let hasSaidNotKept = false;
+
+/** Says something in the live region of the page. Leaves quietly where the page has none. */
+export function say(text: string): void {
+  const region = document.querySelector('[data-tray] [data-part="said"]');
+  if (region) region.textContent = text;
+}
+
+/** Shows how much is collected, with the ways to it; says once where the device keeps nothing. */
+export function updateTray(): void {
+  const { compare, list } = readCollection();
+  showLink('compare', compare.length, t.compareCount(compare.length));
+  showLink('list', list.length, t.listCount(list.length));
+  const link = document.querySelector<HTMLAnchorElement>('[data-tray] [data-part="compare"]');
+  if (link) link.hash = formatCompareHash({ slugs: compare, differences: false });
+}
+
+/** After a first change that the device did not keep. */
+export function sayWhereNotKept(): void {
+  if (hasSaidNotKept || isKept()) return;
+  hasSaidNotKept = true;
+  say(t.notKept);
+}
+
+function showLink(part: string, count: number, text: string): void {
+  const link = document.querySelector<HTMLElement>(`[data-tray] [data-part="${part}"]`);
+  if (!link) return;
+  link.hidden = count === 0;
+  link.textContent = text;
+}

@@ -1,0 +1,59 @@
+import { packWords, type SearchData, type SearchPageEntry } from '../search/search-data.ts';
+import { unpack, type IndexFile } from './index-file.build.ts';
+
+/** A page as Pagefind keeps it. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/** What the search needs besides the index, taken from the index itself, so that the two cannot disagree. */
+export function makeSearchData(files: readonly IndexFile[], synonyms: SearchData['synonyms']): SearchData {
+  const fragments = files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map((file) => ({ id: file.path.replace(/^.*\/|\.pf_fragment$/g, ''), fragment: unpack(file) as Fragment }))
+    .sort((a, b) => (a.fragment.url < b.fragment.url ? -1 : 1));
+  return {
+    pages: fragments.map(({ id, fragment }) => toEntry(id, fragment)),
+    words: packWords(countPages(fragments.map(({ fragment }) => fragment))),
+    synonyms,
+  };
+}
+
+function toEntry(id: string, { url, filters, meta }: Fragment): SearchPageEntry {
+  const facets = Object.fromEntries(
+    Object.keys(filters)
+      .filter((name) => name !== 'type')
+      .sort()
+      .map((name) => [name, [...(filters[name] ?? [])].sort()]),
+  );
+  return {
+    id,
+    url,
+    title: meta['title'] ?? url,
+    type: filters['type']?.[0] ?? '',
+    place: meta['place'] ?? '',
+    year: meta['year'] ?? '',
+    facets,
+  };
+}
+
+const WORD = /[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu;
+
+/** The engine finds `wi-fi` as `wifi` too. */
+const closedHyphens = (text: string): string[] => (text.match(/\p{L}+(-\p{L}+)+/gu) ?? []).map((word) => word.replaceAll('-', ''));
+
+/** On how many pages each word stands, in its text or in what a result shows. */
+function countPages(fragments: readonly Fragment[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { content, meta } of fragments) {
+    const text = [content, ...Object.values(meta)]
+      .join(' ')
+      .toLowerCase()
+      .replace(/[’']s\b/g, '');
+    for (const word of new Set([...(text.match(WORD) ?? []), ...closedHyphens(text)])) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,36 @@
+import { nameSome } from '../../shared/format-list.ts';
+import {
+  formatWorkbookFile,
+  isWorkbookRefusal,
+  LARGEST_WORKBOOK_FILE,
+  parseWorkbookFile,
+  type KnownIds,
+  type WorkbookRefusal,
+} from './workbook-file.ts';
+import type { WorkbookFile } from '../../model/workbook-schema.ts';
+import { workbook as t } from './words.en.ts';
+import { offerFile } from '../../browser/save-file.ts';
+import { editionHere, readWorkbook, today } from './store.browser.ts';
+
+/** Gives the reader the workbook as a file to save. Returns what to say. */
+export function saveWorkbook(): string {
+  const name = t.fileName(today());
+  offerFile(name, formatWorkbookFile(readWorkbook(), editionHere(), today()), 'application/json');
+  return t.saved(name);
+}
+
+/** Reads a file that the reader chose: what is in it, or in words why it is refused. Changes nothing. */
+export async function readWorkbookFile(file: File, known: KnownIds): Promise<WorkbookFile | string> {
+  if (file.size > LARGEST_WORKBOOK_FILE) return t.refused['too-large'];
+  try {
+    const read = parseWorkbookFile(await file.text(), known);
+    return isWorkbookRefusal(read) ? describeRefusal(read) : read;
+  } catch {
+    return t.fileUnreadable;
+  }
+}
+
+function describeRefusal({ reason, places }: WorkbookRefusal): string {
+  if (reason === 'shape' || reason === 'unknown' || reason === 'unsafe-key') return t.refusedFor[reason](nameSome(places));
+  return t.refused[reason];
+}

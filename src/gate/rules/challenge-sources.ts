@@ -1,0 +1,61 @@
+import type { ChallengeData } from '../../model/prose-schema.ts';
+import { suggest } from './nearest.ts';
+import type { Finding } from './problem.ts';
+import { dataOf, type Reading } from './reading.ts';
+
+/** In a challenge, every statement's source exists. */
+export function checkChallengeCitations(reading: Reading): Finding[] {
+  const challenge = dataOf(reading, 'challenges');
+  const known = challenge?.sources.map(({ id }) => id) ?? [];
+  return citedIn(challenge).flatMap(({ id, path }) =>
+    known.includes(id)
+      ? []
+      : [
+          {
+            ...reading.source.positionOf(path),
+            message: `"${id}" is not the id of one of the sources.`,
+            mend: suggest(id, known, 'Add it under sources.'),
+          },
+        ],
+  );
+}
+
+/** In a challenge, every source is used. */
+export function checkChallengeSources(reading: Reading): Finding[] {
+  const challenge = dataOf(reading, 'challenges');
+  const cited = citedIn(challenge).map(({ id }) => id);
+  return (challenge?.sources ?? []).flatMap(({ id }, index) =>
+    cited.includes(id)
+      ? []
+      : [
+          {
+            ...reading.source.positionOf(['sources', index, 'id']),
+            message: `Nothing cites the source "${id}".`,
+            mend: 'Cite it, or take it out.',
+          },
+        ],
+  );
+}
+
+/** In a challenge, every case study named exists. */
+export function checkChallengeStudies(reading: Reading): Finding[] {
+  const { caseStudyIds } = reading.context;
+  return (dataOf(reading, 'challenges')?.tried ?? []).flatMap(({ caseStudy }, index) =>
+    caseStudy === undefined || caseStudyIds.has(caseStudy)
+      ? []
+      : [
+          {
+            ...reading.source.positionOf(['tried', index, 'caseStudy']),
+            message: `There is no case study "${caseStudy}".`,
+            mend: suggest(caseStudy, caseStudyIds, 'Give the file name without its ending.'),
+          },
+        ],
+  );
+}
+
+function citedIn(challenge: ChallengeData | undefined): { id: string; path: PropertyKey[] }[] {
+  if (!challenge) return [];
+  return (['evidence', 'tried', 'didNotHelp'] as const).flatMap((list) =>
+    challenge[list].flatMap(({ source }, index) => (source === undefined ? [] : [{ id: source, path: [list, index, 'source'] }])),
+  );
+}

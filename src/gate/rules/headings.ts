@@ -1,0 +1,43 @@
+import { SECTIONS } from '../../model/sections.ts';
+import type { Finding } from './problem.ts';
+import type { Reading } from './reading.ts';
+import { startOf, textOf } from './walk.ts';
+
+const ORDER: readonly string[] = SECTIONS.map((section) => section.title);
+
+/** A case study has exactly the five headings, in their order, and no heading above the third level beside them. */
+export function checkHeadings({ source: { body }, nodes, collection }: Reading): Finding[] {
+  if (!body || collection !== 'case-studies') return [];
+  const top = nodes.filter((node) => node.type === 'heading').filter(({ depth }) => depth <= 2);
+  const titles = top.map((node) => textOf(node));
+  const end = { line: body.position?.end.line ?? 1, column: 1 };
+  const missing = ORDER.filter((title) => !titles.includes(title));
+  // Where all that is there stands in its order, only what is missing is told, and not every heading after it.
+  const expected = isInOrder(titles) ? titles : ORDER;
+  const problems = top.flatMap((node, index) => {
+    const title = textOf(node);
+    if (title !== expected[index])
+      return [
+        {
+          ...startOf(node),
+          message: `The heading "${title}" stands where "${expected[index] ?? 'no further heading'}" is expected.`,
+          mend,
+        },
+      ];
+    if (node.depth === 2) return [];
+    return [{ ...startOf(node), message: `The heading "${title}" begins with one #; it takes two.`, mend }];
+  });
+  const [first] = expected === ORDER ? ORDER.slice(top.length) : missing;
+  if (first === undefined) return problems;
+  const next = expected === ORDER ? -1 : titles.findIndex((title) => ORDER.indexOf(title) > ORDER.indexOf(first));
+  const before = top[next];
+  return [
+    ...problems,
+    { ...(before ? startOf(before) : end), message: `The heading "${first}" is missing${before ? ' before this one' : ''}.`, mend },
+  ];
+}
+
+const isInOrder = (titles: readonly string[]): boolean =>
+  titles.every((title, index) => ORDER.includes(title) && ORDER.indexOf(title) > ORDER.indexOf(titles[index - 1] ?? ''));
+
+const mend = `Use these five, as "## Heading", in this order: ${ORDER.join(' · ')}. Finer headings start with ###.`;

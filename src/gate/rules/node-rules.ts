@@ -1,0 +1,119 @@
+import type { MdastNode } from 'satteri';
+import { COMPONENT_ATTRIBUTES, PROSE_NODES } from '../../model/allowed-content.ts';
+import { ADDRESS_RULES, findAddressFault } from '../../model/web-address.ts';
+import { suggest } from './nearest.ts';
+import type { Finding, ProblemCode } from './problem.ts';
+
+/** Why a node may not stand in content. */
+export type Refusal = Pick<Finding, 'message' | 'mend'>;
+
+/** One thing that is looked for in each node of a text. The gate asks it first, and the compiler asks it again. */
+export interface NodeRule {
+  readonly id: string;
+  readonly code: ProblemCode;
+  readonly refuse: (node: MdastNode) => Refusal | undefined;
+}
+
+/** Content is data, never code: an allow-list of node kinds, components, literal attributes and links. */
+export const NODE_RULES: readonly NodeRule[] = [
+  { id: 'node-kind', code: 'not-allowed', refuse: refuseKind },
+  { id: 'component', code: 'not-allowed', refuse: refuseComponent },
+  { id: 'attribute', code: 'not-allowed', refuse: refuseAttribute },
+  { id: 'link-kind', code: 'not-allowed', refuse: refuseLinkKind },
+  { id: 'link-within', code: 'link-address', refuse: refuseLinkWithin },
+  { id: 'link-mail', code: 'link-address', refuse: refuseMail },
+  ...ADDRESS_RULES.filter(({ id }) => id !== 'address-scheme').map((rule): NodeRule => ({
+    id: rule.id.replace('address', 'link'),
+    code: 'link-address',
+    refuse: (node) => (node.type === 'link' && node.url.startsWith('https:') ? findAddressFault(node.url, [rule]) : undefined),
+  })),
+];
+
+/** The first thing that is wrong with a node; undefined where it may stand. */
+export function refusalOf(node: MdastNode, rules: readonly NodeRule[] = NODE_RULES): Refusal | undefined {
+  for (const { refuse } of rules) {
+    const refusal = refuse(node);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}
+
+const TEXT_ONLY = 'Content is text: paragraphs, lists, tables, links, quotations and the components named in docs/writing-a-case-study.md.';
+
+const KINDS: Readonly<Record<string, string>> = {
+  mdxjsEsm: 'import or export',
+  mdxFlowExpression: 'an expression in braces',
+  mdxTextExpression: 'an expression in braces',
+  html: 'raw HTML',
+  code: 'a code block',
+  image: 'a picture',
+  imageReference: 'a picture',
+  definition: 'a link whose address stands elsewhere',
+  linkReference: 'a link whose address stands elsewhere',
+  delete: 'text that is struck out',
+  footnoteDefinition: 'a footnote definition: sources stand in the front matter',
+};
+
+function refuseKind({ type }: MdastNode): Refusal | undefined {
+  if (isComponent(type) || PROSE_NODES.has(type)) return undefined;
+  const mend = type.startsWith('image') ? 'Say in words what it shows, and link to where it is published.' : TEXT_ONLY;
+  return { message: `Content may not hold ${KINDS[type] ?? `"${type}"`}.`, mend };
+}
+
+function refuseComponent(node: MdastNode): Refusal | undefined {
+  if (!isComponentNode(node) || COMPONENT_ATTRIBUTES.has(nameOf(node))) return undefined;
+  const mend = suggest(nameOf(node), COMPONENT_ATTRIBUTES.keys(), TEXT_ONLY);
+  return { message: `<${nameOf(node)}> is not a component that content may use.`, mend };
+}
+
+function refuseAttribute(node: MdastNode): Refusal | undefined {
+  if (!isComponentNode(node)) return undefined;
+  const allowed = COMPONENT_ATTRIBUTES.get(nameOf(node));
+  const bad = allowed && node.attributes.find((attribute) => attribute.type !== 'mdxJsxAttribute' || !isPlain(attribute, allowed));
+  if (!bad) return undefined;
+  const name = bad.type === 'mdxJsxAttribute' ? bad.name : undefined;
+  const takes = allowed.length > 0 ? `It takes ${allowed.map((entry) => `${entry}="…"`).join(' and ')}.` : 'It takes none.';
+  const what = name === undefined ? 'takes only plain attributes' : `does not take ${name} in this form`;
+  return {
+    message: `<${nameOf(node)}> ${what}.`,
+    mend: name === undefined || allowed.includes(name) ? takes : suggest(name, allowed, takes),
+  };
+}
+
+function refuseLinkKind(node: MdastNode): Refusal | undefined {
+  if (node.type !== 'link' || /^(https:\/\/|mailto:|\/(?![/\\])|#)/.test(node.url)) return undefined;
+  return {
+    message: `The link "${node.url}" does not begin with https://.`,
+    mend: 'Write a full https address, or the path of a page of the almanac.',
+  };
+}
+
+/** Links within the almanac are plain paths and anchors. */
+function refuseLinkWithin(node: MdastNode): Refusal | undefined {
+  if (node.type !== 'link' || !/^(\/(?![/\\])|#)/.test(node.url) || /^(\/[a-z0-9-]+(\.[a-z0-9]+)*)*\/?(#[A-Za-z0-9_-]+)?$/.test(node.url))
+    return undefined;
+  return {
+    message: `"${node.url}" is no page of the almanac.`,
+    mend: 'Write the path of a page, as /case-studies/name/, or an anchor on this one, as #what-changed.',
+  };
+}
+
+function refuseMail(node: MdastNode): Refusal | undefined {
+  if (node.type !== 'link' || !/^mailto:/i.test(node.url) || /^mailto:[\w.+-]{1,64}@([a-z0-9-]+\.)+[a-z]{2,}$/i.test(node.url))
+    return undefined;
+  return {
+    message: `The link "${node.url}" is more than one plain e-mail address.`,
+    mend: 'Write mailto: and the address, and nothing after it.',
+  };
+}
+
+type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** A fragment, `<>`, has no name. */
+const nameOf = ({ name }: Component): string => name ?? '';
+
+const isComponent = (type: string): boolean => type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+const isPlain = ({ name, value }: { name: string; value?: unknown }, allowed: readonly string[]): boolean =>
+  allowed.includes(name) && typeof value === 'string';
+
+const isComponentNode = (node: MdastNode): node is Component => isComponent(node.type);

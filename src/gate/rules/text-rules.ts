@@ -1,0 +1,112 @@
+import { codePointOf } from '../../shared/visible.ts';
+import { START, type Finding } from './problem.ts';
+import { FRONT_MATTER, normalise } from './read-source.ts';
+import type { Rule } from './rule.ts';
+
+/** A file before anything parses it. */
+export interface RawText {
+  readonly file: string;
+  readonly text: string;
+}
+
+const LARGEST_FRONT_MATTER = 16 * 1024;
+export const DEEPEST = 40;
+export const LARGEST_TABLE = { columns: 20, rows: 200 } as const;
+
+/**
+ * Cheap looks at the lines of a file, so that what is known to crash or to hang a parser never reaches it. Where one of
+ * them finds something, the file is not parsed.
+ */
+export const TEXT_RULES: readonly Rule<RawText>[] = [
+  { id: 'front-matter-fence', code: 'front-matter', check: checkFence },
+  { id: 'front-matter-space', code: 'front-matter', check: checkPlainSpaces },
+  { id: 'front-matter-size', code: 'file-size', check: checkFrontMatterSize },
+  { id: 'deep-lines', code: 'too-deep', check: checkDeepLines },
+  { id: 'deep-brackets', code: 'too-deep', check: checkDeepBrackets },
+  { id: 'table-lines', code: 'table-size', check: checkTableLines },
+];
+
+export function toRawText(file: string, raw: string): RawText {
+  return { file, text: normalise(raw) };
+}
+
+function checkFence({ file, text }: RawText): Finding[] {
+  if (!file.endsWith('.mdx') || FRONT_MATTER.test(text)) return [];
+  const message = 'The file does not begin with front matter between two lines of three hyphens.';
+  return [{ ...START, message, mend: 'Begin the very first line with ---, and compare the rest with docs/example-case-study.mdx.' }];
+}
+
+/** A space that only looks like one, where YAML needs a plain one: before a field, after its colon, after the hyphen of a list. */
+const FALSE_SPACE = /^[ \t]*(?:-[ \t]+)*(?:[A-Za-z]+:|-)?[ \t]*[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
+
+function checkPlainSpaces({ file, text }: RawText): Finding[] {
+  const front = file.endsWith('.mdx') ? (FRONT_MATTER.exec(text)?.[0] ?? '') : text;
+  return linesOf(front).flatMap((line, index) => {
+    const column = FALSE_SPACE.exec(line)?.[0].length;
+    if (column === undefined) return [];
+    const message = `The space before this is ${codePointOf(line[column - 1] ?? '')}, which only looks like one; programs take it for a letter.`;
+    return [
+      { line: index + 1, column: column + 1, message, mend: 'Delete it and type a plain space. It often comes along when text is copied.' },
+    ];
+  });
+}
+
+function checkFrontMatterSize({ file, text }: RawText): Finding[] {
+  const size = file.endsWith('.mdx') ? new TextEncoder().encode(FRONT_MATTER.exec(text)?.[1] ?? '').length : 0;
+  if (size <= LARGEST_FRONT_MATTER) return [];
+  const message = `The front matter has ${size} bytes; at most ${LARGEST_FRONT_MATTER} are read.`;
+  return [{ ...START, message, mend: 'Shorten it: what readers should know stands in the text.' }];
+}
+
+/** What quotations and lists begin a line with: >, -, *, +, 1., and the question mark of YAML. */
+const MARKERS = /^(?:[ \t]*(?:>|[-*+?](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
+const MARKER = />|[-*+?](?=[ \t])|\d{1,9}[.)]/g;
+
+/** A level of a list takes at least two columns of indent. */
+const COLUMNS_A_LEVEL = 2;
+
+function checkDeepLines({ text }: RawText): Finding[] {
+  return linesOf(text).flatMap((line, index) => {
+    const markers = MARKERS.exec(line)?.[0].match(MARKER)?.length ?? 0;
+    const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+    const depth = markers + Math.floor(indent / COLUMNS_A_LEVEL);
+    if (depth <= DEEPEST) return [];
+    return [{ line: index + 1, column: 1, message: `This line is ${depth} levels deep; at most ${DEEPEST} are read.`, mend: SHALLOWER }];
+  });
+}
+
+const SHALLOWER = 'Take out the > and the list marks that no reader could follow.';
+
+/** Brackets that stand open in each other, whatever closes them: lists within lists in YAML, expressions in text. */
+function checkDeepBrackets({ text }: RawText): Finding[] {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > DEEPEST) {
+      const before = text.slice(0, index).split('\n');
+      const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+      return [{ ...place, message: `More than ${DEEPEST} brackets stand open here.`, mend: 'Close each bracket, or leave it out.' }];
+    }
+  }
+  return [];
+}
+
+function checkTableLines({ file, text }: RawText): Finding[] {
+  if (!file.endsWith('.mdx')) return [];
+  let rows = 0;
+  return linesOf(text).flatMap((line, index) => {
+    const pipes = line.match(/\|/g)?.length ?? 0;
+    rows = pipes > 0 ? rows + 1 : 0;
+    const place = { line: index + 1, column: 1 };
+    if (pipes > LARGEST_TABLE.columns + 1)
+      return [
+        { ...place, message: `This line has ${pipes - 1} columns of a table; at most ${LARGEST_TABLE.columns} are read.`, mend: SMALLER },
+      ];
+    if (rows !== LARGEST_TABLE.rows + 3) return [];
+    return [{ ...place, message: `This table has more than ${LARGEST_TABLE.rows} rows.`, mend: SMALLER }];
+  });
+}
+
+const SMALLER = 'Make two tables of it, or leave out what readers do not need.';
+
+const linesOf = (text: string): string[] => text.split('\n');
