@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collecting } from '../features/my-list/words.en.ts';
+import { collecting } from './every-page-words.en.ts';
 import { ageOf } from './age.ts';
 
 const clock = (year: number, month: number, day: number): Date => new Date(year, month - 1, day, 9, 30);

@@ -1,4 +1,4 @@
-import { collecting } from '../features/my-list/words.en.ts';
+import { collecting } from './every-page-words.en.ts';
 
 /** Every word of the interface. Another language is another file of the same shape. Content is not here. */
 export const en = {

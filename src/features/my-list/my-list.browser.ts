@@ -4,7 +4,7 @@ import { formatCompareHash } from '../compare/compare-state.ts';
 import { formatDate } from '../../shared/dates.ts';
 import { nameSome } from '../../shared/format-list.ts';
 import { SITE } from '../../shared/site.ts';
-import { collecting } from './words.en.ts';
+import { collecting } from '../../site/every-page-words.en.ts';
 import { en as t } from '../../site/words.en.ts';
 import { changeCollection, clearCollection, isKept, onCollectionChange, readCollection } from './store.browser.ts';
 import { readStudySelect, type StudySelect } from './study-select.browser.ts';

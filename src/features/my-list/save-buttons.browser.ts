@@ -1,5 +1,5 @@
 import { toggleCompared, toggleKept, type Collection } from './saved-items.ts';
-import { collecting as t } from './words.en.ts';
+import { collecting as t } from '../../site/every-page-words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { changeCollection, readCollection } from './store.browser.ts';
 import { say } from './selection-bar.browser.ts';

@@ -1,5 +1,5 @@
 import { formatCompareHash } from '../compare/compare-state.ts';
-import { collecting as t } from './words.en.ts';
+import { collecting as t } from '../../site/every-page-words.en.ts';
 import { isKept, readCollection } from './store.browser.ts';
 
 let hasSaidNotKept = false;

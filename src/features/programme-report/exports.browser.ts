@@ -3,7 +3,7 @@ import { toCsv } from '../../shared/csv.ts';
 import { plannedSteps, type Programme } from '../programme/read-programme.ts';
 import { reviewsOf } from './reviews.ts';
 import { toProgrammeRows } from './rows.ts';
-import { collecting } from '../my-list/words.en.ts';
+import { collecting } from '../../site/every-page-words.en.ts';
 import { programme as t } from '../programme/words.en.ts';
 import { workbook } from '../workbook/words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';

@@ -9,7 +9,7 @@ import { describeSum } from './sum-words.ts';
 import { SITE } from '../../shared/site.ts';
 import { givenAnswer } from '../workbook/score-inputs.ts';
 import type { Workbook } from '../../model/workbook-schema.ts';
-import { collecting } from '../my-list/words.en.ts';
+import { collecting } from '../../site/every-page-words.en.ts';
 import { result as t } from './words.en.ts';
 import { workbook as workbookWords } from '../workbook/words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
