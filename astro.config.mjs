@@ -9,7 +9,7 @@ import { download } from './src/features/download/download-integration.build.ts'
 import { outputCheck } from './src/gate/output/output-check.ts';
 import { glossaryPlugin } from './src/build/glossary-plugin.ts';
 import { searchIndex } from './src/features/search-index/search-index.build.ts';
-import { smallEditions } from './src/features/export/export-integration.build.ts';
+import { singleFileExports } from './src/features/export/export-integration.build.ts';
 import { SITE } from './src/shared/site.ts';
 
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Editors complete front matter with it (docs/writing-a-case-study.md).
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), sitemap(), searchIndex(), smallEditions(), download(), outputCheck()],
+  integrations: [mdx(), sitemap(), searchIndex(), singleFileExports(), download(), outputCheck()],
   markdown: {
     processor: satteri({ mdastPlugins: [allowListPlugin, citationPlugin, glossaryPlugin] }),
     // Highlighted code carries style attributes, which the content security policy forbids.

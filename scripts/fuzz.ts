@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { mendsOnce, neverHarmful, neverThrows } from '../tests/gate/properties.ts';
+import { fixesOnce, neverHarmful, neverThrows } from '../tests/gate/properties.ts';
 import { fail, step } from './support/report.ts';
 
 /** Has the gate answer as many generated files as one likes: npm run fuzz -- --runs 100000 --seed 7. */
@@ -23,6 +23,6 @@ await step(
 ).catch(fail);
 await step(
   'mending',
-  async () => mendsOnce({ runs: Math.ceil(runs / 10), seed }),
+  async () => fixesOnce({ runs: Math.ceil(runs / 10), seed }),
   () => `${Math.ceil(runs / 10)} files`,
 ).catch(fail);

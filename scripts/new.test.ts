@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { caseStudySchema } from '../src/model/case-study-schema.ts';
 
 const SCRIPT = resolve('scripts/new.ts');
-const TOLD = [
+const PROVIDED = [
   '--title',
   'Leeds opens its plans',
   '--place',
@@ -48,7 +48,7 @@ describe('npm run new with arguments', () => {
   const FILE = 'content/case-studies/leeds-opens-plans.mdx';
 
   test('writes a draft that fits the schema, and says what is still missing', () => {
-    const { status, output } = run([...TOLD, ...CHOSEN]);
+    const { status, output } = run([...PROVIDED, ...CHOSEN]);
     expect(status).toBe(0);
     expect(caseStudySchema.parse(frontMatter(FILE))).toMatchObject({
       title: 'Leeds opens its plans',
@@ -63,18 +63,18 @@ describe('npm run new with arguments', () => {
   });
 
   test('does not invent what must be chosen', () => {
-    const { status, output } = run(TOLD);
+    const { status, output } = run(PROVIDED);
     expect(status).toBe(0);
     for (const field of ['tasks', 'themes', 'stage', 'period']) expect(output).toContain(`${field} is missing.`);
   });
 
   test('never writes over a file', () => {
-    run([...TOLD, ...CHOSEN]);
+    run([...PROVIDED, ...CHOSEN]);
     const before = read(FILE);
-    const { status, output } = run(TOLD);
+    const { status, output } = run(PROVIDED);
     expect([status, read(FILE)]).toEqual([1, before]);
     expect(output).toContain(`${FILE} is there already`);
-    expect(run([...TOLD, '--slug', 'leeds-other']).status).toBe(0);
+    expect(run([...PROVIDED, '--slug', 'leeds-other']).status).toBe(0);
     expect(studies()).toContain('leeds-other.mdx');
   });
 
@@ -106,7 +106,7 @@ describe('npm run new with arguments', () => {
     ['a place that is new and not told', ['--title', 'York tries it out', '--place', 'york'], '--place-name --place-country --place-kind'],
     ['a place that is near one', ['--title', 'Leeds tries it out', '--place', 'leedes'], 'There are: leeds.'],
     ['a place that is no file name', ['--title', 'York tries it out', '--place', '../york'], 'cannot be the name of a place'],
-    ['an address that is none', [...TOLD, '--slug', '../../leeds'], 'is no address'],
+    ['an address that is none', [...PROVIDED, '--slug', '../../leeds'], 'is no address'],
     ['no place', ['--title', 'York tries it out'], 'A title and a place are needed'],
     ['an unknown argument', ['--titel', 'x'], "Unknown option '--titel'"],
   ])('%s: nothing is written, and it says why', (_, args, why) => {
@@ -167,7 +167,7 @@ describe('npm run new with questions', () => {
 
   test('what is left open in the parts of an answer is in the draft as not known, so that the page can be shown', () => {
     const { status, output } = run(
-      [...TOLD, ...CHOSEN, '--ask'],
+      [...PROVIDED, ...CHOSEN, '--ask'],
       [...blank(3), '12', '', 'measured', '2020', ...blank(6), 'known', '3', ...blank(12)],
     );
     expect([status, output]).toEqual([0, expect.stringContaining('Wrote ')]);
@@ -177,7 +177,7 @@ describe('npm run new with questions', () => {
   });
 
   test('asks for the rest where something was told', () => {
-    const { status, output } = run([...TOLD, ...CHOSEN, '--ask'], blank(12));
+    const { status, output } = run([...PROVIDED, ...CHOSEN, '--ask'], blank(12));
     expect([status, output]).toEqual([0, expect.not.stringContaining('title (?') as string]);
     expect(output).toContain('summary (? explains, Enter if not known yet)');
   });

@@ -3,7 +3,7 @@ import { assembleLibrary, type Library } from './content/assemble-library.ts';
 import { toAssessmentData, type AssessmentData } from './content/assessment-data.ts';
 import { buildAToZ } from './features/browse/a-to-z.ts';
 import { findDeadLinks, type DeadLinks } from './content/dead-links.ts';
-import type { Outline } from './features/contribute-draft/outline.ts';
+import type { ContentIndex } from './features/contribute-draft/outline.ts';
 import type { RawCaseStudy } from './content/resolve-case-study.ts';
 import { resolveRoute, type Route } from './content/resolve-route.ts';
 import { toStudyData, type StudyData } from './content/study-data.ts';
@@ -99,7 +99,7 @@ export async function getAssessment(): Promise<AssessmentData> {
 }
 
 /** All there is by id, drafts and places without a case study too: what a new case study is compared with. */
-export async function getOutline(): Promise<Outline> {
+export async function getContentIndex(): Promise<ContentIndex> {
   const [studies, places, networks] = await Promise.all([
     getCollection('case-studies'),
     getCollection('places'),

@@ -12,7 +12,7 @@ import { median } from '../bench-search/statistics.ts';
 import { kilobytes, milliseconds, number, ratio } from '../bench-search/table.ts';
 import { BROWSER_FLAGS, findBrowser } from '../support/find-browser.ts';
 import { convert, type Conversion } from './convert.ts';
-import { askFirst, type FirstQuery } from './first-query.ts';
+import { confirmFirst, type FirstQuery } from './first-query.ts';
 import { makeSite } from './make-site.ts';
 
 /**
@@ -34,8 +34,8 @@ async function measure(browser: Browser, real: readonly StudyText[], name: strin
     const { server, url } = await serveSite(site, PORT);
     const [disk, web]: [FirstQuery[], FirstQuery[]] = [[], []];
     for (const query of QUERIES) {
-      disk.push(await askFirst(browser, pathToFileURL(join(top, 'search/index.html')).href, query));
-      web.push(await askFirst(browser, `${url}search/`, query));
+      disk.push(await confirmFirst(browser, pathToFileURL(join(top, 'search/index.html')).href, query));
+      web.push(await confirmFirst(browser, `${url}search/`, query));
     }
     server.close();
     return `### ${name === 'site' ? 'The built site' : `${number(Number(name))} studies`}\n\n${describeConversion(conversion)}\n${describeQueries(disk, web)}`;

@@ -1,7 +1,7 @@
-import { find, findPart } from './require-element.ts';
+import { requireElement, findPart } from './require-element.ts';
 
 /** Shows or hides the question before everything is cleared, and goes to what answers it or asked it. */
-export function askFirst(root: HTMLElement, isAsking: boolean): void {
+export function confirmFirst(root: HTMLElement, isAsking: boolean): void {
   findPart(root, 'confirm').hidden = !isAsking;
-  find(root, `[data-do="${isAsking ? 'clear-no' : 'clear'}"]`, HTMLButtonElement).focus();
+  requireElement(root, `[data-do="${isAsking ? 'clear-no' : 'clear'}"]`, HTMLButtonElement).focus();
 }

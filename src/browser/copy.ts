@@ -1,4 +1,4 @@
-import { collecting as t } from '../site/every-page-words.en.ts';
+import { everyPage as t } from '../site/every-page-words.en.ts';
 
 /** Copies the text of an element. Where the browser does not allow it, selects the text instead. Returns what to say. */
 export async function copyTextOf(element: HTMLElement): Promise<string> {

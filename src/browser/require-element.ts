@@ -1,5 +1,5 @@
 /** The element that a page promises to its script. Throws where it is missing. */
-export function find<E extends Element>(root: ParentNode, selector: string, kind: new () => E): E {
+export function requireElement<E extends Element>(root: ParentNode, selector: string, kind: new () => E): E {
   const element = root.querySelector(selector);
   if (!(element instanceof kind)) throw new Error(`The page lacks ${selector}.`);
   return element;
@@ -7,5 +7,5 @@ export function find<E extends Element>(root: ParentNode, selector: string, kind
 
 /** The element marked `data-part` with this name. */
 export function findPart(root: ParentNode, name: string): HTMLElement {
-  return find(root, `[data-part="${name}"]`, HTMLElement);
+  return requireElement(root, `[data-part="${name}"]`, HTMLElement);
 }

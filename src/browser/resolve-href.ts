@@ -8,7 +8,7 @@ const root = document.documentElement.dataset['root'];
 export const isDownload = root !== undefined;
 
 /** An address of the site as this page can follow it: `/areas/?x#y` as it is, or as `../../areas/index.html?x#y`. */
-export function here(address: string): string {
+export function resolveHref(address: string): string {
   if (root === undefined) return address;
   const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
   return `${root}${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}${rest}`;
@@ -18,7 +18,7 @@ export function here(address: string): string {
 export function loadScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = here(address);
+    script.src = resolveHref(address);
     script.addEventListener('load', () => {
       script.remove();
       resolve();

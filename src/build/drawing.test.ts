@@ -6,7 +6,7 @@ import { readCardFonts } from './card-fonts.ts';
 import { renderCard } from './render-card.ts';
 import { FLAG_BOX } from '../shared/flag.ts';
 import { GROUNDS, renderFlagSvg } from './render-flag.ts';
-import { drawMap, isInside, MAP_FRAMES, outlineOf } from '../features/maps/world-map.build.ts';
+import { drawMap, isInside, MAP_FRAMES, contentIndexOf } from '../features/maps/world-map.build.ts';
 
 const card = (changes: Partial<ShareCard>): ShareCard => ({
   place: 'Łódź',
@@ -106,7 +106,7 @@ describe('maps', () => {
     ['world', 'europe'],
   ] as const)('on the map %s the box of %s holds its places and lies inside', (outer, inner) => {
     const frame = MAP_FRAMES[outer];
-    const { x, y, width, height } = outlineOf(frame, MAP_FRAMES[inner]);
+    const { x, y, width, height } = contentIndexOf(frame, MAP_FRAMES[inner]);
     expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(frame.width);
     expect(y + height).toBeLessThanOrEqual(frame.height);

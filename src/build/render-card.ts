@@ -21,7 +21,7 @@ export async function renderCard(card: ShareCard, name: string): Promise<Buffer>
   try {
     const tree = layOutCard(card);
     const file = join(CARD_CACHE, `${hashOf(tree)}.png`);
-    return await readFile(file).catch(() => drawAndKeep(tree, card, file));
+    return await readFile(file).catch(() => drawAndCache(tree, card, file));
   } catch (error) {
     throw withoutStack(new Error(`The share card of ${name} cannot be drawn: ${error instanceof Error ? error.message : String(error)}.`));
   }
@@ -33,7 +33,7 @@ function withoutStack(error: Error): Error {
   return error;
 }
 
-async function drawAndKeep(tree: CardNode, card: ShareCard, file: string): Promise<Buffer> {
+async function drawAndCache(tree: CardNode, card: ShareCard, file: string): Promise<Buffer> {
   const png = await drawCard(tree, card);
   await mkdir(CARD_CACHE, { recursive: true });
   const unfinished = `${file}.${process.pid}`;

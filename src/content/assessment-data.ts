@@ -29,7 +29,7 @@ export interface StatementData {
   readonly statement: string;
   readonly topic: string;
   /** What rungs 1 to 4 look like. */
-  readonly rungs: readonly string[];
+  readonly levels: readonly string[];
   /** Why a risk is at stake; empty where the almanac sees none. */
   readonly risk: string;
   readonly ask: string;

@@ -20,7 +20,7 @@ export function renderCoverage(coverage: Coverage): string {
     `${coverage.total} case studies`,
     section('Areas × principles', matrixLines(coverage)),
     ...groups,
-    section('Not told', table(coverage.notTold, '')),
+    section('Not told', table(coverage.missing, '')),
     section('Due for review', dueLines(coverage)),
     section('No independent source', listed(coverage.notIndependent.map(({ slug }) => slug))),
     section('Reading age of summaries', readingLines(coverage)),

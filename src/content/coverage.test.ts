@@ -15,7 +15,7 @@ const coverageOf = (...changes: Record<string, unknown>[]) => {
 
 describe('coverage', () => {
   test('counts every term of the model, also those without a case study', () => {
-    const { groups, total, notTold } = coverageOf({ outcomes: ['data'] }, { outcomes: ['data', 'value'] });
+    const { groups, total, missing } = coverageOf({ outcomes: ['data'] }, { outcomes: ['data', 'value'] });
     expect(total).toBe(2);
     expect(groups.outcomes.filter(({ count }) => count > 0).map(({ id, count }) => [id, count])).toEqual([
       ['data', 2],
@@ -24,7 +24,7 @@ describe('coverage', () => {
     expect(groups.outcomes).toHaveLength(12);
     expect(groups.challenges.every(({ count }) => count === 0)).toBe(true);
     expect(groups.grades.map(({ id, count }) => [id, count])).toContainEqual(['2', 2]);
-    expect(notTold.find(({ name }) => name === 'Cost')?.count).toBe(2);
+    expect(missing.find(({ name }) => name === 'Cost')?.count).toBe(2);
   });
 
   test('finds the empty cells: one area with one principle leaves 31 of 32', () => {

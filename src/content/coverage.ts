@@ -1,6 +1,6 @@
 import type { CaseStudy, Link } from '../model/case-study.ts';
 import { CHALLENGES } from '../model/challenges.ts';
-import { OPTIONAL_PARTS } from '../model/completeness.ts';
+import { OPTIONAL_FIELDS } from '../model/completeness.ts';
 import { EVIDENCE_GRADES } from '../model/evidence-grade.ts';
 import { KINDS_OF_BODY } from '../model/kinds-of-body.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
@@ -22,7 +22,7 @@ export interface Coverage {
   readonly matrix: readonly MatrixRow[];
   readonly groups: Readonly<Record<CoverageGroupId, readonly CoverageCount[]>>;
   /** How many case studies leave each optional part untold, the most often left out first. */
-  readonly notTold: readonly { readonly name: string; readonly count: number }[];
+  readonly missing: readonly { readonly name: string; readonly count: number }[];
   /** Case studies by the day on which the next check is due, the earliest first. */
   readonly due: readonly { readonly study: CaseStudy; readonly on: string; readonly isOverdue: boolean }[];
   /** Without a source independent of the body and its supplier. */
@@ -58,9 +58,9 @@ export function measureCoverage(studies: readonly CaseStudy[]): Coverage {
         ({ evidence }) => [evidence],
       ),
     },
-    notTold: OPTIONAL_PARTS.map(({ id, name }) => ({
+    missing: OPTIONAL_FIELDS.map(({ id, name }) => ({
       name,
-      count: studies.filter(({ completeness }) => completeness.notTold.includes(id)).length,
+      count: studies.filter(({ completeness }) => completeness.missing.includes(id)).length,
     })).sort((a, b) => b.count - a.count),
     due: studies
       .map((study) => ({ study, on: dueDate(study.reviewed), isOverdue: study.isStale }))

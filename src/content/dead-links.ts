@@ -9,4 +9,4 @@ export function findDeadLinks(failed: readonly FailedLink[]): DeadLinks {
 }
 
 /** Where the Internet Archive lists the copies it has kept of an address, if any. */
-export const keptCopiesUrl = (url: string): string => `https://web.archive.org/web/*/${url}`;
+export const archivedCopiesUrl = (url: string): string => `https://web.archive.org/web/*/${url}`;

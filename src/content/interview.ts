@@ -188,9 +188,9 @@ function complain(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'too_big') return `That has ${size}; at most ${String(issue.maximum)} are taken.`;
   if (issue.code === 'invalid_type') return issue.message.startsWith('Invalid') ? `Write a ${issue.expected}.` : issue.message;
   if (issue.code === 'invalid_value') return `${nameMistake(issue, value)}Allowed: ${issue.values.map(String).join(', ')}.`;
-  const mend: unknown = issue.code === 'custom' ? issue.params?.['mend'] : undefined;
+  const suggestion: unknown = issue.code === 'custom' ? issue.params?.['suggestion'] : undefined;
   const message = /[.!?]$/.test(issue.message) ? issue.message : `${issue.message}.`;
-  return [message, mend, nameSlug(issue, value)].filter((part) => typeof part === 'string').join(' ');
+  return [message, suggestion, nameSlug(issue, value)].filter((part) => typeof part === 'string').join(' ');
 }
 
 /** Which of several answers it is, and which word is nearest to it. */

@@ -2,7 +2,7 @@ import type { CaseStudy } from '../model/case-study.ts';
 import { AREAS } from '../model/areas.ts';
 import { CHALLENGES } from '../model/challenges.ts';
 import { KINDS_OF_BODY } from '../model/kinds-of-body.ts';
-import type { ReasonKind } from '../model/neighbours.ts';
+import type { ReasonKind } from '../model/similar.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
 import { PRINCIPLES } from '../model/principles.ts';
 import type { Term } from '../model/taxonomy.ts';
@@ -16,7 +16,7 @@ const TABLES: Record<ReasonKind, readonly Term[]> = {
 };
 
 /** The reasons two case studies are near, in words: `area Workstyles; outcomes Value, Services`. */
-export function describeReasons(reasons: CaseStudy['neighbours'][number]['reasons'], words: Record<ReasonKind, string>): string {
+export function describeReasons(reasons: CaseStudy['similar'][number]['reasons'], words: Record<ReasonKind, string>): string {
   return reasons
     .map(({ kind, shared }) => {
       const names = shared.map((id) => TABLES[kind].find((term) => term.id === id)?.name ?? id);

@@ -4,7 +4,7 @@ import type { CaseStudyData } from '../model/case-study-schema.ts';
 import { CHALLENGES } from '../model/challenges.ts';
 import { measureCompleteness } from '../model/completeness.ts';
 import { EVIDENCE_GRADES, gradeEvidence, hasIndependentSource } from '../model/evidence-grade.ts';
-import { findNeighbours, type Comparable } from '../model/neighbours.ts';
+import { findSimilar, type Comparable } from '../model/similar.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
 import { PRINCIPLES } from '../model/principles.ts';
 import { measureReplicability } from '../model/replicability.ts';
@@ -17,7 +17,7 @@ import { THEMES } from '../model/themes.ts';
 import { countWords, readingMinutes } from '../shared/text.ts';
 import { areaUrl, caseStudyUrl, challengeUrl, EVIDENCE, listUrl, outcomeUrl, principleUrl, taskUrl, themeUrl } from '../shared/urls.ts';
 
-const NEIGHBOURS_SHOWN = 4;
+const SIMILAR_SHOWN = 4;
 
 /** A case study as it was read: its slug, its front matter and its body text. */
 export interface RawCaseStudy {
@@ -40,18 +40,18 @@ export function resolveCaseStudies(raw: readonly RawCaseStudy[], places: Readonl
   return sorted.map((study, index) => {
     const learners = sorted.filter((other) => other.data.learntFrom.includes(study.slug)).map((other) => linkTo(other.slug));
     const comparable = comparables[index];
-    const neighbours = comparable ? findNeighbours(comparable, comparables, NEIGHBOURS_SHOWN) : [];
+    const similar = comparable ? findSimilar(comparable, comparables, SIMILAR_SHOWN) : [];
     return {
       ...resolveOne(study, places, asOf),
       learntFrom: study.data.learntFrom.map(linkTo),
-      taughtTo: learners,
+      drawnOnBy: learners,
       replicability: measureReplicability(study.data, learners.length),
-      neighbours: neighbours.map((neighbour) => ({ ...linkTo(neighbour.slug), reasons: neighbour.reasons })),
+      similar: similar.map((neighbour) => ({ ...linkTo(neighbour.slug), reasons: neighbour.reasons })),
     };
   });
 }
 
-type Alone = Omit<CaseStudy, 'learntFrom' | 'taughtTo' | 'replicability' | 'neighbours'>;
+type Alone = Omit<CaseStudy, 'learntFrom' | 'drawnOnBy' | 'replicability' | 'similar'>;
 
 function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf: string): Alone {
   const { slug, data, body } = raw;

@@ -45,7 +45,7 @@ describe('resolving', () => {
 
   test('who learnt from whom is known from both sides', () => {
     expect(second?.learntFrom.map(({ id }) => id)).toEqual(['a-study']);
-    expect(first?.taughtTo.map(({ id }) => id)).toEqual(['b-study']);
+    expect(first?.drawnOnBy.map(({ id }) => id)).toEqual(['b-study']);
     expect(first?.replicability).toEqual(['done-elsewhere']);
   });
 

@@ -82,7 +82,7 @@ describe('the fields of a case study', () => {
     ['reusable', { reusable: [{ what: 'The code', url: 'https://www.example.org/', licence: 'MIT' }] }, ['The code (licence: MIT)']],
     ['learntFrom', {}, []],
     ['evidence', {}, ['2 of 5: Figure']],
-    ['notTold', {}, ['Cost', 'Effort', 'What must be in place', 'Something to reuse', 'Challenges met', 'Outcomes', 'Somebody to ask']],
+    ['missing', {}, ['Cost', 'Effort', 'What must be in place', 'Something to reuse', 'Challenges met', 'Outcomes', 'Somebody to ask']],
     ['independent', {}, ['yes']],
     ['sources', {}, ['2']],
     ['checked', {}, ['1 January 2026']],

@@ -1,5 +1,5 @@
 import type { CaseStudy, Place, Result } from '../model/case-study.ts';
-import { OPTIONAL_PARTS } from '../model/completeness.ts';
+import { OPTIONAL_FIELDS } from '../model/completeness.ts';
 import { termOf } from '../model/taxonomy.ts';
 import { describeCost, describeEffort, type CostWords } from './costs.ts';
 import { formatDate, formatPeriod } from '../shared/dates.ts';
@@ -15,7 +15,7 @@ export interface StudyField {
 export interface FieldWords extends CostWords {
   readonly helped: Readonly<Record<'yes' | 'partly' | 'no', string>>;
   readonly resultKinds: Readonly<Record<Result['kind'], string>>;
-  readonly bySomebody: (kind: string, by: string, when: string) => string;
+  readonly attribution: (kind: string, by: string, when: string) => string;
   readonly before: (value: string, when: string) => string;
   readonly changeSince: (when: string) => string;
   readonly comparedWith: (what: string) => string;
@@ -48,7 +48,7 @@ const FIELD_VALUES = {
   reusable: ({ reusable }, words) => reusable.map(({ what, licence }) => `${what} (${words.licenceOf(licence)})`),
   learntFrom: ({ learntFrom }) => learntFrom.map(({ name }) => name),
   evidence: ({ evidence }, words) => [words.evidenceOf(evidence.grade, evidence.name)],
-  notTold: ({ completeness }) => completeness.notTold.map((id) => termOf(OPTIONAL_PARTS, id).name),
+  missing: ({ completeness }) => completeness.missing.map((id) => termOf(OPTIONAL_FIELDS, id).name),
   independent: ({ hasIndependentSource }, words) => [hasIndependentSource ? words.yes : words.no],
   sources: ({ sources }) => [String(sources.length)],
   checked: ({ reviewed }) => [formatDate(reviewed)],
@@ -76,7 +76,7 @@ function describeResidents({ name, population }: Place, isOneOfSeveral: boolean,
 
 function describeResult({ value, label, kind, by, when, before, changeSince, comparedWith }: Result, words: FieldWords): string {
   const notes = [
-    words.bySomebody(words.resultKinds[kind], by, formatDate(when)),
+    words.attribution(words.resultKinds[kind], by, formatDate(when)),
     before && words.before(before.value, formatDate(before.when)),
     changeSince && words.changeSince(formatDate(changeSince)),
     comparedWith && words.comparedWith(comparedWith),

@@ -17,7 +17,7 @@ export const statementSchema = z.strictObject({
   outcome: termId(OUTCOMES),
   statement: z.string().min(15).max(120).meta({ description: 'What a council would say of itself, in the first person plural.' }),
   topic: z.string().min(4).max(40).meta({ description: 'Two to five words that name it in a table or a chart.' }),
-  rungs: z
+  levels: z
     .tuple([descriptor, descriptor, descriptor, descriptor])
     .meta({ description: 'What rungs 1 to 4 look like here. Rung 0 is always "not yet".' }),
   risk: z

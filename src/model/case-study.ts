@@ -3,7 +3,7 @@ import type { CaseStudyData, ResultData, SourceData } from './case-study-schema.
 import type { Completeness } from './completeness.ts';
 import type { EvidenceGrade } from './evidence-grade.ts';
 import type { KindOfBodyId } from './kinds-of-body.ts';
-import type { Neighbour } from './neighbours.ts';
+import type { SimilarStudy } from './similar.ts';
 import type { PlaceData } from './place-schema.ts';
 import type { PrincipleId } from './principles.ts';
 import type { ReplicabilityPartId } from './replicability.ts';
@@ -61,13 +61,13 @@ export interface CaseStudy extends Link {
   readonly reusable: CaseStudyData['reusable'];
   readonly contact: string | undefined;
   readonly learntFrom: readonly Link[];
-  readonly taughtTo: readonly Link[];
+  readonly drawnOnBy: readonly Link[];
   readonly sources: readonly Source[];
   readonly hasIndependentSource: boolean;
   readonly evidence: Link & { readonly grade: EvidenceGrade; readonly rule: string };
   readonly completeness: Completeness;
   readonly replicability: readonly ReplicabilityPartId[];
-  readonly neighbours: readonly (Link & Pick<Neighbour, 'reasons'>)[];
+  readonly similar: readonly (Link & Pick<SimilarStudy, 'reasons'>)[];
   readonly readingMinutes: number;
   readonly isStale: boolean;
   /** Only the preview for its author shows a draft. */

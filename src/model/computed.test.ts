@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../tests/fixtures/example-study.ts';
 import { measureCompleteness } from './completeness.ts';
-import { findNeighbours, type Comparable } from './neighbours.ts';
+import { findSimilar, type Comparable } from './similar.ts';
 import { measureReplicability } from './replicability.ts';
 import { addMonths, isStale } from './staleness.ts';
 
@@ -23,8 +23,8 @@ describe('completeness', () => {
     ['ended, nobody says when', { stage: 'ended' }, 'end', false],
     ['ended in 2022', { stage: 'ended', period: { start: '2020', end: '2022' } }, 'end', true],
   ] as const)('%s', (_, changes, part, told) => {
-    const { told: parts, notTold } = measureCompleteness(exampleStudy(changes));
-    expect([parts.includes(part), notTold.includes(part)]).toEqual([told, !told]);
+    const { told: parts, missing } = measureCompleteness(exampleStudy(changes));
+    expect([parts.includes(part), missing.includes(part)]).toEqual([told, !told]);
   });
 });
 
@@ -80,7 +80,7 @@ describe('neighbours', () => {
   const norfolk = study('norfolk');
 
   test('names what is shared, and never the study itself', () => {
-    const [first, ...rest] = findNeighbours(norfolk, [norfolk, study('essex', { principles: ['simplify'] })], 3);
+    const [first, ...rest] = findSimilar(norfolk, [norfolk, study('essex', { principles: ['simplify'] })], 3);
     expect(rest).toEqual([]);
     expect(first).toMatchObject({
       slug: 'essex',
@@ -93,20 +93,20 @@ describe('neighbours', () => {
 
   test('the main area outweighs the same area in second place', () => {
     const second = study('a-second', { areas: ['data-insights', 'workstyles'] });
-    expect(findNeighbours(norfolk, [second, study('b-main')], 2).map((neighbour) => neighbour.slug)).toEqual(['b-main', 'a-second']);
+    expect(findSimilar(norfolk, [second, study('b-main')], 2).map((neighbour) => neighbour.slug)).toEqual(['b-main', 'a-second']);
   });
 
   test('a shared challenge outweighs two shared principles', () => {
     const me = study('me', { areas: ['living-spaces'], principles: ['share', 'sustain'], challenges: ['money'], kindOfBody: 'city' });
     const principles = study('a', { principles: ['share', 'sustain'] });
     const challenge = study('b', { principles: [], challenges: ['money'] });
-    expect(findNeighbours(me, [principles, challenge], 2).map((neighbour) => neighbour.slug)).toEqual(['b', 'a']);
+    expect(findSimilar(me, [principles, challenge], 2).map((neighbour) => neighbour.slug)).toEqual(['b', 'a']);
   });
 
   test('ties go by slug, the limit holds, and strangers are left out', () => {
     const stranger = study('stranger', { areas: ['living-spaces'], principles: ['sustain'], kindOfBody: 'city' });
-    const found = findNeighbours(norfolk, [study('c'), stranger, study('a'), study('b')], 2).map((neighbour) => neighbour.slug);
+    const found = findSimilar(norfolk, [study('c'), stranger, study('a'), study('b')], 2).map((neighbour) => neighbour.slug);
     expect(found).toEqual(['a', 'b']);
-    expect(findNeighbours(norfolk, [stranger], 2)).toEqual([]);
+    expect(findSimilar(norfolk, [stranger], 2)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-import { isRung } from './assessment.ts';
-import type { Answer } from './rungs.ts';
+import { isLevel } from './assessment.ts';
+import type { Answer } from './levels.ts';
 
 /*
  * From gaps to a programme. Every number is small and whole, so that the arithmetic can be shown and done by hand. The
@@ -12,7 +12,7 @@ export type Target = 1 | 2 | 3 | 4;
 export type Effort = 1 | 2 | 3;
 
 /** What is known of a statement when its actions are ranked. */
-export interface Standing {
+export interface ScoreInput {
   readonly answer: Answer | undefined;
   readonly target: Target;
   /** How much the outcome serves the council's own plan. */
@@ -28,7 +28,7 @@ export interface Step {
   readonly statements: readonly string[];
   readonly effort: Effort;
   /** True for a step that only finds out where the council stands. */
-  readonly findsOut?: boolean;
+  readonly isInvestigation?: boolean;
 }
 
 /** A step with the arithmetic of its rank. */
@@ -62,17 +62,17 @@ const LARGE_BENEFIT = 6;
 export const USUALLY_FIRST = ['lea1', 'cap2'] as const;
 
 /** Rungs between an answer and its target; 1 where nobody knows; 0 where there is nothing to close. */
-export function gapOf({ answer, target }: Pick<Standing, 'answer' | 'target'>): number {
+export function calculateGap({ answer, target }: Pick<ScoreInput, 'answer' | 'target'>): number {
   if (answer === 'unknown') return 1;
-  return isRung(answer) ? Math.max(0, target - answer) : 0;
+  return isLevel(answer) ? Math.max(0, target - answer) : 0;
 }
 
 /** Gap times importance, the risk counting as one step of importance more. 0 to 16. */
-export function benefitOf(standing: Standing): number {
-  return gapOf(standing) * (standing.importance + (standing.isRisk ? 1 : 0));
+export function calculateBenefit(scoreInput: ScoreInput): number {
+  return calculateGap(scoreInput) * (scoreInput.importance + (scoreInput.isRisk ? 1 : 0));
 }
 
-export function quadrantOf(benefit: number, effort: Effort): QuadrantId {
+export function getQuadrant(benefit: number, effort: Effort): QuadrantId {
   if (benefit >= LARGE_BENEFIT) return effort === 3 ? 'plan-and-fund' : 'do-first';
   return effort === 1 ? 'quick-wins' : 'later';
 }
@@ -81,42 +81,47 @@ export function quadrantOf(benefit: number, effort: Effort): QuadrantId {
  * The steps that close a gap, by benefit divided by effort; ties by benefit, then by id. An ordinary step is ranked by a
  * statement that has a rung; a step that finds out, by a statement that nobody could answer.
  */
-export function rankSteps(steps: readonly Step[], standings: Readonly<Record<string, Standing>>): Candidate[] {
+export function rankSteps(steps: readonly Step[], scoreInputs: Readonly<Record<string, ScoreInput>>): Candidate[] {
   return steps
-    .flatMap((step) => candidateOf(step, standings) ?? [])
+    .flatMap((step) => candidateOf(step, scoreInputs) ?? [])
     .sort((a, b) => b.ratio - a.ratio || b.benefit - a.benefit || (a.id < b.id ? -1 : 1));
 }
 
 /** The step for a statement that nobody could answer: weeks, with the people there are. */
-export const findOut = (statement: string): Step => ({ id: `find-out-${statement}`, statements: [statement], effort: 1, findsOut: true });
+export const investigation = (statement: string): Step => ({
+  id: `find-out-${statement}`,
+  statements: [statement],
+  effort: 1,
+  isInvestigation: true,
+});
 
 /** The statements that usually come first and stand below rung 1: until they move, the rest is slow. */
-export function blockersIn(standings: Readonly<Record<string, Standing>>): string[] {
-  return USUALLY_FIRST.filter((statement) => standings[statement]?.answer === 0);
+export function blockersIn(scoreInputs: Readonly<Record<string, ScoreInput>>): string[] {
+  return USUALLY_FIRST.filter((statement) => scoreInputs[statement]?.answer === 0);
 }
 
 function candidateOf(
-  { id, statements, effort, findsOut = false }: Step,
-  standings: Readonly<Record<string, Standing>>,
+  { id, statements, effort, isInvestigation = false }: Step,
+  scoreInputs: Readonly<Record<string, ScoreInput>>,
 ): Candidate | undefined {
-  const counts = ({ answer }: Standing): boolean => (findsOut ? answer === 'unknown' : isRung(answer));
+  const counts = ({ answer }: ScoreInput): boolean => (isInvestigation ? answer === 'unknown' : isLevel(answer));
   const [best] = statements
     .flatMap((statement) => {
-      const standing = standings[statement];
-      return standing && counts(standing) ? [{ statement, standing, benefit: benefitOf(standing) }] : [];
+      const scoreInput = scoreInputs[statement];
+      return scoreInput && counts(scoreInput) ? [{ statement, scoreInput, benefit: calculateBenefit(scoreInput) }] : [];
     })
     .sort((a, b) => b.benefit - a.benefit);
   if (!best || best.benefit === 0) return undefined;
-  const { statement, standing, benefit } = best;
+  const { statement, scoreInput, benefit } = best;
   return {
     id,
     statement,
-    gap: gapOf(standing),
-    importance: standing.importance,
-    risk: standing.isRisk ? 1 : 0,
+    gap: calculateGap(scoreInput),
+    importance: scoreInput.importance,
+    risk: scoreInput.isRisk ? 1 : 0,
     benefit,
     effort,
     ratio: benefit / effort,
-    quadrant: quadrantOf(benefit, effort),
+    quadrant: getQuadrant(benefit, effort),
   };
 }

@@ -10,7 +10,12 @@ export const slug = z
 export function refuseSameIds(list: readonly { readonly id: string }[], context: z.RefinementCtx): void {
   for (const [index, { id }] of list.entries()) {
     if (list.findIndex((other) => other.id === id) === index) continue;
-    const mend = 'Give each an id of its own, and cite each by it; or take one out where the two are the same.';
-    context.addIssue({ code: 'custom', path: [index, 'id'], message: `"${id}" is the id of an entry above already.`, params: { mend } });
+    const suggestion = 'Give each an id of its own, and cite each by it; or take one out where the two are the same.';
+    context.addIssue({
+      code: 'custom',
+      path: [index, 'id'],
+      message: `"${id}" is the id of an entry above already.`,
+      params: { suggestion },
+    });
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** Why an address may not be linked to, and what to write in its place. */
 export interface AddressFault {
   readonly message: string;
-  readonly mend: string;
+  readonly suggestion: string;
 }
 
 /** One thing that is looked for in an address. `url` is undefined where the text is no address at all. */
@@ -18,24 +18,24 @@ const FULL = 'Write a full https address, such as https://www.example.org/page.'
 export const ADDRESS_RULES: readonly AddressRule[] = [
   {
     id: 'address-form',
-    find: (text, url) => (!url || /[\s\\<>"`{}]/.test(text) ? { message: 'This is no web address.', mend: FULL } : undefined),
+    find: (text, url) => (!url || /[\s\\<>"`{}]/.test(text) ? { message: 'This is no web address.', suggestion: FULL } : undefined),
   },
   {
     id: 'address-scheme',
-    find: (text) => (/^https:\/\/[^/]/.test(text) ? undefined : { message: 'The address does not begin with https://.', mend: FULL }),
+    find: (text) => (/^https:\/\/[^/]/.test(text) ? undefined : { message: 'The address does not begin with https://.', suggestion: FULL }),
   },
   {
     id: 'address-account',
     find: (text) =>
       hostAndAccount(text).includes('@')
-        ? { message: 'The address must not carry a user name or a password.', mend: 'Leave out what stands before the @, and the @.' }
+        ? { message: 'The address must not carry a user name or a password.', suggestion: 'Leave out what stands before the @, and the @.' }
         : undefined,
   },
   {
     id: 'address-port',
     find: (text) =>
       /:\d*$/.test(hostAndAccount(text))
-        ? { message: 'The address must not carry a port.', mend: 'Leave out the colon and the number after the host.' }
+        ? { message: 'The address must not carry a port.', suggestion: 'Leave out the colon and the number after the host.' }
         : undefined,
   },
   {
@@ -45,7 +45,7 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
         ? undefined
         : {
             message: `"${hostOf(text)}" is no host of the open web.`,
-            mend: 'Give an address that anybody can open: a name with a dot in it, no number, no machine of your own network.',
+            suggestion: 'Give an address that anybody can open: a name with a dot in it, no number, no machine of your own network.',
           },
   },
   {
@@ -55,7 +55,7 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
         ? undefined
         : {
             message: `"${hostOf(text)}" could be taken for another host${foreignIn(hostOf(text))}.`,
-            mend: 'Write the host in the letters of one script, as its owner writes it.',
+            suggestion: 'Write the host in the letters of one script, as its owner writes it.',
           },
   },
   { id: 'address-tracking', find: (_, url) => trackingFault(url) },
@@ -77,7 +77,7 @@ export const httpsAddress = z
   .max(600)
   .superRefine((text, context) => {
     const fault = findAddressFault(text);
-    if (fault) context.addIssue({ code: 'custom', message: fault.message, params: { mend: fault.mend } });
+    if (fault) context.addIssue({ code: 'custom', message: fault.message, params: { suggestion: fault.suggestion } });
   })
   .meta({ format: 'uri', description: 'A full https address.' });
 
@@ -123,5 +123,5 @@ function trackingFault(url: URL | undefined): AddressFault | undefined {
   if (!url || names.length === 0) return undefined;
   const clean = new URL(url);
   for (const name of names) clean.searchParams.delete(name);
-  return { message: `The address carries ${names.join(', ')}, which follows readers about.`, mend: `Write ${clean.href}` };
+  return { message: `The address carries ${names.join(', ')}, which follows readers about.`, suggestion: `Write ${clean.href}` };
 }

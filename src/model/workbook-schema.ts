@@ -17,8 +17,8 @@ export const WORKBOOK_VERSION = 1;
 /** Characters of a note and of a short field. Together they keep the largest workbook below the size of a file. */
 export const LONGEST_NOTE = 600;
 export const LONGEST_LINE = 120;
-export const MOST_CHANGES = 60;
-export const MOST_OWN_ACTIONS = 40;
+export const MAX_CHANGES = 60;
+export const MAX_OWN_ACTIONS = 40;
 
 /** Tabs and line ends are the only control characters that a person types. */
 const TYPED = /^[^\u0000-\u0008\u000b-\u001f\u007f]*$/;
@@ -65,7 +65,7 @@ const programme = z.strictObject({
   actions: z.record(actionId, planned),
   own: z
     .array(z.strictObject({ id: numbered('own'), title: line, statement: statementId, effort }))
-    .check(z.maxLength(MOST_OWN_ACTIONS), z.refine(haveOwnIds)),
+    .check(z.maxLength(MAX_OWN_ACTIONS), z.refine(haveOwnIds)),
 });
 
 const change = z.strictObject({
@@ -85,7 +85,7 @@ const change = z.strictObject({
 const review = z.strictObject({
   /** The crisis or project that is looked back on. */
   subject: line,
-  changes: z.array(change).check(z.maxLength(MOST_CHANGES), z.refine(haveOwnIds)),
+  changes: z.array(change).check(z.maxLength(MAX_CHANGES), z.refine(haveOwnIds)),
 });
 
 /** What the tools keep. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameSome } from './format-list.ts';
+import { formatList } from './format-list.ts';
 
 test.each([
   [['a'], 'a'],
@@ -7,5 +7,5 @@ test.each([
   [['a', 'b', 'c', 'd', 'e', 'f'], 'a, b, c, d, e, …'],
   [['x'.repeat(61)], `${'x'.repeat(60)}…`],
 ])('%j', (names, text) => {
-  expect(nameSome(names)).toBe(text);
+  expect(formatList(names)).toBe(text);
 });

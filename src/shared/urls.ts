@@ -32,7 +32,7 @@ export const COMPARE = '/compare/';
 export const MY_LIST = '/my-list/';
 export const SELF_ASSESSMENT = '/self-assessment/';
 export const ASSESSMENT_RESULT = '/self-assessment/result/';
-export const ASSESSMENT_TOGETHER = '/self-assessment/together/';
+export const GROUP_RESULTS = '/self-assessment/together/';
 export const PROGRAMME = '/programme/';
 export const PRACTICE_REVIEW = '/practice-review/';
 export const SCORING = '/about/scoring/';
@@ -71,8 +71,8 @@ export const schemaUrl = (kind: string): string => `/schemas/${kind}.json`;
 export const STUDY_DATA = '/data/case-studies/';
 export const studyDataUrl = (slug: string): string => `${STUDY_DATA}${slug}.js`;
 /** The text of a case study for small editions, and what these have in common. */
-export const editionStudyUrl = (slug: string): string => `/data/editions/${slug}.js`;
-export const EDITION_FRAME = '/data/edition-frame.js';
+export const exportedStudyUrl = (slug: string): string => `/data/editions/${slug}.js`;
+export const EXPORT_FRAME = '/data/edition-frame.js';
 /** The table of all case studies with filters already chosen. */
 export const tableUrl = (chosen: Readonly<Record<string, string>>): string =>
   `${CASE_STUDIES_TABLE}#${new URLSearchParams(chosen).toString()}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collecting } from './every-page-words.en.ts';
+import { everyPage } from './every-page-words.en.ts';
 import { ageOf } from './age.ts';
 
 const clock = (year: number, month: number, day: number): Date => new Date(year, month - 1, day, 9, 30);
@@ -28,5 +28,5 @@ test.each([
   [{ days: 364, months: 11 }, 'It is 11 months old.'],
   [{ days: 429, months: 14 }, 'It is 14 months old. A newer edition is probably there.'],
 ])('%j is told as “%s”', (age, text) => {
-  expect(collecting.copyAge(age)).toBe(text);
+  expect(everyPage.copyAge(age)).toBe(text);
 });

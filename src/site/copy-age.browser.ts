@@ -1,5 +1,5 @@
 import { ageOf } from './age.ts';
-import { collecting as t } from './every-page-words.en.ts';
+import { everyPage as t } from './every-page-words.en.ts';
 import { isDownload } from '../browser/resolve-href.ts';
 
 /** In the download, says how old the copy is by the clock of this computer. */

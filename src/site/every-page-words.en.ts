@@ -1,14 +1,14 @@
 /** The words of the scripts that every page loads, in a file of their own so that no page loads more. */
-export const collecting = {
+export const everyPage = {
   compare: 'Compare',
   keep: 'Keep',
   compareOf: (title: string) => `Compare: ${title}`,
-  keepOf: (title: string) => `Keep: ${title}`,
+  saveOf: (title: string) => `Keep: ${title}`,
   compareCount: (count: number) => `Compare ${count}`,
   listCount: (count: number) => `My list ${count}`,
-  fourIsMost: 'Four is the most that can be compared. Take one out first.',
+  compareLimit: 'Four is the most that can be compared. Take one out first.',
   hasNote: 'This one has a note. Take it off on My list, where that can be undone.',
-  notKept: 'This browser keeps nothing for this site, so what you collect lasts only until you leave this page.',
+  notSaved: 'This browser keeps nothing for this site, so what you collect lasts only until you leave this page.',
   copyAge: ({ days, months }: { days: number; months: number }) =>
     months < 2
       ? `It is ${days} ${days === 1 ? 'day' : 'days'} old.`

@@ -67,7 +67,7 @@ export const pages = {
       countries: 'Nation or country',
       grades: 'Grade',
     },
-    notTold: 'What is not told',
+    notStated: 'What is not told',
     part: 'Part',
     due: 'Due for review',
     dueOn: (title: string, date: string) => `${title} (since ${date})`,
@@ -93,8 +93,8 @@ export const pages = {
       'Some parts of a case study are optional. Where one is missing, the page says “not told”, so that the gap can be seen and filled. “Not published” counts as not told.',
     replicability: 'What makes it easier to repeat',
     replicabilityText: 'Five parts, shown one by one and never added up:',
-    neighbours: 'How neighbours are found',
-    neighboursText:
+    similar: 'How neighbours are found',
+    similarText:
       'Each area and each challenge that two case studies share counts three, each outcome two, each principle and the kind of body one; the same main area adds two. The four with the highest sums are shown, each with what it shares.',
     staleness: 'When a case study is due for a check',
     stalenessText:

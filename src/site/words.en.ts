@@ -1,4 +1,4 @@
-import { collecting } from './every-page-words.en.ts';
+import { everyPage } from './every-page-words.en.ts';
 
 /** Every word of the interface. Another language is another file of the same shape. Content is not here. */
 export const en = {
@@ -52,7 +52,7 @@ export const en = {
     results: (count: number, query: string) => `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`,
     none: (query: string) => `No results for “${query}”`,
     noneChosen: 'Nothing fits all that is chosen.',
-    wayOn: 'You could',
+    suggestionsFor: 'You could',
     dropFacet: (name: string, count: number) => `leave out “${name}” (${count} ${count === 1 ? 'page' : 'pages'})`,
     dropFacets: (count: number) => `search for these words without anything chosen (${count} ${count === 1 ? 'page' : 'pages'})`,
     nearWord: (word: string) => `search for a word that is near: ${word}`,
@@ -158,8 +158,8 @@ export const en = {
     cost: 'Cost',
     effort: 'Effort',
     notPublished: 'No published figure was found',
-    notTold: 'Not told',
-    notToldList: (parts: string) => `Not told: ${parts}.`,
+    missing: 'Not told',
+    missingList: (parts: string) => `Not told: ${parts}.`,
     monthsOf: (months: number) => `${months} ${months === 1 ? 'month' : 'months'}`,
     peopleOf: (people: number) => `${people} ${people === 1 ? 'person' : 'people'}`,
     prices: (year: number) => `prices of ${year}`,
@@ -178,14 +178,14 @@ export const en = {
     licenceOf: (licence: string) => `licence: ${licence}`,
     ask: 'Who to ask',
     learntFrom: 'It learnt from',
-    taughtTo: 'Who learnt from it',
+    drawnOnBy: 'Who learnt from it',
     sources: 'Sources',
     sourceNumber: (number: number) => `Source ${number}`,
     via: (site: string) => `read at ${site}`,
     evaluation: 'studied whether it worked',
     archived: 'kept copy',
     undated: 'undated',
-    neighbours: 'Nearest case studies',
+    similar: 'Nearest case studies',
     reasons: {
       areas: 'area',
       challenges: 'challenge',
@@ -198,7 +198,7 @@ export const en = {
     changeSince: (when: string) => `against ${when}`,
     comparedWith: (what: string) => `compared with ${what}`,
     resultKinds: { measured: 'measured', estimated: 'estimated', target: 'a target', claimed: 'claimed' },
-    bySomebody: (kind: string, by: string, when: string) => `${kind}, ${by}, ${when}`,
+    attribution: (kind: string, by: string, when: string) => `${kind}, ${by}, ${when}`,
     words: 'Words used here',
     allWords: 'All words of the glossary',
     back: 'back',
@@ -334,8 +334,8 @@ export const en = {
     size: 'Residents',
     open: 'Any',
     forget: 'Forget it',
-    kept: 'Your choice is remembered on this device only and sent nowhere. On a shared computer, choose “Forget it” when you are done.',
-    notKept: 'This browser remembers nothing here. The address of this page holds your choice: copy it to come back.',
+    saved: 'Your choice is remembered on this device only and sent nowhere. On a shared computer, choose “Forget it” when you are done.',
+    notSaved: 'This browser remembers nothing here. The address of this page holds your choice: copy it to come back.',
     forgotten: 'Forgotten.',
     notForgotten: 'This browser did not let the page forget what it kept. Clear the data of this site in its settings.',
     rule: 'How the order comes about',
@@ -351,7 +351,7 @@ export const en = {
       nation: 'nation',
       country: 'country',
       size: 'size',
-      notTold: 'Residents not told.',
+      missing: 'Residents not told.',
     },
     status: (very: number, somewhat: number, total: number) =>
       `${very} of ${total} case studies come from places very like yours, ${somewhat} from places somewhat like it.`,
@@ -400,7 +400,7 @@ export const en = {
   about: {
     soFar: 'So far',
   },
-  collecting,
+  everyPage,
   collected: {
     label: 'What you collected',
     compare: 'Compare',
@@ -436,7 +436,7 @@ export const en = {
       reusable: 'To take and use',
       learntFrom: 'It learnt from',
       evidence: 'Evidence',
-      notTold: 'What is not told',
+      missing: 'What is not told',
       independent: 'An independent source',
       sources: 'Number of sources',
       checked: 'Last checked',
@@ -486,7 +486,7 @@ export const en = {
         : `${count} ${count === 1 ? 'row that is' : 'rows that are'} the same throughout hidden.`,
     leftOut: (count: number) => `Four is the most: ${count} more ${count === 1 ? 'was' : 'were'} left out.`,
     full: 'Four is the most. Remove one to add another.',
-    notTold: 'Not told',
+    missing: 'Not told',
     left: 'Move left',
     right: 'Move right',
     remove: 'Remove',

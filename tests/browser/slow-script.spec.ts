@@ -33,10 +33,10 @@ test('without scripts the self-assessment waits for none: it is all there, to be
   await page.setViewportSize({ width: 390, height: 800 });
   await open(page, '/self-assessment/');
   await expect(page.locator('[data-part="outcome-ways"]').getByRole('link', { name: 'Connectivity' })).toBeVisible();
-  const rung = page.locator('label', { has: page.locator('input[name="con1"]') }).first();
-  await rung.click();
-  await expect(rung.locator('input')).toBeChecked();
-  await expect(rung.locator('input')).toBeVisible();
+  const level = page.locator('label', { has: page.locator('input[name="con1"]') }).first();
+  await level.click();
+  await expect(level.locator('input')).toBeChecked();
+  await expect(level.locator('input')).toBeVisible();
   await expect(page.getByText('The fields are loading.')).toBeHidden();
 });
 

@@ -80,9 +80,9 @@ function unlike(titles: readonly string[]): string[] {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return titles.reduce<string[]>((kept, title) => {
-    const isUnlike = kept.every((other) => leven(lettersOf(title), lettersOf(other)) > title.length / 3);
-    return isUnlike ? [...kept, title] : kept;
+  return titles.reduce<string[]>((saved, title) => {
+    const isUnlike = saved.every((other) => leven(lettersOf(title), lettersOf(other)) > title.length / 3);
+    return isUnlike ? [...saved, title] : saved;
   }, []);
 }
 

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { putRight } from '../../src/build/swap.ts';
+import { recoverSwap } from '../../src/build/swap.ts';
 import { authorShell } from './author-shell.ts';
 
 const HOOKS = resolve('tests/build/hooks');
@@ -64,7 +64,7 @@ function hashOf(folder: string): string {
 
 function layOut(folders: Readonly<Record<string, string>>): void {
   for (const name of ['dist', '.dist-next', '.dist-previous', '.dist-discarded']) rmSync(at(name), { recursive: true, force: true });
-  for (const [name, kept] of Object.entries(folders)) cpSync(at(kept), at(name), { recursive: true });
+  for (const [name, saved] of Object.entries(folders)) cpSync(at(saved), at(name), { recursive: true });
 }
 
 test('the two sites differ, and both are whole', () => {
@@ -79,7 +79,7 @@ test(`a build that is killed at any of ${KILLS} moments leaves the old site or t
   for (let kill = 0; kill < KILLS; kill++) {
     layOut({ dist: 'kept-old' });
     await buildAndKill(chance() * takes * 1.1);
-    await putRight(root);
+    await recoverSwap(root);
     const site = hashOf('dist');
     ends.push(site === before ? 'old' : site === after ? 'new' : 'broken');
   }
@@ -114,7 +114,7 @@ describe('a swap that dies before any of its steps', () => {
   test.each([0, 1, 2, 3])('step %i: one whole site is there after the next command', async (step) => {
     layOut({ dist: 'kept-old', '.dist-next': 'kept-new' });
     expect(run('swap-once.ts', { DIE_AT: String(step) }, 'die-at-step.ts').signal).toBe('SIGKILL');
-    await putRight(root);
+    await recoverSwap(root);
     expect([before, after]).toContain(hashOf('dist'));
     expect([existsSync(at('.dist-previous')), existsSync(at('.dist-discarded'))]).toEqual([false, false]);
   });
@@ -128,13 +128,13 @@ describe('a swap that dies before any of its steps', () => {
   test('what was being cleared away is never put back', async () => {
     layOut({ dist: 'kept-new', '.dist-discarded': 'kept-old' });
     rmSync(at('dist'), { recursive: true });
-    await putRight(root);
+    await recoverSwap(root);
     expect([existsSync(at('dist')), existsSync(at('.dist-discarded'))]).toEqual([false, false]);
   });
 
   test('an old site that was kept beside the new one is cleared away', async () => {
     layOut({ dist: 'kept-new', '.dist-previous': 'kept-old' });
-    await putRight(root);
+    await recoverSwap(root);
     expect([hashOf('dist') === after, existsSync(at('.dist-previous'))]).toEqual([true, false]);
   });
 });

@@ -10,8 +10,8 @@ const HOSTILE = 'a\u001B[31mb\u202E\r\n::stop-commands::x%0A::set-env name=A::b\
 const report = (text: string): Report => ({
   files: 2,
   caseStudies: 1,
-  problems: [{ code: 'field', file: `content/${text}.mdx`, line: 3, column: 7, message: text, mend: text }],
-  hints: [{ code: 'plain-word', file: 'content/x.mdx', line: 1, column: 2, message: text, mend: 'Plainer: use.' }],
+  problems: [{ code: 'field', file: `content/${text}.mdx`, line: 3, column: 7, message: text, suggestion: text }],
+  hints: [{ code: 'plain-word', file: 'content/x.mdx', line: 1, column: 2, message: text, suggestion: 'Plainer: use.' }],
 });
 
 describe('every format shows control characters and obeys none', () => {

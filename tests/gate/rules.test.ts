@@ -26,7 +26,7 @@ describe.each(RULES)('$id', ({ id, code }) => {
   });
 
   test('would be missed: without it another report is printed', async () => {
-    const [first] = cases.filter(({ killer }) => !killer);
+    const [first] = cases.filter(({ crash }) => !crash);
     expect(await reportOf(first?.bad ?? {}, id)).not.toBe(await reportOf(first?.bad ?? {}));
   });
 });

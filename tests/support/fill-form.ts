@@ -52,7 +52,7 @@ async function fillField(page: Page, field: Field, id: string, value: Value | un
     case 'clauses':
       return fillClauses(page, id, value);
     case 'either':
-      return fillEither(page, field.told, id, value);
+      return fillOneOf(page, field.told, id, value);
     case 'group':
       return fillGroup(page, field.fields, id, value);
     case 'list':
@@ -69,10 +69,10 @@ async function fillClauses(page: Page, id: string, value: Value | undefined): Pr
   return clauses.length;
 }
 
-async function fillEither(page: Page, told: Field, id: string, value: Value | undefined): Promise<number> {
-  const isTold = textAt(value, ['choice']) === 'told';
-  await page.locator(`[id="${id}-choice-${isTold ? 2 : 1}"]`).check();
-  return isTold ? 1 + (await fillField(page, told, `${id}-told`, valuesOf(value)['told'])) : 1;
+async function fillOneOf(page: Page, told: Field, id: string, value: Value | undefined): Promise<number> {
+  const isProvided = textAt(value, ['choice']) === 'told';
+  await page.locator(`[id="${id}-choice-${isProvided ? 2 : 1}"]`).check();
+  return isProvided ? 1 + (await fillField(page, told, `${id}-told`, valuesOf(value)['told'])) : 1;
 }
 
 async function fillGroup(page: Page, fields: readonly Field[], id: string, value: Value | undefined): Promise<number> {

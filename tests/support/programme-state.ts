@@ -1,10 +1,10 @@
 import { EMPTY_WORKBOOK, type Workbook } from '../../src/model/workbook-schema.ts';
-import { setAim, setAnswer, setPlan, setRisk, type OutcomeId } from '../../src/features/workbook/change-workbook.ts';
+import { setTarget, setAnswer, setPlan, setRisk, type OutcomeId } from '../../src/features/workbook/change-workbook.ts';
 import { open, type Page } from './almanac.ts';
 import { ACTIONS, putWorkbook, type Action } from './workbooks.ts';
 
 type Effort = 1 | 2 | 3;
-type Rung = 0 | 1 | 2 | 3 | 4;
+type Level = 0 | 1 | 2 | 3 | 4;
 
 /** The first action that lifts this statement and no other. */
 export function actionFor(statement: string): Action {
@@ -17,7 +17,7 @@ export function actionFor(statement: string): Action {
 export interface Given {
   readonly statement: string;
   readonly outcome: OutcomeId;
-  readonly answer: Rung | 'unknown' | 'not-ours';
+  readonly answer: Level | 'unknown' | 'not-ours';
   readonly importance?: 1 | 2 | 3;
   readonly isRisk?: boolean;
 }
@@ -27,7 +27,7 @@ export function answered(...given: readonly Given[]): Workbook {
   return given.reduce((workbook, { statement, outcome, answer, importance = 2, isRisk = false }) => {
     const withAnswer = setAnswer(workbook, statement, { answer });
     const withRisk = setRisk(withAnswer, { id: statement, risk: !isRisk }, isRisk);
-    return setAim(withRisk, outcome, { importance });
+    return setTarget(withRisk, outcome, { importance });
   }, EMPTY_WORKBOOK);
 }
 

@@ -15,7 +15,7 @@ const failed = (url: string, since: string, checked: string): FailedLink => ({ u
 describe('the report', () => {
   test('keeps the first day of what fails again, and drops what answers, would not tell, or is linked no more', () => {
     const before = ['a', 'b', 'c', 'd'].map((url) => failed(url, '2026-11-01', '2026-11-08'));
-    const outcomes = [outcome('e', 'no-host'), outcome('a', 'gone'), outcome('b', 'answers'), outcome('c', 'untold')];
+    const outcomes = [outcome('e', 'no-host'), outcome('a', 'gone'), outcome('b', 'answers'), outcome('c', 'inconclusive')];
     const after = updateReport(before, outcomes, '2026-11-15');
     expect(after).toEqual([failed('a', '2026-11-01', '2026-11-15'), { ...failed('e', '2026-11-15', '2026-11-15'), fault: 'no-host' }]);
     for (const link of after) expect(failedLinkSchema.safeParse(link).success).toBe(true);
@@ -40,7 +40,7 @@ describe('the report', () => {
 });
 
 test('a round in words', () => {
-  const outcomes = [outcome('a', 'gone'), outcome('b', 'answers', { movedTo: 'https://b.example/' }), outcome('c', 'untold')];
+  const outcomes = [outcome('a', 'gone'), outcome('b', 'answers', { movedTo: 'https://b.example/' }), outcome('c', 'inconclusive')];
   expect(describeRound(outcomes, () => ['/case-studies/x/', '/y/'])).toMatchInlineSnapshot(`
     "3 addresses: 1 answer, 1 would not tell a program, 1 failed.
 

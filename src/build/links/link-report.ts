@@ -3,7 +3,7 @@ import type { FailedLink } from '../../model/link-report-schema.ts';
 /** What came of trying an address: it answers, it would not tell a program, or it failed. */
 export interface LinkOutcome {
   readonly url: string;
-  readonly result: 'answers' | 'untold' | FailedLink['fault'];
+  readonly result: 'answers' | 'inconclusive' | FailedLink['fault'];
   /** What the site or the network said: 404, ENOTFOUND. */
   readonly detail: string;
   /** Where the site says that the page has moved for good. */
@@ -18,7 +18,7 @@ export function updateReport(before: readonly FailedLink[], outcomes: readonly L
   const since = new Map(before.map((link) => [link.url, link.since]));
   return outcomes
     .flatMap(({ url, result }): FailedLink[] =>
-      result === 'answers' || result === 'untold' ? [] : [{ url, fault: result, since: since.get(url) ?? today, checked: today }],
+      result === 'answers' || result === 'inconclusive' ? [] : [{ url, fault: result, since: since.get(url) ?? today, checked: today }],
     )
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
@@ -32,11 +32,11 @@ export function looksCutOff(outcomes: readonly LinkOutcome[]): boolean {
 /** What a round found, as Markdown for an issue or a pull request. `pagesOf` gives the pages that link to an address. */
 export function describeRound(outcomes: readonly LinkOutcome[], pagesOf: (url: string) => readonly string[]): string {
   const count = (result: LinkOutcome['result']): number => outcomes.filter((outcome) => outcome.result === result).length;
-  const failed = outcomes.filter(({ result }) => result !== 'answers' && result !== 'untold');
+  const failed = outcomes.filter(({ result }) => result !== 'answers' && result !== 'inconclusive');
   const line = ({ url, detail }: LinkOutcome): string => `- ${url} (${detail}), on ${pagesOf(url).join(' ')}`;
   const moved = outcomes.flatMap(({ url, movedTo }) => (movedTo ? [`- ${url}\n  now at ${movedTo}`] : []));
   return [
-    `${outcomes.length} addresses: ${count('answers')} answer, ${count('untold')} would not tell a program, ${failed.length} failed.`,
+    `${outcomes.length} addresses: ${count('answers')} answer, ${count('inconclusive')} would not tell a program, ${failed.length} failed.`,
     ...section('Failed', failed.map(line)),
     ...section('Moved for good: change the address where the page is the same', moved),
   ].join('\n\n');

@@ -1,4 +1,4 @@
-import { MOST_COMPARED } from '../my-list/saved-items.ts';
+import { MAX_COMPARED } from '../my-list/saved-items.ts';
 import type { StudyData } from '../../content/study-data.ts';
 import type { StudyFieldId } from '../../content/study-fields.ts';
 
@@ -23,8 +23,8 @@ export function parseCompareHash(hash: string, known: ReadonlySet<string>): Read
   const asked = [...new Set(decode(choice).split(',').filter(Boolean))];
   const found = asked.filter((slug) => known.has(slug));
   return {
-    slugs: found.slice(0, MOST_COMPARED),
-    leftOut: found.slice(MOST_COMPARED),
+    slugs: found.slice(0, MAX_COMPARED),
+    leftOut: found.slice(MAX_COMPARED),
     unknown: asked.filter((slug) => !known.has(slug)),
     differences: flags.includes(DIFFERENCES),
   };

@@ -2,7 +2,7 @@ import type { StudyData } from '../../content/study-data.ts';
 import { STUDY_FIELD_IDS, type StudyFieldId } from '../../content/study-fields.ts';
 import { en as t } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { here } from '../../browser/resolve-href.ts';
+import { resolveHref } from '../../browser/resolve-href.ts';
 import { makeFlag } from '../../site/flag.browser.ts';
 
 export type ColumnAction = 'left' | 'right' | 'remove';
@@ -39,7 +39,7 @@ function makeHead({ slug, title, url, place, flag }: StudyData, disabled: readon
     'th',
     { scope: 'col', 'data-column': slug },
     makeFlag(flag.areas, flag.principles),
-    make('p', {}, make('a', { href: here(url) }, title)),
+    make('p', {}, make('a', { href: resolveHref(url) }, title)),
     make('p', { class: 'soft' }, place),
     make('div', { class: 'comparison__tools no-print' }, ...buttons),
   );
@@ -51,7 +51,7 @@ function makeRow(id: StudyFieldId, studies: readonly StudyData[]): HTMLElement {
 }
 
 function makeValues(values: readonly string[]): Node | string {
-  if (values.length === 0) return make('span', { class: 'soft' }, t.compare.notTold);
+  if (values.length === 0) return make('span', { class: 'soft' }, t.compare.missing);
   if (values.length === 1) return values[0] ?? '';
   return make('ul', {}, ...values.map((value) => make('li', {}, value)));
 }

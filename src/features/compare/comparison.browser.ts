@@ -1,13 +1,13 @@
-import { moveItem, MOST_COMPARED } from '../my-list/saved-items.ts';
+import { moveItem, MAX_COMPARED } from '../my-list/saved-items.ts';
 import { findSameFields, formatCompareHash, parseCompareHash, type CompareState, type ReadCompareState } from './compare-state.ts';
 import type { StudyData } from '../../content/study-data.ts';
 import { en as t } from '../../site/words.en.ts';
 import { changeCollection, readCollection } from '../my-list/store.browser.ts';
 import { readStudySelect, type StudySelect } from '../my-list/study-select.browser.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 import { loadStudy } from '../my-list/study-data.browser.ts';
 import { makeComparisonTable, type ColumnAction } from './comparison-table.browser.ts';
-import { nameSome } from '../../shared/format-list.ts';
+import { formatList } from '../../shared/format-list.ts';
 
 /** Brings the comparison to life. Leaves quietly where the page has none. */
 export function startComparison(): void {
@@ -25,7 +25,7 @@ class Comparison {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#differences = find(root, 'input[type="checkbox"]', HTMLInputElement);
+    this.#differences = requireElement(root, 'input[type="checkbox"]', HTMLInputElement);
     this.#select = readStudySelect(root, (slug) => this.#add(slug));
   }
 
@@ -50,7 +50,7 @@ class Comparison {
   #add(slug: string): void {
     const state = this.#state();
     if (state.slugs.includes(slug)) return;
-    if (state.slugs.length >= MOST_COMPARED) return this.#say(t.compare.full);
+    if (state.slugs.length >= MAX_COMPARED) return this.#say(t.compare.full);
     void this.#go({ ...state, slugs: [...state.slugs, slug] }, t.compare.added(this.#titleOf(slug)));
   }
 
@@ -123,6 +123,6 @@ function describe({ differences, unknown, leftOut }: ReadCompareState, studies: 
     ...(studies.length === 1 ? [t.compare.one] : []),
     ...(differences && studies.length > 1 ? [t.compare.hidden(hidden)] : []),
     ...(leftOut.length > 0 ? [t.compare.leftOut(leftOut.length)] : []),
-    ...(unknown.length > 0 ? [t.collected.unknown(nameSome(unknown))] : []),
+    ...(unknown.length > 0 ? [t.collected.unknown(formatList(unknown))] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { parseBody } from '../../gate/check/parse-body.ts';
 import { caseStudyForm } from '../contribute-draft/case-study-form.ts';
 import { rowsAt, setAt, textAt, type Draft, type Path, type Value } from '../contribute-draft/draft.ts';
 import { finishDraft } from '../contribute-draft/finish-draft.ts';
-import type { Outline } from '../contribute-draft/outline.ts';
+import type { ContentIndex } from '../contribute-draft/outline.ts';
 import { SECTIONS } from '../../model/sections.ts';
 import { contextOf } from '../../gate/rules/context.ts';
 import { inspectBytes } from '../../gate/rules/inspect.ts';
@@ -18,7 +18,7 @@ const STUDY = 'liverpool-emergency-home-working';
 const SLUGS = readdirSync('content/case-studies').map((name) => name.replace('.mdx', ''));
 const PLACES = readdirSync('content/places').map((name) => name.replace('.yaml', ''));
 /** All there is but the case study that the drafts here are made from. */
-const OUTLINE: Outline = {
+const OUTLINE: ContentIndex = {
   places: PLACES.map((id) => ({ id, name: id })),
   studies: SLUGS.filter((slug) => slug !== STUDY).map((slug) => ({ slug, title: `A title of ${slug}`, places: [], sources: [] })),
   networks: ['lola'],
@@ -43,7 +43,7 @@ test('a case study of the almanac has no problems', () => {
 
 test('a problem does not repeat what stands at its field', () => {
   const draft = [['period', 'end'], ['title'], ['results', '1', 'label']].reduce((now, path) => setAt(FORM, now, path, 'x'), GOOD);
-  expect(check(draft).map(({ path, mend }) => [path.join('/'), mend])).toEqual([
+  expect(check(draft).map(({ path, suggestion }) => [path.join('/'), suggestion])).toEqual([
     ['title', ''],
     ['period/end', ''],
     ['results/1/label', ''],
@@ -175,7 +175,7 @@ describe('each problem is shown at its field', () => {
     ['a number in words', setAt(FORM, changed(['cost'], undefined), ['newPlaces', '1', 'latitude'], 'north'), /in figures alone/],
     ['a place that there is not', changed(['places', '1'], 'atlantis'), /in the list/],
   ])('%s is mended in the form, which the advice says', (_, draft, expected) => {
-    expect(check(draft).map(({ mend }) => mend)).toContainEqual(expect.stringMatching(expected));
+    expect(check(draft).map(({ suggestion }) => suggestion)).toContainEqual(expect.stringMatching(expected));
   });
 
   test('hints are told apart', () => {
@@ -187,7 +187,7 @@ describe('each problem is shown at its field', () => {
   });
 
   test('no advice sends somebody to files or commands', () => {
-    for (const { mend } of check({ title: 'x', 'the-situation': 'a\u200Bb' })) expect(mend).not.toMatch(/docs\/|npm/);
+    for (const { suggestion } of check({ title: 'x', 'the-situation': 'a\u200Bb' })) expect(suggestion).not.toMatch(/docs\/|npm/);
   });
 });
 

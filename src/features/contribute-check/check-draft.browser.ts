@@ -2,7 +2,7 @@ import type { Draft, Path } from '../contribute-draft/draft.ts';
 import type { Field } from '../contribute-draft/fields.ts';
 import { finishDraft, type Finished } from '../contribute-draft/finish-draft.ts';
 import { NEW_PLACES, SLUG } from '../contribute-draft/names.ts';
-import type { Outline } from '../contribute-draft/outline.ts';
+import type { ContentIndex } from '../contribute-draft/outline.ts';
 import { caseStudySchema } from '../../model/case-study-schema.ts';
 import { placeSchema } from '../../model/place-schema.ts';
 import { SECTIONS } from '../../model/sections.ts';
@@ -10,12 +10,12 @@ import { inspectAlmanac } from '../../gate/rules/almanac-rules.ts';
 import { contextOf, type Context } from '../../gate/rules/context.ts';
 import { inspectBytes, inspectEntries } from '../../gate/rules/inspect.ts';
 import { findMissingPages } from '../../gate/rules/missing-pages.ts';
-import { whatTells, type StudySummary } from '../../gate/rules/near-duplicates.ts';
+import { summariseStudy, type StudySummary } from '../../gate/rules/near-duplicates.ts';
 import { START, type Problem } from '../../gate/rules/problem.ts';
 import { readSource } from '../../gate/rules/read-source.ts';
 import { descriptionAt } from '../../gate/rules/schema-lookup.ts';
 import { issuesOf } from '../../gate/rules/schema.ts';
-import { contributing as t } from '../contribute/words.en.ts';
+import { contributeScript as t } from '../contribute/words.en.ts';
 import { locateProblems, type Written } from './locate-problem.browser.ts';
 import { parseMarkdown } from './parse-markdown.browser.ts';
 
@@ -25,7 +25,7 @@ export interface FormProblem {
   readonly path: Path;
   readonly code: string;
   readonly message: string;
-  readonly mend: string;
+  readonly suggestion: string;
   /** True where it only could be easier to read. */
   readonly isHint: boolean;
 }
@@ -36,7 +36,7 @@ export interface CheckedDraft {
 }
 
 /** Writes the files of a draft and asks of them all that the gate asks, in its words. */
-export function checkDraft(form: readonly Field[], draft: Draft, outline: Outline, today: string): CheckedDraft {
+export function checkDraft(form: readonly Field[], draft: Draft, outline: ContentIndex, today: string): CheckedDraft {
   const finished = finishDraft(form, draft, today);
   const files = [...filesOf(outline), ...filesIn(finished).map(({ path }) => path)];
   const names = [
@@ -51,7 +51,7 @@ export function checkDraft(form: readonly Field[], draft: Draft, outline: Outlin
     finished,
     problems: [
       ...own,
-      ...study.problems.filter((problem) => !isToldAsEmpty(problem, own)),
+      ...study.problems.filter((problem) => !isStatedAsEmpty(problem, own)),
       ...toFormProblems(alike, study.written, false),
       ...finished.places.flatMap((place) => checkPlace(form, draft, place, context, files)),
     ],
@@ -59,7 +59,7 @@ export function checkDraft(form: readonly Field[], draft: Draft, outline: Outlin
 }
 
 /** A section without a text holds what is said in its place, which nobody wrote. */
-const isToldAsEmpty = ({ code, path }: FormProblem, own: readonly FormProblem[]): boolean =>
+const isStatedAsEmpty = ({ code, path }: FormProblem, own: readonly FormProblem[]): boolean =>
   code === 'not-written' && own.some((problem) => problem.path.join('/') === path.join('/'));
 
 interface CheckedFile {
@@ -106,10 +106,10 @@ function checkPlace(
 }
 
 /** Two case studies that tell one story are told at the later one, which is this. The other goes by its title. */
-function findAlike(summary: StudySummary, outline: Outline): Problem[] {
+function findAlike(summary: StudySummary, outline: ContentIndex): Problem[] {
   const others = outline.studies.map((study) => ({
     file: `content/case-studies/${study.slug}.mdx`,
-    ...whatTells({ ...study, sources: study.sources.map((url) => ({ url })) }),
+    ...summariseStudy({ ...study, sources: study.sources.map((url) => ({ url })) }),
     titleAt: START,
     sourcesAt: START,
   }));
@@ -120,12 +120,12 @@ function findAlike(summary: StudySummary, outline: Outline): Problem[] {
 }
 
 /** What only the form can tell: the gate sees a file in its place, and a text in each section. */
-function ownProblems({ slug, texts, places }: Finished, outline: Outline): FormProblem[] {
-  const own = (path: Path, code: string, [message, mend]: readonly [string, string]): FormProblem => ({
+function ownProblems({ slug, texts, places }: Finished, outline: ContentIndex): FormProblem[] {
+  const own = (path: Path, code: string, [message, suggestion]: readonly [string, string]): FormProblem => ({
     path,
     code,
     message,
-    mend,
+    suggestion,
     isHint: false,
   });
   const known = new Set(outline.places.map(({ id }) => id));
@@ -141,7 +141,7 @@ function ownProblems({ slug, texts, places }: Finished, outline: Outline): FormP
 const filesIn = ({ study, places }: Finished): Finished['study'][] => [study, ...places];
 
 /** The content files there are, as far as links and ids are looked up among them. */
-const filesOf = ({ places, studies, networks }: Outline): string[] => [
+const filesOf = ({ places, studies, networks }: ContentIndex): string[] => [
   ...studies.map(({ slug }) => `content/case-studies/${slug}.mdx`),
   ...places.map(({ id }) => `content/places/${id}.yaml`),
   ...networks.map((id) => `content/networks/${id}.mdx`),
@@ -152,8 +152,8 @@ function toFormProblems(problems: readonly Problem[], written: Written, isHint: 
   const paths = locateProblems(problems, written);
   const helps = helpsAt(written);
   return problems.map((problem, index) => {
-    const mend = helps.reduce((text, help) => text.replace(help, ''), problem.mend);
-    return toFormProblem({ ...problem, mend: mend.trim() }, paths[index] ?? [], isHint);
+    const suggestion = helps.reduce((text, help) => text.replace(help, ''), problem.suggestion);
+    return toFormProblem({ ...problem, suggestion: suggestion.trim() }, paths[index] ?? [], isHint);
   });
 }
 
@@ -163,19 +163,19 @@ function helpsAt({ source, schema }: Written): string[] {
   return error ? issuesOf(error).flatMap(({ path }) => descriptionAt(schema, path) ?? []) : [];
 }
 
-function toFormProblem({ code, message, mend }: Problem, path: Path, isHint: boolean): FormProblem {
-  return { path, code, message, mend: mendIn(code, message) ?? forForms(mend), isHint };
+function toFormProblem({ code, message, suggestion }: Problem, path: Path, isHint: boolean): FormProblem {
+  return { path, code, message, suggestion: suggestionFor(code, message) ?? forForms(suggestion), isHint };
 }
 
 /** What to do where the form does it in another way than the editor of a file, or where the file's advice is none here. */
-function mendIn(code: string, message: string): string | undefined {
-  if (code === 'field' && / must be a (whole )?number; /.test(message)) return t.mendNumber;
-  return t.mends[code as keyof typeof t.mends];
+function suggestionFor(code: string, message: string): string | undefined {
+  if (code === 'field' && / must be a (whole )?number; /.test(message)) return t.suggestNumber;
+  return t.suggestions[code as keyof typeof t.suggestions];
 }
 
 /** Advice for those who write files says nothing to somebody who fills in a form. */
-const forForms = (mend: string): string =>
-  mend
+const forForms = (suggestion: string): string =>
+  suggestion
     .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
     .filter((sentence) => !/docs\/|npm /.test(sentence))
     .join(' ');

@@ -1,13 +1,13 @@
 import { isBlank, type Path } from '../contribute-draft/draft.ts';
-import { contributing as t } from '../contribute/words.en.ts';
+import { contributeScript as t } from '../contribute/words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
 import { findPart } from '../../browser/require-element.ts';
 import { today } from '../../browser/today.ts';
 import type { CheckedDraft } from './check-draft.browser.ts';
 import { pathOf, type Control } from '../contribute-form/controls.browser.ts';
-import type { Desk } from '../contribute-form/desk.browser.ts';
-import { saveFile, showFinished } from './finish-panel.browser.ts';
-import { loadOutline } from './outline.browser.ts';
+import type { FormContext } from '../contribute-form/desk.browser.ts';
+import { saveFinished, showFinished } from './finish-panel.browser.ts';
+import { loadContentIndex } from './outline.browser.ts';
 import { placeNames } from './place-names.browser.ts';
 import { pointerReleased } from './pointer.browser.ts';
 import { showAtFields } from './problems.browser.ts';
@@ -17,35 +17,35 @@ import { showAtFields } from './problems.browser.ts';
  * somebody asked. What this needs is loaded when something was first written.
  */
 export class Checking {
-  readonly #desk: Desk;
+  readonly #form: FormContext;
   readonly #left = new Set<string>();
   #isAsked = false;
   #isDrawing = false;
   #checked: CheckedDraft | undefined;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(form: FormContext) {
+    this.#form = form;
   }
 
   /** A field that was left may be told what is wrong with it. */
   async leave(control: Control): Promise<void> {
     this.#left.add(pathOf(control).join('/'));
     await pointerReleased();
-    if (!isBlank(this.#desk.store.read())) await this.#check();
+    if (!isBlank(this.#form.store.read())) await this.#check();
   }
 
   /** Checks all, and shows what was found, the file, and the ways to send it. */
   async checkAll(): Promise<void> {
-    this.#desk.say(t.checking);
+    this.#form.say(t.checking);
     this.#isAsked = true;
     if (!(await this.#check())) return;
-    this.#desk.say(findPart(this.#desk.root, 'verdict').textContent);
+    this.#form.say(findPart(this.#form.root, 'verdict').textContent);
     document.getElementById('checked')?.focus();
   }
 
   /** Draws the page anew, at most once a frame. */
   draw(): void {
-    if (this.#isDrawing || isBlank(this.#desk.store.read())) return;
+    if (this.#isDrawing || isBlank(this.#form.store.read())) return;
     this.#isDrawing = true;
     requestAnimationFrame(() => {
       this.#isDrawing = false;
@@ -58,23 +58,23 @@ export class Checking {
     this.#left.clear();
     this.#isAsked = false;
     this.#checked = undefined;
-    showAtFields(this.#desk.root, [], () => false);
-    findPart(this.#desk.root, 'checked').hidden = true;
-    findPart(this.#desk.root, 'preview').replaceChildren();
+    showAtFields(this.#form.root, [], () => false);
+    findPart(this.#form.root, 'checked').hidden = true;
+    findPart(this.#form.root, 'preview').replaceChildren();
   }
 
   save(): void {
-    if (this.#checked) saveFile(this.#checked.finished.study);
+    if (this.#checked) saveFinished(this.#checked.finished.study);
   }
 
   async copy(): Promise<void> {
-    const { root } = this.#desk;
+    const { root } = this.#form;
     findPart(root, 'copied').textContent = await copyTextOf(findPart(root, 'file'));
   }
 
   async #check(): Promise<boolean> {
-    const { root, form, store } = this.#desk;
-    const [workshop, outline] = await Promise.all([this.#load(() => import('./workshop.browser.ts')), this.#load(loadOutline)]);
+    const { root, form, store } = this.#form;
+    const [workshop, outline] = await Promise.all([this.#load(() => import('./workshop.browser.ts')), this.#load(loadContentIndex)]);
     if (!workshop || !outline) return false;
     this.#checked = workshop.checkDraft(form, store.read(), outline, today());
     showAtFields(root, this.#checked.problems, (path) => this.#isAsked || this.#wasLeft(path));
@@ -83,7 +83,7 @@ export class Checking {
   }
 
   async #drawNow(): Promise<void> {
-    const { root, form, store } = this.#desk;
+    const { root, form, store } = this.#form;
     const workshop = await this.#load(() => import('./workshop.browser.ts'));
     if (!workshop) return;
     const page = workshop.drawPage(form, store.read(), today(), placeNames(root));
@@ -95,7 +95,7 @@ export class Checking {
     try {
       return await load();
     } catch {
-      this.#desk.say(t.loadFailed);
+      this.#form.say(t.loadFailed);
       return undefined;
     }
   }

@@ -1,10 +1,10 @@
 import type { Finished, FinishedFile } from '../contribute-draft/finish-draft.ts';
 import { mailTo, onGitHub, type FilledAddress, type OnGitHub } from '../contribute/ways-to-send.ts';
 import { SITE } from '../../shared/site.ts';
-import { contributing as t } from '../contribute/words.en.ts';
+import { contributeScript as t } from '../contribute/words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { find, findPart } from '../../browser/require-element.ts';
-import { offerFile } from '../../browser/save-file.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import type { CheckedDraft } from './check-draft.browser.ts';
 import { listProblems } from './problems.browser.ts';
 
@@ -26,7 +26,7 @@ export function showFinished(root: HTMLElement, { finished, problems }: CheckedD
 }
 
 /** Gives the reader a file to save. */
-export const saveFile = (file: FinishedFile): void => offerFile(nameOf(file), file.text, 'text/plain');
+export const saveFinished = (file: FinishedFile): void => saveFile(nameOf(file), file.text, 'text/plain');
 
 function showWays(panel: HTMLElement, finished: Finished, github: OnGitHub | undefined): void {
   const title = String(finished.data['title'] ?? finished.slug);
@@ -41,7 +41,7 @@ function showWays(panel: HTMLElement, finished: Finished, github: OnGitHub | und
 
 function makePlace(file: FinishedFile, address: FilledAddress | undefined): HTMLElement {
   const save = make('button', { type: 'button' }, t.downloadPlace(nameOf(file)));
-  save.addEventListener('click', () => saveFile(file));
+  save.addEventListener('click', () => saveFinished(file));
   return make(
     'div',
     { class: 'tools' },
@@ -51,7 +51,7 @@ function makePlace(file: FinishedFile, address: FilledAddress | undefined): HTML
 }
 
 function lead(panel: HTMLElement, part: string, url: string): void {
-  const link = find(panel, `[data-part="${part}"]`, HTMLAnchorElement);
+  const link = requireElement(panel, `[data-part="${part}"]`, HTMLAnchorElement);
   link.href = url;
   if (url.startsWith('https:')) link.rel = 'external noreferrer';
 }

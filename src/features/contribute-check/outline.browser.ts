@@ -1,21 +1,21 @@
-import { OUTLINE_GLOBAL, type Outline } from '../contribute-draft/outline.ts';
+import { CONTENT_INDEX_GLOBAL, type ContentIndex } from '../contribute-draft/outline.ts';
 import { CONTRIBUTE_DATA } from '../../shared/urls.ts';
 import { loadScript } from '../../browser/resolve-href.ts';
 
-let loading: Promise<Outline> | undefined;
+let loading: Promise<ContentIndex> | undefined;
 
 /** What there is in the almanac already, loaded once. A script that fails rejects, and the next call tries again. */
-export function loadOutline(): Promise<Outline> {
-  loading ??= readOutline().catch((error: unknown) => {
+export function loadContentIndex(): Promise<ContentIndex> {
+  loading ??= readContentIndex().catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function readOutline(): Promise<Outline> {
+async function readContentIndex(): Promise<ContentIndex> {
   await loadScript(CONTRIBUTE_DATA);
-  const outline = (self as unknown as Record<string, Outline | undefined>)[OUTLINE_GLOBAL];
+  const outline = (self as unknown as Record<string, ContentIndex | undefined>)[CONTENT_INDEX_GLOBAL];
   if (!outline) throw new Error('The script of the outline left nothing.');
   return outline;
 }

@@ -1,5 +1,5 @@
 import type { Path } from '../contribute-draft/draft.ts';
-import { contributing as t } from '../contribute/words.en.ts';
+import { contributeScript as t } from '../contribute/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { findPart } from '../../browser/require-element.ts';
 import type { FormProblem } from './check-draft.browser.ts';
@@ -100,9 +100,9 @@ function controlOf(element: HTMLElement): HTMLElement {
 }
 
 /** What the rules say, without the name that the field has in a file: here it stands beside its label. */
-const wordsOf = ({ code, message, mend }: FormProblem): string => {
+const wordsOf = ({ code, message, suggestion }: FormProblem): string => {
   const told = code === 'field' ? message.replace(NAME_IN_FILE, (_, colon: string) => (colon ? '' : `${t.thisField} `)) : message;
-  return [told, mend].filter(Boolean).join(' ');
+  return [told, suggestion].filter(Boolean).join(' ');
 };
 
 /** `results[1].when: ` before a sentence, `title ` within one. */

@@ -1,5 +1,5 @@
 import { chosenAt, isBlank, isRows, rowsAt, valuesOf, type Path, type Row, type Value, type Values } from './draft.ts';
-import type { EitherField, Field, TextField } from './fields.ts';
+import type { OneOfField, Field, TextField } from './fields.ts';
 import { readDate, readNumber, withoutUnseen } from './read-typed.ts';
 
 /**
@@ -20,7 +20,7 @@ export function draftPathOf(fields: readonly Field[], value: Value | undefined, 
 }
 
 function dataOfField(field: Field, value: Value | undefined): unknown {
-  if (field.kind === 'either') return dataOfEither(field, valuesOf(value));
+  if (field.kind === 'either') return dataOfOneOf(field, valuesOf(value));
   if (isBlank(value) && field.kind !== 'clauses') return emptyOf(field);
   switch (field.kind) {
     case 'text':
@@ -32,7 +32,7 @@ function dataOfField(field: Field, value: Value | undefined): unknown {
     case 'switch':
       return value === true ? true : undefined;
     case 'list':
-      return toldRows(value).map((row) => dataOfField(field.item, row.value));
+      return detailRows(value).map((row) => dataOfField(field.item, row.value));
     case 'group':
       return dataOf(field.fields, value);
     case 'clauses':
@@ -46,7 +46,7 @@ function emptyOf(field: Field): unknown {
   return field.isWrittenEmpty ? [] : undefined;
 }
 
-function dataOfEither({ word, told }: EitherField, { choice, told: value }: Values): unknown {
+function dataOfOneOf({ word, told }: OneOfField, { choice, told: value }: Values): unknown {
   if (choice === 'told') return dataOfField(told, value) ?? [];
   return choice === word ? word : undefined;
 }
@@ -65,14 +65,14 @@ const tidy = (text: string): string =>
     .replace(/\s*[\r\n]\s*/g, ' ');
 
 /** Rows in which nothing was said are no entries. */
-const toldRows = (value: Value | undefined): readonly Row[] => (isRows(value) ? value.filter((row) => !isBlank(row.value)) : []);
+const detailRows = (value: Value | undefined): readonly Row[] => (isRows(value) ? value.filter((row) => !isBlank(row.value)) : []);
 
 function pathWithin(field: Field, value: Value | undefined, path: readonly PropertyKey[]): Path {
   const [name, ...rest] = path;
   if (name === undefined) return [];
   switch (field.kind) {
     case 'list': {
-      const row = toldRows(rowsAt(value))[Number(name)];
+      const row = detailRows(rowsAt(value))[Number(name)];
       return row ? [row.key, ...pathWithin(field.item, row.value, rest)] : [];
     }
     case 'group':

@@ -20,7 +20,7 @@ export interface FormSchema {
 }
 
 /** A field of a form. */
-export type Field = TextField | ChoiceField | ChoicesField | SwitchField | ListField | GroupField | ClausesField | EitherField;
+export type Field = TextField | ChoiceField | ChoicesField | SwitchField | ListField | GroupField | ClausesField | OneOfField;
 
 interface Common {
   /** Its name within the list or group that it belongs to; empty for an entry of a list. */
@@ -87,7 +87,7 @@ export interface ClausesField extends Common {
 }
 
 /** A word that says that there is nothing to say, or what there is. */
-export interface EitherField extends Common {
+export interface OneOfField extends Common {
   readonly kind: 'either';
   readonly word: string;
   readonly told: Field;

@@ -1,13 +1,13 @@
 import { toSafeJson } from '../../shared/safe-json.ts';
 
 /** What there is in the almanac already, as far as a new case study is compared with it. */
-export interface Outline {
+export interface ContentIndex {
   readonly places: readonly { readonly id: string; readonly name: string }[];
-  readonly studies: readonly OutlinedStudy[];
+  readonly studies: readonly IndexedStudySummary[];
   readonly networks: readonly string[];
 }
 
-interface OutlinedStudy {
+interface IndexedStudySummary {
   readonly slug: string;
   readonly title: string;
   readonly places: readonly string[];
@@ -16,7 +16,7 @@ interface OutlinedStudy {
 }
 
 /** Where the script of the outline leaves it. */
-export const OUTLINE_GLOBAL = 'almanacOutline';
+export const CONTENT_INDEX_GLOBAL = 'almanacOutline';
 
 /** A classic script that a page can load from anywhere, a folder on a disk too. */
-export const toOutlineScript = (outline: Outline): string => `self.${OUTLINE_GLOBAL} = ${toSafeJson(outline)};\n`;
+export const toContentIndexScript = (outline: ContentIndex): string => `self.${CONTENT_INDEX_GLOBAL} = ${toSafeJson(outline)};\n`;

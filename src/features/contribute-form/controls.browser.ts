@@ -1,6 +1,6 @@
 import { chosenAt, setAt, textAt, valueAt, type Draft, type Path, type Value } from '../contribute-draft/draft.ts';
 import type { Field } from '../contribute-draft/fields.ts';
-import { contributing as t } from '../contribute/words.en.ts';
+import { contributeScript as t } from '../contribute/words.en.ts';
 import { make } from '../../browser/dom.ts';
 
 /** What somebody types into or chooses from. */
@@ -53,7 +53,7 @@ export function giveTo(draft: Draft, control: Control): boolean {
 }
 
 /** Whether somebody said something in a control: a choice that leaves a field out says nothing. */
-export const saysSomething = (control: Control): boolean =>
+export const hasContent = (control: Control): boolean =>
   control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')
     ? control.checked && control.value !== ''
     : control.value !== '';

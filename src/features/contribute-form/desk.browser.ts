@@ -3,7 +3,7 @@ import type { Field } from '../contribute-draft/fields.ts';
 import type { DraftStore } from './store.browser.ts';
 
 /** What the parts of the form's script share. The draft in the store is the only state. */
-export interface Desk {
+export interface FormContext {
   readonly root: HTMLElement;
   readonly form: readonly Field[];
   readonly store: DraftStore;

@@ -1,9 +1,9 @@
 import { textAt, valueAt, type Draft } from '../contribute-draft/draft.ts';
 import type { Field } from '../contribute-draft/fields.ts';
 import { findPart } from '../../browser/require-element.ts';
-import { controlsIn, giveTo, pathOf, saysSomething, type Control } from './controls.browser.ts';
+import { controlsIn, giveTo, pathOf, hasContent, type Control } from './controls.browser.ts';
 import { arrangeRows } from './rows.browser.ts';
-import { showCounts, showSoFar } from './so-far.browser.ts';
+import { showCounts, showDraftSummary } from './so-far.browser.ts';
 import { offerChoices, offerCitations } from './sources.browser.ts';
 
 /** Shows a draft in the form, but in the control `typing`, which is left alone. Returns how many controls said something else. */
@@ -11,11 +11,11 @@ export function showDraft(root: HTMLElement, form: readonly Field[], draft: Draf
   arrangeRows(root, draft);
   offerChoices(root, draft);
   const changed = controlsIn(root).filter((control) => control !== typing && giveTo(draft, control));
-  openAround(changed.filter((control) => saysSomething(control)));
+  openAround(changed.filter((control) => hasContent(control)));
   offerCitations(root, draft);
   showParts(root, draft);
   showCounts(root, draft);
-  showSoFar(root, form, draft);
+  showDraftSummary(root, form, draft);
   return changed.length;
 }
 

@@ -1,12 +1,12 @@
 import { addRow, raiseRow, removeRow, rowsAt, type Path } from '../contribute-draft/draft.ts';
-import { contributing as t } from '../contribute/words.en.ts';
-import { find } from '../../browser/require-element.ts';
+import { contributeScript as t } from '../contribute/words.en.ts';
+import { requireElement } from '../../browser/require-element.ts';
 import { pathOf } from './controls.browser.ts';
-import type { Desk } from './desk.browser.ts';
+import type { FormContext } from './desk.browser.ts';
 import { shownRows } from './rows.browser.ts';
 
 /** Adds an entry to the list that a button belongs to, and goes to it. */
-export function addEntry({ form, store, say }: Desk, button: HTMLElement): void {
+export function addEntry({ form, store, say }: FormContext, button: HTMLElement): void {
   const list = listOf(button);
   const path = pathOf(list);
   let key = '';
@@ -18,19 +18,19 @@ export function addEntry({ form, store, say }: Desk, button: HTMLElement): void 
     return added.draft;
   });
   say(t.added(button.dataset['entry'] ?? ''));
-  find(list, `[data-row="${key}"] [data-control]`, HTMLElement).focus();
+  requireElement(list, `[data-row="${key}"] [data-control]`, HTMLElement).focus();
 }
 
-export function removeEntry({ form, store, say, offerUndo }: Desk, button: HTMLElement): void {
+export function removeEntry({ form, store, say, offerUndo }: FormContext, button: HTMLElement): void {
   const { list, path, key, name } = entryOf(button);
   const before = store.read();
   store.change((draft) => removeRow(form, draft, path, key));
   say(t.removed(name));
   offerUndo(before);
-  find(list, ':scope > [data-do="add"]', HTMLElement).focus();
+  requireElement(list, ':scope > [data-do="add"]', HTMLElement).focus();
 }
 
-export function raiseEntry({ form, store, say }: Desk, button: HTMLElement): void {
+export function raiseEntry({ form, store, say }: FormContext, button: HTMLElement): void {
   const { list, path, key, name } = entryOf(button);
   store.change((draft) => raiseRow(form, draft, path, key));
   const keys = shownRows(list, store.read()).map((row) => row.key);

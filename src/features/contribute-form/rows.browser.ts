@@ -1,6 +1,6 @@
 import { rowsAt, type Draft, type Row } from '../contribute-draft/draft.ts';
 import { arrange } from '../../browser/dom.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 import { isControl, pathOf } from './controls.browser.ts';
 
 /** A list of the form, with its element. */
@@ -15,7 +15,8 @@ export function arrangeRows(root: ParentNode, draft: Draft): void {
     const elements = rows.map(({ key }) => known.get(key) ?? makeRow(list, key));
     arrange(place, keepFocused(place, elements));
     elements.forEach(number);
-    find(list, ':scope > [data-do="add"]', HTMLButtonElement).disabled = elements.length >= Number(list.dataset['most'] ?? Infinity);
+    requireElement(list, ':scope > [data-do="add"]', HTMLButtonElement).disabled =
+      elements.length >= Number(list.dataset['most'] ?? Infinity);
     // Lists within new rows are filled in their turn.
     for (const { key } of rows) {
       const row = elements.find((element) => element.dataset['row'] === key);
@@ -39,7 +40,7 @@ function keepFocused(place: Element, elements: readonly HTMLElement[]): HTMLElem
 }
 
 function makeRow(list: HTMLElement, key: string): HTMLElement {
-  const template = find(list, ':scope > template', HTMLTemplateElement);
+  const template = requireElement(list, ':scope > template', HTMLTemplateElement);
   const row = template.content.firstElementChild?.cloneNode(true);
   if (!(row instanceof HTMLElement)) throw new Error(`The list ${list.id} has no row to copy.`);
   row.dataset['row'] = key;

@@ -6,13 +6,13 @@ import type { CaseStudyData } from '../../model/case-study-schema.ts';
 import { splitCitations } from '../../model/citation.ts';
 import { EVIDENCE_GRADES, gradeEvidence } from '../../model/evidence-grade.ts';
 import { SECTIONS } from '../../model/sections.ts';
-import { contributing as t } from '../contribute/words.en.ts';
+import { contributeScript as t } from '../contribute/words.en.ts';
 import { findPart } from '../../browser/require-element.ts';
 import { controlsIn, pathOf } from './controls.browser.ts';
 import { makeDraftFlag } from './draft-flag.browser.ts';
 
 /** Shows beside the form what the draft comes to, and in words how far each part of it is. */
-export function showSoFar(root: HTMLElement, form: readonly Field[], draft: Draft): void {
+export function showDraftSummary(root: HTMLElement, form: readonly Field[], draft: Draft): void {
   findPart(root, 'flag').replaceChildren(makeDraftFlag(draft['areas'], draft['principles']));
   findPart(root, 'no-areas').hidden = chosenAt(draft, ['areas']).length > 0;
   findPart(root, 'title').textContent = textAt(draft, ['title']).trim() || t.untitled;

@@ -3,7 +3,7 @@ import type { Field } from '../contribute-draft/fields.ts';
 import { newPlaceId } from '../contribute-draft/new-place-id.ts';
 import { NEW_PLACES } from '../contribute-draft/names.ts';
 import { suggestSourceId } from '../contribute-draft/suggest-source-id.ts';
-import { contributing as t } from '../contribute/words.en.ts';
+import { contributeScript as t } from '../contribute/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { findPart } from '../../browser/require-element.ts';
 import { choose, pathOf, type Control } from './controls.browser.ts';

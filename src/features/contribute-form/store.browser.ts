@@ -69,7 +69,7 @@ export class DraftStore {
   }
 
   /** False where the device keeps nothing: storage is missing, full, or holds something that cannot be read. */
-  isKept(): boolean {
+  isSaved(): boolean {
     this.read();
     return this.#memory === undefined;
   }

@@ -8,14 +8,14 @@ import { THEMES } from '../../model/themes.ts';
 import { en } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { showLink, showNodes, type CitationOf } from './prose.browser.ts';
-import type { SeenDraft } from './seen-draft.browser.ts';
+import type { PartialDraft } from './seen-draft.browser.ts';
 
 const words = en.caseStudy;
 
 type Item = (Node | string)[];
 
 /** The facts of a draft, those that are told. */
-export function makeFacts(study: SeenDraft, cite: CitationOf): HTMLElement {
+export function makeFacts(study: PartialDraft, cite: CitationOf): HTMLElement {
   const facts: readonly (readonly [string, readonly Item[]])[] = [
     [words.who, plain(study.organisations)],
     [words.stage, plain(study.stage ? [nameIn(STAGES, study.stage)] : [])],
@@ -42,7 +42,7 @@ function listOf(items: readonly Item[]): HTMLElement {
   return make('ul', { class: 'plain' }, ...items.map((item) => make('li', {}, ...item)));
 }
 
-function costsOf({ cost }: SeenDraft, cite: CitationOf): Item[] {
+function costsOf({ cost }: PartialDraft, cite: CitationOf): Item[] {
   if (cost === undefined) return [];
   if (!Array.isArray(cost)) return [[words.notPublished]];
   return (cost as readonly LooseCost[]).map((entry) => [describeAmount(entry), ...markOf(entry.source, cite)]);
@@ -63,7 +63,7 @@ interface LooseCost {
   readonly source?: string | undefined;
 }
 
-function effortOf({ effort }: SeenDraft, cite: CitationOf): Item[] {
+function effortOf({ effort }: PartialDraft, cite: CitationOf): Item[] {
   if (effort === undefined) return [];
   if (typeof effort !== 'object') return [[words.notPublished]];
   const { months, people, what = '', source } = effort;
@@ -72,7 +72,7 @@ function effortOf({ effort }: SeenDraft, cite: CitationOf): Item[] {
 
 const asNumber = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-function describeChallenge({ id, helped, how = '' }: NonNullable<SeenDraft['challenges']>[number]): Item {
+function describeChallenge({ id, helped, how = '' }: NonNullable<PartialDraft['challenges']>[number]): Item {
   return [`${id ? nameIn(CHALLENGES, id) : ''}${helped ? ` (${words.helped[helped]})` : ''}: ${how}`];
 }
 

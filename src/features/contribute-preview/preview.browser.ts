@@ -7,20 +7,20 @@ import { AREAS, type AreaId } from '../../model/areas.ts';
 import { SECTIONS } from '../../model/sections.ts';
 import { SOURCE_KINDS } from '../../model/source-kinds.ts';
 import type { Term } from '../../model/taxonomy.ts';
-import { contributing as t } from '../contribute/words.en.ts';
+import { contributeScript as t } from '../contribute/words.en.ts';
 import { en } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { makeDraftFlag } from '../contribute-form/draft-flag.browser.ts';
 import { parseMarkdown } from '../contribute-check/parse-markdown.browser.ts';
 import { makeFacts } from './preview-facts.browser.ts';
-import type { SeenDraft, SeenSource } from './seen-draft.browser.ts';
+import type { PartialDraft, SeenSource } from './seen-draft.browser.ts';
 import { showLink, showNodes, type CitationOf } from './prose.browser.ts';
 
 const words = en.caseStudy;
 
 /** The page of a draft as readers will see it, as far as it is written. Texts become text nodes; nothing in them is markup. */
 export function makePreview({ data, texts }: Finished, placeName: (id: string) => string): HTMLElement[] {
-  const study = data as SeenDraft;
+  const study = data as PartialDraft;
   const cite = citationsOf(study.sources ?? []);
   return [
     makeHead(study, placeName),
@@ -34,7 +34,7 @@ export function makePreview({ data, texts }: Finished, placeName: (id: string) =
   ];
 }
 
-function makeHead(study: SeenDraft, placeName: (id: string) => string): HTMLElement {
+function makeHead(study: PartialDraft, placeName: (id: string) => string): HTMLElement {
   const areas = (study.areas ?? []) as AreaId[];
   const period = study.period?.start ? formatPeriod({ start: study.period.start, end: study.period.end }, study.stage === 'running') : '';
   const line = [(study.places ?? []).map(placeName).join(', '), period].filter(Boolean).join(' · ');
@@ -55,7 +55,7 @@ function makeHead(study: SeenDraft, placeName: (id: string) => string): HTMLElem
   );
 }
 
-function makeFigure(result: NonNullable<SeenDraft['results']>[number], cite: CitationOf): HTMLElement {
+function makeFigure(result: NonNullable<PartialDraft['results']>[number], cite: CitationOf): HTMLElement {
   const { value = '', label = '', kind, by, when, before, changeSince, comparedWith } = result;
   const origin = [kind && words.resultKinds[kind], by, when && formatDate(when)].filter(Boolean).join(', ');
   return make(
@@ -99,7 +99,7 @@ const anchorOf = (index: number): string => `preview-source-${index + 1}`;
 
 const mark = (id: string): MdastNode => ({ type: 'text', value: `[^${id}]` });
 
-const principlesOf = ({ principles = {} }: SeenDraft) =>
+const principlesOf = ({ principles = {} }: PartialDraft) =>
   PRINCIPLES.flatMap(({ id, name }) => (principles[id] === undefined ? [] : [{ id, name, why: principles[id] }]));
 
 const nameIn = (table: readonly Term[], id: string): string => table.find((term) => term.id === id)?.name ?? id;

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { splitCitations } from '../../model/citation.ts';
 import { findAddressFault } from '../../model/web-address.ts';
 import { make } from '../../browser/dom.ts';
-import { here } from '../../browser/resolve-href.ts';
+import { resolveHref } from '../../browser/resolve-href.ts';
 
 /** Shows where a citation leads: its number and the id of its entry on the page. */
 export type CitationOf = (sourceId: string) => { readonly number: number; readonly anchor: string; readonly label: string } | undefined;
@@ -68,7 +68,7 @@ function showText(text: string, cite: CitationOf): (Node | string)[] {
 /** A link that readers may be sent along; its words alone where the address is anything else. */
 export function showLink(url: string, words: readonly (Node | string)[]): (Node | string)[] {
   if (findAddressFault(url) === undefined) return [make('a', { href: url, rel: 'external noreferrer' }, ...words)];
-  return WITHIN.test(url) ? [make('a', { href: here(url) }, ...words)] : [...words];
+  return WITHIN.test(url) ? [make('a', { href: resolveHref(url) }, ...words)] : [...words];
 }
 
 /** A page of the almanac, or an anchor on it. */

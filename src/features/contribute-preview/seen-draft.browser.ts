@@ -1,8 +1,8 @@
 import type { CaseStudyInput } from '../../model/case-study-schema.ts';
 
 /** The data of a draft: each part is of its kind, and any may be missing. */
-export type SeenDraft = Loose<CaseStudyInput>;
-export type SeenSource = NonNullable<SeenDraft['sources']>[number];
+export type PartialDraft = Loose<CaseStudyInput>;
+export type SeenSource = NonNullable<PartialDraft['sources']>[number];
 
 type Loose<T> = T extends readonly (infer Entry)[]
   ? readonly Loose<Entry>[]

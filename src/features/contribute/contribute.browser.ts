@@ -1,13 +1,13 @@
 import { isBlank, textAt, type Draft } from '../contribute-draft/draft.ts';
 import type { Field } from '../contribute-draft/fields.ts';
 import { slugify } from '../../shared/urls.ts';
-import { contributing as t } from './words.en.ts';
-import { askFirst } from '../../browser/confirm-first.ts';
-import { find, findPart } from '../../browser/require-element.ts';
-import { endWaiting } from '../../browser/mark-ready.ts';
+import { contributeScript as t } from './words.en.ts';
+import { confirmFirst } from '../../browser/confirm-first.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
+import { markReady } from '../../browser/mark-ready.ts';
 import { Checking } from '../contribute-check/checking.browser.ts';
 import { isControl, takeFrom, type Control } from '../contribute-form/controls.browser.ts';
-import type { Desk } from '../contribute-form/desk.browser.ts';
+import type { FormContext } from '../contribute-form/desk.browser.ts';
 import { readDraftFile, saveDraftFile, saveUnreadable } from '../contribute-form/draft-tools.browser.ts';
 import { showDraft } from '../contribute-form/form-view.browser.ts';
 import { addEntry, raiseEntry, removeEntry } from '../contribute-form/row-actions.browser.ts';
@@ -24,7 +24,7 @@ export function startContribute(): void {
 /** Whatever is typed or chosen changes the draft on the device, and every change of it is shown. */
 class ContributeForm {
   readonly #root: HTMLElement;
-  readonly #desk: Desk;
+  readonly #form: FormContext;
   readonly #checking: Checking;
   #before: Draft | undefined;
   /** Where another tab wrote something else while somebody types here. */
@@ -33,27 +33,27 @@ class ContributeForm {
   constructor(root: HTMLElement) {
     this.#root = root;
     const form = JSON.parse(root.dataset['form'] ?? '[]') as Field[];
-    this.#desk = {
+    this.#form = {
       root,
       form,
       store: new DraftStore(form),
       say: (text) => (findPart(root, 'status').textContent = text),
       offerUndo: (before) => this.#offerUndo(before),
     };
-    this.#checking = new Checking(this.#desk);
+    this.#checking = new Checking(this.#form);
   }
 
   start(): void {
-    const { store } = this.#desk;
+    const { store } = this.#form;
     const actions: Readonly<Record<string, (button: HTMLElement) => unknown>> = {
-      add: (button) => addEntry(this.#desk, button),
-      remove: (button) => removeEntry(this.#desk, button),
-      up: (button) => raiseEntry(this.#desk, button),
-      cite: (button) => this.#desk.say(cite(button)),
-      save: () => this.#desk.say(saveDraftFile(store.read(), slugify(textAt(store.read(), ['title'])) || 'case-study')),
+      add: (button) => addEntry(this.#form, button),
+      remove: (button) => removeEntry(this.#form, button),
+      up: (button) => raiseEntry(this.#form, button),
+      cite: (button) => this.#form.say(cite(button)),
+      save: () => this.#form.say(saveDraftFile(store.read(), slugify(textAt(store.read(), ['title'])) || 'case-study')),
       'save-unreadable': () => saveUnreadable(store.readUnreadable() ?? ''),
-      clear: () => askFirst(this.#root, true),
-      'clear-no': () => askFirst(this.#root, false),
+      clear: () => confirmFirst(this.#root, true),
+      'clear-no': () => confirmFirst(this.#root, false),
       'clear-yes': () => this.#clear(),
       undo: () => this.#takeBack(),
       check: () => this.#checking.checkAll(),
@@ -66,8 +66,8 @@ class ContributeForm {
     });
     this.#listen();
     this.#show('here');
-    endWaiting(this.#root);
-    if (!isBlank(store.read())) this.#desk.say(t.found);
+    markReady(this.#root);
+    if (!isBlank(store.read())) this.#form.say(t.found);
   }
 
   #listen(): void {
@@ -78,27 +78,27 @@ class ContributeForm {
     this.#root.addEventListener('focusout', ({ target }) => {
       if (isControl(target)) this.#leave(target);
     });
-    const input = find(this.#root, 'input[type="file"]', HTMLInputElement);
+    const input = requireElement(this.#root, 'input[type="file"]', HTMLInputElement);
     input.addEventListener('change', () => void this.#load(input));
-    this.#desk.store.onChange((from) => this.#show(from));
+    this.#form.store.onChange((from) => this.#show(from));
   }
 
   /** What was said before is out of date, but for what another tab wrote into this very control. */
   #take(control: Control): void {
     this.#offerUndo(undefined);
-    if (control !== this.#contested) this.#desk.say('');
-    this.#desk.store.change((draft) => takeFrom(this.#desk.form, draft, control));
+    if (control !== this.#contested) this.#form.say('');
+    this.#form.store.change((draft) => takeFrom(this.#form.form, draft, control));
   }
 
   #leave(control: Control): void {
-    const { form, store } = this.#desk;
+    const { form, store } = this.#form;
     const draft = store.read();
     if (nameSource(form, draft, control) !== draft) store.change((now) => nameSource(form, now, control));
     void this.#checking.leave(control);
   }
 
   async #load(input: HTMLInputElement): Promise<void> {
-    const { form, store, say } = this.#desk;
+    const { form, store, say } = this.#form;
     const [file] = input.files ?? [];
     if (!file) return;
     const read = await readDraftFile(file, form);
@@ -112,7 +112,7 @@ class ContributeForm {
   }
 
   #clear(): void {
-    const { store, say } = this.#desk;
+    const { store, say } = this.#form;
     const before = store.read();
     findPart(this.#root, 'confirm').hidden = true;
     store.clear();
@@ -130,18 +130,18 @@ class ContributeForm {
   #takeBack(): void {
     const before = this.#before;
     if (!before) return;
-    this.#desk.store.change(() => before, 'replaced');
-    this.#desk.say(t.undone);
+    this.#form.store.change(() => before, 'replaced');
+    this.#form.say(t.undone);
     this.#button('clear').focus();
     this.#offerUndo(undefined);
   }
 
   #show(from: FromWhere): void {
-    const { root, form, store } = this.#desk;
+    const { root, form, store } = this.#form;
     const draft = store.read();
     const changed = showDraft(root, form, draft, from === 'replaced' ? null : document.activeElement);
     const isUnreadable = store.readUnreadable() !== undefined;
-    findPart(root, 'not-kept').hidden = store.isKept() || isUnreadable;
+    findPart(root, 'not-kept').hidden = store.isSaved() || isUnreadable;
     findPart(root, 'unreadable').hidden = !isUnreadable;
     root.classList.toggle('has-draft', !isBlank(draft));
     if (from === 'other tab') this.#tellOfOtherTab(draft, changed);
@@ -150,7 +150,7 @@ class ContributeForm {
 
   /** What another tab did: also where it changed what is being typed here, which is left as it stands. */
   #tellOfOtherTab(draft: Draft, changed: number): void {
-    const { root, form, say } = this.#desk;
+    const { root, form, say } = this.#form;
     const focused = document.activeElement;
     const isTyping =
       isControl(focused) && root.contains(focused) && JSON.stringify(takeFrom(form, draft, focused)) !== JSON.stringify(draft);
@@ -160,6 +160,6 @@ class ContributeForm {
   }
 
   #button(name: string): HTMLButtonElement {
-    return find(this.#root, `[data-do="${name}"]`, HTMLButtonElement);
+    return requireElement(this.#root, `[data-do="${name}"]`, HTMLButtonElement);
   }
 }

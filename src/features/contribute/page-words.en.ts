@@ -32,7 +32,7 @@ export const contribute = {
   form: 'The form',
   device:
     'What you write is kept on this device only, in this browser, and sent nowhere. Others who use this computer with the same account can read it: on a shared computer save it to a file and clear it when you leave.',
-  notKept:
+  notSaved:
     'This browser keeps nothing for this site, or has no room left. What you write lasts only until you leave this page: save it to a file before you go.',
   unreadable:
     'This browser holds a draft that this edition of the almanac cannot read. It is left as it is, and what you write now lasts only until you leave this page. Save what is there to a file, then start afresh.',
@@ -86,7 +86,7 @@ export const contribute = {
   up: 'Move up',
   clause: 'Why it applies',
   leaveOut: 'Leave it out',
-  toldChoice: 'Tell it',
+  detailsChoice: 'Tell it',
   cite: 'Cite a source',
   citeHelp: 'Put the cursor after the statement, then choose. A mark such as [^audit-2021] appears; readers see a number.',
   dateHelp: 'Words will do, too: March 2020, 23 March 2020.',

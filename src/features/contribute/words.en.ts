@@ -1,5 +1,5 @@
 /** What the scripts of the form say, in a file of their own so that they load no more. */
-export const contributing = {
+export const contributeScript = {
   otherTab: 'Another tab changed the draft. This page shows it as it is now.',
   otherTabHere: (label: string) =>
     `Another tab changed “${label}”, where you are typing. What stands here is kept when you go on typing; leave the field to see the other text.`,
@@ -46,9 +46,9 @@ export const contributing = {
   otherStudy: (title: string) => `The case study “${title}”`,
   /** In place of the name that a field has in a file. */
   thisField: 'This',
-  mendNumber: 'Write it in figures alone, such as 1250, 53.4 or 22 million.',
+  suggestNumber: 'Write it in figures alone, such as 1250, 53.4 or 22 million.',
   /** What to do in the form about problems of these codes. */
-  mends: {
+  suggestions: {
     'uncited-figure': 'Put the cursor after the statement, open “Cite a source” below the text, and choose where the figure is from.',
     'uncited-source': 'Cite it below a text with “Cite a source”, choose it at a result, or remove it.',
     'unknown-source': 'Name the source under “Sources”, with this short name, or take the mark away and cite another one.',

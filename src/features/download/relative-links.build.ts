@@ -13,7 +13,7 @@ const ONLINE_ONLY = /^(download\/(new-|SHA)|feed\.xml$)/;
 const LINKS = ['href', 'src', 'action', 'poster'];
 
 /** Steps up from a file to the top folder: `../../` for `areas/workstyles/index.html`. */
-export const rootFrom = (file: string): string => '../../build/'.repeat(file.split('/').length - 1);
+export const rootFrom = (file: string): string => '../'.repeat(file.split('/').length - 1);
 
 /** An address of the site as a file beside others: `/areas/#x` is `areas/index.html#x`. Other addresses are undefined. */
 export function fileOf(address: string): string | undefined {

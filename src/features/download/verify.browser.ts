@@ -1,11 +1,11 @@
 import type { Published } from './verify-download.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 
 /** Lets a reader check the zip on the page itself. Leaves quietly where the page has no place for it. */
 export function startVerify(): void {
   const root = document.querySelector<HTMLElement>('[data-verify]');
   if (!root) return;
-  const input = find(root, 'input[type="file"]', HTMLInputElement);
+  const input = requireElement(root, 'input[type="file"]', HTMLInputElement);
   input.addEventListener('change', () => void verify(root, [...(input.files ?? [])]));
 }
 

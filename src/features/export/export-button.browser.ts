@@ -1,6 +1,6 @@
-import { MOST_IN_EDITION, type Selection } from './selection.ts';
+import { MAX_IN_EXPORT, type Selection } from './selection.ts';
 import { saving as t } from './button-words.en.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 
 /** The button that saves a selection as one file. What makes the file is loaded when it is pressed. */
 export class SaveButton {
@@ -10,8 +10,8 @@ export class SaveButton {
   #isBusy = false;
 
   constructor(page: ParentNode) {
-    this.#root = find(page, '[data-save-edition]', HTMLElement);
-    this.#button = find(this.#root, 'button', HTMLButtonElement);
+    this.#root = requireElement(page, '[data-save-edition]', HTMLElement);
+    this.#button = requireElement(this.#root, 'button', HTMLButtonElement);
     this.#button.addEventListener('click', () => void this.#save());
   }
 
@@ -19,7 +19,7 @@ export class SaveButton {
   offer(selection: Selection, others = 0): void {
     const count = selection.studies.length;
     this.#selection = selection;
-    this.#button.disabled = count === 0 || count > MOST_IN_EDITION;
+    this.#button.disabled = count === 0 || count > MAX_IN_EXPORT;
     findPart(this.#root, 'save-hint').textContent = describe(count, others);
     if (!this.#isBusy) this.#say('');
   }
@@ -30,8 +30,8 @@ export class SaveButton {
     this.#isBusy = true;
     this.#say(t.reading(selection.studies.length));
     try {
-      const { saveEdition } = await import('./export.browser.ts');
-      this.#say(await saveEdition(selection, (read) => this.#count(t.readSoFar(read))));
+      const { saveExport } = await import('./export.browser.ts');
+      this.#say(await saveExport(selection, (read) => this.#count(t.readSoFar(read))));
     } catch {
       this.#say(t.failed);
     }
@@ -63,6 +63,6 @@ export function addressOnline(state = ''): string | undefined {
 
 function describe(count: number, others: number): string {
   if (count === 0) return t.none;
-  if (count > MOST_IN_EDITION) return t.many(count, MOST_IN_EDITION);
+  if (count > MAX_IN_EXPORT) return t.many(count, MAX_IN_EXPORT);
   return others > 0 ? `${t.hint(count)} ${t.others(others)}` : t.hint(count);
 }

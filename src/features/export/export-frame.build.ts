@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { EditionFrame } from './export.ts';
+import type { ExportFrame } from './export.ts';
 
 /**
  * What all small editions share. The policy allows the one style sheet by its hash: a browser that reads the file runs
  * and loads nothing. Throws where the style sheet could end its element or asks for another file.
  */
-export function makeEditionFrame(css: string, date: string): EditionFrame {
+export function makeExportFrame(css: string, date: string): ExportFrame {
   const sheet = css.trim();
   const [unfit] = /<\/|url\(|@import/.exec(sheet) ?? [];
   if (unfit) throw new Error(`The style sheet of the small edition holds "${unfit}", which has no place in a file that stands alone.`);

@@ -1,5 +1,5 @@
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { idIn, type EditionStudy } from './export.ts';
+import { idIn, type ExportedStudy } from './export.ts';
 import { CASE_STUDIES } from '../../shared/urls.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -27,7 +27,7 @@ export interface KnownStudies {
  * The case study on a finished page as a small edition holds it. Reads nothing but the page: its `<article>`, and in it the
  * title, the place and the date of the last check. Throws where one is missing.
  */
-export function toEditionStudy(slug: string, html: string, known: KnownStudies): EditionStudy {
+export function toExportedStudy(slug: string, html: string, known: KnownStudies): ExportedStudy {
   const article = elementsOf(parse(html)).find(({ tagName }) => tagName === 'article');
   if (!article) throw new Error(`The page of "${slug}" has no article.`);
   const elements = elementsOf(article);
@@ -64,7 +64,7 @@ function isCut(element: Element): boolean {
 function rewrite(element: Element, slug: string, ids: ReadonlySet<string>, known: KnownStudies): void {
   const isRegion = REGIONS.includes(element.tagName);
   element.attrs = element.attrs
-    .filter(({ name }) => isKept(name) && !(isRegion && name === 'aria-labelledby'))
+    .filter(({ name }) => isSaved(name) && !(isRegion && name === 'aria-labelledby'))
     .map(({ name, value }) => ({ name, value: rewriteValue(name, value, slug, ids, known) }));
   if (leadsAway(element, known)) element.attrs.push({ name: 'rel', value: 'external noreferrer' });
   element.tagName = RENAMED[element.tagName] ?? element.tagName;
@@ -72,7 +72,7 @@ function rewrite(element: Element, slug: string, ids: ReadonlySet<string>, known
 }
 
 /** Marks of the search and of scripts go; the area of a flag stays, since its colour hangs on it. */
-const isKept = (name: string): boolean => name === 'data-area' || !(name.startsWith('data-') || name === 'focusable');
+const isSaved = (name: string): boolean => name === 'data-area' || !(name.startsWith('data-') || name === 'focusable');
 
 function rewriteValue(name: string, value: string, slug: string, ids: ReadonlySet<string>, known: KnownStudies): string {
   if (name === 'id') return idIn(slug, value);

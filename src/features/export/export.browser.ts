@@ -1,21 +1,21 @@
-import { EDITION_GLOBAL, FRAME_NAME } from './export-script.ts';
+import { EXPORT_GLOBAL, FRAME_NAME } from './export-script.ts';
 import { formatBytes } from '../../shared/format-bytes.ts';
 import type { Selection } from './selection.ts';
-import { makeSmallEdition, nameEdition, type EditionFrame, type EditionStudy } from './export.ts';
-import { EDITION_FRAME, editionStudyUrl } from '../../shared/urls.ts';
-import { smallEdition as t } from './words.en.ts';
+import { makeExport, nameExport, type ExportFrame, type ExportedStudy } from './export.ts';
+import { EXPORT_FRAME, exportedStudyUrl } from '../../shared/urls.ts';
+import { renderExport as t } from './words.en.ts';
 import { makeLoader } from '../../browser/load-registered.ts';
-import { offerFile } from '../../browser/save-file.ts';
+import { saveFile } from '../../browser/save-file.ts';
 
 const MOST_NAMED = 5;
-const loadText = makeLoader<EditionStudy>(EDITION_GLOBAL, editionStudyUrl);
-const loadFrame = makeLoader<EditionFrame>(EDITION_GLOBAL, () => EDITION_FRAME);
+const loadText = makeLoader<ExportedStudy>(EXPORT_GLOBAL, exportedStudyUrl);
+const loadFrame = makeLoader<ExportFrame>(EXPORT_GLOBAL, () => EXPORT_FRAME);
 
 /**
  * Makes the selection one file and hands it to the reader, whole or not at all. Calls back with the number of case
  * studies read so far. Returns what to say.
  */
-export async function saveEdition(selection: Selection, onRead: (read: number) => void): Promise<string> {
+export async function saveExport(selection: Selection, onRead: (read: number) => void): Promise<string> {
   let read = 0;
   const loading = selection.studies.map(async ({ slug }) => {
     const study = await loadText(slug);
@@ -31,9 +31,9 @@ export async function saveEdition(selection: Selection, onRead: (read: number) =
   return offer(selection, studies, frame.value);
 }
 
-function offer(selection: Selection, studies: readonly EditionStudy[], frame: EditionFrame): string {
-  const html = makeSmallEdition(selection, studies, frame, t);
-  const name = nameEdition(selection, frame.date);
-  offerFile(name, html, 'text/html');
+function offer(selection: Selection, studies: readonly ExportedStudy[], frame: ExportFrame): string {
+  const html = makeExport(selection, studies, frame, t);
+  const name = nameExport(selection, frame.date);
+  saveFile(name, html, 'text/html');
   return t.saved(name, studies.length, formatBytes(new TextEncoder().encode(html).length));
 }

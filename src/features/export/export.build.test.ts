@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { makeEditionFrame } from './export-frame.build.ts';
-import { toEditionStudy } from './export-study.build.ts';
+import { makeExportFrame } from './export-frame.build.ts';
+import { toExportedStudy } from './export-study.build.ts';
 
 const ONLINE = 'https://almanac.example';
 const KNOWN = { slugs: new Set(['here', 'other']), online: ONLINE };
 const FACTS = '<div hidden data-place="Leeds"></div><h1>A <em>title</em></h1><time datetime="2026-11-22">22 November 2026</time>';
 
 const read = (inner: string) =>
-  toEditionStudy('here', `<!doctype html><html><body><nav>n</nav><article>${FACTS}${inner}</article></body></html>`, KNOWN);
+  toExportedStudy('here', `<!doctype html><html><body><nav>n</nav><article>${FACTS}${inner}</article></body></html>`, KNOWN);
 const convert = (inner: string): string =>
   read(inner)
     .html.map((part, index) => (index % 2 === 0 ? part : `[${part}]`))
@@ -25,7 +25,7 @@ test.each([
   ['no article', '<!doctype html><p>x', 'has no article'],
   ['no place', '<article><h1>A</h1><time datetime="2026-11-22">x</time></article>', 'lacks its place'],
 ])('a page with %s stops the build', (_, html, message) => {
-  expect(() => toEditionStudy('here', html, KNOWN)).toThrow(message);
+  expect(() => toExportedStudy('here', html, KNOWN)).toThrow(message);
 });
 
 describe('what becomes of', () => {
@@ -58,13 +58,13 @@ describe('what becomes of', () => {
 
 describe('the frame', () => {
   test('allows its one style sheet by its hash, and nothing else', () => {
-    const { css, policy, date } = makeEditionFrame('\np{margin:0}\n', '2026-11-22');
+    const { css, policy, date } = makeExportFrame('\np{margin:0}\n', '2026-11-22');
     const hash = createHash('sha256').update(css).digest('base64');
     expect([css, date]).toEqual(['p{margin:0}', '2026-11-22']);
     expect(policy).toBe(`default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
   });
 
   test.each(['p{background:url(x.png)}', '@import "x.css";', 'p::after{content:"</style>"}'])('refuses %s', (css) => {
-    expect(() => makeEditionFrame(css, '2026-11-22')).toThrow('stands alone');
+    expect(() => makeExportFrame(css, '2026-11-22')).toThrow('stands alone');
   });
 });

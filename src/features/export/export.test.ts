@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { smallEdition as words } from './words.en.ts';
-import { parseEditionScript, toEditionScript } from './export-script.ts';
+import { renderExport as words } from './words.en.ts';
+import { parseExportScript, toExportScript } from './export-script.ts';
 import type { Selection } from './selection.ts';
-import { makeSmallEdition, nameEdition, type EditionFrame, type EditionStudy } from './export.ts';
+import { makeExport, nameExport, type ExportFrame, type ExportedStudy } from './export.ts';
 
-const FRAME: EditionFrame = { date: '2026-11-22', css: 'p{margin:0}', policy: "default-src 'none'" };
-const studyOf = (slug: string, html: readonly string[] = ['<h2>T</h2>']): EditionStudy => ({
+const FRAME: ExportFrame = { date: '2026-11-22', css: 'p{margin:0}', policy: "default-src 'none'" };
+const studyOf = (slug: string, html: readonly string[] = ['<h2>T</h2>']): ExportedStudy => ({
   slug,
   title: `Title of ${slug}`,
   place: 'Leeds',
   checked: '2026-11-20',
   html,
 });
-const make = (studies: readonly EditionStudy[], notes: Readonly<Record<string, string>> = {}, extra: Partial<Selection> = {}): string => {
+const make = (studies: readonly ExportedStudy[], notes: Readonly<Record<string, string>> = {}, extra: Partial<Selection> = {}): string => {
   const selected = studies.map(({ slug, title }) => ({ slug, title, note: notes[slug] ?? '' }));
-  return makeSmallEdition({ title: 'My list', studies: selected, ...extra }, studies, FRAME, words);
+  return makeExport({ title: 'My list', studies: selected, ...extra }, studies, FRAME, words);
 };
 
 describe('a small edition', () => {
@@ -67,12 +67,12 @@ test.each([
   ['日本', 'almanac-selection-2026-11-22.html'],
   ['a'.repeat(200), `almanac-${'a'.repeat(60)}-2026-11-22.html`],
 ])('the file of %j is %s', (title, name) => {
-  expect(nameEdition({ title, studies: [] }, '2026-11-22')).toBe(name);
+  expect(nameExport({ title, studies: [] }, '2026-11-22')).toBe(name);
 });
 
 test('what a script holds comes out as it went in', () => {
   const study = studyOf('a-b', ['<p>x</p>\u2028</script>', 'c#d', '"\\']);
-  expect(toEditionScript(study)).not.toContain('</script');
-  expect(parseEditionScript(toEditionScript(study))).toEqual(study);
-  expect(() => parseEditionScript('alert(1)')).toThrow('not the script of a case study');
+  expect(toExportScript(study)).not.toContain('</script');
+  expect(parseExportScript(toExportScript(study))).toEqual(study);
+  expect(() => parseExportScript('alert(1)')).toThrow('not the script of a case study');
 });

@@ -5,7 +5,7 @@ import { SITE } from '../../shared/site.ts';
 import { caseStudyUrl, DOWNLOAD, slugify } from '../../shared/urls.ts';
 
 /** A case study as a small edition holds it. */
-export interface EditionStudy {
+export interface ExportedStudy {
   readonly slug: string;
   readonly title: string;
   readonly place: string;
@@ -19,7 +19,7 @@ export interface EditionStudy {
 }
 
 /** What all small editions of an edition have in common. */
-export interface EditionFrame {
+export interface ExportFrame {
   /** The ISO date of the edition. */
   readonly date: string;
   readonly css: string;
@@ -27,7 +27,7 @@ export interface EditionFrame {
   readonly policy: string;
 }
 
-export interface EditionWords {
+export interface ExportWords {
   readonly lead: (count: number, site: string, date: string) => string;
   readonly offline: string;
   readonly newer: string;
@@ -52,7 +52,7 @@ const LONGEST_NAME = 60;
 export const idIn = (slug: string, id: string): string => `${slug}--${id}`;
 
 /** The name of the file. */
-export function nameEdition({ title }: Selection, date: string): string {
+export function nameExport({ title }: Selection, date: string): string {
   const name = slugify(title).slice(0, LONGEST_NAME).replace(/-$/, '');
   return `almanac-${name || 'selection'}-${date}.html`;
 }
@@ -61,11 +61,11 @@ export function nameEdition({ title }: Selection, date: string): string {
  * The selection as one HTML page that needs nothing else: no script, no request, its style inside. `studies` are the case
  * studies of the selection in its order. The same selection gives the same text.
  */
-export function makeSmallEdition(
+export function makeExport(
   selection: Selection,
-  studies: readonly EditionStudy[],
-  { date, css, policy }: EditionFrame,
-  words: EditionWords,
+  studies: readonly ExportedStudy[],
+  { date, css, policy }: ExportFrame,
+  words: ExportWords,
 ): string {
   const notes = new Map(selection.studies.map(({ slug, note = '' }) => [slug, note.trim()]));
   const slugs = new Set(studies.map(({ slug }) => slug));
@@ -92,7 +92,7 @@ ${makeFooter(formatDate(date), words)}
 `;
 }
 
-function makeOpening({ title, address, studies }: Selection, date: string, count: number, words: EditionWords): string {
+function makeOpening({ title, address, studies }: Selection, date: string, count: number, words: ExportWords): string {
   const lines = [
     `<p class="standfirst">${text(words.lead(count, SITE.name, date))}</p>`,
     `<p>${text(words.offline)} ${link(SITE.url)}. ${text(words.newer)}</p>`,
@@ -102,14 +102,14 @@ function makeOpening({ title, address, studies }: Selection, date: string, count
   return `<header class="edition">\n<h1>${text(title)}</h1>\n${lines.join('\n')}\n</header>`;
 }
 
-function makeContents(studies: readonly EditionStudy[], { contents }: EditionWords): string {
+function makeContents(studies: readonly ExportedStudy[], { contents }: ExportWords): string {
   const items = studies.map(
     ({ slug, title, place }) => `<li><a href="#${slug}">${text(title)}</a> <span class="soft">${text(place)}</span></li>`,
   );
   return `<nav class="contents" id="${CONTENTS}" aria-label="${text(contents)}">\n<h2>${text(contents)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</nav>`;
 }
 
-function makeArticle({ slug, title, checked, html }: EditionStudy, note: string, slugs: ReadonlySet<string>, words: EditionWords): string {
+function makeArticle({ slug, title, checked, html }: ExportedStudy, note: string, slugs: ReadonlySet<string>, words: ExportWords): string {
   const body = html.map((part, index) => (index % 2 === 0 ? part : addressOf(part, slugs))).join('');
   const shown = note ? `<div class="reader-note" dir="auto"><b>${text(words.note)}</b> ${text(note)}</div>\n` : '';
   const cited = words.citation(title, SITE.name, formatDate(checked));
@@ -127,7 +127,7 @@ function addressOf(target: string, slugs: ReadonlySet<string>): string {
   return text(anchor === undefined ? online(slug) : `${online(slug)}#${anchor}`);
 }
 
-function makeFooter(date: string, words: EditionWords): string {
+function makeFooter(date: string, words: ExportWords): string {
   const { licence, name, url } = SITE;
   return `<footer class="edition">
 <h2>${text(words.licence)}</h2>

@@ -9,4 +9,4 @@ export interface Selection {
 }
 
 /** The most case studies that one file takes: about 6 MB. */
-export const MOST_IN_EDITION = 200;
+export const MAX_IN_EXPORT = 200;

@@ -1,7 +1,7 @@
 const caseStudies = (count: number): string => (count === 1 ? '1 case study' : `${count} case studies`);
 
 /** The words in a small edition, and of what makes it. They are loaded when a reader asks for one. */
-export const smallEdition = {
+export const renderExport = {
   lead: (count: number, site: string, date: string) => `${caseStudies(count)} from ${site}, edition of ${date}.`,
   offline: 'This file needs no network: all of its text is in it. The whole almanac is at',
   newer: 'A newer edition may be there.',

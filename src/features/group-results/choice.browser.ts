@@ -1,33 +1,33 @@
 import type { StatementData } from '../../content/assessment-data.ts';
-import type { SettledAnswer } from './agree.ts';
-import { RUNGS, type Answer } from '../../model/rungs.ts';
+import type { AgreedAnswer } from './agree.ts';
+import { LEVELS, type Answer } from '../../model/levels.ts';
 import { LONGEST_NOTE } from '../../model/workbook-schema.ts';
-import { together } from './words.en.ts';
+import { groupResults } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
 
-const t = together.settle;
+const t = groupResults.agree;
 
 /** The choice of what is settled on for a statement. */
 export interface Choice {
   readonly element: HTMLElement;
   /** Shows what is settled, or else what is proposed. What is being typed is left alone. */
-  readonly update: (proposed: Answer | undefined, settled: SettledAnswer | undefined) => void;
+  readonly update: (proposed: Answer | undefined, agreed: AgreedAnswer | undefined) => void;
   readonly note: () => string;
 }
 
 /** `onSettle` is called with the chosen answer, or with nothing where it is open again. */
-export function makeChoice(statement: StatementData, onSettle: (answer: Answer | undefined) => void): Choice {
+export function makeChoice(statement: StatementData, onAgree: (answer: Answer | undefined) => void): Choice {
   const { id, topic } = statement;
   const options = answersOf(statement).map((option) => makeOption(id, option));
   const state = make('span', { class: 'choice__state' });
   const tick = make('input', { type: 'checkbox', 'aria-label': t.tickOf(topic) });
   const note = make('textarea', { rows: 2, maxlength: LONGEST_NOTE, 'aria-label': t.noteOf(topic) });
   const chosen = (): Answer | undefined => options.find(({ radio }) => radio.checked)?.answer;
-  for (const { radio } of options) for (const event of ['change', 'click']) radio.addEventListener(event, () => onSettle(chosen()));
-  tick.addEventListener('change', () => onSettle(tick.checked ? chosen() : undefined));
+  for (const { radio } of options) for (const event of ['change', 'click']) radio.addEventListener(event, () => onAgree(chosen()));
+  tick.addEventListener('change', () => onAgree(tick.checked ? chosen() : undefined));
   note.addEventListener('input', () => {
     element.toggleAttribute('data-noted', note.value !== '');
-    if (tick.checked) onSettle(chosen());
+    if (tick.checked) onAgree(chosen());
   });
   const element = make(
     'div',
@@ -50,16 +50,16 @@ export function makeChoice(statement: StatementData, onSettle: (answer: Answer |
   return {
     element,
     note: () => note.value.trim(),
-    update: (proposed, settled) => {
-      const shown = settled?.answer ?? proposed;
+    update: (proposed, agreed) => {
+      const shown = agreed?.answer ?? proposed;
       for (const { answer, radio, label } of options) {
         radio.checked = answer === shown;
         label.toggleAttribute('data-proposed', answer === proposed);
       }
-      tick.checked = settled !== undefined;
+      tick.checked = agreed !== undefined;
       tick.disabled = shown === undefined;
-      state.textContent = settled ? t.settled : proposed === undefined ? t.nothing : t.proposed;
-      element.toggleAttribute('data-settled', settled !== undefined);
+      state.textContent = agreed ? t.agreed : proposed === undefined ? t.nothing : t.proposed;
+      element.toggleAttribute('data-settled', agreed !== undefined);
     },
   };
 }
@@ -71,13 +71,13 @@ interface Option {
   readonly looks?: string | undefined;
 }
 
-function answersOf({ rungs }: StatementData): Option[] {
-  const [notYet, ...others] = RUNGS;
+function answersOf({ levels }: StatementData): Option[] {
+  const [notYet, ...others] = LEVELS;
   return [
-    { answer: notYet.rung, name: `${notYet.rung} ${notYet.name}`, looks: notYet.test },
-    ...others.map(({ rung, name }, index) => ({ answer: rung, name: `${rung} ${name}`, looks: rungs[index] })),
-    { answer: 'unknown', name: together.answers.unknown },
-    { answer: 'not-ours', name: together.answers['not-ours'] },
+    { answer: notYet.level, name: `${notYet.level} ${notYet.name}`, looks: notYet.test },
+    ...others.map(({ level, name }, index) => ({ answer: level, name: `${level} ${name}`, looks: levels[index] })),
+    { answer: 'unknown', name: groupResults.answers.unknown },
+    { answer: 'not-ours', name: groupResults.answers['not-ours'] },
   ];
 }
 

@@ -13,7 +13,7 @@ export interface StripBox {
 interface Strip {
   readonly middle: number;
   /** Every rung with how many gave it. One that nobody gave has no radius. */
-  readonly dots: readonly { readonly rung: number; readonly count: number; readonly x: number; readonly r: number }[];
+  readonly dots: readonly { readonly level: number; readonly count: number; readonly x: number; readonly r: number }[];
   /** From the lowest to the highest rung that was given. */
   readonly span: { readonly from: number; readonly to: number } | undefined;
   readonly medianX: number | undefined;
@@ -21,9 +21,9 @@ interface Strip {
 
 /** A dot a rung, its area in proportion to how many gave it. */
 export function drawStrip(counts: readonly number[], median: number | undefined, { width, height, margin, largest }: StripBox): Strip {
-  const at = (rung: number): number => round(margin + (rung / (counts.length - 1)) * (width - 2 * margin));
+  const at = (level: number): number => round(margin + (level / (counts.length - 1)) * (width - 2 * margin));
   const most = Math.max(1, ...counts);
-  const dots = counts.map((count, rung) => ({ rung, count, x: at(rung), r: round(largest * Math.sqrt(count / most)) }));
+  const dots = counts.map((count, level) => ({ level, count, x: at(level), r: round(largest * Math.sqrt(count / most)) }));
   const given = dots.filter(({ count }) => count > 0);
   const [first, last] = [given[0], given.at(-1)];
   return {

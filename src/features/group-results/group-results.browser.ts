@@ -1,23 +1,23 @@
 import type { AssessmentData } from '../../content/assessment-data.ts';
-import { takeProposals, toAgreed, type Settled } from './agree.ts';
-import { countAnswers, countedWorkbooks, isSheetRefusal, takeIn, type Sheet } from './responses.ts';
-import { rolesIn, talkFirst, viewsOf, type View } from './views.ts';
+import { acceptSuggestions, toAgreed, type Agreed } from './agree.ts';
+import { countAnswers, countedWorkbooks, isResponseRefusal, takeIn, type Response } from './responses.ts';
+import { rolesIn, discussFirst, viewsOf, type View } from './views.ts';
 import { ROLES } from '../../model/roles.ts';
-import type { Answer } from '../../model/rungs.ts';
+import type { Answer } from '../../model/levels.ts';
 import { termOf } from '../../model/taxonomy.ts';
 import type { Workbook } from '../../model/workbook-schema.ts';
-import { together as t } from './words.en.ts';
+import { groupResults as t } from './words.en.ts';
 import { workbook as workbookWords } from '../workbook/words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 import { knownIds, loadAssessment } from '../workbook/assessment.browser.ts';
 import { startWorkbookBar } from '../workbook/bar.browser.ts';
-import { editionHere, onWorkbookChange, readWorkbook, replaceWorkbook, today } from '../workbook/store.browser.ts';
-import { makeSheetList, takeFilesIn } from './response-list.browser.ts';
+import { exportHere, onWorkbookChange, readWorkbook, replaceWorkbook, today } from '../workbook/store.browser.ts';
+import { makeResponseList, addFiles } from './response-list.browser.ts';
 import { makeViewItem, type ViewItem } from './view-item.browser.ts';
 
 /** Brings the page to life. Leaves quietly where there is none. */
-export function startTogether(): void {
+export function startGroupResults(): void {
   const root = document.querySelector<HTMLElement>('[data-together]');
   if (root) void start(root);
 }
@@ -41,17 +41,17 @@ class TogetherPage {
   readonly #items: ReadonlyMap<string, ViewItem>;
   readonly #own: HTMLInputElement;
   readonly #input: HTMLInputElement;
-  #sheets: readonly Sheet[] = [];
-  #settled: Settled = new Map();
+  #responses: readonly Response[] = [];
+  #agreed: Agreed = new Map();
 
   constructor(root: HTMLElement, data: AssessmentData) {
     this.#root = root;
     this.#data = data;
-    this.#own = find(root, '[data-part="own"]', HTMLInputElement);
-    this.#input = find(root, '[data-part="files"]', HTMLInputElement);
+    this.#own = requireElement(root, '[data-part="own"]', HTMLInputElement);
+    this.#input = requireElement(root, '[data-part="files"]', HTMLInputElement);
     const nameOf = (outcome: string): string => data.outcomes.find(({ id }) => id === outcome)?.name ?? '';
     this.#items = new Map(
-      data.statements.map((each) => [each.id, makeViewItem(each, nameOf(each.outcome), (answer) => this.#settle(each.id, answer))]),
+      data.statements.map((each) => [each.id, makeViewItem(each, nameOf(each.outcome), (answer) => this.#agree(each.id, answer))]),
     );
   }
 
@@ -67,53 +67,53 @@ class TogetherPage {
 
   /** Settles on every proposal that people are not apart on. */
   takeAll(): void {
-    const before = this.#settled.size;
+    const before = this.#agreed.size;
     const notes = new Map([...this.#items].map(([id, item]) => [id, item.note()]));
-    this.#settled = takeProposals(this.#settled, this.#views(), notes);
-    const count = this.#settled.size - before;
+    this.#agreed = acceptSuggestions(this.#agreed, this.#views(), notes);
+    const count = this.#agreed.size - before;
     this.#show();
     this.#sayAgreed(count > 0 ? t.agreed.took(count) : t.agreed.tookNone);
   }
 
   /** Puts what is settled into the workbook of the device. The own sheet still counts as it was before. */
   makeAgreed(): void {
-    if (this.#settled.size === 0) return this.#sayAgreed(t.agreed.needOne);
+    if (this.#agreed.size === 0) return this.#sayAgreed(t.agreed.needOne);
     const [before, views] = [readWorkbook(), this.#views()];
     if (this.#own.checked) this.#keepOwn(before);
-    replaceWorkbook(toAgreed(before, this.#settled, views));
-    this.#sayAgreed(t.agreed.made(this.#settled.size, this.#data.statements.length));
+    replaceWorkbook(toAgreed(before, this.#agreed, views));
+    this.#sayAgreed(t.agreed.made(this.#agreed.size, this.#data.statements.length));
   }
 
   async #load(): Promise<void> {
     const files = [...(this.#input.files ?? [])];
     if (files.length === 0) return;
-    const { sheets, said } = await takeFilesIn(this.#sheets, files, knownIds(this.#data));
+    const { responses, said } = await addFiles(this.#responses, files, knownIds(this.#data));
     this.#input.value = '';
-    this.#sheets = sheets;
+    this.#responses = responses;
     this.#show();
     this.#say(said);
   }
 
-  #remove(sheet: Sheet): void {
-    const index = this.#sheets.indexOf(sheet);
-    this.#sheets = this.#sheets.filter((each) => each !== sheet);
+  #remove(sheet: Response): void {
+    const index = this.#responses.indexOf(sheet);
+    this.#responses = this.#responses.filter((each) => each !== sheet);
     this.#show();
     this.#say([t.files.removed(sheet.name)]);
     const buttons = findPart(this.#root, 'sheets').querySelectorAll('button');
     (buttons[Math.min(index, buttons.length - 1)] ?? this.#input).focus();
   }
 
-  #settle(statement: string, answer: Answer | undefined): void {
-    const others = [...this.#settled].filter(([id]) => id !== statement);
+  #agree(statement: string, answer: Answer | undefined): void {
+    const others = [...this.#agreed].filter(([id]) => id !== statement);
     const note = this.#items.get(statement)?.note() ?? '';
-    this.#settled = new Map(answer === undefined ? others : [...others, [statement, { answer, note }]]);
+    this.#agreed = new Map(answer === undefined ? others : [...others, [statement, { answer, note }]]);
     this.#show();
   }
 
   #keepOwn(workbook: Workbook): void {
-    const format = { format: 'new-local-almanac-workbook', version: 1, edition: editionHere() } as const;
-    const taken = takeIn(this.#sheets, t.files.wasOwn, { ...format, saved: today(), workbook });
-    if (!isSheetRefusal(taken)) this.#sheets = taken;
+    const format = { format: 'new-local-almanac-workbook', version: 1, edition: exportHere() } as const;
+    const taken = takeIn(this.#responses, t.files.wasOwn, { ...format, saved: today(), workbook });
+    if (!isResponseRefusal(taken)) this.#responses = taken;
     this.#own.checked = false;
   }
 
@@ -125,27 +125,27 @@ class TogetherPage {
   }
 
   #counted(): Workbook[] {
-    return countedWorkbooks(this.#sheets, this.#own.checked ? readWorkbook() : undefined);
+    return countedWorkbooks(this.#responses, this.#own.checked ? readWorkbook() : undefined);
   }
 
   /** Whether something is settled that the workbook of the device does not say. */
   #isUnkept(views: readonly View[]): boolean {
     const workbook = readWorkbook();
-    return this.#settled.size > 0 && JSON.stringify(toAgreed(workbook, this.#settled, views)) !== JSON.stringify(workbook);
+    return this.#agreed.size > 0 && JSON.stringify(toAgreed(workbook, this.#agreed, views)) !== JSON.stringify(workbook);
   }
 
   #show(): void {
     const [views, counted] = [this.#views(), this.#counted()];
     this.#showSheets(counted);
-    findPart(this.#root, 'views').hidden = counted.length < 2 && this.#settled.size === 0;
+    findPart(this.#root, 'views').hidden = counted.length < 2 && this.#agreed.size === 0;
     findPart(this.#root, 'roles').textContent = counted.length < 2 ? '' : describeRoles(counted);
-    const apart = talkFirst(views);
+    const apart = discussFirst(views);
     const close = views.filter((view) => !apart.includes(view));
     findPart(this.#root, 'apart-lead').textContent = apart.length > 0 ? t.apart.lead(apart.length) : t.apart.none;
     findPart(this.#root, 'close-count').textContent = t.close.show(close.length);
     this.#place('apart', apart);
     this.#place('close', close);
-    findPart(this.#root, 'progress').textContent = t.agreed.progress(this.#settled.size, views.length);
+    findPart(this.#root, 'progress').textContent = t.agreed.progress(this.#agreed.size, views.length);
     findPart(this.#root, 'unkept').hidden = !this.#isUnkept(views);
     this.#sayAgreed('');
   }
@@ -153,8 +153,8 @@ class TogetherPage {
   #showSheets(counted: readonly Workbook[]): void {
     const own = readWorkbook();
     const of = this.#data.statements.length;
-    const isTwice = this.#own.checked && counted.length === this.#sheets.length;
-    findPart(this.#root, 'sheets').replaceChildren(...makeSheetList(this.#sheets, of, (sheet) => this.#remove(sheet)));
+    const isTwice = this.#own.checked && counted.length === this.#responses.length;
+    findPart(this.#root, 'sheets').replaceChildren(...makeResponseList(this.#responses, of, (sheet) => this.#remove(sheet)));
     findPart(this.#root, 'own-is').textContent = [t.files.ownIs(countAnswers(own), of), isTwice && t.files.ownTwice]
       .filter(Boolean)
       .join(' ');
@@ -172,7 +172,7 @@ class TogetherPage {
       place.replaceChildren(...items.map(({ element }) => element));
       if (active instanceof HTMLElement && active !== document.activeElement) active.focus();
     }
-    for (const view of views) this.#items.get(view.statement)?.update(view, this.#settled.get(view.statement));
+    for (const view of views) this.#items.get(view.statement)?.update(view, this.#agreed.get(view.statement));
   }
 
   #say(lines: readonly string[]): void {
@@ -186,7 +186,7 @@ class TogetherPage {
 
 function describeRoles(workbooks: readonly Workbook[]): string {
   const { shown, hasTooFew } = rolesIn(workbooks);
-  if (shown.length === 0) return hasTooFew ? t.roles.noneShown : t.roles.noneTold;
+  if (shown.length === 0) return hasTooFew ? t.roles.noneShown : t.roles.noneGiven;
   const names = shown.map((role) => termOf(ROLES, role).name).join('; ');
   return [t.roles.shown(names), ...(hasTooFew ? [t.roles.tooFew] : [])].join(' ');
 }

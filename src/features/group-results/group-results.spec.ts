@@ -1,5 +1,5 @@
 import { expect, open, openPlain, test, type Page } from '../../../tests/support/almanac.ts';
-import { addChange, setAbout, setAim, setPlan } from '../workbook/change-workbook.ts';
+import { addChange, setAbout, setTarget, setPlan } from '../workbook/change-workbook.ts';
 import type { RoleId } from '../../model/roles.ts';
 import { LONGEST_NOTE, type Workbook } from '../../model/workbook-schema.ts';
 import {
@@ -35,12 +35,12 @@ async function load(page: Page, ...files: readonly File[]): Promise<void> {
 
 const two = (): File[] => [fileOf('anna.json', answered(ANNA)), fileOf('ben.json', answered(BEN))];
 const said = (page: Page) => page.locator('[data-part="said"] > li');
-const sheets = (page: Page) => page.locator('[data-part="sheets"] > li');
+const responses = (page: Page) => page.locator('[data-part="sheets"] > li');
 const item = (page: Page, id: string) => page.locator(`.views > li[data-statement="${id}"]`);
 const ids = (page: Page, part: 'apart' | 'close') =>
   page.locator(`[data-part="${part}"] > li`).evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['statement']));
-const rung = (page: Page, id: string, name: RegExp) => item(page, id).getByRole('radio', { name });
-const isSettled = (page: Page, id: string) => item(page, id).getByRole('checkbox', { name: `Settled: ${statement(id).topic}` });
+const level = (page: Page, id: string, name: RegExp) => item(page, id).getByRole('radio', { name });
+const isAgreed = (page: Page, id: string) => item(page, id).getByRole('checkbox', { name: `Settled: ${statement(id).topic}` });
 const note = (page: Page, id: string) => item(page, id).getByRole('textbox');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const agreedSaid = (page: Page) => page.locator('[data-part="agreed-said"]');
@@ -75,14 +75,14 @@ test('several files at once: each is taken in or refused on its own, with words'
     /^unknown\.json: .*xyz9/,
     'anna-again.json: The same sheet is here already, as anna.json. It was not taken in again.',
   ]);
-  await expect(sheets(page)).toHaveText([/^anna\.json, saved on 25 November 2026, answers 5 of 36 statements\./, /^ben\.json/]);
+  await expect(responses(page)).toHaveText([/^anna\.json, saved on 25 November 2026, answers 5 of 36 statements\./, /^ben\.json/]);
   await expect(page.getByText('2 sheets count.')).toBeVisible();
 });
 
 test('fifty are the most', async ({ page }) => {
   const many = Array.from({ length: 51 }, (_, index) => fileOf(`${index}.json`, answered({ dat1: { answer: 1, note: String(index) } })));
   await openWith(page, many);
-  await expect(sheets(page)).toHaveCount(50);
+  await expect(responses(page)).toHaveCount(50);
   await expect(said(page)).toHaveText(['50 files are taken in.', /^50\.json: There are 50 sheets already/]);
 });
 
@@ -105,7 +105,7 @@ test('where people differ by two rungs comes first, the widest before; every str
 test('a sheet can be removed, and the focus stays near', async ({ page }) => {
   await openWith(page, [...two(), fileOf('cara.json', answered({ con1: 0 }))]);
   await page.getByRole('button', { name: 'Remove: ben.json' }).click();
-  await expect(sheets(page)).toHaveCount(2);
+  await expect(responses(page)).toHaveCount(2);
   await expect(said(page)).toHaveText('ben.json is removed.');
   await expect(page.getByRole('button', { name: 'Remove: cara.json' })).toBeFocused();
   expect(await ids(page, 'apart')).toEqual([]);
@@ -156,43 +156,43 @@ test('notes stand without saying whose, and nothing in them or in a file name is
   await item(page, 'con1').getByText('Notes (3), without saying whose').click();
   await expect(item(page, 'con1').locator('details li')).toHaveText(['</li><b>Bold</b>', evil, 'A map']);
   await expect(page.locator('[data-together] img, [data-together] main script')).toHaveCount(0);
-  await expect(sheets(page).first()).toContainText('<img src=x onerror=alert(1)>.json');
+  await expect(responses(page).first()).toContainText('<img src=x onerror=alert(1)>.json');
   await expect(page).toHaveTitle(/^Several people/);
 });
 
 test.describe('settling', () => {
   test('what is proposed is chosen beforehand, and looks proposed until somebody settles on it', async ({ page }) => {
     await openWith(page, two());
-    await expect(rung(page, 'dat2', /^2 Planned/)).toBeChecked();
+    await expect(level(page, 'dat2', /^2 Planned/)).toBeChecked();
     await expect(item(page, 'dat2').locator('.choice__state')).toHaveText('Proposed');
-    await expect(rung(page, 'dat2', /^2 Planned \(proposed\)/)).toHaveCount(1);
-    await expect(isSettled(page, 'dat2')).not.toBeChecked();
+    await expect(level(page, 'dat2', /^2 Planned \(proposed\)/)).toHaveCount(1);
+    await expect(isAgreed(page, 'dat2')).not.toBeChecked();
     await expect(page.getByText('0 of 36 statements are settled.')).toBeVisible();
-    await rung(page, 'dat2', /^3 Embedded/).check();
+    await level(page, 'dat2', /^3 Embedded/).check();
     await expect(item(page, 'dat2').locator('.choice__state')).toHaveText('Settled');
-    await expect(isSettled(page, 'dat2')).toBeChecked();
+    await expect(isAgreed(page, 'dat2')).toBeChecked();
     await expect(page.getByText('1 of 36 statements are settled.')).toBeVisible();
-    await isSettled(page, 'dat2').uncheck();
-    await expect(rung(page, 'dat2', /^2 Planned/)).toBeChecked();
-    await rung(page, 'dat2', /^2 Planned/).click();
-    await expect(isSettled(page, 'dat2')).toBeChecked();
+    await isAgreed(page, 'dat2').uncheck();
+    await expect(level(page, 'dat2', /^2 Planned/)).toBeChecked();
+    await level(page, 'dat2', /^2 Planned/).click();
+    await expect(isAgreed(page, 'dat2')).toBeChecked();
   });
 
   test('by the keyboard alone', async ({ page }) => {
     await openWith(page, two());
-    await rung(page, 'dat2', /^2 Planned/).focus();
+    await level(page, 'dat2', /^2 Planned/).focus();
     await page.keyboard.press('ArrowDown');
-    await expect(rung(page, 'dat2', /^3 Embedded/)).toBeFocused();
-    await expect(isSettled(page, 'dat2')).toBeChecked();
+    await expect(level(page, 'dat2', /^3 Embedded/)).toBeFocused();
+    await expect(isAgreed(page, 'dat2')).toBeChecked();
     await page.keyboard.press('Tab');
-    await expect(isSettled(page, 'dat2')).toBeFocused();
+    await expect(isAgreed(page, 'dat2')).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.type('We looked.');
     await page.keyboard.press('Tab');
-    await expect(rung(page, 'con1', /^2 Planned/)).toBeFocused();
+    await expect(level(page, 'con1', /^2 Planned/)).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await expect(isSettled(page, 'con1')).toBeChecked();
+    await expect(isAgreed(page, 'con1')).toBeChecked();
     await button(page, 'Make this the sheet on this device').focus();
     await page.keyboard.press('Enter');
     expect((await storedWorkbook(page))?.assessment.answers).toEqual({
@@ -205,11 +205,11 @@ test.describe('settling', () => {
     await openWith(page, two());
     await button(page, 'Take all proposals that are not apart').click();
     await expect(agreedSaid(page)).toHaveText('3 proposals are taken. What is apart is left to the talk.');
-    await expect(isSettled(page, 'dat2')).not.toBeChecked();
+    await expect(isAgreed(page, 'dat2')).not.toBeChecked();
     await showClose(page);
-    await expect(isSettled(page, 'dem1')).toBeChecked();
-    await expect(rung(page, 'dem1', /^2 Planned/)).toBeChecked();
-    await expect(isSettled(page, 'eco1')).toBeDisabled();
+    await expect(isAgreed(page, 'dem1')).toBeChecked();
+    await expect(level(page, 'dem1', /^2 Planned/)).toBeChecked();
+    await expect(isAgreed(page, 'eco1')).toBeDisabled();
     await button(page, 'Take all proposals that are not apart').click();
     await expect(agreedSaid(page)).toHaveText('There was no proposal left to take.');
   });
@@ -217,14 +217,14 @@ test.describe('settling', () => {
   test('the agreed sheet takes the place of the answers, keeps the rest, and can be undone', async ({ page }) => {
     const own = [
       (each: Workbook) => setAbout(each, { kind: 'county', role: 'digital' }),
-      (each: Workbook) => setAim(each, 'data', { target: 4, importance: 3 }),
+      (each: Workbook) => setTarget(each, 'data', { target: 4, importance: 3 }),
       (each: Workbook) => setPlan(each, 'find-out-con1', { when: 'now', owner: 'Policy' }),
       (each: Workbook) => addChange(each),
     ].reduce((each, apply) => apply(each), answered({ con1: { answer: 4, note: 'Mine', evidence: 'The map' }, par1: 2 }));
     await openWith(page, two(), own);
     await expect(button(page, 'Undo')).toBeHidden();
     expect(await wouldAsk(page)).toBe(false);
-    await rung(page, 'con1', /^1 Patchy/).check();
+    await level(page, 'con1', /^1 Patchy/).check();
     await button(page, 'Take all proposals that are not apart').click();
     expect(await wouldAsk(page)).toBe(true);
     await expect(page.getByText('What is settled here is not yet on this device.')).toBeVisible();
@@ -248,9 +248,9 @@ test.describe('settling', () => {
   test('the own sheet still counts as it was after it was replaced', async ({ page }) => {
     await openWith(page, two().slice(0, 1), answered(BEN));
     await page.getByLabel('Count the sheet on this device too').check();
-    await rung(page, 'dat2', /^1 Patchy/).check();
+    await level(page, 'dat2', /^1 Patchy/).check();
     await button(page, 'Make this the sheet on this device').click();
-    await expect(sheets(page)).toHaveText([/^anna\.json/, /^The sheet that was on this device/]);
+    await expect(responses(page)).toHaveText([/^anna\.json/, /^The sheet that was on this device/]);
     await expect(page.getByLabel('Count the sheet on this device too')).not.toBeChecked();
     await expect(item(page, 'dat2')).toContainText('1 at 0, 1 at 4.');
   });
@@ -292,7 +292,7 @@ test('where the device keeps nothing it works until one leaves', async ({ page }
   await breakStorage(page);
   await openWith(page, two());
   await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
-  await rung(page, 'dat2', /^1 Patchy/).check();
+  await level(page, 'dat2', /^1 Patchy/).check();
   await button(page, 'Make this the sheet on this device').click();
   await expect(agreedSaid(page)).toContainText('is now the sheet on this device');
   await expect(page.locator('[data-part="own-is"]')).toHaveText('It answers 1 of 36 statements.');
@@ -312,7 +312,7 @@ test('at 320 px nothing scrolls sideways, and everything to touch is large enoug
 test('on paper: how people answered and what is chosen, no controls but the choice', async ({ page }) => {
   await page.setViewportSize({ width: 673, height: 980 });
   await openWith(page, two());
-  await rung(page, 'dat2', /^1 Patchy/).check();
+  await level(page, 'dat2', /^1 Patchy/).check();
   await page.emulateMedia({ media: 'print' });
   await expect(item(page, 'dat2')).toContainText('1 at 0, 1 at 4.');
   await expect(item(page, 'dat2').getByRole('radio')).toHaveCount(1);

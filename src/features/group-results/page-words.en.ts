@@ -1,7 +1,7 @@
 import { resultPage } from '../result/page-words.en.ts';
 
 /** The words of the frame of the page for several people: what stands in the page itself, so that its script does not carry them. */
-export const togetherPage = {
+export const groupResultsPage = {
   title: 'Several people, one sheet',
   description:
     'Put the self-assessments of several people side by side, see where they differ, talk about that first, and settle on one sheet.',

@@ -1,7 +1,7 @@
 import type { Workbook, WorkbookFile } from '../../model/workbook-schema.ts';
 
 /** A colleague's workbook, as long as the page is open. */
-export interface Sheet {
+export interface Response {
   /** The name of its file, or what the page calls it. */
   readonly name: string;
   readonly saved: string;
@@ -9,26 +9,30 @@ export interface Sheet {
 }
 
 /** What may not be taken in, and why. */
-export interface SheetRefusal {
+export interface ResponseRefusal {
   readonly reason: 'twice' | 'too-many';
   /** Of a file that is there already: the name it has there. */
   readonly as?: string;
 }
 
-export const MOST_SHEETS = 50;
+export const MAX_RESPONSES = 50;
 
 /** Takes a file in beside those that are there, or says why not. A file is the same where all that it holds is the same. */
-export function takeIn(sheets: readonly Sheet[], name: string, { saved, workbook }: WorkbookFile): readonly Sheet[] | SheetRefusal {
-  const same = sheets.find((sheet) => isSame(sheet.workbook, workbook));
+export function takeIn(
+  responses: readonly Response[],
+  name: string,
+  { saved, workbook }: WorkbookFile,
+): readonly Response[] | ResponseRefusal {
+  const same = responses.find((sheet) => isSame(sheet.workbook, workbook));
   if (same) return { reason: 'twice', as: same.name };
-  return sheets.length >= MOST_SHEETS ? { reason: 'too-many' } : [...sheets, { name, saved, workbook }];
+  return responses.length >= MAX_RESPONSES ? { reason: 'too-many' } : [...responses, { name, saved, workbook }];
 }
 
-export const isSheetRefusal = (taken: readonly Sheet[] | SheetRefusal): taken is SheetRefusal => 'reason' in taken;
+export const isResponseRefusal = (taken: readonly Response[] | ResponseRefusal): taken is ResponseRefusal => 'reason' in taken;
 
 /** The workbooks that count: those of the files, and the one of this device where it is wanted and in no file. */
-export function countedWorkbooks(sheets: readonly Sheet[], own: Workbook | undefined): Workbook[] {
-  const others = sheets.map(({ workbook }) => workbook);
+export function countedWorkbooks(responses: readonly Response[], own: Workbook | undefined): Workbook[] {
+  const others = responses.map(({ workbook }) => workbook);
   return own && !others.some((workbook) => isSame(workbook, own)) ? [own, ...others] : others;
 }
 

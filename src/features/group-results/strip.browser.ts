@@ -15,9 +15,9 @@ export function makeStrip({ counts, spread }: View): SVGElement {
     ...(span ? [makeSvg('line', { class: 'strip__span', x1: span.from, x2: span.to, y1: middle, y2: middle })] : []),
     ...dots.map(({ x, r, count }) => makeSvg('circle', { class: count > 0 ? 'strip__dot' : 'strip__place', cx: x, cy: middle, r: r || 2 })),
     ...(medianX === undefined ? [] : [makeSvg('line', { class: 'strip__median', x1: medianX, x2: medianX, y1: 1, y2: BOX.height - 1 })]),
-    ...dots.map(({ rung, x }) => {
+    ...dots.map(({ level, x }) => {
       const number = makeSvg('text', { x, y: height - 3, 'text-anchor': 'middle' });
-      number.textContent = String(rung);
+      number.textContent = String(level);
       return number;
     }),
   );

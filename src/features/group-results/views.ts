@@ -1,6 +1,6 @@
-import { isRung, LEAST_OF_ROLE, spreadOf, type Spread } from '../../model/assessment.ts';
+import { isLevel, MIN_PER_ROLE, summariseAnswers, type Spread } from '../../model/assessment.ts';
 import { ROLES, type RoleId } from '../../model/roles.ts';
-import type { Answer } from '../../model/rungs.ts';
+import type { Answer } from '../../model/levels.ts';
 import type { Workbook } from '../../model/workbook-schema.ts';
 import { answerOf } from '../workbook/change-workbook.ts';
 import { givenAnswer } from '../workbook/score-inputs.ts';
@@ -34,16 +34,16 @@ export function viewsOf(workbooks: readonly Workbook[], statements: readonly str
 }
 
 /** Where people differ by two rungs or more: the widest range first, then the order of the outcomes. */
-export function talkFirst(views: readonly View[]): View[] {
-  return views.filter(({ spread }) => spread?.isApart).sort((a, b) => rangeOf(b) - rangeOf(a));
+export function discussFirst(views: readonly View[]): View[] {
+  return views.filter(({ spread }) => spread?.isDisagreement).sort((a, b) => rangeOf(b) - rangeOf(a));
 }
 
 /** The roles that enough people share to be shown apart, and whether others are too few for it. */
 export function rolesIn(workbooks: readonly Workbook[]): { readonly shown: readonly RoleId[]; readonly hasTooFew: boolean } {
   const counts = ROLES.map(({ id }) => ({ id, count: workbooks.filter(({ about }) => about.role === id).length }));
   return {
-    shown: counts.filter(({ count }) => count >= LEAST_OF_ROLE).map(({ id }) => id),
-    hasTooFew: counts.some(({ count }) => count > 0 && count < LEAST_OF_ROLE),
+    shown: counts.filter(({ count }) => count >= MIN_PER_ROLE).map(({ id }) => id),
+    hasTooFew: counts.some(({ count }) => count > 0 && count < MIN_PER_ROLE),
   };
 }
 
@@ -51,14 +51,14 @@ function viewOf(workbooks: readonly Workbook[], statement: string): View {
   const answers = workbooks.map((workbook) => givenAnswer(workbook, statement));
   const entries = workbooks.map((workbook) => answerOf(workbook, statement));
   const count = (wanted: Answer): number => answers.filter((answer) => answer === wanted).length;
-  const [spread, unknown, notOurs] = [spreadOf(answers), count('unknown'), count('not-ours')];
+  const [spread, unknown, notOurs] = [summariseAnswers(answers), count('unknown'), count('not-ours')];
   return {
     statement,
     spread,
     counts: ([0, 1, 2, 3, 4] as const).map(count),
     unknown,
     notOurs,
-    proposed: spread?.proposed ?? proposedWithoutRung(unknown, notOurs),
+    proposed: spread?.proposed ?? suggestedWithoutLevel(unknown, notOurs),
     notes: textsOf(entries.flatMap(({ note, evidence }) => [note, evidence])),
     reasons: textsOf(entries.map(({ reason }) => reason)),
     roles: roleViews(workbooks, statement),
@@ -66,7 +66,7 @@ function viewOf(workbooks: readonly Workbook[], statement: string): View {
 }
 
 /** Not knowing goes before not being ours: what may be ours has to be found out. */
-function proposedWithoutRung(unknown: number, notOurs: number): Answer | undefined {
+function suggestedWithoutLevel(unknown: number, notOurs: number): Answer | undefined {
   if (unknown > 0) return 'unknown';
   return notOurs > 0 ? 'not-ours' : undefined;
 }
@@ -75,7 +75,7 @@ function proposedWithoutRung(unknown: number, notOurs: number): Answer | undefin
 function roleViews(workbooks: readonly Workbook[], statement: string): RoleView[] {
   return rolesIn(workbooks).shown.flatMap((role) => {
     const answers = workbooks.filter(({ about }) => about.role === role).map((workbook) => givenAnswer(workbook, statement));
-    const spread = answers.filter(isRung).length >= LEAST_OF_ROLE ? spreadOf(answers) : undefined;
+    const spread = answers.filter(isLevel).length >= MIN_PER_ROLE ? summariseAnswers(answers) : undefined;
     return spread ? [{ role, spread }] : [];
   });
 }

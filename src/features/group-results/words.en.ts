@@ -1,5 +1,5 @@
 /** The words that the script of the page for several people needs. Apart from en.ts and from the words of the frame, so that it stays small. */
-export const together = {
+export const groupResults = {
   files: {
     ownIs: (answered: number, of: number) => `It answers ${answered} of ${of} statements.`,
     ownTwice: 'It is also among the files, and counts once.',
@@ -21,7 +21,7 @@ export const together = {
     shown: (names: string) => `Shown by role too: ${names}.`,
     tooFew: 'Other roles are shared by fewer than five people and are not shown apart, so that nobody can be picked out.',
     noneShown: 'Answers are not shown by role: fewer than five people share one, and nobody should be picked out.',
-    noneTold: 'Answers are not shown by role: nobody told one.',
+    noneGiven: 'Answers are not shown by role: nobody told one.',
     line: (role: string, count: number, median: string, range: string) => `${role} (${count}): median ${median}, ${range}.`,
   },
   apart: {
@@ -40,19 +40,19 @@ export const together = {
       `Median ${median}, ${range}, from ${count} ${count === 1 ? 'person' : 'people'}.`,
     range: (lowest: number, highest: number) => (lowest === highest ? `all at ${lowest}` : `from ${lowest} to ${highest}`),
     counts: (parts: readonly string[]) => `${parts.join(', ')}.`,
-    people: (count: number, rung: number) => `${count} at ${rung}`,
-    noRung: 'Nobody gave a rung.',
+    people: (count: number, level: number) => `${count} at ${level}`,
+    noLevel: 'Nobody gave a rung.',
     unknown: (count: number) => `${count} ${count === 1 ? 'does' : 'do'} not know.`,
     notOurs: (count: number) => `${count} ${count === 1 ? 'says' : 'say'} it is not ours.`,
     notes: (count: number) => `Notes (${count}), without saying whose`,
     reason: (reason: string) => `Not ours: ${reason}`,
   },
   answers: { unknown: 'Don’t know', 'not-ours': 'Not ours', open: 'No answer' },
-  settle: {
+  agree: {
     legend: 'What we settle on',
     legendOf: (topic: string) => `What we settle on: ${topic}`,
     proposed: 'Proposed',
-    settled: 'Settled',
+    agreed: 'Settled',
     nothing: 'Nothing proposed',
     tick: 'Settled',
     tickOf: (topic: string) => `Settled: ${topic}`,
@@ -60,11 +60,11 @@ export const together = {
     noteOf: (topic: string) => `Note to the agreed sheet: ${topic}`,
   },
   agreed: {
-    progress: (settled: number, of: number) => `${settled} of ${of} statements are settled.`,
+    progress: (agreed: number, of: number) => `${agreed} of ${of} statements are settled.`,
     took: (count: number) => `${count} ${count === 1 ? 'proposal is' : 'proposals are'} taken. What is apart is left to the talk.`,
     tookNone: 'There was no proposal left to take.',
-    made: (settled: number, of: number) =>
-      `The agreed sheet, with ${settled} of ${of} statements, is now the sheet on this device. “Undo” in “Your workbook” brings back what was there.`,
+    made: (agreed: number, of: number) =>
+      `The agreed sheet, with ${agreed} of ${of} statements, is now the sheet on this device. “Undo” in “Your workbook” brings back what was there.`,
     needOne: 'Nothing is settled yet.',
   },
 } as const;

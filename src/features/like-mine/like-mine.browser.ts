@@ -11,7 +11,7 @@ import {
 } from './like-mine.ts';
 import { en as t } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { keepOwnPlace, readOwnPlace } from './own-place-store.browser.ts';
+import { saveOwnPlace, readOwnPlace } from './own-place-store.browser.ts';
 
 interface Item extends Likeness {
   readonly element: HTMLElement;
@@ -41,8 +41,8 @@ class LikeMine {
     for (const select of this.#selects) select.addEventListener('change', () => this.#choose());
     this.#part('forget')?.addEventListener('click', () => this.#forget());
     for (const event of ['hashchange', 'popstate']) window.addEventListener(event, () => this.#readAddress());
-    const kept = formatOwnPlace(this.#parse(readOwnPlace()));
-    if (location.hash.length <= 1 && kept) history.replaceState(null, '', `#${kept}`);
+    const saved = formatOwnPlace(this.#parse(readOwnPlace()));
+    if (location.hash.length <= 1 && saved) history.replaceState(null, '', `#${saved}`);
     this.#readAddress();
   }
 
@@ -50,12 +50,12 @@ class LikeMine {
     const own = this.#parse(new URLSearchParams(this.#selects.map(({ name, value }) => [name, value])).toString());
     const text = formatOwnPlace(own);
     this.#writeAddress(text);
-    this.#show(own, keepOwnPlace(text) ? '' : t.likeMine.notKept);
+    this.#show(own, saveOwnPlace(text) ? '' : t.likeMine.notSaved);
   }
 
   #forget(): void {
     this.#writeAddress('');
-    this.#show({}, keepOwnPlace('') ? t.likeMine.forgotten : t.likeMine.notForgotten);
+    this.#show({}, saveOwnPlace('') ? t.likeMine.forgotten : t.likeMine.notForgotten);
   }
 
   #readAddress(): void {
@@ -124,7 +124,7 @@ function describeReasons(own: OwnPlace, item: Item, reasons: Liked<Item>['reason
   const parts = reasons.map((reason) => (reason === 'country' && isNation(item.country) ? words.nation : words[reason]));
   return [
     ...(parts.length > 0 ? [words.same(parts)] : []),
-    ...(own.size !== undefined && item.residents === undefined ? [words.notTold] : []),
+    ...(own.size !== undefined && item.residents === undefined ? [words.missing] : []),
   ].join(' ');
 }
 

@@ -5,7 +5,7 @@ const PAGE = '/places/like-mine/';
 const status = (page: Page) => page.locator('[data-like-mine]').getByRole('status');
 const group = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const studies = (page: Page) => page.locator('[data-like-mine] .study:visible');
-const kept = (page: Page) => page.evaluate(() => localStorage.getItem('almanac-place'));
+const saved = (page: Page) => page.evaluate(() => localStorage.getItem('almanac-place'));
 const choose = async (page: Page): Promise<void> => {
   await page.getByLabel('Kind of body').selectOption('Metropolitan borough');
   await page.getByLabel('Nation or country').selectOption('England');
@@ -63,14 +63,14 @@ test('the choice is kept on the device until it is forgotten, from the keyboard 
   await page.getByLabel('Kind of body').focus();
   await page.keyboard.type('London');
   await expect(page.getByLabel('Kind of body')).toHaveValue('london-borough');
-  expect(await kept(page)).toBe('kind=london-borough');
+  expect(await saved(page)).toBe('kind=london-borough');
   await open(page, '/places/');
   await page.getByRole('link', { name: 'Find case studies from places like mine' }).click();
   await expect(page.getByLabel('Kind of body')).toHaveValue('london-borough');
   await page.getByRole('button', { name: 'Forget it' }).focus();
   await page.keyboard.press('Enter');
   await expect(status(page)).toContainText('Forgotten.');
-  expect(await kept(page)).toBeNull();
+  expect(await saved(page)).toBeNull();
   expect(await studies(page).locator('h3').allTextContents()).toEqual(built);
   await page.reload();
   await expect(page.getByLabel('Kind of body')).toHaveValue('');
@@ -80,7 +80,7 @@ test('somebody else’s link is shown and not kept; nonsense is left out', async
   await open(page, `${PAGE}#kind=county&country=%3Cb%3E`);
   await expect(page.getByLabel('Kind of body')).toHaveValue('county');
   await expect(page.getByLabel('Nation or country')).toHaveValue('');
-  expect(await kept(page)).toBeNull();
+  expect(await saved(page)).toBeNull();
 });
 
 test('where the browser keeps nothing, the page works and says so', async ({ page }) => {

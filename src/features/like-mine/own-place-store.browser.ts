@@ -10,7 +10,7 @@ export function readOwnPlace(): string {
 }
 
 /** Keeps the text, or forgets it where it is empty. False where the device does not allow it. */
-export function keepOwnPlace(text: string): boolean {
+export function saveOwnPlace(text: string): boolean {
   try {
     if (text) localStorage.setItem(KEY, text);
     else localStorage.removeItem(KEY);

@@ -1,4 +1,4 @@
-import { drawMap, isInside, MAP_FRAMES, outlineOf, type DrawnMap, type MapBox, type MapPlace } from './world-map.build.ts';
+import { drawMap, isInside, MAP_FRAMES, contentIndexOf, type DrawnMap, type MapBox, type MapPlace } from './world-map.build.ts';
 
 interface RegionalMap {
   readonly id: 'britain' | 'europe' | 'world';
@@ -15,11 +15,11 @@ export function drawRegionalMaps(places: readonly MapPlace[]): readonly Regional
   const far = places.filter((place) => !isInside(britain, place) && !isInside(europe, place));
   return [
     { id: 'britain', map: drawMap(britain, near), zoom: undefined },
-    { id: 'europe', map: drawMap(europe, middle), zoom: { id: 'britain', box: outlineOf(europe, britain), count: near.length } },
+    { id: 'europe', map: drawMap(europe, middle), zoom: { id: 'britain', box: contentIndexOf(europe, britain), count: near.length } },
     {
       id: 'world',
       map: drawMap(world, far),
-      zoom: { id: 'europe', box: outlineOf(world, europe), count: near.length + middle.length },
+      zoom: { id: 'europe', box: contentIndexOf(world, europe), count: near.length + middle.length },
     },
   ];
 }

@@ -83,7 +83,7 @@ export function isInside({ extent: [west, south, east, north] }: MapFrame, { lat
 }
 
 /** The box around another frame's extent on this one. */
-export function outlineOf(frame: MapFrame, { extent: [west, south, east, north] }: MapFrame): MapBox {
+export function contentIndexOf(frame: MapFrame, { extent: [west, south, east, north] }: MapFrame): MapBox {
   const projection = fitProjection(frame);
   const steps = Array.from({ length: SAMPLES + 1 }, (_, index) => index / SAMPLES);
   const edge = steps.flatMap((step): [number, number][] => {

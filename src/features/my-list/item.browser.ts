@@ -4,7 +4,7 @@ import type { StudyData } from '../../content/study-data.ts';
 import { caseStudyUrl } from '../../shared/urls.ts';
 import { en as t } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { here } from '../../browser/resolve-href.ts';
+import { resolveHref } from '../../browser/resolve-href.ts';
 import { loadStudy } from './study-data.browser.ts';
 
 export type ItemAction = 'up' | 'down' | 'remove';
@@ -29,7 +29,7 @@ export function makeItem(slug: string, title: string, isKnown: boolean, events: 
   const note = makeNote(slug, title, events);
   const printedNote = make('p', { class: 'print-only briefing__note' });
   const buttons = makeButtons(slug, title, events);
-  const heading = make('h2', {}, isKnown ? make('a', { href: here(caseStudyUrl(slug)) }, title) : title);
+  const heading = make('h2', {}, isKnown ? make('a', { href: resolveHref(caseStudyUrl(slug)) }, title) : title);
   const element = make(
     'li',
     { 'data-slug': slug },

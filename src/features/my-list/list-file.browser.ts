@@ -1,11 +1,11 @@
 import { formatListFile, isRefusal, LARGEST_LIST_FILE, parseListFile, type ListFile, type Refusal } from './list-file.ts';
-import { nameSome } from '../../shared/format-list.ts';
+import { formatList } from '../../shared/format-list.ts';
 import { en as t } from '../../site/words.en.ts';
-import { offerFile } from '../../browser/save-file.ts';
+import { saveFile } from '../../browser/save-file.ts';
 
 /** Gives the reader the list as a file to save. */
 export function saveListFile(list: ListFile): void {
-  offerFile(t.myList.fileName(list.edition), formatListFile(list), 'application/json');
+  saveFile(t.myList.fileName(list.edition), formatListFile(list), 'application/json');
 }
 
 /** Reads a file that the reader chose: the list in it, or in words why it is refused. */
@@ -20,6 +20,6 @@ export async function readListFile(file: File, known: ReadonlySet<string>): Prom
 }
 
 function describeRefusal({ reason, names }: Refusal): string {
-  if (reason === 'unknown' || reason === 'twice' || reason === 'too-long') return t.myList.refusedFor[reason](nameSome(names));
+  if (reason === 'unknown' || reason === 'twice' || reason === 'too-long') return t.myList.refusedFor[reason](formatList(names));
   return t.myList.refused[reason];
 }

@@ -1,17 +1,17 @@
 import { toBriefingText } from './briefing.ts';
-import { moveEntry, MOST_COMPARED, removeEntry, setNote, toggleKept, type Collection, type ListEntry } from './saved-items.ts';
+import { moveEntry, MAX_COMPARED, removeEntry, setNote, toggleSaved, type Collection, type ListEntry } from './saved-items.ts';
 import { formatCompareHash } from '../compare/compare-state.ts';
 import { formatDate } from '../../shared/dates.ts';
-import { nameSome } from '../../shared/format-list.ts';
+import { formatList } from '../../shared/format-list.ts';
 import { SITE } from '../../shared/site.ts';
-import { collecting } from '../../site/every-page-words.en.ts';
+import { everyPage } from '../../site/every-page-words.en.ts';
 import { en as t } from '../../site/words.en.ts';
-import { changeCollection, clearCollection, isKept, onCollectionChange, readCollection } from './store.browser.ts';
+import { changeCollection, clearCollection, isSaved, onCollectionChange, readCollection } from './store.browser.ts';
 import { readStudySelect, type StudySelect } from './study-select.browser.ts';
-import { askFirst } from '../../browser/confirm-first.ts';
+import { confirmFirst } from '../../browser/confirm-first.ts';
 import { copyTextOf } from '../../browser/copy.ts';
 import { arrange } from '../../browser/dom.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 import { SaveButton } from '../export/export-button.browser.ts';
 import { loadStudy } from './study-data.browser.ts';
 import { makeItem, type Item, type ItemAction } from './item.browser.ts';
@@ -47,12 +47,12 @@ class MyList {
       print: () => window.print(),
       copy: () => void this.#copy(),
       save: () => this.#save(),
-      clear: () => askFirst(this.#root, true),
+      clear: () => confirmFirst(this.#root, true),
       'clear-yes': () => this.#clear(),
-      'clear-no': () => askFirst(this.#root, false),
+      'clear-no': () => confirmFirst(this.#root, false),
     };
     for (const [name, action] of Object.entries(actions)) this.#button(name).addEventListener('click', action);
-    const input = find(this.#root, 'input[type="file"]', HTMLInputElement);
+    const input = requireElement(this.#root, 'input[type="file"]', HTMLInputElement);
     input.addEventListener('change', () => void this.#load(input));
     onCollectionChange(() => this.#show());
     this.#show();
@@ -60,7 +60,7 @@ class MyList {
 
   #add(slug: string): void {
     if (readCollection().list.some((entry) => entry.slug === slug)) return this.#items.get(slug)?.focus('remove');
-    this.#change((collection) => toggleKept(collection, slug), t.myList.added(this.#titleOf(slug)));
+    this.#change((collection) => toggleSaved(collection, slug), t.myList.added(this.#titleOf(slug)));
   }
 
   #act(action: ItemAction, slug: string): void {
@@ -89,7 +89,7 @@ class MyList {
 
   #clear(): void {
     const before = readCollection();
-    askFirst(this.#root, false);
+    confirmFirst(this.#root, false);
     clearCollection();
     this.#offer(t.myList.cleared, () => before);
     this.#button('undo').focus();
@@ -115,7 +115,7 @@ class MyList {
     const gone = list.filter(({ slug }) => !this.#select.titles.has(slug)).map(({ slug }) => slug);
     const entries = list.filter(({ slug }) => !gone.includes(slug)).map((entry) => ({ ...entry, title: this.#titleOf(entry.slug) }));
     saveListFile({ edition: this.#edition, entries });
-    if (gone.length > 0) this.#say(t.collected.unknown(nameSome(gone)));
+    if (gone.length > 0) this.#say(t.collected.unknown(formatList(gone)));
   }
 
   async #copy(): Promise<void> {
@@ -130,7 +130,7 @@ class MyList {
     text.textContent = toBriefingText(entries, formatDate(this.#edition), SITE.url, { title, edition, note, figures });
     text.hidden = false;
     const said = await copyTextOf(text);
-    text.hidden = said === collecting.copied;
+    text.hidden = said === everyPage.copied;
     this.#say([said, ...missing].join(' '));
   }
 
@@ -156,17 +156,17 @@ class MyList {
     const { list } = readCollection();
     this.#showItems(list);
     findPart(this.#root, 'empty').hidden = list.length > 0;
-    findPart(this.#root, 'not-kept').hidden = isKept();
+    findPart(this.#root, 'not-kept').hidden = isSaved();
     for (const name of ['print', 'copy', 'save']) this.#button(name).disabled = list.length === 0;
-    const compare = find(this.#root, '[data-part="compare-first"]', HTMLAnchorElement);
+    const compare = requireElement(this.#root, '[data-part="compare-first"]', HTMLAnchorElement);
     compare.hidden = list.length < 2;
     compare.textContent = t.myList.compareFirst(list.length);
-    compare.hash = formatCompareHash({ slugs: list.slice(0, MOST_COMPARED).map(({ slug }) => slug), differences: false });
-    this.#offerFile(list);
+    compare.hash = formatCompareHash({ slugs: list.slice(0, MAX_COMPARED).map(({ slug }) => slug), differences: false });
+    this.#saveFile(list);
   }
 
   /** What is no longer in the almanac cannot go in. */
-  #offerFile(list: readonly ListEntry[]): void {
+  #saveFile(list: readonly ListEntry[]): void {
     const known = list.filter(({ slug }) => this.#select.titles.has(slug));
     this.#saveButton.offer({ title: t.myList.title, studies: known.map((entry) => ({ ...entry, title: this.#titleOf(entry.slug) })) });
   }
@@ -198,7 +198,7 @@ class MyList {
   }
 
   #button(name: string): HTMLButtonElement {
-    return find(this.#root, `[data-do="${name}"]`, HTMLButtonElement);
+    return requireElement(this.#root, `[data-do="${name}"]`, HTMLButtonElement);
   }
 
   #say(text: string): void {

@@ -1,5 +1,5 @@
-import { toggleCompared, toggleKept, type Collection } from './saved-items.ts';
-import { collecting as t } from '../../site/every-page-words.en.ts';
+import { toggleCompared, toggleSaved, type Collection } from './saved-items.ts';
+import { everyPage as t } from '../../site/every-page-words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { changeCollection, readCollection } from './store.browser.ts';
 import { say } from './selection-bar.browser.ts';
@@ -9,15 +9,15 @@ const ACTIONS = {
   compare: {
     text: t.compare,
     label: t.compareOf,
-    refusal: t.fourIsMost,
+    refusal: t.compareLimit,
     toggle: toggleCompared,
     has: ({ compare }: Collection, slug: string) => compare.includes(slug),
   },
   list: {
     text: t.keep,
-    label: t.keepOf,
+    label: t.saveOf,
     refusal: t.hasNote,
-    toggle: toggleKept,
+    toggle: toggleSaved,
     has: ({ list }: Collection, slug: string) => list.some((entry) => entry.slug === slug),
   },
 };

@@ -8,7 +8,7 @@ import {
   removeEntry,
   setNote,
   toggleCompared,
-  toggleKept,
+  toggleSaved,
   type Collection,
 } from './saved-items.ts';
 
@@ -53,11 +53,11 @@ describe('compare', () => {
 
 describe('the list', () => {
   test('keeps, lets go, and holds on to what has a note', () => {
-    const kept = toggleKept(EMPTY_COLLECTION, 'a');
-    expect(kept).toEqual(collection([], 'a'));
-    expect(toggleKept(kept, 'a')).toEqual(EMPTY_COLLECTION);
-    const noted = setNote(kept, 'a', 'Ask them');
-    expect(toggleKept(noted, 'a')).toBe(noted);
+    const saved = toggleSaved(EMPTY_COLLECTION, 'a');
+    expect(saved).toEqual(collection([], 'a'));
+    expect(toggleSaved(saved, 'a')).toEqual(EMPTY_COLLECTION);
+    const noted = setNote(saved, 'a', 'Ask them');
+    expect(toggleSaved(noted, 'a')).toBe(noted);
     expect(removeEntry(noted, 'a')).toEqual(EMPTY_COLLECTION);
   });
 

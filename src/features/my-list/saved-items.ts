@@ -11,7 +11,7 @@ export interface ListEntry {
 }
 
 export const EMPTY_COLLECTION: Collection = { compare: [], list: [] };
-export const MOST_COMPARED = 4;
+export const MAX_COMPARED = 4;
 const VERSION = 1;
 
 /** Reads what `formatCollection` wrote; nothing stored is an empty collection. Throws for anything else. */
@@ -19,7 +19,7 @@ export function parseCollection(text: string | null): Collection {
   if (text === null) return EMPTY_COLLECTION;
   const { version, compare, list } = JSON.parse(text) as Record<string, unknown>;
   if (version !== VERSION || !isListOf(compare, isSlug) || !isListOf(list, isEntry)) throw new Error('The collection cannot be read.');
-  return { compare: compare.slice(0, MOST_COMPARED), list };
+  return { compare: compare.slice(0, MAX_COMPARED), list };
 }
 
 export function formatCollection({ compare, list }: Collection): string {
@@ -30,11 +30,11 @@ export function formatCollection({ compare, list }: Collection): string {
 export function toggleCompared(collection: Collection, slug: string): Collection {
   const { compare } = collection;
   if (compare.includes(slug)) return { ...collection, compare: compare.filter((each) => each !== slug) };
-  return compare.length < MOST_COMPARED ? { ...collection, compare: [...compare, slug] } : collection;
+  return compare.length < MAX_COMPARED ? { ...collection, compare: [...compare, slug] } : collection;
 }
 
 /** The collection with a case study kept or, where it was, let go. One with a note stays: the note would be lost. */
-export function toggleKept(collection: Collection, slug: string): Collection {
+export function toggleSaved(collection: Collection, slug: string): Collection {
   const entry = collection.list.find((each) => each.slug === slug);
   if (!entry) return { ...collection, list: [...collection.list, { slug, note: '' }] };
   return entry.note ? collection : removeEntry(collection, slug);

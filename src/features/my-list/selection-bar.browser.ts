@@ -1,8 +1,8 @@
 import { formatCompareHash } from '../compare/compare-state.ts';
-import { collecting as t } from '../../site/every-page-words.en.ts';
-import { isKept, readCollection } from './store.browser.ts';
+import { everyPage as t } from '../../site/every-page-words.en.ts';
+import { isSaved, readCollection } from './store.browser.ts';
 
-let hasSaidNotKept = false;
+let hasReportedNotSaved = false;
 
 /** Says something in the live region of the page. Leaves quietly where the page has none. */
 export function say(text: string): void {
@@ -11,7 +11,7 @@ export function say(text: string): void {
 }
 
 /** Shows how much is collected, with the ways to it; says once where the device keeps nothing. */
-export function updateTray(): void {
+export function updateSelectionBar(): void {
   const { compare, list } = readCollection();
   showLink('compare', compare.length, t.compareCount(compare.length));
   showLink('list', list.length, t.listCount(list.length));
@@ -20,10 +20,10 @@ export function updateTray(): void {
 }
 
 /** After a first change that the device did not keep. */
-export function sayWhereNotKept(): void {
-  if (hasSaidNotKept || isKept()) return;
-  hasSaidNotKept = true;
-  say(t.notKept);
+export function reportNotSaved(): void {
+  if (hasReportedNotSaved || isSaved()) return;
+  hasReportedNotSaved = true;
+  say(t.notSaved);
 }
 
 function showLink(part: string, count: number, text: string): void {

@@ -1,14 +1,14 @@
 import { fillPlaces, updateButtons } from './save-buttons.browser.ts';
 import { onCollectionChange } from './store.browser.ts';
-import { sayWhereNotKept, updateTray } from './selection-bar.browser.ts';
+import { reportNotSaved, updateSelectionBar } from './selection-bar.browser.ts';
 
 /** Lets readers collect case studies wherever one is listed. */
-export function startCollecting(): void {
+export function startSavedItems(): void {
   fillPlaces();
-  updateTray();
+  updateSelectionBar();
   onCollectionChange(() => {
     updateButtons();
-    updateTray();
-    sayWhereNotKept();
+    updateSelectionBar();
+    reportNotSaved();
   });
 }

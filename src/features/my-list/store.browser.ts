@@ -42,7 +42,7 @@ export function clearCollection(): void {
 }
 
 /** False where the device keeps nothing: storage is missing, full, or holds something that cannot be read. */
-export function isKept(): boolean {
+export function isSaved(): boolean {
   readCollection();
   return memory === undefined;
 }

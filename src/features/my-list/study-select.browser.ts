@@ -1,4 +1,4 @@
-import { find } from '../../browser/require-element.ts';
+import { requireElement } from '../../browser/require-element.ts';
 
 /** The select of all case studies that the page was built with: what there is, and a way to add one. */
 export interface StudySelect {
@@ -8,9 +8,9 @@ export interface StudySelect {
 }
 
 export function readStudySelect(root: ParentNode, onAdd: (slug: string) => void): StudySelect {
-  const element = find(root, '[data-add] select', HTMLSelectElement);
+  const element = requireElement(root, '[data-add] select', HTMLSelectElement);
   const titles = new Map([...element.options].filter(({ value }) => value).map(({ value, dataset }) => [value, dataset['title'] ?? value]));
-  find(root, '[data-add]', HTMLFormElement).addEventListener('submit', (event) => {
+  requireElement(root, '[data-add]', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     if (element.value) onAdd(element.value);
     element.value = '';

@@ -28,14 +28,14 @@ describe('bars', () => {
     const { bars, height, years, breakX } = draw(entry('2010', '2014'), entry('2015'));
     expect(years.map(({ year }) => year)).toEqual([2010, 2015, 2020]);
     expect([height, breakX]).toEqual([80, undefined]);
-    expect(bars[0]).toMatchObject({ x: 100, y: 35, end: 'told', isEarlier: false });
+    expect(bars[0]).toMatchObject({ x: 100, y: 35, end: 'known', isEarlier: false });
     expect(bars[0]?.width).toBeCloseTo(200, 0);
     expect(bars[1]).toMatchObject({ y: 65, end: 'running' });
     expect((bars[1]?.x ?? 0) + (bars[1]?.width ?? 0)).toBeCloseTo(500, 0);
   });
 
   test('an end that nobody tells is neither told nor running', () => {
-    expect(draw(entry('2012', undefined, false)).bars[0]?.end).toBe('untold');
+    expect(draw(entry('2012', undefined, false)).bars[0]?.end).toBe('unknown');
   });
 
   test('what began a century before breaks the axis and starts in the strip before it', () => {

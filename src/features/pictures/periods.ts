@@ -8,7 +8,7 @@ export interface PeriodEntry {
 }
 
 /** How a bar ends: where the end is told, in an arrow while it runs, or open where nobody tells. */
-type PeriodEnd = 'told' | 'running' | 'untold';
+type PeriodEnd = 'known' | 'running' | 'unknown';
 
 export interface PeriodBar {
   readonly id: string;
@@ -60,7 +60,7 @@ export function drawPeriods(entries: readonly PeriodEntry[], asOf: string, box: 
       const isEarlier = start < firstYear;
       const x = isEarlier ? box.left : xOf(start);
       const width = Math.max(LEAST_WIDTH, round(xOf(end ? yearAt(end, 'end') : last) - x));
-      const kind: PeriodEnd = end ? 'told' : isRunning ? 'running' : 'untold';
+      const kind: PeriodEnd = end ? 'known' : isRunning ? 'running' : 'unknown';
       return { id, x, width, isEarlier, end: kind, y: box.headHeight + (index + 0.5) * box.rowHeight };
     }),
   };

@@ -2,7 +2,7 @@ import { formatQuarter, parseQuarter, quartersFrom } from '../workbook/quarters.
 import type { Change } from '../../model/workbook-schema.ts';
 import { practiceReview as t } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 import { today } from '../workbook/store.browser.ts';
 
 export type ChangeAction = 'up' | 'down' | 'remove';
@@ -30,7 +30,7 @@ const QUARTERS = 12;
 export function makeChangeForm(template: HTMLTemplateElement, id: string, events: ChangeEvents): ChangeForm {
   const element = make('li', {}, template.content.cloneNode(true));
   for (const radio of element.querySelectorAll<HTMLInputElement>('[type="radio"]')) radio.name = id;
-  offerQuarters(find(element, '[data-field="quarter"]', HTMLSelectElement));
+  offerQuarters(requireElement(element, '[data-field="quarter"]', HTMLSelectElement));
   let tests: Change['tests'] = { simplify: '', standardise: '', share: '', sustain: '' };
   for (const field of fieldsOf(element)) {
     field.addEventListener('input', () => {
@@ -38,7 +38,7 @@ export function makeChangeForm(template: HTMLTemplateElement, id: string, events
       events.onChange(id, test ? { tests: { ...tests, [test]: field.value } } : { [String(field.dataset['field'])]: field.value });
     });
   }
-  const button = (action: ChangeAction) => find(element, `[data-act="${action}"]`, HTMLButtonElement);
+  const button = (action: ChangeAction) => requireElement(element, `[data-act="${action}"]`, HTMLButtonElement);
   for (const action of ['up', 'down', 'remove'] as const) button(action).addEventListener('click', () => events.onAct(action, id));
   return {
     element,
@@ -52,7 +52,7 @@ export function makeChangeForm(template: HTMLTemplateElement, id: string, events
       button('down').disabled = index === count - 1;
     },
     focus: (where) => {
-      const wanted = where === 'what' ? find(element, '[data-field="what"]', HTMLTextAreaElement) : button(where);
+      const wanted = where === 'what' ? requireElement(element, '[data-field="what"]', HTMLTextAreaElement) : button(where);
       (wanted.disabled ? button(where === 'up' ? 'down' : 'up') : wanted).focus();
     },
   };

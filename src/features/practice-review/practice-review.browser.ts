@@ -3,17 +3,17 @@ import { toCsv } from '../../shared/csv.ts';
 import { formatDate } from '../../shared/dates.ts';
 import { addChange, removeChange, setChange, setSubject } from '../workbook/change-workbook.ts';
 import { toReviewRows, toReviewText } from './review-text.ts';
-import { MOST_CHANGES, type Change } from '../../model/workbook-schema.ts';
+import { MAX_CHANGES, type Change } from '../../model/workbook-schema.ts';
 import { practiceReview as t } from './words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
 import { arrange } from '../../browser/dom.ts';
-import { find, findPart } from '../../browser/require-element.ts';
-import { offerFile } from '../../browser/save-file.ts';
-import { endWaiting } from '../../browser/mark-ready.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { markReady } from '../../browser/mark-ready.ts';
 import { startWorkbookBar } from '../workbook/bar.browser.ts';
-import { changeWorkbook, editionHere, onWorkbookChange, readWorkbook } from '../workbook/store.browser.ts';
+import { changeWorkbook, exportHere, onWorkbookChange, readWorkbook } from '../workbook/store.browser.ts';
 import { makeChangeForm, type ChangeAction, type ChangeForm } from './change-form.browser.ts';
-import { makeSheet } from './summary.browser.ts';
+import { makeSummary } from './summary.browser.ts';
 
 /** Brings the practice review to life. Leaves quietly where the page has none. */
 export function startPracticeReview(): void {
@@ -36,17 +36,17 @@ class PracticeReview {
     const bar = startWorkbookBar(this.#root);
     bar.on('add', () => this.#add());
     bar.on('undo-remove', () => this.#undoRemove());
-    bar.on('csv', () => offerFile(t.sheet.csvName, toCsv(toReviewRows(this.#changes(), t)), 'text/csv;charset=utf-8'));
+    bar.on('csv', () => saveFile(t.sheet.csvName, toCsv(toReviewRows(this.#changes(), t)), 'text/csv;charset=utf-8'));
     bar.on('copy', () => this.#copy());
     const subject = this.#subject();
     subject.addEventListener('input', () => changeWorkbook((workbook) => setSubject(workbook, subject.value)));
     onWorkbookChange(() => this.#show());
     this.#show();
-    endWaiting(this.#root);
+    markReady(this.#root);
   }
 
   #add(): void {
-    if (this.#changes().length >= MOST_CHANGES) return this.#say(t.full(MOST_CHANGES));
+    if (this.#changes().length >= MAX_CHANGES) return this.#say(t.full(MAX_CHANGES));
     this.#forgetRemoved();
     changeWorkbook(addChange);
     const last = this.#changes().at(-1);
@@ -102,7 +102,7 @@ class PracticeReview {
     this.#showForms(changes);
     findPart(this.#root, 'empty').hidden = changes.length > 0;
     findPart(this.#root, 'sheet-title').textContent = subject ? t.sheet.title(subject) : t.sheet.heading;
-    findPart(this.#root, 'sheet').replaceChildren(...makeSheet(changes, t.sheet.edition(formatDate(editionHere()))));
+    findPart(this.#root, 'sheet').replaceChildren(...makeSummary(changes, t.sheet.edition(formatDate(exportHere()))));
   }
 
   /** Keeps the forms that are there, so that nobody's typing is interrupted. */
@@ -118,7 +118,7 @@ class PracticeReview {
   #formOf(id: string): ChangeForm {
     const known = this.#forms.get(id);
     if (known) return known;
-    const form = makeChangeForm(find(this.#root, 'template', HTMLTemplateElement), id, {
+    const form = makeChangeForm(requireElement(this.#root, 'template', HTMLTemplateElement), id, {
       onChange: (of, change) => changeWorkbook((workbook) => setChange(workbook, of, change)),
       onAct: (action, of) => this.#act(action, of),
     });
@@ -135,11 +135,11 @@ class PracticeReview {
   }
 
   #subject(): HTMLInputElement {
-    return find(this.#root, '[data-part="subject"]', HTMLInputElement);
+    return requireElement(this.#root, '[data-part="subject"]', HTMLInputElement);
   }
 
   #undoButton(): HTMLButtonElement {
-    return find(this.#root, '[data-do="undo-remove"]', HTMLButtonElement);
+    return requireElement(this.#root, '[data-do="undo-remove"]', HTMLButtonElement);
   }
 
   #say(text: string): void {

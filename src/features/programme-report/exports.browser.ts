@@ -3,19 +3,19 @@ import { toCsv } from '../../shared/csv.ts';
 import { plannedSteps, type Programme } from '../programme/read-programme.ts';
 import { reviewsOf } from './reviews.ts';
 import { toProgrammeRows } from './rows.ts';
-import { collecting } from '../../site/every-page-words.en.ts';
+import { everyPage } from '../../site/every-page-words.en.ts';
 import { programme as t } from '../programme/words.en.ts';
 import { workbook } from '../workbook/words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
 import { findPart } from '../../browser/require-element.ts';
-import { offerFile } from '../../browser/save-file.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { today } from '../workbook/store.browser.ts';
 import { textOf } from './report.browser.ts';
 
 /** Gives the reader planned actions and candidates as a table. Returns what to say. */
 export function saveCsv(programme: Programme): string {
   const name = t.csvFile(today());
-  offerFile(name, toCsv(toProgrammeRows(programme, { ...t.rows, ...t.reason, when: t.when })), 'text/csv');
+  saveFile(name, toCsv(toProgrammeRows(programme, { ...t.rows, ...t.reason, when: t.when })), 'text/csv');
   return workbook.saved(name);
 }
 
@@ -23,7 +23,7 @@ export function saveCsv(programme: Programme): string {
 export function saveCalendar(programme: Programme): string {
   const name = t.icsFile(today());
   const entries = reviewsOf(programme, today(), { ...t.reviews, when: t.when });
-  offerFile(name, toCalendar(entries, t.reviews.product, new Date()), 'text/calendar');
+  saveFile(name, toCalendar(entries, t.reviews.product, new Date()), 'text/calendar');
   const reviews = entries.length - 1;
   return t.reviewsSaved(reviews, plannedSteps(programme).length - reviews, name);
 }
@@ -34,6 +34,6 @@ export async function copyProgramme(root: HTMLElement): Promise<string> {
   text.textContent = textOf(findPart(root, 'paper'));
   text.hidden = false;
   const said = await copyTextOf(text);
-  text.hidden = said === collecting.copied;
+  text.hidden = said === everyPage.copied;
   return said;
 }

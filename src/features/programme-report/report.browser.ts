@@ -5,7 +5,7 @@ import { summarise } from './summary.ts';
 import { formatQuarter } from '../../shared/quarters.ts';
 import { programme as t } from '../programme/words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 import { today } from '../workbook/store.browser.ts';
 import { describeOrder } from '../programme/order-notes.browser.ts';
 
@@ -13,7 +13,7 @@ import { describeOrder } from '../programme/order-notes.browser.ts';
 const TOP = 10;
 
 /** Fills in the paper for a committee. */
-export function fillPaper(paper: HTMLElement, programme: Programme): void {
+export function fillReport(paper: HTMLElement, programme: Programme): void {
   findPart(paper, 'printed').textContent = t.paper.printed(formatDate(today()));
   findPart(paper, 'summary').textContent = t.paper.summary(summarise(programme));
   findPart(paper, 'no-new-money').hidden = !programme.noNewMoney;
@@ -64,9 +64,9 @@ function toBoardRow({ step, plan, effort }: ProgrammeEntry): (string | Node)[] {
 
 /** The reason for a risk is told once a statement. */
 function toTopRow(entry: ProgrammeEntry, programme: Programme, above: readonly ProgrammeEntry[]): (string | Node)[] {
-  const isTold = above.some(({ candidate }) => candidate?.statement === entry.candidate?.statement);
+  const isProvided = above.some(({ candidate }) => candidate?.statement === entry.candidate?.statement);
   const source = describeSource(entry, programme, t.reason);
-  const reason = isTold ? source : [source, describeRisk(entry, programme, t.reason)].filter(Boolean).join(' ');
+  const reason = isProvided ? source : [source, describeRisk(entry, programme, t.reason)].filter(Boolean).join(' ');
   const what = make(
     'div',
     {},
@@ -79,11 +79,11 @@ function toTopRow(entry: ProgrammeEntry, programme: Programme, above: readonly P
 
 function fillRows(paper: HTMLElement, name: string, rows: readonly (readonly (string | Node)[])[]): void {
   const made = rows.map((cells) => make('tr', {}, ...cells.map((cell) => make('td', {}, cell))));
-  find(paper, `[data-rows="${name}"]`, HTMLElement).replaceChildren(...made);
+  requireElement(paper, `[data-rows="${name}"]`, HTMLElement).replaceChildren(...made);
 }
 
 function fillList(paper: HTMLElement, name: string, items: readonly string[]): void {
-  const section = find(paper, `[data-list="${name}"]`, HTMLElement);
+  const section = requireElement(paper, `[data-list="${name}"]`, HTMLElement);
   section.hidden = items.length === 0;
-  find(section, 'ul', HTMLElement).replaceChildren(...items.map((item) => make('li', {}, item)));
+  requireElement(section, 'ul', HTMLElement).replaceChildren(...items.map((item) => make('li', {}, item)));
 }

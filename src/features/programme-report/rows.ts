@@ -21,7 +21,7 @@ export function toProgrammeRows(programme: Programme, words: RowWords): string[]
 
 function toRow({ step, plan, effort, candidate, rank, gap }: ProgrammeEntry, programme: Programme, words: RowWords): string[] {
   const statement = programme.statements.get(candidate?.statement ?? step.statements[0] ?? '');
-  const standing = statement && programme.standings[statement.id];
+  const scoreInput = statement && programme.scoreInputs[statement.id];
   const number = (value: number | undefined): string => (value === undefined ? '' : String(value));
   return [
     words.when[plan.when] ?? '',
@@ -30,8 +30,8 @@ function toRow({ step, plan, effort, candidate, rank, gap }: ProgrammeEntry, pro
     words.kinds[step.kind],
     statement?.id ?? '',
     statement?.statement ?? '',
-    standing ? describeAnswer(standing.answer, words.answers) : '',
-    number(standing?.target),
+    scoreInput ? describeAnswer(scoreInput.answer, words.answers) : '',
+    number(scoreInput?.target),
     candidate ? number(candidate.gap) : '',
     number(candidate?.importance),
     number(candidate?.risk),

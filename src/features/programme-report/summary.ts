@@ -1,4 +1,4 @@
-import { gapOf } from '../../model/programme.ts';
+import { calculateGap } from '../../model/programme.ts';
 import { type PLANNED, plannedFor, plannedSteps, type Programme } from '../programme/read-programme.ts';
 
 /** A programme in figures. */
@@ -16,7 +16,7 @@ export interface Summary {
 export function summarise(programme: Programme): Summary {
   const all = plannedSteps(programme);
   const lifted = new Set(all.flatMap(({ step }) => step.statements));
-  const gaps = Object.entries(programme.standings).filter(([, standing]) => gapOf(standing) > 0);
+  const gaps = Object.entries(programme.scoreInputs).filter(([, scoreInput]) => calculateGap(scoreInput) > 0);
   const count = (when: (typeof PLANNED)[number]): number => plannedFor(programme, when).length;
   return {
     planned: { now: count('now'), next: count('next'), later: count('later') },

@@ -1,6 +1,6 @@
 import { PLANNED, plannedFor, type Programme, type ProgrammeEntry } from './read-programme.ts';
 import { programme as t } from './words.en.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 import { Cards } from './cards.browser.ts';
 import { makeBoardCard } from './board-card.browser.ts';
 
@@ -26,7 +26,7 @@ export class Board {
   }
 
   #showColumn(when: (typeof COLUMNS)[number], entries: readonly ProgrammeEntry[]): void {
-    this.#cards.show(find(this.#root, `[data-column="${when}"]`, HTMLElement), entries);
-    find(this.#root, `[data-count="${when}"]`, HTMLElement).textContent = t.board.count(entries.length);
+    this.#cards.show(requireElement(this.#root, `[data-column="${when}"]`, HTMLElement), entries);
+    requireElement(this.#root, `[data-count="${when}"]`, HTMLElement).textContent = t.board.count(entries.length);
   }
 }

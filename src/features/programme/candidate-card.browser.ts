@@ -26,7 +26,7 @@ export function makeCandidateCard(entry: ProgrammeEntry, read: () => Programme, 
     update: (next) => {
       const programme = read();
       parts.title.textContent = `${t.candidates.rank(next.rank)} ${next.step.title}`;
-      parts.sum.textContent = `${describeArithmetic(next, t.reason)}. ${quadrantOf(next)}.`;
+      parts.sum.textContent = `${describeArithmetic(next, t.reason)}. ${getQuadrant(next)}.`;
       parts.source.textContent = describeSource(next, programme, t.reason);
       parts.risk.textContent = describeRisk(next, programme, t.reason);
       parts.risk.hidden = parts.risk.textContent === '';
@@ -39,4 +39,4 @@ export function makeCandidateCard(entry: ProgrammeEntry, read: () => Programme, 
   };
 }
 
-const quadrantOf = ({ candidate }: ProgrammeEntry): string => QUADRANTS.find(({ id }) => id === candidate?.quadrant)?.name ?? '';
+const getQuadrant = ({ candidate }: ProgrammeEntry): string => QUADRANTS.find(({ id }) => id === candidate?.quadrant)?.name ?? '';

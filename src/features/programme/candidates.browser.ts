@@ -2,7 +2,7 @@ import { candidatesIn, plannedSteps, type Programme, type ProgrammeEntry } from 
 import { setNoNewMoney } from '../workbook/change-workbook.ts';
 import { QUADRANTS } from '../../model/programme.ts';
 import { programme as t } from './words.en.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 import { changeWorkbook } from '../workbook/store.browser.ts';
 import { Cards } from './cards.browser.ts';
 import { makeCandidateCard } from './candidate-card.browser.ts';
@@ -23,10 +23,10 @@ export class Candidates {
 
   constructor(root: HTMLElement, read: () => Programme, say: (text: string) => void) {
     this.#root = findPart(root, 'candidates');
-    this.#wayHere = find(root, '[data-to="candidates"]', HTMLElement);
+    this.#wayHere = requireElement(root, '[data-to="candidates"]', HTMLElement);
     this.#read = read;
     this.#cards = new Cards((entry) => makeCandidateCard(entry, read, say));
-    this.#noNewMoney = find(this.#root, '[name="no-new-money"]', HTMLInputElement);
+    this.#noNewMoney = requireElement(this.#root, '[name="no-new-money"]', HTMLInputElement);
     this.#noNewMoney.addEventListener('change', () => {
       changeWorkbook((workbook) => setNoNewMoney(workbook, this.#noNewMoney.checked));
       say(this.#hiddenText());
@@ -59,8 +59,8 @@ export class Candidates {
 
   #showQuadrant(id: string, shown: readonly ProgrammeEntry[]): void {
     const entries = shown.filter(({ candidate }) => candidate?.quadrant === id);
-    this.#cards.show(find(this.#root, `[data-quadrant="${id}"]`, HTMLElement), entries);
-    find(this.#root, `[data-count="${id}"]`, HTMLElement).textContent = t.board.count(entries.length);
+    this.#cards.show(requireElement(this.#root, `[data-quadrant="${id}"]`, HTMLElement), entries);
+    requireElement(this.#root, `[data-count="${id}"]`, HTMLElement).textContent = t.board.count(entries.length);
   }
 
   #showAs(view: string): void {
@@ -78,7 +78,7 @@ export class Candidates {
   #hiddenText(): string {
     const programme = this.#read();
     if (!programme.noNewMoney) return t.candidates.allShown;
-    const kept = plannedSteps(programme).filter(({ effort }) => effort === 3);
-    return t.candidates.hidden(candidatesIn(programme).hidden, kept.length);
+    const saved = plannedSteps(programme).filter(({ effort }) => effort === 3);
+    return t.candidates.hidden(candidatesIn(programme).hidden, saved.length);
   }
 }

@@ -2,7 +2,7 @@ import type { ProgrammeEntry } from './read-programme.ts';
 import type { Effort } from '../../model/programme.ts';
 import { programme as t } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { find } from '../../browser/require-element.ts';
+import { requireElement } from '../../browser/require-element.ts';
 import type { Card } from './cards.browser.ts';
 import { judge } from './planner.browser.ts';
 
@@ -25,7 +25,7 @@ export function makeEffortSelect({ step }: ProgrammeEntry, say: (text: string) =
 
 /** A select of the form for own actions, with its choices, to stand elsewhere. */
 export function copySelect(name: 'effort' | 'statement'): HTMLSelectElement {
-  const copy = find(document, `[data-part="own-form"] [name="${name}"]`, HTMLSelectElement).cloneNode(true) as HTMLSelectElement;
+  const copy = requireElement(document, `[data-part="own-form"] [name="${name}"]`, HTMLSelectElement).cloneNode(true) as HTMLSelectElement;
   for (const attribute of ['id', 'name', 'required']) copy.removeAttribute(attribute);
   return copy;
 }

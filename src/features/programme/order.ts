@@ -1,4 +1,4 @@
-import { blockersIn, gapOf, USUALLY_FIRST } from '../../model/programme.ts';
+import { blockersIn, calculateGap, USUALLY_FIRST } from '../../model/programme.ts';
 import type { StatementData } from '../../content/assessment-data.ts';
 import { plannedFor, type Programme, type ProgrammeEntry } from './read-programme.ts';
 
@@ -20,11 +20,11 @@ interface LateStep {
 }
 
 export function orderNotes(programme: Programme): OrderNotes {
-  const blockers = blockersIn(programme.standings);
+  const blockers = blockersIn(programme.scoreInputs);
   return {
     blockers: statementsOf(programme, blockers).map((statement) => ({
       statement,
-      steps: programme.entries.filter((entry) => entry.candidate && lifts(entry, statement.id)),
+      steps: programme.entries.filter((entry) => entry.candidate && improves(entry, statement.id)),
     })),
     late: statementsOf(programme, USUALLY_FIRST).flatMap((statement) => lateSteps(programme, statement)),
     prerequisites: plannedFor(programme, 'now').filter(({ step }) => step.prerequisites.length > 0),
@@ -33,14 +33,14 @@ export function orderNotes(programme: Programme): OrderNotes {
 
 /** None where the statement has no gap, or where a step planned for now lifts it. */
 function lateSteps(programme: Programme, statement: StatementData): LateStep[] {
-  const standing = programme.standings[statement.id];
+  const scoreInput = programme.scoreInputs[statement.id];
   const now = plannedFor(programme, 'now');
-  if (!standing || gapOf(standing) === 0 || now.length === 0 || now.some((entry) => lifts(entry, statement.id))) return [];
+  if (!scoreInput || calculateGap(scoreInput) === 0 || now.length === 0 || now.some((entry) => improves(entry, statement.id))) return [];
   return [...plannedFor(programme, 'next'), ...plannedFor(programme, 'later')]
-    .filter((entry) => lifts(entry, statement.id))
+    .filter((entry) => improves(entry, statement.id))
     .map((entry) => ({ entry, statement, before: now }));
 }
 
-const lifts = ({ step }: ProgrammeEntry, statement: string): boolean => step.statements.includes(statement);
+const improves = ({ step }: ProgrammeEntry, statement: string): boolean => step.statements.includes(statement);
 
 const statementsOf = ({ statements }: Programme, ids: readonly string[]): StatementData[] => ids.flatMap((id) => statements.get(id) ?? []);

@@ -1,9 +1,9 @@
-import { addOwnAction, findOwnAction, planOf, putBackOwnAction, removeOwnAction } from '../workbook/change-workbook.ts';
+import { addOwnAction, findOwnAction, getPlan, restoreOwnAction, removeOwnAction } from '../workbook/change-workbook.ts';
 import type { Programme, ProgrammeEntry } from './read-programme.ts';
 import type { Effort } from '../../model/programme.ts';
-import { MOST_OWN_ACTIONS, type Workbook } from '../../model/workbook-schema.ts';
+import { MAX_OWN_ACTIONS, type Workbook } from '../../model/workbook-schema.ts';
 import { programme as t } from './words.en.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 import { changeWorkbook, readWorkbook } from '../workbook/store.browser.ts';
 import { Cards } from './cards.browser.ts';
 import { makeOwnCard } from './own-card.browser.ts';
@@ -20,9 +20,9 @@ export class OwnActions {
 
   constructor(root: HTMLElement, read: () => Programme, say: (text: string) => void) {
     this.#root = findPart(root, 'own');
-    this.#form = find(this.#root, 'form', HTMLFormElement);
-    this.#title = find(this.#form, '[name="title"]', HTMLInputElement);
-    this.#statement = find(this.#form, '[name="statement"]', HTMLSelectElement);
+    this.#form = requireElement(this.#root, 'form', HTMLFormElement);
+    this.#title = requireElement(this.#form, '[name="title"]', HTMLInputElement);
+    this.#statement = requireElement(this.#form, '[name="statement"]', HTMLSelectElement);
     this.#say = say;
     const onRemove = (id: string, title: string): void => this.#remove(id, title);
     this.#cards = new Cards((entry) => makeOwnCard(entry, { read, say, onRemove }));
@@ -39,9 +39,9 @@ export class OwnActions {
   }
 
   #add(): void {
-    if (readWorkbook().programme.own.length >= MOST_OWN_ACTIONS) return this.#say(t.own.full(MOST_OWN_ACTIONS));
+    if (readWorkbook().programme.own.length >= MAX_OWN_ACTIONS) return this.#say(t.own.full(MAX_OWN_ACTIONS));
     const [title, statement] = [this.#title.value.trim(), this.#statement.value];
-    const effort = Number(find(this.#form, '[name="effort"]', HTMLSelectElement).value) as Effort;
+    const effort = Number(requireElement(this.#form, '[name="effort"]', HTMLSelectElement).value) as Effort;
     changeWorkbook((workbook) => addOwnAction(workbook, { title, statement, effort }));
     this.#form.reset();
     this.#offerUndo(undefined);
@@ -53,9 +53,9 @@ export class OwnActions {
     const workbook = readWorkbook();
     const action = findOwnAction(workbook, id);
     if (!action) return;
-    const [index, plan] = [workbook.programme.own.indexOf(action), planOf(workbook, id)];
+    const [index, plan] = [workbook.programme.own.indexOf(action), getPlan(workbook, id)];
     changeWorkbook((each) => removeOwnAction(each, id));
-    this.#offerUndo({ title, change: (each) => putBackOwnAction(each, action, index, plan) });
+    this.#offerUndo({ title, change: (each) => restoreOwnAction(each, action, index, plan) });
     this.#say(t.own.removed(title));
     findPart(this.#root, 'own-undo').focus();
   }
@@ -66,14 +66,14 @@ export class OwnActions {
     changeWorkbook(change);
     this.#offerUndo(undefined);
     this.#say(t.own.undone(title));
-    find(this.#root, 'h2', HTMLElement).focus();
+    requireElement(this.#root, 'h2', HTMLElement).focus();
   }
 
   #offerUndo(undo: Undo | undefined): void {
     this.#undo = undo;
     const said = findPart(this.#root, 'own-said');
     said.hidden = !undo;
-    find(said, 'span', HTMLElement).textContent = undo ? t.own.removed(undo.title) : '';
+    requireElement(said, 'span', HTMLElement).textContent = undo ? t.own.removed(undo.title) : '';
   }
 }
 

@@ -1,4 +1,4 @@
-import { planOf, setOwnAction, setPlan } from '../workbook/change-workbook.ts';
+import { getPlan, setOwnAction, setPlan } from '../workbook/change-workbook.ts';
 import type { ProgrammeEntry, When } from './read-programme.ts';
 import type { Effort } from '../../model/programme.ts';
 import type { PlannedAction } from '../../model/workbook-schema.ts';
@@ -10,7 +10,7 @@ type Say = (text: string) => void;
 
 /** Plans a step for a time. Where it is planned for that time already, takes it out again. */
 export function press(control: HTMLElement, { id, title }: ProgrammeEntry['step'], when: Exclude<When, ''>, say: Say): void {
-  const next = planOf(readWorkbook(), id).when === when ? '' : when;
+  const next = getPlan(readWorkbook(), id).when === when ? '' : when;
   changeKeepingFocus(control, () => changeWorkbook((workbook) => setPlan(workbook, id, { when: next })));
   say(t.board.of(title, t.when[next]));
 }

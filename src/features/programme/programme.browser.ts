@@ -12,7 +12,7 @@ import { Candidates } from './candidates.browser.ts';
 import { copyProgramme, saveCalendar, saveCsv } from '../programme-report/exports.browser.ts';
 import { showOrder } from './order-notes.browser.ts';
 import { OwnActions } from './own-actions.browser.ts';
-import { fillPaper } from '../programme-report/report.browser.ts';
+import { fillReport } from '../programme-report/report.browser.ts';
 
 /** Brings the programme to life. Leaves quietly where the page has none. */
 export function startProgramme(): void {
@@ -62,8 +62,8 @@ class ProgrammePage {
 
   #show(): void {
     this.#programme = this.#read();
-    const { entries, standings } = this.#programme;
-    const isAnswered = Object.values(standings).some(({ answer }) => answer !== undefined);
+    const { entries, scoreInputs } = this.#programme;
+    const isAnswered = Object.values(scoreInputs).some(({ answer }) => answer !== undefined);
     findPart(this.#root, 'empty').hidden = isAnswered;
     findPart(this.#root, 'no-gaps').hidden = !isAnswered || entries.some(({ candidate }) => candidate);
     for (const view of this.#views) view.show(this.#programme);
@@ -75,7 +75,7 @@ class ProgrammePage {
   #showPaper(): void {
     const paper = findPart(this.#root, 'paper');
     paper.hidden = !this.#hasPaper();
-    fillPaper(paper, this.#programme);
+    fillReport(paper, this.#programme);
     findPart(this.#root, 'all').classList.toggle('no-print', !paper.hidden);
   }
 

@@ -18,7 +18,7 @@ const statement = (id: string, outcome: StatementData['outcome'], risk = ''): St
   outcome,
   statement: `We do ${id}`,
   topic: id,
-  rungs: [],
+  levels: [],
   risk,
   ask: `Who does ${id}?`,
   studies: [],
@@ -72,8 +72,8 @@ const EXAMPLE: Step[] = [
   answer('inc2', 1),
   answer('sec3', 1),
   answer('con2', 2),
-  (each) => change.setAim(each, 'inclusion', { importance: 3 }),
-  (each) => change.setAim(each, 'connectivity', { importance: 1 }),
+  (each) => change.setTarget(each, 'inclusion', { importance: 3 }),
+  (each) => change.setTarget(each, 'connectivity', { importance: 1 }),
 ];
 
 describe('the worked example', () => {
@@ -280,7 +280,7 @@ describe('the table', () => {
 
   test('what benefit and effort come to, to two decimals', () => {
     const [, row = []] = toProgrammeRows(
-      read(answer('sec3', 1), (each) => change.setAim(each, 'security', { importance: 3 }), plan('test-restores', { effort: 3 })),
+      read(answer('sec3', 1), (each) => change.setTarget(each, 'security', { importance: 3 }), plan('test-restores', { effort: 3 })),
       words,
     );
     expect(row[head.indexOf('Benefit ÷ effort')]).toBe('2.67');

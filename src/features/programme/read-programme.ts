@@ -1,10 +1,10 @@
-import { isRung } from '../../model/assessment.ts';
-import { findOut, type Candidate, type Effort, type Standing } from '../../model/programme.ts';
+import { isLevel } from '../../model/assessment.ts';
+import { investigation, type Candidate, type Effort, type ScoreInput } from '../../model/programme.ts';
 import type { PlannedAction, Workbook } from '../../model/workbook-schema.ts';
 import type { ActionEntry, AssessmentData, StatementData } from '../../content/assessment-data.ts';
 import { withoutStop } from '../../shared/text.ts';
-import { planOf } from '../workbook/change-workbook.ts';
-import { rankActions, standingsOf, type StatementFacts } from '../workbook/score-inputs.ts';
+import { getPlan } from '../workbook/change-workbook.ts';
+import { rankActions, scoreInputsOf, type StatementFacts } from '../workbook/score-inputs.ts';
 
 /** What could be done, what is planned, and why: all that the page, the paper and the files show. */
 export interface Programme {
@@ -12,7 +12,7 @@ export interface Programme {
   readonly entries: readonly ProgrammeEntry[];
   /** Each without its full stop, since it is shown within sentences. */
   readonly statements: ReadonlyMap<string, StatementData>;
-  readonly standings: Readonly<Record<string, Standing>>;
+  readonly scoreInputs: Readonly<Record<string, ScoreInput>>;
   readonly noNewMoney: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface ProgrammeStep extends Pick<ActionEntry, 'id' | 'title' | 'what'
 }
 
 export interface StepWords {
-  readonly findOut: (statement: string) => string;
+  readonly investigation: (statement: string) => string;
   readonly findOutWhat: (ask: string) => string;
   readonly untitled: (id: string) => string;
   readonly gone: (id: string) => string;
@@ -56,12 +56,12 @@ export function readProgramme(
   facts: readonly StatementFacts[],
   words: StepWords,
 ): Programme {
-  const standings = standingsOf(workbook, facts);
+  const scoreInputs = scoreInputsOf(workbook, facts);
   const ranked = rankActions(workbook, facts, data.actions);
   const steps = stepsOf(workbook, data, words);
   const toEntry = (step: ProgrammeStep, index: number, candidate?: Candidate): ProgrammeEntry => {
-    const plan = planOf(workbook, step.id);
-    const gap = candidate ? 'open' : whyNoGap(step, standings);
+    const plan = getPlan(workbook, step.id);
+    const gap = candidate ? 'open' : whyNoGap(step, scoreInputs);
     return { step, plan, effort: plan.effort ?? step.effort, candidate, rank: index + 1, gap };
   };
   const candidates = ranked.flatMap((candidate, index) => {
@@ -72,7 +72,7 @@ export function readProgramme(
   return {
     entries: [...candidates, ...others.map((step) => toEntry(step, -1))],
     statements: new Map(data.statements.map((each) => [each.id, { ...each, statement: withoutStop(each.statement) }])),
-    standings,
+    scoreInputs,
     noNewMoney: workbook.programme.noNewMoney,
   };
 }
@@ -94,12 +94,12 @@ function stepsOf(workbook: Workbook, { actions, statements }: Pick<AssessmentDat
   const steps = new Map<string, ProgrammeStep>();
   for (const action of actions) steps.set(action.id, { ...action, kind: 'almanac', prerequisites: action.prerequisites.map(withoutStop) });
   for (const { id, title, statement, effort } of workbook.programme.own)
-    steps.set(id, { ...NOTHING_TOLD, id, kind: 'own', title: title.trim() || words.untitled(id), statements: [statement], effort });
+    steps.set(id, { ...NOTHING_STATED, id, kind: 'own', title: title.trim() || words.untitled(id), statements: [statement], effort });
   for (const { id, statement, ask, studies, challenges } of statements) {
-    const title = words.findOut(withoutStop(statement));
-    steps.set(findOut(id).id, {
-      ...findOut(id),
-      ...NOTHING_TOLD,
+    const title = words.investigation(withoutStop(statement));
+    steps.set(investigation(id).id, {
+      ...investigation(id),
+      ...NOTHING_STATED,
       kind: 'finding',
       title,
       what: words.findOutWhat(ask),
@@ -108,17 +108,17 @@ function stepsOf(workbook: Workbook, { actions, statements }: Pick<AssessmentDat
     });
   }
   for (const id of Object.keys(workbook.programme.actions))
-    if (!steps.has(id)) steps.set(id, { ...NOTHING_TOLD, id, kind: 'gone', title: words.gone(id), statements: [], effort: undefined });
+    if (!steps.has(id)) steps.set(id, { ...NOTHING_STATED, id, kind: 'gone', title: words.gone(id), statements: [], effort: undefined });
   return steps;
 }
 
-const NOTHING_TOLD = { what: '', prerequisites: [], challenges: [], from: [] } as const;
+const NOTHING_STATED = { what: '', prerequisites: [], challenges: [], from: [] } as const;
 
-function whyNoGap({ kind, statements }: ProgrammeStep, standings: Programme['standings']): GapState {
+function whyNoGap({ kind, statements }: ProgrammeStep, scoreInputs: Programme['scoreInputs']): GapState {
   if (kind === 'gone') return 'gone';
-  const answers = statements.map((id) => standings[id]?.answer);
+  const answers = statements.map((id) => scoreInputs[id]?.answer);
   if (answers.includes(undefined)) return 'unanswered';
-  if (kind === 'finding') return answers.some(isRung) ? 'answered' : 'not-ours';
+  if (kind === 'finding') return answers.some(isLevel) ? 'answered' : 'not-ours';
   if (answers.includes('unknown')) return 'unknown';
-  return answers.some(isRung) ? 'reached' : 'not-ours';
+  return answers.some(isLevel) ? 'reached' : 'not-ours';
 }

@@ -1,10 +1,10 @@
 import type { Candidate } from '../../model/programme.ts';
-import { RUNGS, type Answer } from '../../model/rungs.ts';
-import { isRung } from '../../model/assessment.ts';
+import { LEVELS, type Answer } from '../../model/levels.ts';
+import { isLevel } from '../../model/assessment.ts';
 import type { GapState, Programme, ProgrammeEntry } from './read-programme.ts';
 
 export interface AnswerWords {
-  readonly rung: (rung: number, name: string) => string;
+  readonly level: (level: number, name: string) => string;
   readonly unknown: string;
   readonly notOurs: string;
   readonly open: string;
@@ -23,7 +23,7 @@ export interface ReasonWords {
 
 /** An answer by its number and its name on the ladder. */
 export function describeAnswer(answer: Answer | undefined, words: AnswerWords): string {
-  if (isRung(answer)) return words.rung(answer, RUNGS[answer].name);
+  if (isLevel(answer)) return words.level(answer, LEVELS[answer].name);
   if (answer === undefined) return words.open;
   return answer === 'unknown' ? words.unknown : words.notOurs;
 }
@@ -31,8 +31,8 @@ export function describeAnswer(answer: Answer | undefined, words: AnswerWords): 
 /** The statement, the answer and the target that a candidate comes from. Empty for a step that is none. */
 export function describeSource({ candidate }: ProgrammeEntry, programme: Programme, words: ReasonWords): string {
   const statement = programme.statements.get(candidate?.statement ?? '');
-  const standing = statement && programme.standings[statement.id];
-  return standing ? words.source(statement.statement, describeAnswer(standing.answer, words.answers), standing.target) : '';
+  const scoreInput = statement && programme.scoreInputs[statement.id];
+  return scoreInput ? words.source(statement.statement, describeAnswer(scoreInput.answer, words.answers), scoreInput.target) : '';
 }
 
 /** The arithmetic of a candidate, or why a step has none. */

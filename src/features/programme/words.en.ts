@@ -4,7 +4,7 @@ const count = (number: number, one: string, many = `${one}s`): string => `${numb
 
 export const programme = {
   when,
-  facts: { lifts: 'Lifts', prerequisites: 'To have in place first', challenges: 'Challenges it meets', from: 'Drawn from' },
+  facts: { improves: 'Lifts', prerequisites: 'To have in place first', challenges: 'Challenges it meets', from: 'Drawn from' },
 
   csvFile: (day: string) => `almanac-programme-${day}.csv`,
   icsFile: (day: string) => `almanac-programme-reviews-${day}.ics`,
@@ -39,9 +39,9 @@ export const programme = {
 
   candidates: {
     allShown: 'Candidates of every effort are shown.',
-    hidden: (hidden: number, kept: number) =>
+    hidden: (hidden: number, saved: number) =>
       `Hidden: ${count(hidden, 'candidate')} of effort 3.${
-        kept > 0 ? ` On the board ${kept} of effort 3 ${kept === 1 ? 'stays' : 'stay'}.` : ''
+        saved > 0 ? ` On the board ${saved} of effort 3 ${saved === 1 ? 'stays' : 'stay'}.` : ''
       }`,
     shown: (shown: number, total: number) =>
       shown < total ? `The first ${shown} of ${total} candidates.` : `${count(total, 'candidate')}.`,
@@ -64,14 +64,14 @@ export const programme = {
 
   steps: {
     untitled: (id: string) => `Your action ${id.replace('own-', '')}`,
-    findOut: (statement: string) => `Find out where we stand: ${statement.charAt(0).toLowerCase()}${statement.slice(1)}`,
+    investigation: (statement: string) => `Find out where we stand: ${statement.charAt(0).toLowerCase()}${statement.slice(1)}`,
     findOutWhat: (ask: string) => `Nobody could answer this yet. Begin with the question: ${ask}`,
     gone: (id: string) => id,
   },
 
   reason: {
     answers: {
-      rung: (rung: number, name: string) => `${rung}, ${name}`,
+      level: (level: number, name: string) => `${level}, ${name}`,
       unknown: 'don’t know',
       notOurs: 'not ours',
       open: 'no answer yet',

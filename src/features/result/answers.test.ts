@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_WORKBOOK, type AnswerEntry, type Workbook } from '../../model/workbook-schema.ts';
 import type { AssessedOutcome, StatementData } from '../../content/assessment-data.ts';
-import { setAbout, setAim, setAnswer } from '../workbook/change-workbook.ts';
+import { setAbout, setTarget, setAnswer } from '../workbook/change-workbook.ts';
 import { changesBetween } from './change-between.ts';
 import { isSameKind, lowAnswers, unknownStatements } from './low-answers.ts';
 
@@ -24,7 +24,7 @@ const statement = (id: string, outcome: 'data' | 'value'): StatementData => ({
   outcome,
   statement: `Statement ${id}`,
   topic: id,
-  rungs: [],
+  levels: [],
   risk: '',
   ask: `Ask ${id}?`,
   studies: [study('one', 'county'), study('two', 'district'), study('three', 'district')],
@@ -48,12 +48,12 @@ describe('low answers', () => {
   test('of the same rung: the widest gap, then the most important, then their order', () => {
     const same = give({ val1: 1, dat1: 1, dat2: 1 });
     expect(lowIds(same)).toEqual(['dat1', 'dat2', 'val1']);
-    expect(lowIds(setAim(same, 'value', { importance: 3 }))).toEqual(['val1', 'dat1', 'dat2']);
-    expect(lowIds(setAim(setAim(same, 'value', { importance: 3 }), 'data', { target: 4 }))).toEqual(['dat1', 'dat2', 'val1']);
+    expect(lowIds(setTarget(same, 'value', { importance: 3 }))).toEqual(['val1', 'dat1', 'dat2']);
+    expect(lowIds(setTarget(setTarget(same, 'value', { importance: 3 }), 'data', { target: 4 }))).toEqual(['dat1', 'dat2', 'val1']);
   });
 
   test('a lower target leaves fewer', () => {
-    expect(lowIds(setAim(give({ dat1: 1, dat2: 0 }), 'data', { target: 1 }))).toEqual(['dat2']);
+    expect(lowIds(setTarget(give({ dat1: 1, dat2: 0 }), 'data', { target: 1 }))).toEqual(['dat2']);
   });
 
   test.each([
@@ -100,7 +100,7 @@ describe('the change between two workbooks', () => {
 
   test('nothing between a workbook and itself, whatever its notes and targets', () => {
     const one = give({ dat1: 1, dat2: 2 });
-    const other = setAim(setAnswer(one, 'dat1', { note: 'New' }), 'data', { target: 4 });
+    const other = setTarget(setAnswer(one, 'dat1', { note: 'New' }), 'data', { target: 4 });
     expect(between(one, other).statements).toEqual([]);
     expect(between(one, other).outcomes.map(({ change }) => change)).toEqual([0, undefined]);
   });

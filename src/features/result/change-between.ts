@@ -1,5 +1,5 @@
-import { isRung } from '../../model/assessment.ts';
-import type { Answer } from '../../model/rungs.ts';
+import { isLevel } from '../../model/assessment.ts';
+import type { Answer } from '../../model/levels.ts';
 import type { Workbook } from '../../model/workbook-schema.ts';
 import type { AssessedOutcome } from '../../content/assessment-data.ts';
 import { round } from '../../shared/round.ts';
@@ -55,7 +55,7 @@ export function changesBetween(
 
 function statementChange(id: string, then: Answer | undefined, now: Answer | undefined): StatementChange[] {
   if (then === now) return [];
-  return [{ id, then, now, change: isRung(then) && isRung(now) ? now - then : undefined }];
+  return [{ id, then, now, change: isLevel(then) && isLevel(now) ? now - then : undefined }];
 }
 
 const difference = (then: number | undefined, now: number | undefined): number | undefined =>

@@ -21,7 +21,7 @@ export interface BarValues {
 
 interface Bar {
   /** A tick a rung. */
-  readonly ticks: readonly { readonly rung: number; readonly x: number }[];
+  readonly ticks: readonly { readonly level: number; readonly x: number }[];
   readonly top: number;
   readonly bottom: number;
   readonly middle: number;
@@ -32,16 +32,16 @@ interface Bar {
   readonly earlier: string | undefined;
 }
 
-const TOP_RUNG = 4;
+const TOP_LEVEL = 4;
 const TICK_MARGIN = 3;
 
 /** A bar from 0 to the mean with what stands around it. */
 export function drawBar({ mean, lowest, target, earlier }: BarValues, { width, height, margin, thickness, ring }: BarBox): Bar {
   const middle = height / 2;
-  const at = (value: number): number => round(margin + (value / TOP_RUNG) * (width - 2 * margin));
+  const at = (value: number): number => round(margin + (value / TOP_LEVEL) * (width - 2 * margin));
   const place = (value: number | undefined): number | undefined => (value === undefined ? undefined : at(value));
   return {
-    ticks: Array.from({ length: TOP_RUNG + 1 }, (_, rung) => ({ rung, x: at(rung) })),
+    ticks: Array.from({ length: TOP_LEVEL + 1 }, (_, level) => ({ level, x: at(level) })),
     top: TICK_MARGIN,
     bottom: height - TICK_MARGIN,
     middle,

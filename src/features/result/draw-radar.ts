@@ -34,7 +34,7 @@ interface Point {
   readonly y: number;
 }
 
-const TOP_RUNG = 4;
+const TOP_LEVEL = 4;
 /** Within this share of the radius from the middle line a name stands centred. */
 const CENTRED = 0.2;
 
@@ -48,10 +48,10 @@ export function drawRadar(
     const angle = (index / values.length) * 2 * Math.PI - Math.PI / 2;
     return { x: round(middle.x + Math.cos(angle) * distance), y: round(middle.y + Math.sin(angle) * distance) };
   };
-  const onAxis = (index: number, value: number): Point => at(index, (value / TOP_RUNG) * radius);
+  const onAxis = (index: number, value: number): Point => at(index, (value / TOP_LEVEL) * radius);
   const means = values.map(({ mean }, index) => (mean === undefined ? undefined : onAxis(index, mean)));
   return {
-    rings: [1, 2, 3, 4].map((rung) => toPoints(values.map((_, index) => onAxis(index, rung)))),
+    rings: [1, 2, 3, 4].map((level) => toPoints(values.map((_, index) => onAxis(index, level)))),
     axes: values.map((_, index) => {
       const label = at(index, radius + labelGap);
       const offset = label.x - middle.x;

@@ -7,7 +7,7 @@ describe('a bar', () => {
 
   test('lies on the scale from 0 to 4 between its margins', () => {
     const { ticks, bar, lowestX, targetX } = drawBar({ mean: 2.3, lowest: 0, target: 3 }, BOX);
-    expect(ticks).toEqual([0, 1, 2, 3, 4].map((rung) => ({ rung, x: 10 + rung * 50 })));
+    expect(ticks).toEqual([0, 1, 2, 3, 4].map((level) => ({ level, x: 10 + level * 50 })));
     expect(bar).toEqual({ x: 10, y: 8, width: 115, height: 10 });
     expect([lowestX, targetX]).toEqual([10, 160]);
   });

@@ -1,7 +1,7 @@
 import { formatDate } from '../../shared/dates.ts';
 import type { WorkbookFile } from '../../model/workbook-schema.ts';
 import { result } from './words.en.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 import { knownIds, loadAssessment } from '../workbook/assessment.browser.ts';
 import { readWorkbookFile } from '../workbook/workbook-files.browser.ts';
 
@@ -14,8 +14,8 @@ export interface Earlier {
 
 /** Lets the reader load an earlier file and take it away again. `onChange` is called after either. */
 export function startEarlier(root: HTMLElement, onChange: () => void): Earlier {
-  const input = find(root, '[data-part="earlier-file"]', HTMLInputElement);
-  const away = find(root, '[data-do="earlier-away"]', HTMLButtonElement);
+  const input = requireElement(root, '[data-part="earlier-file"]', HTMLInputElement);
+  const away = requireElement(root, '[data-do="earlier-away"]', HTMLButtonElement);
   const say = (text: string): void => void (findPart(root, 'earlier-said').textContent = text);
   let file: WorkbookFile | undefined;
   const put = (next: WorkbookFile | undefined, said: string): void => {
@@ -25,7 +25,7 @@ export function startEarlier(root: HTMLElement, onChange: () => void): Earlier {
     onChange();
   };
   away.addEventListener('click', () => {
-    put(undefined, t.takenAway);
+    put(undefined, t.removed);
     input.focus();
   });
   input.addEventListener('change', () => {

@@ -1,16 +1,16 @@
-import { isRung } from '../../model/assessment.ts';
+import { isLevel } from '../../model/assessment.ts';
 import type { KindOfBodyId } from '../../model/kinds-of-body.ts';
 import type { Importance, Target } from '../../model/programme.ts';
-import type { Rung } from '../../model/rungs.ts';
+import type { Level } from '../../model/levels.ts';
 import type { Workbook } from '../../model/workbook-schema.ts';
 import type { StatementData, StudyReason } from '../../content/assessment-data.ts';
-import { aimOf } from '../workbook/change-workbook.ts';
+import { getTarget } from '../workbook/change-workbook.ts';
 import { givenAnswer } from '../workbook/score-inputs.ts';
 
 /** An answer below the target of its outcome, with what others did. */
 export interface LowAnswer {
   readonly statement: StatementData;
-  readonly answer: Rung;
+  readonly answer: Level;
   readonly target: Target;
   readonly importance: Importance;
   /** Those of the same kind of body first. */
@@ -26,8 +26,8 @@ export function lowAnswers(workbook: Workbook, statements: readonly StatementDat
   return statements
     .flatMap((statement) => {
       const answer = givenAnswer(workbook, statement.id);
-      const aim = aimOf(workbook, statement.outcome);
-      if (!isRung(answer) || answer >= aim.target) return [];
+      const aim = getTarget(workbook, statement.outcome);
+      if (!isLevel(answer) || answer >= aim.target) return [];
       return [{ statement, answer, ...aim, studies: sameKindFirst(statement.studies, kind) }];
     })
     .sort((a, b) => a.answer - b.answer || b.target - a.target || b.importance - a.importance);

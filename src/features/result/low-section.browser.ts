@@ -4,7 +4,7 @@ import { KINDS_OF_BODY } from '../../model/kinds-of-body.ts';
 import type { Workbook } from '../../model/workbook-schema.ts';
 import { result as t } from './words.en.ts';
 import { findPart } from '../../browser/require-element.ts';
-import { makeFindOut, makeLow } from './low.browser.ts';
+import { makeInvestigations, makeLow } from './low.browser.ts';
 
 /** Shows the low answers: the lowest at once, the others in a part that opens. */
 export function showLow(root: HTMLElement, low: readonly LowAnswer[], { about }: Workbook, { outcomes }: AssessmentData): void {
@@ -19,17 +19,17 @@ export function showLow(root: HTMLElement, low: readonly LowAnswer[], { about }:
 }
 
 /** Shows what nobody could answer, as things to find out. */
-export function showFindOut(root: HTMLElement, workbook: Workbook, { statements }: AssessmentData): void {
+export function showInvestigations(root: HTMLElement, workbook: Workbook, { statements }: AssessmentData): void {
   const unknown = unknownStatements(workbook, statements);
   findPart(root, 'find-out').hidden = unknown.length === 0;
-  findPart(root, 'find-out-lead').textContent = t.findOut.lead(unknown.length);
-  findPart(root, 'find-out-list').replaceChildren(...unknown.map(makeFindOut));
+  findPart(root, 'find-out-lead').textContent = t.investigation.lead(unknown.length);
+  findPart(root, 'find-out-list').replaceChildren(...unknown.map(makeInvestigations));
 }
 
 /** Whether case studies from the reader's kind of body come first, or why not. */
 function describeKind({ kind }: Workbook['about'], low: readonly LowAnswer[]): string {
   const own = KINDS_OF_BODY.find(({ id }) => id === kind);
-  if (!own) return t.low.tellKind;
+  if (!own) return t.low.giveKind;
   const isThere = low.some(({ studies }) => studies.some((study) => study.kind === own.id));
   return (isThere ? t.low.sameKindFirst : t.low.noSameKind)(own.name);
 }

@@ -6,7 +6,7 @@ import type { KindOfBodyId } from '../../model/kinds-of-body.ts';
 import { result as t } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { makeFlag } from '../../site/flag.browser.ts';
-import { here } from '../../browser/resolve-href.ts';
+import { resolveHref } from '../../browser/resolve-href.ts';
 
 /** What the reader is and what the outcomes are called. */
 interface Context {
@@ -26,7 +26,7 @@ export function makeLow({ statement, answer, target, studies }: LowAnswer, { out
       make(
         'p',
         { class: 'low__standing small' },
-        make('b', {}, t.low.standing(nameAnswer(answer, t.answers), target)),
+        make('b', {}, t.low.scoreInput(nameAnswer(answer, t.answers), target)),
         ' ',
         make('span', { class: 'soft' }, outcome),
       ),
@@ -46,11 +46,11 @@ export function makeLow({ statement, answer, target, studies }: LowAnswer, { out
 }
 
 /** A statement that nobody could answer: what to find out. */
-export const makeFindOut = (statement: StatementData): HTMLElement =>
+export const makeInvestigations = (statement: StatementData): HTMLElement =>
   make(
     'li',
     { 'data-statement': statement.id },
-    make('h3', {}, t.findOut.entry(statement.topic)),
+    make('h3', {}, t.investigation.entry(statement.topic)),
     make('p', {}, statement.statement),
     makeAsk(statement),
     make('p', { class: 'small no-print' }, makeAnswerLink(statement)),
@@ -60,7 +60,7 @@ const makeAsk = ({ ask }: StatementData): HTMLElement => make('p', { class: 'low
 
 /** The words of the link are the same for each; its name says which. */
 const makeAnswerLink = ({ id, topic }: StatementData): HTMLElement =>
-  make('a', { href: here(`${SELF_ASSESSMENT}#statement=${id}`), 'aria-label': t.low.answerOf(topic) }, t.low.answer);
+  make('a', { href: resolveHref(`${SELF_ASSESSMENT}#statement=${id}`), 'aria-label': t.low.answerOf(topic) }, t.low.answer);
 
 function makeStudy({ name, url, why, place, flag }: StudyReason, sameKind: boolean): HTMLElement {
   return make(
@@ -70,7 +70,7 @@ function makeStudy({ name, url, why, place, flag }: StudyReason, sameKind: boole
     make(
       'div',
       {},
-      make('a', { href: here(url) }, name),
+      make('a', { href: resolveHref(url) }, name),
       make('p', { class: 'small soft' }, place, sameKind && ' · ', sameKind && make('b', {}, t.low.sameKind)),
       make('p', { class: 'small' }, why),
     ),
@@ -78,4 +78,4 @@ function makeStudy({ name, url, why, place, flag }: StudyReason, sameKind: boole
 }
 
 const makeChallenge = ({ name, url, why }: Reason): HTMLElement =>
-  make('li', {}, make('a', { href: here(url) }, name), make('p', { class: 'small' }, why));
+  make('li', {}, make('a', { href: resolveHref(url) }, name), make('p', { class: 'small' }, why));

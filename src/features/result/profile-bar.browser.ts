@@ -27,9 +27,9 @@ export function makeScale(): SVGElement {
   return makeSvg(
     'svg',
     { class: 'profile-bar', viewBox: `0 0 ${BOX.width} ${height}`, width: BOX.width, height, 'aria-hidden': 'true' },
-    ...ticks.map(({ rung, x }) => {
+    ...ticks.map(({ level, x }) => {
       const number = makeSvg('text', { class: 'profile-bar__number', x, y: height - 3, 'text-anchor': 'middle' });
-      number.textContent = String(rung);
+      number.textContent = String(level);
       return number;
     }),
   );

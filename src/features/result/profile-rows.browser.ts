@@ -2,7 +2,7 @@ import type { OutcomeChange } from './change-between.ts';
 import type { ProfileRow } from './profile.ts';
 import { result } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { here } from '../../browser/resolve-href.ts';
+import { resolveHref } from '../../browser/resolve-href.ts';
 import { makeBar } from './profile-bar.browser.ts';
 
 const t = result.profile;
@@ -17,12 +17,12 @@ function makeRow(row: ProfileRow, earlier: number | undefined): HTMLElement {
   return make(
     'tr',
     { 'data-outcome': outcome.id, 'data-reached': distance !== undefined && distance <= 0 },
-    make('th', { scope: 'row' }, make('a', { href: here(outcome.url) }, outcome.name)),
+    make('th', { scope: 'row' }, make('a', { href: resolveHref(outcome.url) }, outcome.name)),
     make('td', { class: 'profile__drawn' }, makeBar({ mean, lowest, target, earlier })),
     makeFigure(t.score, mean?.toFixed(1)),
     makeFigure(t.lowest, lowest),
     makeFigure(t.target, target),
-    makeFigure(t.standing, distance === undefined ? undefined : distance > 0 ? t.below(distance.toFixed(1)) : t.reached),
+    makeFigure(t.scoreInput, distance === undefined ? undefined : distance > 0 ? t.below(distance.toFixed(1)) : t.reached),
     make('td', { class: 'profile__word', 'data-label': t.band }, band?.name ?? t.notEnough),
     makeFigure(t.importance, importance),
     makeCount(t.unknown, unknown),

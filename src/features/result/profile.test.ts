@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OUTCOMES } from '../../model/outcomes.ts';
 import { EMPTY_WORKBOOK, type AnswerEntry, type Workbook } from '../../model/workbook-schema.ts';
-import { setAim, setAnswer, type OutcomeId } from '../workbook/change-workbook.ts';
+import { setTarget, setAnswer, type OutcomeId } from '../workbook/change-workbook.ts';
 import { profileOf, sumUp } from './profile.ts';
 
 const FACTS = OUTCOMES.flatMap(({ id }) => [1, 2, 3].map((number) => ({ id: `${id}-${number}`, outcome: id, risk: false })));
@@ -37,7 +37,7 @@ describe('the profile', () => {
   });
 
   test('measures against the target that the council chose', () => {
-    const workbook = setAim(answer({ data: [2, 2, 2] }), 'data', { target: 2, importance: 1 });
+    const workbook = setTarget(answer({ data: [2, 2, 2] }), 'data', { target: 2, importance: 1 });
     expect(rowOf(workbook, 'data')).toMatchObject({ target: 2, importance: 1, distance: 0 });
   });
 });

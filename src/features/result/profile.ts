@@ -1,9 +1,9 @@
-import { bandOf, type BANDS, type OutcomeScore } from '../../model/assessment.ts';
+import { getBand, type BANDS, type OutcomeScore } from '../../model/assessment.ts';
 import type { Importance, Target } from '../../model/programme.ts';
 import type { Workbook } from '../../model/workbook-schema.ts';
 import type { AssessedOutcome } from '../../content/assessment-data.ts';
 import { round } from '../../shared/round.ts';
-import { aimOf } from '../workbook/change-workbook.ts';
+import { getTarget } from '../workbook/change-workbook.ts';
 import { scoresOf, type StatementFacts } from '../workbook/score-inputs.ts';
 
 /** An outcome as the profile shows it. */
@@ -26,18 +26,18 @@ export function profileOf(
   const scores = scoresOf(workbook, statements);
   return outcomes.flatMap((outcome) => {
     const score = scores.get(outcome.id);
-    return score ? [toRow(outcome, score, aimOf(workbook, outcome.id))] : [];
+    return score ? [toRow(outcome, score, getTarget(workbook, outcome.id))] : [];
   });
 }
 
-function toRow(outcome: AssessedOutcome, score: OutcomeScore, { target, importance }: ReturnType<typeof aimOf>): ProfileRow {
+function toRow(outcome: AssessedOutcome, score: OutcomeScore, { target, importance }: ReturnType<typeof getTarget>): ProfileRow {
   const { mean } = score;
   return {
     ...score,
     outcome,
     target,
     importance,
-    band: mean === undefined ? undefined : bandOf(mean),
+    band: mean === undefined ? undefined : getBand(mean),
     distance: mean === undefined ? undefined : round(target - mean),
   };
 }
@@ -54,7 +54,7 @@ export interface SumUp {
 }
 
 /** With more than this many equally far away none of them is named. */
-export const MOST_FURTHEST = 3;
+export const MAX_FURTHEST = 3;
 const LEAST_FURTHEST = 2;
 
 export function sumUp(rows: readonly ProfileRow[]): SumUp {
@@ -73,5 +73,5 @@ function takeFurthest<T extends { readonly distance: number }>(sorted: readonly 
   const [largest = 0, next = largest] = new Set(sorted.map(({ distance }) => distance));
   const first = sorted.filter(({ distance }) => distance === largest);
   const both = sorted.filter(({ distance }) => distance >= next);
-  return first.length < LEAST_FURTHEST && both.length <= MOST_FURTHEST ? both : first;
+  return first.length < LEAST_FURTHEST && both.length <= MAX_FURTHEST ? both : first;
 }

@@ -22,7 +22,7 @@ const STATEMENTS = OUTCOMES.flatMap(({ id: outcome }) =>
     outcome,
     statement: `Statement ${number} on ${outcome}.`,
     topic: `Topic ${number}`,
-    rungs: [],
+    levels: [],
     risk: '',
     ask: `Who knows of ${outcome} ${number}?`,
     studies: ['leeds', 'wigan'].map((slug) => ({
@@ -175,6 +175,6 @@ describe('the text', () => {
   test('has no headings for what is not there', () => {
     const text = toResultText({ ...parts, low: [], unknown: [] }, words);
     expect(text).not.toContain(words.low.heading);
-    expect(text).not.toContain(words.findOut.heading);
+    expect(text).not.toContain(words.investigation.heading);
   });
 });

@@ -10,14 +10,14 @@ export interface ResultTextWords extends SumWords {
   readonly title: string;
   readonly noOverall: string;
   readonly answers: AnswerWords;
-  readonly low: { readonly heading: string; readonly standing: (answer: string, target: number) => string };
-  readonly findOut: { readonly heading: string };
+  readonly low: { readonly heading: string; readonly scoreInput: (answer: string, target: number) => string };
+  readonly investigation: { readonly heading: string };
   readonly change: ChangeWords;
   readonly text: {
     readonly outcome: (name: string, score: string, lowest: number, target: number, band: string) => string;
     readonly notEnough: (name: string) => string;
     readonly then: (day: string, change: string) => string;
-    readonly low: (statement: string, outcome: string, standing: string) => string;
+    readonly low: (statement: string, outcome: string, scoreInput: string) => string;
     readonly ask: (question: string) => string;
     readonly study: (title: string, place: string, why: string) => string;
     readonly challenge: (name: string, why: string) => string;
@@ -45,7 +45,7 @@ export function toResultText({ asOf, origin, sum, rows, low, unknown, compared }
     `${describeSum(sum, words)} ${words.noOverall}`,
     rows.map((row, index) => describeRow(row, words, compared && { ...compared, index })).join('\n'),
     ...(lowest.length > 0 ? [words.low.heading, ...lowest] : []),
-    ...(questions.length > 0 ? [words.findOut.heading, questions.join('\n')] : []),
+    ...(questions.length > 0 ? [words.investigation.heading, questions.join('\n')] : []),
   ].join('\n\n')}\n`;
 }
 
@@ -69,7 +69,7 @@ function describeLow(
   const { text } = words;
   const outcome = outcomes.find(({ id }) => id === statement.outcome)?.name ?? '';
   return [
-    `${number}. ${text.low(statement.statement, outcome, words.low.standing(nameAnswer(answer, words.answers), target))}`,
+    `${number}. ${text.low(statement.statement, outcome, words.low.scoreInput(nameAnswer(answer, words.answers), target))}`,
     text.ask(statement.ask),
     ...studies.map(({ name, place, why, url }) => `- ${text.study(name, place, why)} ${new URL(url, origin).href}`),
     ...statement.challenges.map(({ name, why, url }) => `- ${text.challenge(name, why)} ${new URL(url, origin).href}`),

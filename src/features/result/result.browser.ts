@@ -9,20 +9,20 @@ import { describeSum } from './sum-words.ts';
 import { SITE } from '../../shared/site.ts';
 import { givenAnswer } from '../workbook/score-inputs.ts';
 import type { Workbook } from '../../model/workbook-schema.ts';
-import { collecting } from '../../site/every-page-words.en.ts';
+import { everyPage } from '../../site/every-page-words.en.ts';
 import { result as t } from './words.en.ts';
 import { workbook as workbookWords } from '../workbook/words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
-import { find, findPart } from '../../browser/require-element.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
 import { keepFocus } from '../../browser/keep-focus.ts';
-import { offerFile } from '../../browser/save-file.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { factsOf, loadAssessment } from '../workbook/assessment.browser.ts';
 import { startWorkbookBar } from '../workbook/bar.browser.ts';
 import { onWorkbookChange, readWorkbook, today } from '../workbook/store.browser.ts';
 import { makeAppendix } from './appendix.browser.ts';
 import { makeChange } from './change.browser.ts';
 import { startEarlier, type Earlier } from './earlier.browser.ts';
-import { showFindOut, showLow } from './low-section.browser.ts';
+import { showInvestigations, showLow } from './low-section.browser.ts';
 import { makeScale } from './profile-bar.browser.ts';
 import { makeProfileRows } from './profile-rows.browser.ts';
 import { makeRadar } from './radar.browser.ts';
@@ -80,7 +80,7 @@ class ResultPage {
     const name = t.csvName(today());
     const shown = this.#reckon();
     const words = { ...t.change, csv: t.csv, notEnough: t.profile.notEnough };
-    offerFile(name, toResultCsv(shown.rows, words, comparedOf(shown)), 'text/csv');
+    saveFile(name, toResultCsv(shown.rows, words, comparedOf(shown)), 'text/csv');
     return t.csvSaved(name);
   }
 
@@ -92,7 +92,7 @@ class ResultPage {
     text.textContent = toResultText({ asOf: this.#asOf(), origin: SITE.url, ...shown, ...parts }, t);
     text.hidden = false;
     const said = await copyTextOf(text);
-    text.hidden = said === collecting.copied;
+    text.hidden = said === everyPage.copied;
     return said;
   }
 
@@ -115,7 +115,7 @@ class ResultPage {
     findPart(this.#root, 'full').hidden = isEmpty;
     findPart(this.#root, 'text').hidden = true;
     findPart(this.#root, 'text').textContent = '';
-    for (const name of ['csv', 'copy']) find(this.#root, `[data-do="${name}"]`, HTMLButtonElement).disabled = isEmpty;
+    for (const name of ['csv', 'copy']) requireElement(this.#root, `[data-do="${name}"]`, HTMLButtonElement).disabled = isEmpty;
     findPart(this.#root, 'sentence').textContent = isEmpty ? t.lead : describeSum(sumUp(shown.rows), t);
     findPart(this.#root, 'as-of').textContent = isEmpty ? '' : this.#asOf();
     // Also where it is empty: nothing of what was cleared stays in the page.
@@ -133,7 +133,7 @@ class ResultPage {
     findPart(this.#root, 'earlier-caption').textContent = changes ? t.profile.earlierCaption(day) : '';
     this.#showRadar(shown);
     showLow(this.#root, low, workbook, this.#data);
-    showFindOut(this.#root, workbook, this.#data);
+    showInvestigations(this.#root, workbook, this.#data);
     findPart(this.#root, 'again').classList.toggle('no-print', !changes);
     findPart(this.#root, 'change').hidden = !changes;
     this.#fill('change', changes ? makeChange(changes, this.#data.statements, day) : []);
@@ -150,7 +150,7 @@ class ResultPage {
   }
 
   #radarChoice(): HTMLInputElement {
-    return find(this.#root, '[data-part="radar-choice"]', HTMLInputElement);
+    return requireElement(this.#root, '[data-part="radar-choice"]', HTMLInputElement);
   }
 
   #fill(part: string, nodes: readonly Node[]): void {

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import type { Locator } from '@playwright/test';
 import { addressOf, expect, open, openPlain, test, type Page } from '../../../tests/support/almanac.ts';
 import { profileOf } from './profile.ts';
-import { setAbout, setAim } from '../workbook/change-workbook.ts';
+import { setAbout, setTarget } from '../workbook/change-workbook.ts';
 import { OUTCOMES } from '../../model/outcomes.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
 import {
@@ -105,7 +105,7 @@ test('words stand beside every bar; too few answers, do not know and not ours ar
 });
 
 test('target and importance are those of the council', async ({ page }) => {
-  await openWith(page, setAim(SOME, 'data', { target: 1, importance: 3 }));
+  await openWith(page, setTarget(SOME, 'data', { target: 1, importance: 3 }));
   expect(await cells(row(page, 'data'))).toEqual(['', '1.0', '0', '1', 'reached', 'Build', '3', '0', '0', '0']);
   await expect(sentence(page)).toContainText('2 of 3');
   expect(await lowIds(page)).toEqual(['dat1', 'eth1', 'val1', 'val2']);

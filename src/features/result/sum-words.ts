@@ -1,4 +1,4 @@
-import { MOST_FURTHEST, type SumUp } from './profile.ts';
+import { MAX_FURTHEST, type SumUp } from './profile.ts';
 
 export interface SumWords {
   readonly sentence: (reached: number, scored: number, total: number) => string;
@@ -9,6 +9,6 @@ export interface SumWords {
 /** The profile in a sentence or two. */
 export function describeSum({ reached, scored, total, furthest }: SumUp, words: SumWords): string {
   const names = furthest.map(({ name }) => name);
-  const far = names.length > MOST_FURTHEST ? words.equallyFar(names.length) : words.furthest(names);
+  const far = names.length > MAX_FURTHEST ? words.equallyFar(names.length) : words.furthest(names);
   return [words.sentence(reached, scored, total), ...(names.length > 0 && scored > 1 ? [far] : [])].join(' ');
 }

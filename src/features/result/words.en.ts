@@ -22,7 +22,7 @@ export const result = {
     score: 'Score',
     lowest: 'Lowest',
     target: 'Target',
-    standing: 'Against target',
+    scoreInput: 'Against target',
     importance: 'Importance',
     band: 'In a word',
     unknown: 'Don’t know',
@@ -62,15 +62,15 @@ export const result = {
     sameKindFirst: (kind: string) => `Case studies from your kind of body (“${kind}”) come first.`,
     noSameKind: (kind: string) => `None of the case studies here is from your kind of body (“${kind}”).`,
     sameKind: 'your kind of body',
-    tellKind: 'Say on the self-assessment what kind of body you are, and case studies from the same kind come first.',
-    standing: (answer: string, target: number) => `${answer}, target ${target}`,
+    giveKind: 'Say on the self-assessment what kind of body you are, and case studies from the same kind come first.',
+    scoreInput: (answer: string, target: number) => `${answer}, target ${target}`,
     ask: 'Ask next',
     studies: 'Case studies',
     challenges: 'Challenges that bear on it',
     answer: 'See your answer',
     answerOf: (topic: string) => `See your answer: ${topic}`,
   },
-  findOut: {
+  investigation: {
     heading: 'Find out',
     lead: (count: number) =>
       `${count === 1 ? 'One statement was' : `${count} statements were`} answered with “don’t know”. That is a finding: put the question, and answer again.`,
@@ -79,7 +79,7 @@ export const result = {
 
   change: {
     loaded: (name: string, day: string) => `Compared with ${name}, saved on ${day}.`,
-    takenAway: 'The earlier file is taken away. Your answers on this device are as they were.',
+    removed: 'The earlier file is taken away. Your answers on this device are as they were.',
     outcomes: 'Outcomes, then and now',
     statements: 'Statements that moved',
     outcome: 'Outcome',
@@ -125,7 +125,7 @@ export const result = {
       `${name}: ${score} (${band}), lowest statement ${lowest}, target ${target}`,
     notEnough: (name: string) => `${name}: not enough answers`,
     then: (day: string, change: string) => `, ${change} since ${day}`,
-    low: (statement: string, outcome: string, standing: string) => `${statement} ${outcome}: ${standing}.`,
+    low: (statement: string, outcome: string, scoreInput: string) => `${statement} ${outcome}: ${scoreInput}.`,
     ask: (question: string) => `Ask next: ${question}`,
     study: (title: string, place: string, why: string) => `${title} (${place}). ${why}`,
     challenge: (name: string, why: string) => `Challenge: ${name}. ${why}`,

@@ -1,5 +1,5 @@
 /** Where in a text words to be marked stand. */
-export interface MarkRange {
+export interface HighlightRange {
   readonly start: number;
   readonly end: number;
 }
@@ -28,7 +28,7 @@ export function markPattern(marks: string): RegExp | undefined {
 }
 
 /** The ranges of a text that the pattern marks, in order. Accents are folded where that leaves every letter in its place. */
-export function findMarks(text: string, pattern: RegExp): MarkRange[] {
+export function findHighlights(text: string, pattern: RegExp): HighlightRange[] {
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '');
   const searched = folded.length === text.length ? folded : text;
   return [...searched.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));

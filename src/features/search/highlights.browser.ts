@@ -1,12 +1,12 @@
-import { findMarks, markPattern } from './find-highlights.ts';
+import { findHighlights, markPattern } from './find-highlights.ts';
 
-const MOST_MARKS = 300;
+const MAX_HIGHLIGHTS = 300;
 
 /**
  * Marks the words of a search on the page that a result led to, from `?mark=` in the address, and takes them out of the
  * address again, so that a copied link is clean. Leaves quietly where there is nothing to mark.
  */
-export function startMarks(): void {
+export function startHighlights(): void {
   const bar = document.querySelector<HTMLElement>('[data-marks]');
   const pattern = markPattern(new URLSearchParams(location.search).get('mark') ?? '');
   if (!bar || !pattern) return;
@@ -40,12 +40,12 @@ function markIn(root: Element, pattern: RegExp, bar: Element): HTMLElement[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text && !skipped(node)) texts.push(node);
-  return texts.flatMap((text) => markText(text, pattern)).slice(0, MOST_MARKS);
+  return texts.flatMap((text) => markText(text, pattern)).slice(0, MAX_HIGHLIGHTS);
 }
 
 /** From the last to the first, so that the places of those before stay true. */
 function markText(text: Text, pattern: RegExp): HTMLElement[] {
-  const made = findMarks(text.data, pattern)
+  const made = findHighlights(text.data, pattern)
     .reverse()
     .map(({ start, end }) => {
       const mark = document.createElement('mark');

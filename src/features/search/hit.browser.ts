@@ -5,7 +5,7 @@ import { en as t } from '../../site/words.en.ts';
 import { makeButtons } from '../my-list/save-buttons.browser.ts';
 import { make } from '../../browser/dom.ts';
 import { makeFlag } from '../../site/flag.browser.ts';
-import { here } from '../../browser/resolve-href.ts';
+import { resolveHref } from '../../browser/resolve-href.ts';
 import type { Hit } from './engine.browser.ts';
 
 const SECTIONS_SHOWN = 2;
@@ -44,7 +44,7 @@ export function makeHit(hit: Hit, marks: string): HTMLLIElement {
       makeAreas(areas),
       makeCollect(hit),
     ),
-    make('div', { class: 'hit__figure' }, make('b', {}, meta['figure'] ?? '–'), ' ', meta['label'] ?? t.caseStudy.notTold),
+    make('div', { class: 'hit__figure' }, make('b', {}, meta['figure'] ?? '–'), ' ', meta['label'] ?? t.caseStudy.missing),
   );
 }
 
@@ -84,7 +84,8 @@ function makeSections({ content, anchors, locations, page }: Hit, marks: string)
 const makePieces = (pieces: readonly ExcerptPiece[]): (Node | string)[] =>
   pieces.flatMap(({ text, isMarked }, index) => [index > 0 ? ' ' : '', isMarked ? make('mark', {}, text) : text]);
 
-const addressOf = (url: string, marks: string): string => here(marks ? `${url}?${new URLSearchParams({ mark: marks }).toString()}` : url);
+const addressOf = (url: string, marks: string): string =>
+  resolveHref(marks ? `${url}?${new URLSearchParams({ mark: marks }).toString()}` : url);
 
 const makeAreas = (areas: readonly { id: string; name: string }[]): HTMLElement =>
   make('ul', { class: 'terms' }, ...areas.map(({ id, name }) => make('li', {}, make('span', { class: 'swatch', 'data-area': id }), name)));

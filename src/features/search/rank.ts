@@ -94,15 +94,15 @@ function bestByPage(alternatives: readonly Alternative[], answers: EngineAnswers
 /** The hits of one alternative: in full where it stands exactly so, less where only its beginning or its words apart do. */
 function hitsOf(alternative: Alternative, answers: EngineAnswers): Map<string, Pick<EngineHit, 'score' | 'locations'>> {
   const { plain, exact } = textsFor(alternative);
-  const standing = new Map(exact.flatMap((text) => (answers.get(text) ?? []).map((hit) => [hit.id, hit.locations] as const)));
+  const scoreInput = new Map(exact.flatMap((text) => (answers.get(text) ?? []).map((hit) => [hit.id, hit.locations] as const)));
   const weight = WEIGHTS[alternative.how];
   const less = alternative.how === 'synonym' || isShort(alternative) ? 0 : alternative.words.length > 1 ? SCATTERED : BEGINNING;
   const scores = new Map((answers.get(plain) ?? []).map((hit) => [hit.id, hit]));
-  const ids = [...standing.keys(), ...(less > 0 ? scores.keys() : [])];
+  const ids = [...scoreInput.keys(), ...(less > 0 ? scores.keys() : [])];
   return new Map(
     ids.map((id) => {
-      const locations = standing.get(id) ?? scores.get(id)?.locations ?? [];
-      return [id, { score: (scores.get(id)?.score ?? 1) * weight * (standing.has(id) ? 1 : less), locations }];
+      const locations = scoreInput.get(id) ?? scores.get(id)?.locations ?? [];
+      return [id, { score: (scores.get(id)?.score ?? 1) * weight * (scoreInput.has(id) ? 1 : less), locations }];
     }),
   );
 }

@@ -11,14 +11,14 @@ import {
 import { en as t } from '../../site/words.en.ts';
 import { saving } from '../export/button-words.en.ts';
 import { search, type Found } from './engine.browser.ts';
-import { find, findPart } from '../../browser/require-element.ts';
-import { endWaiting } from '../../browser/mark-ready.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
+import { markReady } from '../../browser/mark-ready.ts';
 import { addressOnline, SaveButton, studiesIn } from '../export/export-button.browser.ts';
 import { readFacetBoxes, renderChosen, updateFacets } from './facets.browser.ts';
 import { makeHit } from './hit.browser.ts';
 import { makeNotes } from './notes.browser.ts';
 import { renderPager } from './pager.browser.ts';
-import { makeWayOn } from './suggestions.browser.ts';
+import { makeSuggestions } from './suggestions.browser.ts';
 
 const PAUSE_AFTER_TYPING = 60;
 
@@ -44,15 +44,15 @@ class SearchPage {
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#input = find(root, 'input[type="search"]', HTMLInputElement);
-    this.#sort = find(root, 'select', HTMLSelectElement);
+    this.#input = requireElement(root, 'input[type="search"]', HTMLInputElement);
+    this.#sort = requireElement(root, 'select', HTMLSelectElement);
     this.#boxes = readFacetBoxes(root);
     this.#facetIds = [...new Set(this.#boxes.map((box) => box.name))];
     this.#saveButton = new SaveButton(root);
   }
 
   start(): void {
-    endWaiting(find(this.#root, '[data-waits]', HTMLElement));
+    markReady(requireElement(this.#root, '[data-waits]', HTMLElement));
     this.#adoptQueryString();
     this.#root.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -138,7 +138,9 @@ class SearchPage {
     this.#part('results').replaceChildren(...hits.map((hit) => makeHit(hit, marks)));
     this.#part('some').hidden = partial.length === 0;
     this.#part('partial').replaceChildren(...partial.map((hit) => makeHit(hit, marks)));
-    this.#part('way-on').replaceChildren(...(total === 0 ? [makeWayOn(state, found, (facet, value) => this.#nameOf(facet, value))] : []));
+    this.#part('way-on').replaceChildren(
+      ...(total === 0 ? [makeSuggestions(state, found, (facet, value) => this.#nameOf(facet, value))] : []),
+    );
     renderPager(this.#part('pager'), state, total);
     this.#offerEdition(state, found);
     this.#root.dataset['shown'] = formatSearchState(state);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { editDistance } from '../../shared/edit-distance.ts';
 import { excerptOf, sectionExcerpts, wordsOf } from './excerpt.ts';
 import { countFacets, countWithout, fits } from './facet-counts.ts';
-import { findMarks, markPattern } from './find-highlights.ts';
+import { findHighlights, markPattern } from './find-highlights.ts';
 import { makeLexicon } from './lexicon.ts';
 import { planQuery } from './plan-query.ts';
 import { rankPages, textsFor, wholePhrase, type EngineHit } from './rank.ts';
@@ -237,7 +237,7 @@ describe('facets', () => {
 describe('marks on the page that a result leads to', () => {
   const marked = (marks: string, text: string): string[] => {
     const pattern = markPattern(marks);
-    return pattern ? findMarks(text, pattern).map(({ start, end }) => text.slice(start, end)) : [];
+    return pattern ? findHighlights(text, pattern).map(({ start, end }) => text.slice(start, end)) : [];
   };
   test.each([
     ['meetings', 'A meeting, two Meetings, met.', ['meeting', 'Meetings']],

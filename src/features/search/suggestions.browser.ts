@@ -5,23 +5,23 @@ import { SITE } from '../../shared/site.ts';
 import { A_TO_Z, AREAS } from '../../shared/urls.ts';
 import { en as t } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { here } from '../../browser/resolve-href.ts';
+import { resolveHref } from '../../browser/resolve-href.ts';
 import type { Found } from './engine.browser.ts';
 
 /**
  * What to offer where nothing was found: less chosen, with how many that leaves; near words; fewer words; the lists; and
  * a letter to tell of an example. `nameOf` gives the words of a facet value.
  */
-export function makeWayOn(state: SearchState, found: Found, nameOf: (facet: string, value: string) => string): HTMLElement {
+export function makeSuggestions(state: SearchState, found: Found, nameOf: (facet: string, value: string) => string): HTMLElement {
   const offers = [
     ...offersWithLess(state, found, nameOf),
     ...nearWords(state, found),
     ...fewerWords(state, found),
-    make('a', { href: here(A_TO_Z) }, t.search.browseAToZ),
-    make('a', { href: here(AREAS) }, t.search.browseAreas),
+    make('a', { href: resolveHref(A_TO_Z) }, t.search.browseAToZ),
+    make('a', { href: resolveHref(AREAS) }, t.search.browseAreas),
     make('a', { href: letter(state) }, t.search.tellUs),
   ];
-  return make('div', {}, make('p', {}, `${t.search.wayOn}:`), make('ul', {}, ...offers.map((offer) => make('li', {}, offer))));
+  return make('div', {}, make('p', {}, `${t.search.suggestionsFor}:`), make('ul', {}, ...offers.map((offer) => make('li', {}, offer))));
 }
 
 function offersWithLess(state: SearchState, { unchosen }: Found, nameOf: (facet: string, value: string) => string): HTMLElement[] {

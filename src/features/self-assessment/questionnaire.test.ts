@@ -3,7 +3,7 @@ import type { AssessmentData } from '../../content/assessment-data.ts';
 import { toCsv } from '../../shared/csv.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
 import { toAnswerRows, toWorksheetRows, type AnswerWords } from '../workbook/answer-rows.ts';
-import { setAim, setAnswer, setRisk } from '../workbook/change-workbook.ts';
+import { setTarget, setAnswer, setRisk } from '../workbook/change-workbook.ts';
 import { progressOf } from '../workbook/progress.ts';
 import { formatQuestionnaireState, parseQuestionnaireState, type QuestionnaireState } from './questionnaire-state.ts';
 import { asTyped } from '../workbook/typed-text.ts';
@@ -73,7 +73,7 @@ describe('progress', () => {
 });
 
 describe('tables for spreadsheets', () => {
-  const HEADINGS = ['id', 'outcome', 'statement', 'answer', 'rung', 'reason', 'note', 'evidence', 'target', 'importance', 'risk'] as const;
+  const HEADINGS = ['id', 'outcome', 'statement', 'answer', 'level', 'reason', 'note', 'evidence', 'target', 'importance', 'risk'] as const;
   const words = Object.fromEntries([...HEADINGS, 'unknown', 'notOurs', 'yes', 'no'].map((name) => [name, name])) as unknown as AnswerWords;
   const data: AssessmentData = {
     edition: '2026-11-22',
@@ -86,7 +86,7 @@ describe('tables for spreadsheets', () => {
       outcome,
       statement: `We do ${id}`,
       topic: id,
-      rungs: ['one', 'two', 'three', 'four'],
+      levels: ['one', 'two', 'three', 'four'],
       risk: risk ? 'A duty' : '',
       ask: '?',
       studies: [],
@@ -99,7 +99,7 @@ describe('tables for spreadsheets', () => {
     const workbook = after(
       (each) => setAnswer(each, 'con1', { answer: 0, note: 'N', evidence: 'E', reason: 'left over' }),
       (each) => setAnswer(each, 'con2', { answer: 'not-ours', reason: 'County' }),
-      (each) => setAim(each, 'connectivity', { target: 4, importance: 1 }),
+      (each) => setTarget(each, 'connectivity', { target: 4, importance: 1 }),
       (each) => setRisk(each, STATEMENTS[1], false),
     );
     expect(toAnswerRows(workbook, data, words)).toEqual([

@@ -3,13 +3,13 @@ import { toAnswerRows } from '../workbook/answer-rows.ts';
 import { progressOf, type Progress } from '../workbook/progress.ts';
 import { assessmentTable, assessmentTool as t } from './words.en.ts';
 import { workbook as words } from '../workbook/words.en.ts';
-import { find, findPart } from '../../browser/require-element.ts';
-import { offerFile } from '../../browser/save-file.ts';
-import { endWaiting } from '../../browser/mark-ready.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { markReady } from '../../browser/mark-ready.ts';
 import { loadAssessment } from '../workbook/assessment.browser.ts';
 import { startWorkbookBar, type WorkbookBar } from '../workbook/bar.browser.ts';
-import { isKept, onWorkbookChange, readWorkbook, today } from '../workbook/store.browser.ts';
-import { startAims, startWhoAnswers } from './targets.browser.ts';
+import { isSaved, onWorkbookChange, readWorkbook, today } from '../workbook/store.browser.ts';
+import { startTargets, startWhoAnswers } from './targets.browser.ts';
 import { StatementForm } from './statement-form.browser.ts';
 import { Views } from './views.browser.ts';
 
@@ -25,7 +25,7 @@ class SelfAssessment {
   readonly #bar: WorkbookBar;
   readonly #statements: StatementForm[];
   readonly #views: Views;
-  readonly #shows: readonly ReturnType<typeof startAims>[];
+  readonly #shows: readonly ReturnType<typeof startTargets>[];
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -33,7 +33,7 @@ class SelfAssessment {
     const say = (text: string): void => this.#bar.say(text);
     this.#statements = [...root.querySelectorAll<HTMLElement>('[data-statement]')].map((form) => new StatementForm(form, say));
     this.#views = new Views(root, this.#statements);
-    this.#shows = [startAims(root), startWhoAnswers(root)];
+    this.#shows = [startTargets(root), startWhoAnswers(root)];
   }
 
   start(): void {
@@ -44,7 +44,7 @@ class SelfAssessment {
     window.addEventListener('pageshow', () => this.#show());
     this.#show();
     // What waits cannot take the focus, and the views give it to a statement.
-    endWaiting(this.#root);
+    markReady(this.#root);
     this.#views.start();
     // After the views: the way on keeps to the view that is shown.
     window.addEventListener('hashchange', () => this.#show());
@@ -56,7 +56,7 @@ class SelfAssessment {
     for (const show of this.#shows) show(workbook);
     const facts = this.#statements.map((each) => each.facts);
     this.#showProgress(progressOf(workbook, facts));
-    findPart(this.#root, 'not-kept-here').hidden = isKept();
+    findPart(this.#root, 'not-kept-here').hidden = isSaved();
   }
 
   #showProgress(progress: Progress): void {
@@ -64,8 +64,8 @@ class SelfAssessment {
     this.#root.dataset['print'] = answered > 0 ? 'answers' : 'blank';
     setText(findPart(this.#root, 'progress'), describe(progress));
     for (const [outcome, count] of byOutcome)
-      setText(find(this.#root, `[data-count="${outcome}"]`, HTMLElement), t.ofOutcome(count.answered, count.total));
-    const goOn = find(this.#root, '[data-part="go-on"]', HTMLAnchorElement);
+      setText(requireElement(this.#root, `[data-count="${outcome}"]`, HTMLElement), t.ofOutcome(count.answered, count.total));
+    const goOn = requireElement(this.#root, '[data-part="go-on"]', HTMLAnchorElement);
     const open = this.#statements.find(({ facts }) => facts.id === firstOpen);
     goOn.hidden = !open;
     findPart(this.#root, 'result').hidden = answered === 0;
@@ -99,7 +99,7 @@ async function saveCsv(): Promise<string> {
   try {
     const rows = toAnswerRows(readWorkbook(), await loadAssessment(), assessmentTable);
     const name = t.csvFile(today());
-    offerFile(name, toCsv(rows), 'text/csv');
+    saveFile(name, toCsv(rows), 'text/csv');
     return words.saved(name);
   } catch {
     return words.loadFailed;

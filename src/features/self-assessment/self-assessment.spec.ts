@@ -519,7 +519,7 @@ test.describe('on paper', () => {
     await expect(radio(page, 'dat1', 0)).toBeChecked();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(12);
-    await expect(form(page, 'con1')).toContainText(statement('con1').rungs[1]);
+    await expect(form(page, 'con1')).toContainText(statement('con1').levels[1]);
     await expect(form(page, 'con1').locator('.rung:visible')).toHaveText(new RegExp(`^\\s*2 Planned`));
     await expect(form(page, 'con1').getByText('As of May.')).toBeVisible();
     await expect(form(page, 'con2').getByText('The county does it.')).toBeVisible();

@@ -2,7 +2,7 @@ import { answerOf, isRisk, setAnswer, setRisk, type OutcomeId } from '../workboo
 import type { StatementFacts } from '../workbook/score-inputs.ts';
 import type { AnswerEntry, Workbook } from '../../model/workbook-schema.ts';
 import { assessmentTool as t } from './words.en.ts';
-import { find } from '../../browser/require-element.ts';
+import { requireElement } from '../../browser/require-element.ts';
 import { changeWorkbook } from '../workbook/store.browser.ts';
 import { startWrittenField, type WrittenField } from './written-field.browser.ts';
 
@@ -24,11 +24,11 @@ export class StatementForm {
     this.facts = { id, outcome: outcome as OutcomeId, risk: risk === 'true' };
     this.topic = topic;
     this.#radios = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
-    this.#risk = find(form, '[data-part="risk"]', HTMLInputElement);
+    this.#risk = requireElement(form, '[data-part="risk"]', HTMLInputElement);
     this.#fields = { reason: this.#fieldOf('reason'), evidence: this.#fieldOf('evidence'), note: this.#fieldOf('note') };
     for (const radio of this.#radios) radio.addEventListener('change', () => this.#set({ answer: toAnswer(radio.value) }));
     this.#risk.addEventListener('change', () => changeWorkbook((workbook) => setRisk(workbook, this.facts, this.#risk.checked)));
-    find(form, '[data-act="clear"]', HTMLButtonElement).addEventListener('click', () => {
+    requireElement(form, '[data-act="clear"]', HTMLButtonElement).addEventListener('click', () => {
       this.#set({ answer: '' });
       this.#radios[0]?.focus();
       say(t.cleared);
@@ -49,7 +49,9 @@ export class StatementForm {
   }
 
   #fieldOf(name: (typeof FIELDS)[number]): WrittenField {
-    return startWrittenField(find(this.#form, `[data-field="${name}"]`, HTMLTextAreaElement), (text) => this.#set({ [name]: text }));
+    return startWrittenField(requireElement(this.#form, `[data-field="${name}"]`, HTMLTextAreaElement), (text) =>
+      this.#set({ [name]: text }),
+    );
   }
 
   #set(entry: Partial<AnswerEntry>): void {

@@ -1,7 +1,7 @@
 import { holdsState } from '../../shared/hash-state.ts';
 import type { OutcomeId } from '../workbook/change-workbook.ts';
 import { formatQuestionnaireState, parseQuestionnaireState, type QuestionnaireState } from './questionnaire-state.ts';
-import { find } from '../../browser/require-element.ts';
+import { requireElement } from '../../browser/require-element.ts';
 import type { StatementForm } from './statement-form.browser.ts';
 
 /** Which part of the questionnaire is shown. The address is the state, and every way to it is a link. */
@@ -88,7 +88,7 @@ export class Views {
   }
 
   #details(name: string): HTMLDetailsElement {
-    return find(this.#root, `details[data-part="${name}"]`, HTMLDetailsElement);
+    return requireElement(this.#root, `details[data-part="${name}"]`, HTMLDetailsElement);
   }
 
   #heading(): HTMLElement | null | undefined {
@@ -96,7 +96,7 @@ export class Views {
   }
 
   #way(at: string): HTMLAnchorElement {
-    return find(this.#root, `a[data-at="${at}"]`, HTMLAnchorElement);
+    return requireElement(this.#root, `a[data-at="${at}"]`, HTMLAnchorElement);
   }
 }
 

@@ -12,23 +12,23 @@ export function startWrittenField(field: HTMLTextAreaElement, onWrite: (text: st
   const printed = make('p', { class: 'written__text print-only' });
   const notice = make('p', { class: 'notice small no-print', role: 'status' });
   field.parentElement?.after(printed, notice);
-  let kept = '';
+  let saved = '';
   const show = (): void => {
-    printed.textContent = kept;
-    if (field !== document.activeElement) field.value = kept;
-    notice.textContent = noticeFor(field, kept);
+    printed.textContent = saved;
+    if (field !== document.activeElement) field.value = saved;
+    notice.textContent = noticeFor(field, saved);
   };
   field.addEventListener('input', () => onWrite(field.value));
   field.addEventListener('blur', show);
   return {
     update: (text) => {
-      kept = text;
+      saved = text;
       show();
     },
   };
 }
 
-function noticeFor({ value, maxLength }: HTMLTextAreaElement, kept: string): string {
-  if (value !== kept) return t.otherTab(kept);
+function noticeFor({ value, maxLength }: HTMLTextAreaElement, saved: string): string {
+  if (value !== saved) return t.otherTab(saved);
   return value.length >= maxLength ? t.full(maxLength) : '';
 }

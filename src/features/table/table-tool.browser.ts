@@ -14,7 +14,7 @@ import {
 import { en as t } from '../../site/words.en.ts';
 import { saving } from '../export/button-words.en.ts';
 import { cellText } from './cell-text.browser.ts';
-import { offerFile } from '../../browser/save-file.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { addressOnline, SaveButton, studiesIn } from '../export/export-button.browser.ts';
 import { sortTable, TABLE_SORTED } from './sortable-table.browser.ts';
 
@@ -118,7 +118,7 @@ class TableTool {
     const heading = this.#table.tHead?.rows[0];
     const headings = [...(heading?.cells ?? [])].map(({ textContent }) => textContent.trim());
     const rows = this.#shownRows().map((row) => [...row.cells].map(cellText));
-    offerFile(t.tableTool.file, toCsv([headings, ...rows]), 'text/csv');
+    saveFile(t.tableTool.file, toCsv([headings, ...rows]), 'text/csv');
   }
 
   #part(name: string): HTMLElement | null {

@@ -1,5 +1,5 @@
-import { isRung } from '../../model/assessment.ts';
-import { RUNGS, type Answer } from '../../model/rungs.ts';
+import { isLevel } from '../../model/assessment.ts';
+import { LEVELS, type Answer } from '../../model/levels.ts';
 
 /** What an answer that has no place on the ladder is called. */
 export interface AnswerWords {
@@ -11,6 +11,6 @@ export interface AnswerWords {
 
 /** An answer as a reader says it: `Planned (2)`, or in words where it has no rung. */
 export function nameAnswer(answer: Answer | undefined, words: AnswerWords): string {
-  if (isRung(answer)) return `${RUNGS[answer].name} (${answer})`;
+  if (isLevel(answer)) return `${LEVELS[answer].name} (${answer})`;
   return words[answer ?? 'open'];
 }

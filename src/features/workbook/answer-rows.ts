@@ -1,7 +1,7 @@
-import { RUNGS } from '../../model/rungs.ts';
+import { LEVELS } from '../../model/levels.ts';
 import type { Workbook } from '../../model/workbook-schema.ts';
 import type { AssessmentData, StatementData } from '../../content/assessment-data.ts';
-import { aimOf, answerOf, isRisk } from './change-workbook.ts';
+import { getTarget, answerOf, isRisk } from './change-workbook.ts';
 
 /** The words of the two tables of the self-assessment, for spreadsheets. */
 export interface AnswerWords {
@@ -9,7 +9,7 @@ export interface AnswerWords {
   readonly outcome: string;
   readonly statement: string;
   readonly answer: string;
-  readonly rung: string;
+  readonly level: string;
   readonly reason: string;
   readonly note: string;
   readonly evidence: string;
@@ -24,17 +24,17 @@ export interface AnswerWords {
 
 /** The answers as a table: headings, then a row for each statement. What has no answer has an empty cell. */
 export function toAnswerRows(workbook: Workbook, { outcomes, statements }: AssessmentData, words: AnswerWords): string[][] {
-  const { id, outcome, statement, answer, rung, reason, note, evidence, target, importance, risk } = words;
+  const { id, outcome, statement, answer, level, reason, note, evidence, target, importance, risk } = words;
   const nameOf = new Map(outcomes.map((each) => [each.id, each.name]));
   return [
-    [id, outcome, statement, answer, rung, reason, note, evidence, target, importance, risk],
+    [id, outcome, statement, answer, level, reason, note, evidence, target, importance, risk],
     ...statements.map((each) => toAnswerRow(workbook, each, nameOf.get(each.outcome) ?? each.outcome, words)),
   ];
 }
 
 function toAnswerRow(workbook: Workbook, { id, outcome, statement, risk }: StatementData, name: string, words: AnswerWords): string[] {
   const { answer, reason, note, evidence } = answerOf(workbook, id);
-  const { target, importance } = aimOf(workbook, outcome);
+  const { target, importance } = getTarget(workbook, outcome);
   const atStake = isRisk(workbook, { id, risk: risk !== '' });
   return [
     id,
@@ -54,7 +54,7 @@ function toAnswerRow(workbook: Workbook, { id, outcome, statement, risk }: State
 function inWords(answer: ReturnType<typeof answerOf>['answer'], { unknown, notOurs }: AnswerWords): string {
   if (answer === 'unknown') return unknown;
   if (answer === 'not-ours') return notOurs;
-  return RUNGS.find(({ rung }) => rung === answer)?.name ?? '';
+  return LEVELS.find(({ level }) => level === answer)?.name ?? '';
 }
 
 /** The blank worksheet as a table: every statement with its five rungs in words, and empty cells to fill in. */
@@ -63,13 +63,13 @@ export function toWorksheetRows({ outcomes, statements }: AssessmentData, words:
   const nameOf = new Map(outcomes.map((each) => [each.id, each.name]));
   const toFillIn = [answer, note, evidence, target, importance];
   return [
-    [id, outcome, statement, ...RUNGS.map(({ rung, name }) => `${rung} ${name}`), ...toFillIn],
+    [id, outcome, statement, ...LEVELS.map(({ level, name }) => `${level} ${name}`), ...toFillIn],
     ...statements.map((each) => [
       each.id,
       nameOf.get(each.outcome) ?? each.outcome,
       each.statement,
-      RUNGS[0].test,
-      ...each.rungs,
+      LEVELS[0].test,
+      ...each.levels,
       ...toFillIn.map(() => ''),
     ]),
   ];

@@ -1,9 +1,9 @@
 import { workbook as t } from './words.en.ts';
-import { askFirst } from '../../browser/confirm-first.ts';
-import { find, findPart } from '../../browser/require-element.ts';
-import { offerFile } from '../../browser/save-file.ts';
+import { confirmFirst } from '../../browser/confirm-first.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
+import { saveFile } from '../../browser/save-file.ts';
 import { knownIds, loadAssessment } from './assessment.browser.ts';
-import { canUndoReplace, clearWorkbook, isKept, onWorkbookChange, readUnreadable, replaceWorkbook, undoReplace } from './store.browser.ts';
+import { canUndoReplace, clearWorkbook, isSaved, onWorkbookChange, readUnreadable, replaceWorkbook, undoReplace } from './store.browser.ts';
 import { readWorkbookFile, saveWorkbook } from './workbook-files.browser.ts';
 
 type Action = () => unknown;
@@ -17,7 +17,7 @@ export interface WorkbookBar {
 
 /** Brings the bar within `root` to life. */
 export function startWorkbookBar(root: HTMLElement): WorkbookBar {
-  const bar = new Bar(find(root, '[data-workbook-bar]', HTMLElement), root);
+  const bar = new Bar(requireElement(root, '[data-workbook-bar]', HTMLElement), root);
   bar.start();
   return { say: (text) => bar.say(text), on: (name, action) => bar.on(name, action) };
 }
@@ -33,13 +33,13 @@ class Bar {
 
   start(): void {
     this.on('save', () => saveWorkbook());
-    this.on('save-unreadable', () => offerFile(t.unreadableFileName, readUnreadable() ?? '', 'application/json'));
+    this.on('save-unreadable', () => saveFile(t.unreadableFileName, readUnreadable() ?? '', 'application/json'));
     this.on('print', () => window.print());
     this.on('undo', () => this.#undo());
-    this.on('clear', () => askFirst(this.#bar, true));
-    this.on('clear-no', () => askFirst(this.#bar, false));
+    this.on('clear', () => confirmFirst(this.#bar, true));
+    this.on('clear-no', () => confirmFirst(this.#bar, false));
     this.on('clear-yes', () => this.#clear());
-    const input = find(this.#bar, 'input[type="file"]', HTMLInputElement);
+    const input = requireElement(this.#bar, 'input[type="file"]', HTMLInputElement);
     input.addEventListener('change', () => void this.#load(input));
     onWorkbookChange((isFromOtherTab) => {
       if (isFromOtherTab) this.say(t.otherTab);
@@ -95,12 +95,12 @@ class Bar {
 
   #show(): void {
     const isUnreadable = readUnreadable() !== undefined;
-    findPart(this.#bar, 'not-kept').hidden = isKept() || isUnreadable;
+    findPart(this.#bar, 'not-kept').hidden = isSaved() || isUnreadable;
     findPart(this.#bar, 'unreadable').hidden = !isUnreadable;
     this.#button('undo').hidden = !canUndoReplace();
   }
 
   #button(name: string): HTMLButtonElement {
-    return find(this.#bar, `[data-do="${name}"]`, HTMLButtonElement);
+    return requireElement(this.#bar, `[data-do="${name}"]`, HTMLButtonElement);
   }
 }

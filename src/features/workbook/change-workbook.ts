@@ -3,7 +3,7 @@ import type { OUTCOMES } from '../../model/outcomes.ts';
 import {
   EMPTY_ANSWER,
   EMPTY_PLAN,
-  MOST_OWN_ACTIONS,
+  MAX_OWN_ACTIONS,
   type AnswerEntry,
   type Change,
   type OwnAction,
@@ -32,13 +32,13 @@ export function setAnswer(workbook: Workbook, statement: string, entry: Partial<
 }
 
 /** Target and importance of an outcome; the almanac's where the council has chosen none. */
-export const aimOf = (workbook: Workbook, outcome: OutcomeId) =>
+export const getTarget = (workbook: Workbook, outcome: OutcomeId) =>
   workbook.assessment.outcomes[outcome] ?? { target: DEFAULT_TARGET, importance: DEFAULT_IMPORTANCE };
 
-export function setAim(workbook: Workbook, outcome: OutcomeId, aim: Partial<ReturnType<typeof aimOf>>): Workbook {
+export function setTarget(workbook: Workbook, outcome: OutcomeId, aim: Partial<ReturnType<typeof getTarget>>): Workbook {
   const usual = { target: DEFAULT_TARGET, importance: DEFAULT_IMPORTANCE } as const;
   return withAssessment(workbook, {
-    outcomes: put(workbook.assessment.outcomes, outcome, { ...aimOf(workbook, outcome), ...aim }, usual),
+    outcomes: put(workbook.assessment.outcomes, outcome, { ...getTarget(workbook, outcome), ...aim }, usual),
   });
 }
 
@@ -52,11 +52,11 @@ export function setRisk(workbook: Workbook, { id, risk }: { readonly id: string;
 }
 
 /** What is planned for an action; an empty plan where nothing is. */
-export const planOf = (workbook: Workbook, action: string): PlannedAction => workbook.programme.actions[action] ?? EMPTY_PLAN;
+export const getPlan = (workbook: Workbook, action: string): PlannedAction => workbook.programme.actions[action] ?? EMPTY_PLAN;
 
 export function setPlan(workbook: Workbook, action: string, plan: Partial<PlannedAction>): Workbook {
   return withProgramme(workbook, {
-    actions: put(workbook.programme.actions, action, { ...planOf(workbook, action), ...plan }, EMPTY_PLAN),
+    actions: put(workbook.programme.actions, action, { ...getPlan(workbook, action), ...plan }, EMPTY_PLAN),
   });
 }
 
@@ -78,9 +78,9 @@ export function setOwnAction(workbook: Workbook, id: string, action: Partial<Omi
 }
 
 /** Puts back an own action that was taken out, with its plan. It gets another id where its own is used again; none where there is no room. */
-export function putBackOwnAction(workbook: Workbook, action: OwnAction, index: number, plan: PlannedAction): Workbook {
+export function restoreOwnAction(workbook: Workbook, action: OwnAction, index: number, plan: PlannedAction): Workbook {
   const { own } = workbook.programme;
-  if (own.length >= MOST_OWN_ACTIONS) return workbook;
+  if (own.length >= MAX_OWN_ACTIONS) return workbook;
   const id = findOwnAction(workbook, action.id) ? nextId('own', own) : action.id;
   const withAction = withProgramme(workbook, { own: [...own.slice(0, index), { ...action, id }, ...own.slice(index)] });
   return setPlan(withAction, id, plan);

@@ -1,8 +1,8 @@
-import type { Answer } from '../../model/rungs.ts';
+import type { Answer } from '../../model/levels.ts';
 import { scoreOutcome, type OutcomeScore } from '../../model/assessment.ts';
-import { findOut, rankSteps, type Candidate, type Standing, type Step } from '../../model/programme.ts';
+import { investigation, rankSteps, type Candidate, type ScoreInput, type Step } from '../../model/programme.ts';
 import type { Workbook } from '../../model/workbook-schema.ts';
-import { aimOf, answerOf, isRisk, planOf, type OutcomeId } from './change-workbook.ts';
+import { getTarget, answerOf, isRisk, getPlan, type OutcomeId } from './change-workbook.ts';
 
 /** What the tools must know of a statement to reckon with it. */
 export interface StatementFacts {
@@ -28,16 +28,16 @@ export function scoresOf(workbook: Workbook, statements: readonly StatementFacts
 
 /** How many outcomes are at or above their target, of those that have a score. */
 export function countAtTarget(workbook: Workbook, scores: ReadonlyMap<OutcomeId, OutcomeScore>): { reached: number; scored: number } {
-  const scored = [...scores].flatMap(([outcome, { mean }]) => (mean === undefined ? [] : [mean >= aimOf(workbook, outcome).target]));
+  const scored = [...scores].flatMap(([outcome, { mean }]) => (mean === undefined ? [] : [mean >= getTarget(workbook, outcome).target]));
   return { reached: scored.filter(Boolean).length, scored: scored.length };
 }
 
 /** Every statement with what its actions are ranked by, keyed by id. */
-export function standingsOf(workbook: Workbook, statements: readonly StatementFacts[]): Record<string, Standing> {
+export function scoreInputsOf(workbook: Workbook, statements: readonly StatementFacts[]): Record<string, ScoreInput> {
   return Object.fromEntries(
     statements.map((statement) => [
       statement.id,
-      { answer: givenAnswer(workbook, statement.id), ...aimOf(workbook, statement.outcome), isRisk: isRisk(workbook, statement) },
+      { answer: givenAnswer(workbook, statement.id), ...getTarget(workbook, statement.outcome), isRisk: isRisk(workbook, statement) },
     ]),
   );
 }
@@ -45,10 +45,10 @@ export function standingsOf(workbook: Workbook, statements: readonly StatementFa
 /** The ranked actions of a workbook: the almanac's, the council's own, and the finding out, with the council's own efforts. */
 export function rankActions(workbook: Workbook, statements: readonly StatementFacts[], actions: readonly Step[]): Candidate[] {
   const own = workbook.programme.own.map(({ id, statement, effort }) => ({ id, statements: [statement], effort }));
-  const finding = statements.map(({ id }) => findOut(id));
+  const finding = statements.map(({ id }) => investigation(id));
   const withOwnEffort = [...actions, ...own, ...finding].map((step) => ({
     ...step,
-    effort: planOf(workbook, step.id).effort ?? step.effort,
+    effort: getPlan(workbook, step.id).effort ?? step.effort,
   }));
-  return rankSteps(withOwnEffort, standingsOf(workbook, statements));
+  return rankSteps(withOwnEffort, scoreInputsOf(workbook, statements));
 }

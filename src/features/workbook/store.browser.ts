@@ -89,7 +89,7 @@ export function undoReplace(): boolean {
 export const canUndoReplace = (): boolean => (memoryBefore ?? readBefore()) !== undefined;
 
 /** False where the device keeps nothing: storage is missing, full, or holds something that cannot be read. */
-export function isKept(): boolean {
+export function isSaved(): boolean {
   readWorkbook();
   return memory === undefined;
 }
@@ -110,7 +110,7 @@ export function onWorkbookChange(listener: (isFromOtherTab: boolean) => void): v
 }
 
 /** The edition of the almanac that this page belongs to. */
-export const editionHere = (): string => document.querySelector<HTMLElement>('[data-edition]')?.dataset['edition'] ?? '';
+export const exportHere = (): string => document.querySelector<HTMLElement>('[data-edition]')?.dataset['edition'] ?? '';
 
 /** The day by the clock and the time zone of this computer: `2026-11-25`. */
 export function today(): string {
@@ -127,7 +127,7 @@ function readKey(key: string): Workbook | undefined {
 }
 
 function writeKey(key: string, workbook: Workbook): void {
-  localStorage.setItem(key, formatWorkbookFile(workbook, editionHere(), today()));
+  localStorage.setItem(key, formatWorkbookFile(workbook, exportHere(), today()));
 }
 
 function readBefore(): Workbook | undefined {

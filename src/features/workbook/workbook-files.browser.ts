@@ -1,4 +1,4 @@
-import { nameSome } from '../../shared/format-list.ts';
+import { formatList } from '../../shared/format-list.ts';
 import {
   formatWorkbookFile,
   isWorkbookRefusal,
@@ -9,13 +9,13 @@ import {
 } from './workbook-file.ts';
 import type { WorkbookFile } from '../../model/workbook-schema.ts';
 import { workbook as t } from './words.en.ts';
-import { offerFile } from '../../browser/save-file.ts';
-import { editionHere, readWorkbook, today } from './store.browser.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { exportHere, readWorkbook, today } from './store.browser.ts';
 
 /** Gives the reader the workbook as a file to save. Returns what to say. */
 export function saveWorkbook(): string {
   const name = t.fileName(today());
-  offerFile(name, formatWorkbookFile(readWorkbook(), editionHere(), today()), 'application/json');
+  saveFile(name, formatWorkbookFile(readWorkbook(), exportHere(), today()), 'application/json');
   return t.saved(name);
 }
 
@@ -31,6 +31,6 @@ export async function readWorkbookFile(file: File, known: KnownIds): Promise<Wor
 }
 
 function describeRefusal({ reason, places }: WorkbookRefusal): string {
-  if (reason === 'shape' || reason === 'unknown' || reason === 'unsafe-key') return t.refusedFor[reason](nameSome(places));
+  if (reason === 'shape' || reason === 'unknown' || reason === 'unsafe-key') return t.refusedFor[reason](formatList(places));
   return t.refused[reason];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_LINE, LONGEST_NOTE, MOST_CHANGES, MOST_OWN_ACTIONS } from '../../model/workbook-schema.ts';
+import { LONGEST_LINE, LONGEST_NOTE, MAX_CHANGES, MAX_OWN_ACTIONS } from '../../model/workbook-schema.ts';
 import { isWorkbookRefusal, parseWorkbookFile } from './workbook-file.ts';
 import { toWorkbookJsonSchema } from './workbook-json-schema.ts';
 
@@ -36,9 +36,9 @@ describe('docs/workbook-format.md', () => {
 
   test('gives the limits', () => {
     expect(DOC).toContain(`of at most ${LONGEST_NOTE} characters, a **line** one of at most ${LONGEST_LINE}.`);
-    expect(DOC).toContain(`at most ${MOST_OWN_ACTIONS} actions`);
-    expect(DOC).toContain(`at most ${MOST_CHANGES} changes`);
-    expect(collect(SCHEMA, 'maxItems')).toEqual([MOST_OWN_ACTIONS, MOST_CHANGES]);
+    expect(DOC).toContain(`at most ${MAX_OWN_ACTIONS} actions`);
+    expect(DOC).toContain(`at most ${MAX_CHANGES} changes`);
+    expect(collect(SCHEMA, 'maxItems')).toEqual([MAX_OWN_ACTIONS, MAX_CHANGES]);
   });
 
   test('has an example that can be loaded', () => {

@@ -5,8 +5,8 @@ import {
   EMPTY_WORKBOOK,
   LONGEST_LINE,
   LONGEST_NOTE,
-  MOST_CHANGES,
-  MOST_OWN_ACTIONS,
+  MAX_CHANGES,
+  MAX_OWN_ACTIONS,
   workbookSchema,
   type Workbook,
 } from '../../model/workbook-schema.ts';
@@ -26,7 +26,7 @@ const FULL: Workbook = [
   (each: Workbook) => change.setAbout(each, { kind: 'district', role: 'councillor' }),
   (each: Workbook) => change.setAnswer(each, 'con1', { answer: 2, note: 'As of May.\nSecond line.', evidence: 'Map' }),
   (each: Workbook) => change.setAnswer(each, 'con2', { answer: 'not-ours', reason: 'The county does it.' }),
-  (each: Workbook) => change.setAim(each, 'connectivity', { target: 4, importance: 3 }),
+  (each: Workbook) => change.setTarget(each, 'connectivity', { target: 4, importance: 3 }),
   (each: Workbook) => change.setRisk(each, { id: 'con1', risk: false }, true),
   (each: Workbook) => change.setPlan(each, 'map-the-gaps', { when: 'now', owner: 'Digital team', quarter: '2027-Q1', effort: 1 }),
   (each: Workbook) => change.setPlan(each, 'find-out-lea1', { when: 'next' }),
@@ -102,11 +102,11 @@ describe('a workbook file', () => {
       },
       review: { subject: line, changes: [] },
     };
-    const withOwn = Array.from({ length: MOST_OWN_ACTIONS }).reduce<Workbook>(
+    const withOwn = Array.from({ length: MAX_OWN_ACTIONS }).reduce<Workbook>(
       (each) => change.addOwnAction(each, { title: line, statement: 'aaa1', effort: 1 }),
       full,
     );
-    const withChanges = Array.from({ length: MOST_CHANGES }).reduce<Workbook>((each) => {
+    const withChanges = Array.from({ length: MAX_CHANGES }).reduce<Workbook>((each) => {
       const added = change.addChange(each);
       const { id } = added.review.changes.at(-1) ?? { id: '' };
       return change.setChange(added, id, { what: note, why: note, forWhom: note, evidence: note, needs: note, owner: line });
@@ -127,7 +127,7 @@ describe('generated', () => {
       .map((entry) => (each: Workbook) => change.setAnswer(each, entry.statement, { answer: entry.answer as 0, note: entry.note })),
     fc
       .record({ target: fc.constantFrom(1, 2, 3, 4), importance: fc.constantFrom(1, 2, 3) })
-      .map((aim) => (each: Workbook) => change.setAim(each, 'data', aim as { target: 1; importance: 1 })),
+      .map((aim) => (each: Workbook) => change.setTarget(each, 'data', aim as { target: 1; importance: 1 })),
     fc.tuple(statement, fc.boolean()).map(
       ([id, value]) =>
         (each: Workbook) =>
@@ -172,8 +172,8 @@ describe('changes', () => {
   test('what is emptied again leaves no trace', () => {
     const written = change.setAnswer(EMPTY_WORKBOOK, 'con1', { answer: 1, note: 'x' });
     expect(change.setAnswer(written, 'con1', { answer: '', note: '' })).toEqual(EMPTY_WORKBOOK);
-    const aimed = change.setAim(EMPTY_WORKBOOK, 'data', { target: 4 });
-    expect(change.setAim(aimed, 'data', { target: 3 })).toEqual(EMPTY_WORKBOOK);
+    const aimed = change.setTarget(EMPTY_WORKBOOK, 'data', { target: 4 });
+    expect(change.setTarget(aimed, 'data', { target: 3 })).toEqual(EMPTY_WORKBOOK);
     const risky = change.setRisk(EMPTY_WORKBOOK, { id: 'con1', risk: true }, false);
     expect(risky.assessment.risks).toEqual({ con1: false });
     expect(change.setRisk(risky, { id: 'con1', risk: true }, true)).toEqual(EMPTY_WORKBOOK);
@@ -210,17 +210,17 @@ describe('an own action', () => {
 
   test('that was taken out comes back where it was, with its plan', () => {
     const without = change.removeOwnAction(three, 'own-2');
-    expect(change.putBackOwnAction(without, second, 1, change.planOf(three, 'own-2'))).toEqual(three);
+    expect(change.restoreOwnAction(without, second, 1, change.getPlan(three, 'own-2'))).toEqual(three);
   });
 
   test('comes back under another id where its own is used again, and not where there is no room', () => {
     const third = change.findOwnAction(three, 'own-3') ?? second;
     const reused = add(change.removeOwnAction(three, 'own-3'));
-    const back = change.putBackOwnAction(reused, third, 2, { ...change.planOf(three, 'own-2') });
+    const back = change.restoreOwnAction(reused, third, 2, { ...change.getPlan(three, 'own-2') });
     expect(back.programme.own.map(({ id }) => id)).toEqual(['own-1', 'own-2', 'own-4', 'own-3']);
-    expect(change.planOf(back, 'own-4').owner).toBe('Estates');
-    const full = Array.from({ length: MOST_OWN_ACTIONS }).reduce<Workbook>(add, EMPTY_WORKBOOK);
-    expect(change.putBackOwnAction(full, second, 0, change.planOf(three, 'own-2'))).toBe(full);
+    expect(change.getPlan(back, 'own-4').owner).toBe('Estates');
+    const full = Array.from({ length: MAX_OWN_ACTIONS }).reduce<Workbook>(add, EMPTY_WORKBOOK);
+    expect(change.restoreOwnAction(full, second, 0, change.getPlan(three, 'own-2'))).toBe(full);
   });
 });
 
@@ -245,7 +245,7 @@ describe('standings', () => {
       ['leadership', 3.5],
     ]);
     expect(countAtTarget(answered, scores)).toEqual({ reached: 1, scored: 2 });
-    expect(countAtTarget(change.setAim(answered, 'leadership', { target: 4 }), scores)).toEqual({ reached: 0, scored: 2 });
+    expect(countAtTarget(change.setTarget(answered, 'leadership', { target: 4 }), scores)).toEqual({ reached: 0, scored: 2 });
   });
 
   test("the council's own effort and its own actions take part in the ranking", () => {

@@ -1,12 +1,12 @@
 import { closeSync, constants, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspectBytes, mendBytes, summariseBytes } from '../rules/inspect.ts';
+import { inspectBytes, fixBytes, summariseBytes } from '../rules/inspect.ts';
 import { NODE_ONLY_RULES } from './node-only-rules.ts';
 import { parseBody } from './parse-body.ts';
-import type { Answer, Found, Job, Orders } from './reader-messages.ts';
+import type { Answer, Found, Task, WorkerConfig } from './reader-messages.ts';
 
 /** Opens, parses and checks one file. Never throws: a fault of ours is an answer too. */
-export function answerJob(job: Job, orders: Orders): Answer {
+export function answerTask(job: Task, orders: WorkerConfig): Answer {
   try {
     return { found: work(job, readWithoutFollowing(join(orders.root, job.file)), orders) };
   } catch (error) {
@@ -14,8 +14,8 @@ export function answerJob(job: Job, orders: Orders): Answer {
   }
 }
 
-function work({ file, task }: Job, bytes: Uint8Array, { context, without }: Orders): Found {
-  if (task === 'mend') return { file, problems: [], mended: mendBytes(file, bytes, parseBody) };
+function work({ file, task }: Task, bytes: Uint8Array, { context, without }: WorkerConfig): Found {
+  if (task === 'fix') return { file, problems: [], fixed: fixBytes(file, bytes, parseBody) };
   if (task === 'compare') return { file, ...summariseBytes(file, bytes, context) };
   return { file, ...inspectBytes(file, bytes, { context, without, parseBody, more: NODE_ONLY_RULES }) };
 }

@@ -8,7 +8,7 @@ import { mayBeAlike, type StudySummary } from '../rules/near-duplicates.ts';
 import type { Problem } from '../rules/problem.ts';
 import { idOf } from '../rules/read-source.ts';
 import { listEntries } from './list-entries.ts';
-import type { Found, Job } from './reader-messages.ts';
+import type { Found, Task } from './reader-messages.ts';
 import { readAll } from './reader-pool.ts';
 import type { Limits } from './reader-process.ts';
 
@@ -53,7 +53,7 @@ export interface Assessment {
   readonly without?: string | undefined;
   /** The text of a file as it stands, not parsed. */
   readonly readText: (file: string) => string;
-  readonly inspect: (jobs: readonly Job[], context: Context) => Promise<readonly Found[]>;
+  readonly inspect: (jobs: readonly Task[], context: Context) => Promise<readonly Found[]>;
 }
 
 /** Asks all rules of all files, whatever the files are read from. */
@@ -65,7 +65,7 @@ export async function assess({ entries, only, without, readText, inspect }: Asse
   const named = new Set(only ?? files);
   const context = contextOf(files, readPlaceNames(open, readText));
   const found = await inspect(
-    toJobs(
+    toTasks(
       open.filter((file) => named.has(file)),
       'check',
     ),
@@ -78,7 +78,7 @@ export async function assess({ entries, only, without, readText, inspect }: Asse
     readText,
   );
   // Of two that are alike the later one is told; so what others are compared with comes before them.
-  const compared = [...(await inspect(toJobs(others, 'compare'), context)), ...found];
+  const compared = [...(await inspect(toTasks(others, 'compare'), context)), ...found];
   const problems = [...refused, ...found.flatMap((entry) => entry.problems), ...inspectAlmanac(toAlmanac(files, compared), without)];
   return {
     problems: problems.filter(({ file }) => !only || named.has(file)).sort(byPlace),
@@ -94,7 +94,7 @@ const isStudy = (file: string): boolean => file.startsWith('content/case-studies
 
 const isAction = (file: string): boolean => file.startsWith('content/actions/');
 
-const toJobs = (files: readonly string[], task: Job['task']): Job[] => files.map((file) => ({ file, task }));
+const toTasks = (files: readonly string[], task: Task['task']): Task[] => files.map((file) => ({ file, task }));
 
 function toAlmanac(files: readonly string[], found: readonly Found[]): Almanac {
   return {

@@ -18,13 +18,13 @@ export async function fixContent(root: string, only?: readonly string[]): Promis
     .filter((file) => only?.includes(file) ?? true);
   const orders = { root, context: contextOf([], new Map()), without: undefined };
   const readings = await readAll(
-    files.map((file) => ({ file, task: 'mend' as const })),
+    files.map((file) => ({ file, task: 'fix' as const })),
     orders,
   );
   const changed: string[] = [];
-  for (const { file, mended } of readings) {
-    if (mended === undefined || mended === (await readFile(join(root, file), 'utf8'))) continue;
-    await replace(root, file, mended);
+  for (const { file, fixed } of readings) {
+    if (fixed === undefined || fixed === (await readFile(join(root, file), 'utf8'))) continue;
+    await replace(root, file, fixed);
     changed.push(file);
   }
   return changed;

@@ -1,13 +1,13 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
-import { START, type Finding } from '../rules/problem.ts';
+import { START, type Issue } from '../rules/problem.ts';
 import { FRONT_MATTER, normalise } from '../rules/read-source.ts';
-import type { Reading } from '../rules/reading.ts';
+import type { ParsedFile } from '../rules/reading.ts';
 
 /**
  * Astro reads front matter with a parser of its own, which knows more kinds of values and ends the front matter by another
  * pattern. What the two read must be the same, or the gate would have checked something else than what is published.
  */
-export function checkOneReading({ source }: Reading): Finding[] {
+export function checkOneReading({ source }: ParsedFile): Issue[] {
   const { file, raw, data } = source;
   if (data === undefined) return [];
   const whole = file.endsWith('.mdx') ? raw : `---\n${normalise(raw).replace(/^---\n/, '')}\n---\n`;
@@ -16,8 +16,8 @@ export function checkOneReading({ source }: Reading): Finding[] {
   const path = astro && isSameText ? differenceOf(data ?? {}, astro.data) : [];
   if (!path) return [];
   const where = path.length > 0 ? source.positionOf(path) : START;
-  const mend = 'Put quotation marks round numbers and dates that are written in an unusual form.';
-  return [{ ...where, message: `${path.length > 0 ? 'This' : 'The front matter'} can be read in two ways.`, mend }];
+  const suggestion = 'Put quotation marks round numbers and dates that are written in an unusual form.';
+  return [{ ...where, message: `${path.length > 0 ? 'This' : 'The front matter'} can be read in two ways.`, suggestion }];
 }
 
 function readAsAstro(text: string): { raw: string; data: unknown } | undefined {

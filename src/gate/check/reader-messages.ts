@@ -2,7 +2,7 @@ import type { Context } from '../rules/context.ts';
 import type { Inspection } from '../rules/inspect.ts';
 
 /** What a reader is told before its first file. */
-export interface Orders {
+export interface WorkerConfig {
   readonly root: string;
   readonly context: Context;
   /** The id of a rule to leave out. */
@@ -10,15 +10,15 @@ export interface Orders {
 }
 
 /** One file to read: to check it, only to compare others with it, or to say how it should be written. */
-export interface Job {
+export interface Task {
   readonly file: string;
-  readonly task: 'check' | 'compare' | 'mend';
+  readonly task: 'check' | 'compare' | 'fix';
 }
 
 /** What was found in one file. `mended` is its text as it should be written, where that was asked. */
 export interface Found extends Inspection {
   readonly file: string;
-  readonly mended?: string | undefined;
+  readonly fixed?: string | undefined;
 }
 
 /** What a reader answers to a job: what it found, or a fault of ours. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { START } from '../rules/problem.ts';
-import type { Answer, Found, Job, Orders } from './reader-messages.ts';
+import type { Answer, Found, Task, WorkerConfig } from './reader-messages.ts';
 import { LIMITS, READER, takeReader, type Limits, type Stop } from './reader-process.ts';
 
 const FILES_A_READER = 16;
@@ -9,7 +9,12 @@ const FILES_A_READER = 16;
  * Has files read and checked by processes of their own, a few at once. A file that crashes its reader, or takes it past the
  * limits, gets a problem that says so, and the others go on with another reader. Rejects where the fault is ours.
  */
-export async function readAll(jobs: readonly Job[], orders: Orders, limits: Limits = LIMITS, program: URL = READER): Promise<Found[]> {
+export async function readAll(
+  jobs: readonly Task[],
+  orders: WorkerConfig,
+  limits: Limits = LIMITS,
+  program: URL = READER,
+): Promise<Found[]> {
   const waiting = [...jobs];
   const found = new Map<string, Found>();
   const work = async (): Promise<void> => {
@@ -18,7 +23,7 @@ export async function readAll(jobs: readonly Job[], orders: Orders, limits: Limi
       for (let job = waiting.shift(); job; job = waiting.shift()) {
         if (reader.isGone()) reader = await startReader(program, orders, limits);
         const end = await reader.read(job);
-        found.set(job.file, 'found' in end ? end.found : tellStop(job.file, end.stopped));
+        found.set(job.file, 'found' in end ? end.found : onStop(job.file, end.stopped));
       }
     } catch (error) {
       waiting.length = 0;
@@ -33,13 +38,13 @@ export async function readAll(jobs: readonly Job[], orders: Orders, limits: Limi
 }
 
 interface Reader {
-  readonly read: (job: Job) => Promise<{ found: Found } | { stopped: Stop }>;
+  readonly read: (job: Task) => Promise<{ found: Found } | { stopped: Stop }>;
   /** True where it was stopped, or ended while it had nothing to do, for which no file is to blame. */
   readonly isGone: () => boolean;
   readonly stop: () => void;
 }
 
-async function startReader(program: URL, orders: Orders, limits: Limits): Promise<Reader> {
+async function startReader(program: URL, orders: WorkerConfig, limits: Limits): Promise<Reader> {
   const process = takeReader(program, limits);
   const ready = await process.ready;
   if ('stopped' in ready) throw new Error(`The reader of content files could not start (${ready.stopped}).\n${process.complaint()}`);
@@ -65,7 +70,7 @@ const REASONS: Readonly<Record<Stop, string>> = {
   memory: 'This file needs too much memory to read.',
 };
 
-function tellStop(file: string, stopped: Stop): Found {
-  const mend = 'Take out what no reader could follow: very long lines, thousands of brackets, stars or braces.';
-  return { file, problems: [{ code: 'parser-stopped', file, ...START, message: REASONS[stopped], mend }] };
+function onStop(file: string, stopped: Stop): Found {
+  const suggestion = 'Take out what no reader could follow: very long lines, thousands of brackets, stars or braces.';
+  return { file, problems: [{ code: 'parser-stopped', file, ...START, message: REASONS[stopped], suggestion }] };
 }

@@ -104,20 +104,20 @@ function nextOf(child: ChildProcess, limits: Limits): Promise<End> {
     const watch = setInterval(watchFor(child, limits, end), WATCH_EVERY);
     child.once('message', onMessage).once('close', onClose).once('error', onClose);
 
-    function settle(result: End): void {
+    function agree(result: End): void {
       clearInterval(watch);
       child.off('message', onMessage).off('close', onClose).off('error', onClose);
       resolve(result);
     }
     function end(stopped: Stop): void {
       child.kill('SIGKILL');
-      settle({ stopped });
+      agree({ stopped });
     }
     function onMessage(message: unknown): void {
-      settle({ message });
+      agree({ message });
     }
     function onClose(): void {
-      settle({ stopped: 'crash' });
+      agree({ stopped: 'crash' });
     }
   });
 }

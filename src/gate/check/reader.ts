@@ -1,12 +1,12 @@
-import { answerJob } from './answer-job.ts';
-import type { Job, Orders } from './reader-messages.ts';
+import { answerTask } from './answer-job.ts';
+import type { Task, WorkerConfig } from './reader-messages.ts';
 
 /*
  * The process that reads content files, one at a time. It may crash, hang or run out of memory on a hostile file;
  * reader-pool.ts starts it, watches it, and puts another in its place. Its first message are its orders.
  */
 
-process.once('message', (orders: Orders) => {
-  process.on('message', (job: Job) => process.send?.(answerJob(job, orders)));
+process.once('message', (orders: WorkerConfig) => {
+  process.on('message', (job: Task) => process.send?.(answerTask(job, orders)));
 });
 process.send?.('ready');

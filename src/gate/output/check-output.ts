@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { findEditionFaults, findMissingEditions, slugOfEditionScript } from './export-faults.ts';
+import { findExportFaults, findMissingExports, slugOfExportScript } from './export-faults.ts';
 import { findFileFaults } from './file-faults.ts';
 import { findBrokenLinks, findRepeatedIds, type Site } from './link-faults.ts';
 import { findForbidden, findMissingPolicy } from './page-rules.ts';
@@ -30,17 +30,17 @@ export async function checkOutput(folder: string): Promise<OutputReport> {
       (fault) => `${path}: ${fault}`,
     ),
   );
-  const editions = [...(await checkEditions(folder, site)), ...findMissingEditions(site)];
+  const editions = [...(await checkEditions(folder, site)), ...findMissingExports(site)];
   const strangers = links.map(({ name }) => `${name}: the site holds no links to other places`);
   return { pages: pages.size, faults: [...faults, ...editions, ...strangers, ...(await checkFiles(folder, names))] };
 }
 
 async function checkEditions(folder: string, site: Site): Promise<string[]> {
-  const names = [...site.files].filter((name) => slugOfEditionScript(name) !== undefined);
+  const names = [...site.files].filter((name) => slugOfExportScript(name) !== undefined);
   const faults = await Promise.all(
     names.map(async (name) => {
       const script = await readFile(join(folder, name), 'utf8');
-      return findEditionFaults(slugOfEditionScript(name) ?? '', script, site).map((fault) => `${name}: ${fault}`);
+      return findExportFaults(slugOfExportScript(name) ?? '', script, site).map((fault) => `${name}: ${fault}`);
     }),
   );
   return faults.flat();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toEditionScript } from '../../features/export/export-script.ts';
-import { findEditionFaults, findMissingEditions, slugOfEditionScript } from './export-faults.ts';
+import { toExportScript } from '../../features/export/export-script.ts';
+import { findExportFaults, findMissingExports, slugOfExportScript } from './export-faults.ts';
 import type { Site } from './link-faults.ts';
 import { readPage } from './read-page.ts';
 
@@ -12,7 +12,7 @@ const site: Site = {
   files: new Set(['/case-studies/a/index.html', '/data/editions/a.js']),
 };
 const faults = (...html: string[]): string[] =>
-  findEditionFaults('a', toEditionScript({ slug: 'a', title: 'A', place: 'P', checked: '2026-11-22', html }), site);
+  findExportFaults('a', toExportScript({ slug: 'a', title: 'A', place: 'P', checked: '2026-11-22', html }), site);
 
 describe('the text of a case study for small editions', () => {
   test.each([
@@ -45,8 +45,8 @@ describe('the text of a case study for small editions', () => {
 });
 
 test('a case study without its text is missed; the table is none', () => {
-  expect(findMissingEditions(site)).toEqual([]);
-  expect(findMissingEditions({ ...site, files: new Set() })).toEqual(['/case-studies/a/: small editions lack this case study']);
+  expect(findMissingExports(site)).toEqual([]);
+  expect(findMissingExports({ ...site, files: new Set() })).toEqual(['/case-studies/a/: small editions lack this case study']);
 });
 
 test.each([
@@ -54,5 +54,5 @@ test.each([
   ['/data/edition-frame.js', undefined],
   ['/data/case-studies/a.js', undefined],
 ])('%s is the text of %s', (name, slug) => {
-  expect(slugOfEditionScript(name)).toBe(slug);
+  expect(slugOfExportScript(name)).toBe(slug);
 });

@@ -1,5 +1,5 @@
-import { parseEditionScript } from '../../features/export/export-script.ts';
-import { caseStudyUrl, editionStudyUrl } from '../../shared/urls.ts';
+import { parseExportScript } from '../../features/export/export-script.ts';
+import { caseStudyUrl, exportedStudyUrl } from '../../shared/urls.ts';
 import { findRepeatedIds, type Site } from './link-faults.ts';
 import { findForbidden } from './page-rules.ts';
 import { attributeOf, readPage, type Element, type Page } from './read-page.ts';
@@ -8,14 +8,14 @@ import { attributeOf, readPage, type Element, type Page } from './read-page.ts';
 const LOADING = new Set(['img', 'picture', 'source', 'video', 'audio', 'link', 'use', 'image', 'input', 'iframe', 'script', 'style']);
 
 /** The file of a case study in the folder of what small editions are made from: its slug. */
-export const slugOfEditionScript = (name: string): string | undefined => /^\/data\/editions\/([a-z0-9-]+)\.js$/.exec(name)?.[1];
+export const slugOfExportScript = (name: string): string | undefined => /^\/data\/editions\/([a-z0-9-]+)\.js$/.exec(name)?.[1];
 
 /**
  * Whatever of a case study would not stand in a small edition: foreign or loading code, ids that are not its own, links
  * that need the site around them. `script` is the text of its script.
  */
-export function findEditionFaults(slug: string, script: string, { pages }: Site): string[] {
-  const { html } = parseEditionScript(script);
+export function findExportFaults(slug: string, script: string, { pages }: Site): string[] {
+  const { html } = parseExportScript(script);
   const lost = html.filter((target, index) => index % 2 === 1 && !pages.has(caseStudyUrl(target.split('#')[0] ?? '')));
   const page = readPage(html.map((part, index) => (index % 2 === 0 ? part : `https://almanac.invalid/${part}`)).join(''));
   return [
@@ -27,11 +27,11 @@ export function findEditionFaults(slug: string, script: string, { pages }: Site)
 }
 
 /** Case studies without a script, by the pages that have an article under the address of one. */
-export function findMissingEditions({ pages, files }: Site): string[] {
+export function findMissingExports({ pages, files }: Site): string[] {
   return [...pages].flatMap(([path, { elements }]) => {
     const [, slug] = /^\/case-studies\/([a-z0-9-]+)\/$/.exec(path) ?? [];
     const isStudy = slug !== undefined && elements.some(({ tagName }) => tagName === 'article');
-    return isStudy && !files.has(editionStudyUrl(slug)) ? [`${path}: small editions lack this case study`] : [];
+    return isStudy && !files.has(exportedStudyUrl(slug)) ? [`${path}: small editions lack this case study`] : [];
   });
 }
 

@@ -16,9 +16,9 @@ export function renderGitHub(report: Report): string {
  * No text of an author's can end a command or begin another: line ends never get here, since `visible` shows them, and what
  * the commands are written with is escaped besides.
  */
-function command(kind: 'error' | 'notice', { file, line, column, message, mend, code }: Problem): string {
+function command(kind: 'error' | 'notice', { file, line, column, message, suggestion, code }: Problem): string {
   const properties = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;
-  return `::${kind} ${properties}::${text(message)} ${text(mend)}`;
+  return `::${kind} ${properties}::${text(message)} ${text(suggestion)}`;
 }
 
 const text = (value: string): string => visible(value).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -7,11 +7,11 @@ export function renderJson({ problems, hints, files, caseStudies }: Report): str
   return JSON.stringify({ version: 1, files, caseStudies, problems: problems.map(show), hints: hints.map(show) }, undefined, 2);
 }
 
-const show = ({ code, file, line, column, message, mend }: Problem) => ({
+const show = ({ code, file, line, column, message, suggestion }: Problem) => ({
   code,
   file: visible(file),
   line,
   column,
   message: visible(message),
-  mend: visible(mend),
+  suggestion: visible(suggestion),
 });

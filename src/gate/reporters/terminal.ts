@@ -13,5 +13,5 @@ export function renderTerminal(report: Report, { hints }: { readonly hints: bool
   return [...told, `${summarise(report)}${where}`].join('\n\n');
 }
 
-const renderProblem = ({ file, line, column, message, mend, code }: Problem): string =>
-  [`${visible(file)}:${line}:${column}`, `  ${visible(message)}`, `  ${visible(mend)}   [${code}]`].join('\n');
+const renderProblem = ({ file, line, column, message, suggestion, code }: Problem): string =>
+  [`${visible(file)}:${line}:${column}`, `  ${visible(message)}`, `  ${visible(suggestion)}   [${code}]`].join('\n');

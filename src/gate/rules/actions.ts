@@ -1,7 +1,7 @@
 import { suggest } from './nearest.ts';
-import type { FiledFinding } from './near-duplicates.ts';
-import type { Finding, Position } from './problem.ts';
-import { dataOf, type Reading } from './reading.ts';
+import type { FiledIssue } from './near-duplicates.ts';
+import type { Issue, Position } from './problem.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
 
 /** The statements of the self-assessment that a file names, each with its place: all that there are, or those that an action lifts. */
 export interface NamedStatements {
@@ -10,7 +10,7 @@ export interface NamedStatements {
 }
 
 /** Every case study that a statement or an action is drawn from exists. */
-export function checkDrawnFrom(reading: Reading): Finding[] {
+export function checkDrawnFrom(reading: ParsedFile): Issue[] {
   const { caseStudyIds } = reading.context;
   return drawnFrom(reading).flatMap((studies) =>
     studies.flatMap(({ id, path }) =>
@@ -20,7 +20,7 @@ export function checkDrawnFrom(reading: Reading): Finding[] {
             {
               ...reading.source.positionOf(path),
               message: `There is no case study "${id}".`,
-              mend: suggest(id, caseStudyIds, 'Give the file name without its ending.'),
+              suggestion: suggest(id, caseStudyIds, 'Give the file name without its ending.'),
             },
           ],
     ),
@@ -28,34 +28,34 @@ export function checkDrawnFrom(reading: Reading): Finding[] {
 }
 
 /** And no statement, and no action, names one twice. */
-export function checkRepeatedStudies(reading: Reading): Finding[] {
+export function checkRepeatedStudies(reading: ParsedFile): Issue[] {
   return drawnFrom(reading).flatMap((studies) =>
     studies
       .filter(({ id }, at) => studies.findIndex((study) => study.id === id) < at)
       .map(({ id, path }) => ({
         ...reading.source.positionOf(path),
         message: `The case study "${id}" stands here twice.`,
-        mend: 'Make one reason of the two, or name another case study.',
+        suggestion: 'Make one reason of the two, or name another case study.',
       })),
   );
 }
 
 /** The statements there are; undefined where the file is another, or does not fit its schema. */
-export function listStatements(reading: Reading): NamedStatements | undefined {
+export function listStatements(reading: ParsedFile): NamedStatements | undefined {
   const { file, positionOf } = reading.source;
   const statements = dataOf(reading, 'assessment.yaml');
   return statements && { file, ids: statements.map(({ id }, index) => ({ id, ...positionOf([index, 'id']) })) };
 }
 
 /** The statements that an action lifts; undefined where the file is no action, or does not fit its schema. */
-export function listLifted(reading: Reading): NamedStatements | undefined {
+export function listImproved(reading: ParsedFile): NamedStatements | undefined {
   const { file, positionOf } = reading.source;
   const action = dataOf(reading, 'actions');
   return action && { file, ids: action.statements.map((id, index) => ({ id, ...positionOf(['statements', index]) })) };
 }
 
 /** Every action lifts statements that exist. */
-export function checkLifted(statements: NamedStatements | undefined, actions: readonly NamedStatements[]): FiledFinding[] {
+export function checkImproved(statements: NamedStatements | undefined, actions: readonly NamedStatements[]): FiledIssue[] {
   const known = statements?.ids.map(({ id }) => id);
   return actions.flatMap(({ file, ids }) =>
     ids.flatMap(({ id, ...position }) =>
@@ -66,7 +66,7 @@ export function checkLifted(statements: NamedStatements | undefined, actions: re
               file,
               ...position,
               message: `The self-assessment has no statement "${id}".`,
-              mend: suggest(id, known, 'The ids stand in content/assessment.yaml.'),
+              suggestion: suggest(id, known, 'The ids stand in content/assessment.yaml.'),
             },
           ],
     ),
@@ -74,7 +74,7 @@ export function checkLifted(statements: NamedStatements | undefined, actions: re
 }
 
 /** And every statement has an action that lifts it. */
-export function checkIdle(statements: NamedStatements | undefined, actions: readonly NamedStatements[]): FiledFinding[] {
+export function checkIdle(statements: NamedStatements | undefined, actions: readonly NamedStatements[]): FiledIssue[] {
   if (!statements) return [];
   const lifted = new Set(actions.flatMap(({ ids }) => ids.map(({ id }) => id)));
   return statements.ids
@@ -83,12 +83,12 @@ export function checkIdle(statements: NamedStatements | undefined, actions: read
       file: statements.file,
       ...position,
       message: `No action lifts the statement "${id}", so a low answer to it would lead nowhere.`,
-      mend: 'Write a file in content/actions that names it under statements.',
+      suggestion: 'Write a file in content/actions that names it under statements.',
     }));
 }
 
 /** The case studies that a file is drawn from, list by list. */
-function drawnFrom(reading: Reading): { id: string; path: readonly PropertyKey[] }[][] {
+function drawnFrom(reading: ParsedFile): { id: string; path: readonly PropertyKey[] }[][] {
   const statements = dataOf(reading, 'assessment.yaml') ?? [];
   const from = dataOf(reading, 'actions')?.from ?? [];
   return [

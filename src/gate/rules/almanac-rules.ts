@@ -1,6 +1,6 @@
-import { checkIdle, checkLifted, type NamedStatements } from './actions.ts';
+import { checkIdle, checkImproved, type NamedStatements } from './actions.ts';
 import { findMissingPages } from './missing-pages.ts';
-import { checkSharedSources, checkTitles, type FiledFinding, type StudySummary } from './near-duplicates.ts';
+import { checkSharedSources, checkTitles, type FiledIssue, type StudySummary } from './near-duplicates.ts';
 import { START, type Problem, type ProblemCode } from './problem.ts';
 
 /** All of the content, as the rules see it that look at more than one file. */
@@ -13,11 +13,11 @@ export interface Almanac {
 }
 
 /** What is asked of all files together. */
-export const ALMANAC_RULES: readonly { id: string; code: ProblemCode; check: (almanac: Almanac) => FiledFinding[] }[] = [
+export const ALMANAC_RULES: readonly { id: string; code: ProblemCode; check: (almanac: Almanac) => FiledIssue[] }[] = [
   { id: 'missing-page', code: 'missing-page', check: checkMissingPages },
   { id: 'alike-titles', code: 'near-duplicate', check: ({ studies }) => checkTitles(studies) },
   { id: 'shared-sources', code: 'near-duplicate', check: ({ studies }) => checkSharedSources(studies) },
-  { id: 'lifted-statement', code: 'unknown-statement', check: ({ statements, actions }) => checkLifted(statements, actions) },
+  { id: 'lifted-statement', code: 'unknown-statement', check: ({ statements, actions }) => checkImproved(statements, actions) },
   { id: 'idle-statement', code: 'no-action', check: ({ statements, actions }) => checkIdle(statements, actions) },
 ];
 
@@ -28,11 +28,11 @@ export function inspectAlmanac(almanac: Almanac, without?: string): Problem[] {
   );
 }
 
-function checkMissingPages({ files }: Almanac): FiledFinding[] {
+function checkMissingPages({ files }: Almanac): FiledIssue[] {
   return findMissingPages(files).map((file) => ({
     file,
     ...START,
     message: 'This part of the almanac has no text.',
-    mend: 'Write the file; its neighbours show how.',
+    suggestion: 'Write the file; its neighbours show how.',
   }));
 }

@@ -1,14 +1,14 @@
 import { COMPONENT_ATTRIBUTES } from '../../model/allowed-content.ts';
-import { START, type Finding } from './problem.ts';
-import type { Reading } from './reading.ts';
+import { START, type Issue } from './problem.ts';
+import type { ParsedFile } from './reading.ts';
 
 /** Why a text cannot be parsed: in plain words where the line shows what its author meant, and in the parser's own elsewhere. */
-export function checkBodySyntax({ source: { bodyFault, text } }: Reading): Finding[] {
+export function checkBodySyntax({ source: { bodyFault, text } }: ParsedFile): Issue[] {
   if (!bodyFault) return [];
   const line = text.split('\n')[bodyFault.line - 1] ?? '';
-  const meant = MEANT.find(({ looksLike }) => looksLike.test(line.slice(Math.max(0, bodyFault.column - BEFORE))));
+  const meant = MODES.find(({ looksLike }) => looksLike.test(line.slice(Math.max(0, bodyFault.column - BEFORE))));
   const { line: at, column } = bodyFault.line > 0 ? bodyFault : START;
-  return [{ line: at, column, message: meant?.message ?? bodyFault.message, mend: meant?.mend ?? STRAY }];
+  return [{ line: at, column, message: meant?.message ?? bodyFault.message, suggestion: meant?.suggestion ?? STRAY }];
 }
 
 /** A parser stops somewhat after what it could not read. */
@@ -17,30 +17,30 @@ const BEFORE = 3;
 const STRAY = 'Often a stray < or { is the cause: write &lt; or leave it out.';
 const COMPONENTS = [...COMPONENT_ATTRIBUTES.keys()].join(' and ');
 
-const MEANT: readonly { readonly looksLike: RegExp; readonly message: string; readonly mend: string }[] = [
+const MODES: readonly { readonly looksLike: RegExp; readonly message: string; readonly suggestion: string }[] = [
   {
     looksLike: /<!/,
     message: 'A comment stands here; the text of a page can have none.',
-    mend: 'Leave it out. Only the front matter can have comments: a line that begins with #.',
+    suggestion: 'Leave it out. Only the front matter can have comments: a line that begins with #.',
   },
   {
     looksLike: /<[A-Za-z][^>]*=\s*[\u201C\u201D\u2018\u2019]/,
     message: 'Curly quotation marks stand where straight ones are needed.',
-    mend: 'Write by="…" and source="…" with straight quotation marks, as they are typed in a plain text editor.',
+    suggestion: 'Write by="…" and source="…" with straight quotation marks, as they are typed in a plain text editor.',
   },
   {
     looksLike: /<(?:https?:|mailto:|[\w.+-]+@)/i,
     message: 'An address stands in angle brackets, which are not read here.',
-    mend: 'Write it as a link: [what it is](https://www.example.org/).',
+    suggestion: 'Write it as a link: [what it is](https://www.example.org/).',
   },
   {
     looksLike: /<\/?[a-z]/,
     message: 'Raw HTML stands here, or the name of a component in small letters.',
-    mend: `Use paragraphs, lists and tables of Markdown instead. The components are ${COMPONENTS}, with a capital letter each and an end: </Quotation>.`,
+    suggestion: `Use paragraphs, lists and tables of Markdown instead. The components are ${COMPONENTS}, with a capital letter each and an end: </Quotation>.`,
   },
   {
     looksLike: /<[\s\d£$€.=-]/,
     message: 'A < stands in the text, where it begins a component.',
-    mend: 'Write "fewer than" or &lt; in its place.',
+    suggestion: 'Write "fewer than" or &lt; in its place.',
   },
 ];

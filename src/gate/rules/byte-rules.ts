@@ -1,4 +1,4 @@
-import { START, type Finding } from './problem.ts';
+import { START, type Issue } from './problem.ts';
 import type { Rule } from './rule.ts';
 
 /** What is asked of the bytes of a file before they are taken as text. */
@@ -7,21 +7,21 @@ export const BYTE_RULES: readonly Rule<Uint8Array>[] = [
   { id: 'no-nul', code: 'encoding', check: checkNul },
 ];
 
-const mend = 'Save it again with the encoding UTF-8 (in Windows Notepad: Save as, Encoding: UTF-8).';
+const suggestion = 'Save it again with the encoding UTF-8 (in Windows Notepad: Save as, Encoding: UTF-8).';
 
-function checkEncoding(bytes: Uint8Array): Finding[] {
+function checkEncoding(bytes: Uint8Array): Issue[] {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return [];
   } catch {
-    return [{ ...START, message: 'The file is not valid UTF-8 text.', mend }];
+    return [{ ...START, message: 'The file is not valid UTF-8 text.', suggestion }];
   }
 }
 
-function checkNul(bytes: Uint8Array): Finding[] {
+function checkNul(bytes: Uint8Array): Issue[] {
   const offset = bytes.indexOf(0);
   if (offset === -1) return [];
   const line = bytes.subarray(0, offset).reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
   const column = offset - bytes.lastIndexOf(0x0a, offset);
-  return [{ line, column, message: 'The file holds the character U+0000, which no text has.', mend }];
+  return [{ line, column, message: 'The file holds the character U+0000, which no text has.', suggestion }];
 }

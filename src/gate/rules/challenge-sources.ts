@@ -1,10 +1,10 @@
 import type { ChallengeData } from '../../model/prose-schema.ts';
 import { suggest } from './nearest.ts';
-import type { Finding } from './problem.ts';
-import { dataOf, type Reading } from './reading.ts';
+import type { Issue } from './problem.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
 
 /** In a challenge, every statement's source exists. */
-export function checkChallengeCitations(reading: Reading): Finding[] {
+export function checkChallengeCitations(reading: ParsedFile): Issue[] {
   const challenge = dataOf(reading, 'challenges');
   const known = challenge?.sources.map(({ id }) => id) ?? [];
   return citedIn(challenge).flatMap(({ id, path }) =>
@@ -14,14 +14,14 @@ export function checkChallengeCitations(reading: Reading): Finding[] {
           {
             ...reading.source.positionOf(path),
             message: `"${id}" is not the id of one of the sources.`,
-            mend: suggest(id, known, 'Add it under sources.'),
+            suggestion: suggest(id, known, 'Add it under sources.'),
           },
         ],
   );
 }
 
 /** In a challenge, every source is used. */
-export function checkChallengeSources(reading: Reading): Finding[] {
+export function checkChallengeSources(reading: ParsedFile): Issue[] {
   const challenge = dataOf(reading, 'challenges');
   const cited = citedIn(challenge).map(({ id }) => id);
   return (challenge?.sources ?? []).flatMap(({ id }, index) =>
@@ -31,14 +31,14 @@ export function checkChallengeSources(reading: Reading): Finding[] {
           {
             ...reading.source.positionOf(['sources', index, 'id']),
             message: `Nothing cites the source "${id}".`,
-            mend: 'Cite it, or take it out.',
+            suggestion: 'Cite it, or take it out.',
           },
         ],
   );
 }
 
 /** In a challenge, every case study named exists. */
-export function checkChallengeStudies(reading: Reading): Finding[] {
+export function checkChallengeStudies(reading: ParsedFile): Issue[] {
   const { caseStudyIds } = reading.context;
   return (dataOf(reading, 'challenges')?.tried ?? []).flatMap(({ caseStudy }, index) =>
     caseStudy === undefined || caseStudyIds.has(caseStudy)
@@ -47,7 +47,7 @@ export function checkChallengeStudies(reading: Reading): Finding[] {
           {
             ...reading.source.positionOf(['tried', index, 'caseStudy']),
             message: `There is no case study "${caseStudy}".`,
-            mend: suggest(caseStudy, caseStudyIds, 'Give the file name without its ending.'),
+            suggestion: suggest(caseStudy, caseStudyIds, 'Give the file name without its ending.'),
           },
         ],
   );

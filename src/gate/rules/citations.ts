@@ -1,12 +1,12 @@
 import { sourceReferences } from '../../model/case-study-schema.ts';
 import { splitCitations } from '../../model/citation.ts';
 import { suggest } from './nearest.ts';
-import type { Finding } from './problem.ts';
-import { dataOf, type Reading } from './reading.ts';
+import type { Issue } from './problem.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
 import { attributeOf, startOf } from './walk.ts';
 
 /** Every citation in the text, and every source a quotation names, is the id of a source of the case study. */
-export function checkCitations(reading: Reading): Finding[] {
+export function checkCitations(reading: ParsedFile): Issue[] {
   const known = dataOf(reading, 'case-studies')?.sources.map((source) => source.id);
   if (!known) return [];
   return citationsIn(reading)
@@ -15,12 +15,12 @@ export function checkCitations(reading: Reading): Finding[] {
       line,
       column,
       message,
-      mend: suggest(id, known, 'Add it under sources, or correct the id.'),
+      suggestion: suggest(id, known, 'Add it under sources, or correct the id.'),
     }));
 }
 
 /** What was meant for a citation and is none would be printed as it stands: [hughes-2020], [^ hughes-2020], [3]. */
-export function checkCitationForm(reading: Reading): Finding[] {
+export function checkCitationForm(reading: ParsedFile): Issue[] {
   const known = dataOf(reading, 'case-studies')?.sources.map((source) => source.id);
   if (!known) return [];
   return reading.nodes.flatMap((node) => {
@@ -29,14 +29,14 @@ export function checkCitationForm(reading: Reading): Finding[] {
     return [...texts.join(' ').matchAll(/\[([^[\]]{1,90})\]/g)].flatMap(([whole, inside = '']) => {
       const id = inside.replace(/^[\s^]+|\s+$/g, '');
       if (!inside.trimStart().startsWith('^') && !known.includes(id) && !/^\d{1,3}$/.test(id)) return [];
-      const mend = `A citation is the id of a source with a caret before it, and no space: [^${known.includes(id) ? id : (known[0] ?? '')}].`;
-      return [{ ...startOf(node), message: `${whole} looks like a citation, but is none.`, mend }];
+      const suggestion = `A citation is the id of a source with a caret before it, and no space: [^${known.includes(id) ? id : (known[0] ?? '')}].`;
+      return [{ ...startOf(node), message: `${whole} looks like a citation, but is none.`, suggestion }];
     });
   });
 }
 
 /** Every source is cited in the text or carries a figure of the front matter. */
-export function checkUncitedSources(reading: Reading): Finding[] {
+export function checkUncitedSources(reading: ParsedFile): Issue[] {
   const study = dataOf(reading, 'case-studies');
   if (!study || !reading.source.body) return [];
   const used = new Set([...citationsIn(reading), ...sourceReferences(study).map(({ source }) => ({ id: source }))].map(({ id }) => id));
@@ -47,7 +47,7 @@ export function checkUncitedSources(reading: Reading): Finding[] {
           {
             ...reading.source.positionOf(['sources', index, 'id']),
             message: `Nothing cites the source "${id}".`,
-            mend: `Cite it where it is used, as [^${id}], or take it out.`,
+            suggestion: `Cite it where it is used, as [^${id}], or take it out.`,
           },
         ],
   );
@@ -60,7 +60,7 @@ interface Citation {
   readonly column: number;
 }
 
-function citationsIn({ nodes }: Reading): Citation[] {
+function citationsIn({ nodes }: ParsedFile): Citation[] {
   return nodes.flatMap((node): Citation[] => {
     const quoted = attributeOf(node, 'source');
     if (quoted !== undefined)

@@ -8,8 +8,8 @@ import { checkHiddenData, checkHiddenNodes, checkHiddenText } from './hidden-cha
 import { checkLength } from './length.ts';
 import { siblingsOf } from './missing-pages.ts';
 import { NODE_RULES, type NodeRule } from './node-rules.ts';
-import { START, type Finding } from './problem.ts';
-import type { Reading } from './reading.ts';
+import { START, type Issue } from './problem.ts';
+import type { ParsedFile } from './reading.ts';
 import { checkLearntFrom, checkPlaces } from './references.ts';
 import { checkGlossary, checkSynonyms } from './repeated-words.ts';
 import { checkRouteSteps } from './route-steps.ts';
@@ -20,7 +20,7 @@ import { checkWritten } from './unwritten.ts';
 import { startOf } from './walk.ts';
 
 /** What is asked of each file once it is read. Pure: the gate and a form in the browser ask the same in the same words. */
-export const CONTENT_RULES: readonly Rule<Reading>[] = [
+export const CONTENT_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'markdown-syntax', code: 'markdown', check: checkBodySyntax },
   { id: 'hidden-text', code: 'hidden-character', check: checkHiddenText },
   { id: 'hidden-data', code: 'hidden-character', check: checkHiddenData },
@@ -50,7 +50,7 @@ export const CONTENT_RULES: readonly Rule<Reading>[] = [
   { id: 'synonym', code: 'repeated-synonym', check: checkSynonyms },
 ];
 
-function toContentRule({ id, code, refuse }: NodeRule): Rule<Reading> {
+function toContentRule({ id, code, refuse }: NodeRule): Rule<ParsedFile> {
   return {
     id,
     code,
@@ -63,9 +63,9 @@ function toContentRule({ id, code, refuse }: NodeRule): Rule<Reading> {
 }
 
 /** Where the model decides which pages there are, no page stands for a term that it does not know. */
-function checkPageOfModel({ source: { file } }: Reading): Finding[] {
+function checkPageOfModel({ source: { file } }: ParsedFile): Issue[] {
   const siblings = siblingsOf(file);
   if (!siblings || siblings.includes(file)) return [];
   const names = siblings.map((sibling) => sibling.split('/').at(-1)).join(', ');
-  return [{ ...START, message: 'The model knows no term of this name.', mend: `Rename it to one of: ${names}.` }];
+  return [{ ...START, message: 'The model knows no term of this name.', suggestion: `Rename it to one of: ${names}.` }];
 }

@@ -1,11 +1,11 @@
 import type { MdastNode } from 'satteri';
 import { splitCitations } from '../../model/citation.ts';
-import type { Finding } from './problem.ts';
-import type { Reading } from './reading.ts';
+import type { Issue } from './problem.ts';
+import type { ParsedFile } from './reading.ts';
 import { startOf, textOf, walk } from './walk.ts';
 
 /** In a case study a paragraph or a table with a figure in it carries a citation. Headings and list numbers are not figures. */
-export function checkCitedFigures({ nodes, collection }: Reading): Finding[] {
+export function checkCitedFigures({ nodes, collection }: ParsedFile): Issue[] {
   if (collection !== 'case-studies') return [];
   return nodes.filter(isBlock).flatMap((node) => {
     const parts = splitCitations(textOf(node));
@@ -15,7 +15,7 @@ export function checkCitedFigures({ nodes, collection }: Reading): Finding[] {
       {
         ...startOf(node),
         message: `This paragraph gives a figure (${figure}) without a source.`,
-        mend: 'Put a citation such as [^source-id] after the statement it supports.',
+        suggestion: 'Put a citation such as [^source-id] after the statement it supports.',
       },
     ];
   });
@@ -26,7 +26,7 @@ const NO_FIGURE =
   /\b(?:19|20)\d\d\b|\b(?:covid|article|section)[ -]\d+|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\p{L}+\d+\b|\b\d+\p{Lu}+\b/giu;
 
 /** In a page of prose a paragraph with a figure carries a link to where the figure is from. */
-export function checkLinkedFigures({ nodes, collection }: Reading): Finding[] {
+export function checkLinkedFigures({ nodes, collection }: ParsedFile): Issue[] {
   if (collection === 'case-studies') return [];
   return nodes.filter(isBlock).flatMap((node) => {
     const figure = /\d[\d,.]*(?<![,.])/.exec(textOf(node).replace(NO_FIGURE, ''))?.[0];
@@ -35,7 +35,7 @@ export function checkLinkedFigures({ nodes, collection }: Reading): Finding[] {
       {
         ...startOf(node),
         message: `This paragraph gives a figure (${figure}) without a link to where it is from.`,
-        mend: 'Link the statement to its source, or to the page of the almanac that gives it.',
+        suggestion: 'Link the statement to its source, or to the page of the almanac that gives it.',
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { collectionOf, endingOf, SCHEMAS, type Collection } from './collections.ts';
 import { suggest } from './nearest.ts';
-import { START, type Finding } from './problem.ts';
+import { START, type Issue } from './problem.ts';
 import { idOf } from './read-source.ts';
 import type { Rule } from './rule.ts';
 
@@ -41,13 +41,13 @@ export const FILE_RULES: readonly Rule<Listed>[] = [
   { id: 'file-size', code: 'file-size', check: checkSize },
 ];
 
-function checkKind({ entry: { kind } }: Listed): Finding[] {
+function checkKind({ entry: { kind } }: Listed): Issue[] {
   if (kind === 'file' || kind === 'folder') return [];
   const message = kind === 'link' ? 'This is a link to another place; links are not followed.' : 'This is no ordinary file.';
-  return [{ ...START, message, mend: 'Put the file itself here, or take this away.' }];
+  return [{ ...START, message, suggestion: 'Put the file itself here, or take this away.' }];
 }
 
-function checkPlace({ entry: { path, kind } }: Listed): Finding[] {
+function checkPlace({ entry: { path, kind } }: Listed): Issue[] {
   const [, top = '', ...rest] = path.split('/');
   if (kind === 'folder' && rest.length === 0 && Object.hasOwn(SCHEMAS, top) && !top.includes('.')) return [];
   if (kind !== 'folder' && collectionOf(path)) return [];
@@ -56,16 +56,16 @@ function checkPlace({ entry: { path, kind } }: Listed): Finding[] {
       {
         ...START,
         message: 'The almanac takes no pictures.',
-        mend: 'Say in words what the picture shows, and link to where it is published.',
+        suggestion: 'Say in words what the picture shows, and link to where it is published.',
       },
     ];
   const message = kind === 'folder' ? 'Nothing reads this folder.' : 'Nothing reads a file in this place.';
-  return [{ ...START, message, mend: mendPlace(top, rest) }];
+  return [{ ...START, message, suggestion: suggestPlace(top, rest) }];
 }
 
 const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|ico)$/i;
 
-function mendPlace(top: string, rest: readonly string[]): string {
+function suggestPlace(top: string, rest: readonly string[]): string {
   const names = Object.keys(SCHEMAS);
   if (!names.includes(top)) return suggest(top, names, `Move it into one of: ${names.join(', ')}.`);
   const ending = endingOf(top as Collection);
@@ -74,29 +74,33 @@ function mendPlace(top: string, rest: readonly string[]): string {
     : `Files of content/${top} end in ${ending}.`;
 }
 
-function checkName({ entry: { path, kind } }: Listed): Finding[] {
+function checkName({ entry: { path, kind } }: Listed): Issue[] {
   const name = idOf(path);
   if (kind === 'folder' || (NAME.test(name) && name.length <= LONGEST_NAME)) return [];
-  const mend = `Use small letters, digits and single hyphens, at most ${LONGEST_NAME} characters: liverpool-working-from-home.mdx.`;
-  return [{ ...START, message: `The file name "${name}" cannot be a web address.`, mend }];
+  const suggestion = `Use small letters, digits and single hyphens, at most ${LONGEST_NAME} characters: liverpool-working-from-home.mdx.`;
+  return [{ ...START, message: `The file name "${name}" cannot be a web address.`, suggestion }];
 }
 
 /** On many disks Leeds.yaml and leeds.yaml are one file, and a checkout loses one of the two. */
-function checkNameOnce({ entry: { path }, namesakes }: Listed): Finding[] {
+function checkNameOnce({ entry: { path }, namesakes }: Listed): Issue[] {
   const earlier = namesakes.find((other) => other < path);
   if (earlier === undefined) return [];
   return [
-    { ...START, message: `${earlier} has the same name but for small and capital letters.`, mend: 'Give one of the two another name.' },
+    {
+      ...START,
+      message: `${earlier} has the same name but for small and capital letters.`,
+      suggestion: 'Give one of the two another name.',
+    },
   ];
 }
 
-function checkSize({ entry: { kind, size } }: Listed): Finding[] {
+function checkSize({ entry: { kind, size } }: Listed): Issue[] {
   if (kind !== 'file' || size <= LARGEST_FILE) return [];
   return [
     {
       ...START,
       message: `The file has ${size} bytes; at most ${LARGEST_FILE} are read.`,
-      mend: 'Shorten it: a case study has at most 900 words.',
+      suggestion: 'Shorten it: a case study has at most 900 words.',
     },
   ];
 }

@@ -8,7 +8,7 @@ const MEANINGLESS = /[\u200B\u2060\uFEFF\u00AD]/g;
  * no spaces at the ends of lines, one line end at its end. What the front matter says and what the text becomes stay the
  * same, letter by letter, but for those characters: a change that would alter anything else is not made.
  */
-export function mendText(file: string, raw: string, parseBody: ParseBody): string {
+export function fixText(file: string, raw: string, parseBody: ParseBody): string {
   const text = normalise(raw);
   // A line end of no system that is in use: what it was meant to be, only its author knows.
   if (text.includes('\r')) return raw;

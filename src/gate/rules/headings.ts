@@ -1,12 +1,12 @@
 import { SECTIONS } from '../../model/sections.ts';
-import type { Finding } from './problem.ts';
-import type { Reading } from './reading.ts';
+import type { Issue } from './problem.ts';
+import type { ParsedFile } from './reading.ts';
 import { startOf, textOf } from './walk.ts';
 
 const ORDER: readonly string[] = SECTIONS.map((section) => section.title);
 
 /** A case study has exactly the five headings, in their order, and no heading above the third level beside them. */
-export function checkHeadings({ source: { body }, nodes, collection }: Reading): Finding[] {
+export function checkHeadings({ source: { body }, nodes, collection }: ParsedFile): Issue[] {
   if (!body || collection !== 'case-studies') return [];
   const top = nodes.filter((node) => node.type === 'heading').filter(({ depth }) => depth <= 2);
   const titles = top.map((node) => textOf(node));
@@ -21,11 +21,11 @@ export function checkHeadings({ source: { body }, nodes, collection }: Reading):
         {
           ...startOf(node),
           message: `The heading "${title}" stands where "${expected[index] ?? 'no further heading'}" is expected.`,
-          mend,
+          suggestion,
         },
       ];
     if (node.depth === 2) return [];
-    return [{ ...startOf(node), message: `The heading "${title}" begins with one #; it takes two.`, mend }];
+    return [{ ...startOf(node), message: `The heading "${title}" begins with one #; it takes two.`, suggestion }];
   });
   const [first] = expected === ORDER ? ORDER.slice(top.length) : missing;
   if (first === undefined) return problems;
@@ -33,11 +33,11 @@ export function checkHeadings({ source: { body }, nodes, collection }: Reading):
   const before = top[next];
   return [
     ...problems,
-    { ...(before ? startOf(before) : end), message: `The heading "${first}" is missing${before ? ' before this one' : ''}.`, mend },
+    { ...(before ? startOf(before) : end), message: `The heading "${first}" is missing${before ? ' before this one' : ''}.`, suggestion },
   ];
 }
 
 const isInOrder = (titles: readonly string[]): boolean =>
   titles.every((title, index) => ORDER.includes(title) && ORDER.indexOf(title) > ORDER.indexOf(titles[index - 1] ?? ''));
 
-const mend = `Use these five, as "## Heading", in this order: ${ORDER.join(' · ')}. Finer headings start with ###.`;
+const suggestion = `Use these five, as "## Heading", in this order: ${ORDER.join(' · ')}. Finer headings start with ###.`;

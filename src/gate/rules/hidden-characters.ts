@@ -1,12 +1,12 @@
 import type { MdastNode } from 'satteri';
 import { codePointOf } from '../../shared/visible.ts';
-import type { Finding } from './problem.ts';
+import type { Issue } from './problem.ts';
 import { normalise } from './read-source.ts';
-import type { Reading } from './reading.ts';
+import type { ParsedFile } from './reading.ts';
 import { startOf } from './walk.ts';
 
 /** The text of a file holds no character that readers cannot see and programs obey. */
-export function checkHiddenText({ source: { text } }: Reading): Finding[] {
+export function checkHiddenText({ source: { text } }: ParsedFile): Issue[] {
   return text.split('\n').flatMap((line, index) =>
     hiddenIn(line).map(({ 0: character, index: column }) => ({
       line: index + 1,
@@ -17,14 +17,14 @@ export function checkHiddenText({ source: { text } }: Reading): Finding[] {
 }
 
 /** Nor does the front matter spell one out, as "\u202E". */
-export function checkHiddenData({ source }: Reading): Finding[] {
+export function checkHiddenData({ source }: ParsedFile): Issue[] {
   return [...stringsOf(source.data)].flatMap(({ text, path }) =>
     spelt(text, source.text).map((character) => ({ ...source.positionOf(path), ...describe(character, 'is spelt out here') })),
   );
 }
 
 /** Nor does the text, as &#x202E;. */
-export function checkHiddenNodes({ source, nodes }: Reading): Finding[] {
+export function checkHiddenNodes({ source, nodes }: ParsedFile): Issue[] {
   return nodes.flatMap((node) =>
     spelt(normalise(wordsOf(node)), source.text).map((character) => ({ ...startOf(node), ...describe(character, 'is spelt out here') })),
   );
@@ -102,13 +102,16 @@ const NAMES: Readonly<Record<string, string>> = {
   'U+FEFF': 'a byte order mark',
 };
 
-function describe(character: string, where: string): Pick<Finding, 'message' | 'mend'> {
+function describe(character: string, where: string): Pick<Issue, 'message' | 'suggestion'> {
   if (/^\p{M}+$/u.test(character) && !/[\uFE00-\uFE0F\u034F]/.test(character))
-    return { message: `More than four marks stand on one letter (${codePointOf(character)} and others).`, mend: 'Take the marks away.' };
+    return {
+      message: `More than four marks stand on one letter (${codePointOf(character)} and others).`,
+      suggestion: 'Take the marks away.',
+    };
   const name = codePointOf(character);
   const meaning = NAMES[name] ? ` (${NAMES[name]})` : '';
   return {
     message: `The hidden character ${name}${meaning} ${where}.`,
-    mend: 'Delete it; it often comes along when text is copied. "npm run check -- --fix" takes out those that mean nothing.',
+    suggestion: 'Delete it; it often comes along when text is copied. "npm run check -- --fix" takes out those that mean nothing.',
   };
 }

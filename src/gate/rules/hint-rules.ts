@@ -3,14 +3,14 @@ import { HIGHEST_READING_AGE, readingAge } from '../../shared/reading-age.ts';
 import { splitSentences } from '../../shared/text.ts';
 import { splitCitations } from '../../model/citation.ts';
 import { PLAIN_WORDS } from '../../model/plain-words.ts';
-import type { Finding, Position } from './problem.ts';
-import { dataOf, type Reading } from './reading.ts';
+import type { Issue, Position } from './problem.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { checkDraft } from './unwritten.ts';
 import { startOf, textOf } from './walk.ts';
 
 /** What could be easier to read. Hints are never a reason to refuse. */
-export const HINT_RULES: readonly Rule<Reading>[] = [
+export const HINT_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'long-sentence', code: 'long-sentence', check: checkSentences },
   { id: 'plain-word', code: 'plain-word', check: checkWords },
   { id: 'reading-age', code: 'reading-age', check: checkReadingAge },
@@ -20,29 +20,29 @@ export const HINT_RULES: readonly Rule<Reading>[] = [
 
 const LONGEST_SENTENCE = 35;
 
-function checkSentences(reading: Reading): Finding[] {
+function checkSentences(reading: ParsedFile): Issue[] {
   return passagesOf(reading).flatMap(({ text, at }) =>
     splitSentences(text).flatMap((sentence) => {
       const words = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
       if (words.length <= LONGEST_SENTENCE) return [];
       const message = `A sentence of ${words.length} words begins with "${words.slice(0, 5).join(' ')}".`;
-      return [{ ...at, message, mend: `Make two of it. Sentences of up to ${LONGEST_SENTENCE} words are read easily.` }];
+      return [{ ...at, message, suggestion: `Make two of it. Sentences of up to ${LONGEST_SENTENCE} words are read easily.` }];
     }),
   );
 }
 
 const WORDY = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${PLAIN_WORDS.map(({ words }) => `(${words})`).join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
 
-function checkWords(reading: Reading): Finding[] {
+function checkWords(reading: ParsedFile): Issue[] {
   return passagesOf(reading).flatMap(({ text, at }) =>
     [...text.matchAll(WORDY)].map(([word, ...groups]) => {
       const plain = PLAIN_WORDS[groups.findIndex((group) => group !== undefined)]?.plain ?? '';
-      return { ...at, message: `"${word}" says little, or there is a shorter word.`, mend: `Plainer: ${plain}.` };
+      return { ...at, message: `"${word}" says little, or there is a shorter word.`, suggestion: `Plainer: ${plain}.` };
     }),
   );
 }
 
-function checkReadingAge(reading: Reading): Finding[] {
+function checkReadingAge(reading: ParsedFile): Issue[] {
   const age = readingAge(dataOf(reading, 'case-studies')?.summary ?? '');
   if (age <= HIGHEST_READING_AGE) return [];
   const message = `The summary is read easily from the age of ${age.toFixed(0)}; ${HIGHEST_READING_AGE} is meant.`;
@@ -50,7 +50,7 @@ function checkReadingAge(reading: Reading): Finding[] {
     {
       ...reading.source.positionOf(['summary']),
       message,
-      mend: 'Shorter sentences and shorter words bring it down. Names weigh too; leave those.',
+      suggestion: 'Shorter sentences and shorter words bring it down. Names weigh too; leave those.',
     },
   ];
 }
@@ -60,7 +60,7 @@ const SHORTEST_NAME = 6;
 const LONG_NAME = 9;
 
 /** Names of places that the almanac knows, with a letter missing, too many or swapped. */
-function checkPlaceNames(reading: Reading): Finding[] {
+function checkPlaceNames(reading: ParsedFile): Issue[] {
   const names = new Set([...reading.context.places.values()].flatMap((name) => name.match(NAME) ?? []));
   const told = new Set<string>();
   return passagesOf(reading).flatMap(({ text, at }) =>
@@ -68,7 +68,7 @@ function checkPlaceNames(reading: Reading): Finding[] {
       const meant = told.has(word) || names.has(word) ? undefined : [...names].find((name) => isMisspelling(word, name));
       if (!meant) return [];
       told.add(word);
-      return [{ ...at, message: `"${word}" is nearly the name of a place.`, mend: `Did you mean "${meant}"? If not, leave it.` }];
+      return [{ ...at, message: `"${word}" is nearly the name of a place.`, suggestion: `Did you mean "${meant}"? If not, leave it.` }];
     }),
   );
 }
@@ -85,14 +85,14 @@ function isMisspelling(word: string, name: string): boolean {
 const sorted = (word: string): string => [...word].sort().join('');
 
 /** What readers read as running text, with the place where each part begins: title, summary, paragraphs. Quotations are others' words. */
-function passagesOf(reading: Reading): { text: string; at: Position }[] {
+function passagesOf(reading: ParsedFile): { text: string; at: Position }[] {
   const study = dataOf(reading, 'case-studies');
   const { positionOf, body } = reading.source;
   const fields = study ? (['title', 'summary'] as const).map((field) => ({ text: study[field], at: positionOf([field]) })) : [];
   return [...fields, ...(body ? paragraphsOf(body) : [])];
 }
 
-function paragraphsOf(node: NonNullable<Reading['source']['body']>): { text: string; at: Position }[] {
+function paragraphsOf(node: NonNullable<ParsedFile['source']['body']>): { text: string; at: Position }[] {
   if (node.type === 'paragraph') return [{ text: withoutCitations(textOf(node)), at: startOf(node) }];
   if (node.type === 'blockquote' || node.type === 'table' || isQuotation(node)) return [];
   return 'children' in node ? node.children.flatMap((child) => paragraphsOf(child as typeof node)) : [];

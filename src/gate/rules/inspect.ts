@@ -1,14 +1,14 @@
-import { listLifted, listStatements, type NamedStatements } from './actions.ts';
+import { listImproved, listStatements, type NamedStatements } from './actions.ts';
 import { BYTE_RULES } from './byte-rules.ts';
 import { CONTENT_RULES } from './content-rules.ts';
 import type { Context } from './context.ts';
 import { FILE_RULES, listNamesakes, type Entry } from './file-rules.ts';
 import { HINT_RULES } from './hint-rules.ts';
-import { mendText } from './fix-text.ts';
+import { fixText } from './fix-text.ts';
 import { summarise, type StudySummary } from './near-duplicates.ts';
 import { START, type Problem } from './problem.ts';
 import { readSource, type ParseBody } from './read-source.ts';
-import { toReading, type Reading } from './reading.ts';
+import { toParsedFile, type ParsedFile } from './reading.ts';
 import { applyRules, type Rule } from './rule.ts';
 import { TEXT_RULES, toRawText } from './text-rules.ts';
 import { YAML_RULES } from './yaml-rules.ts';
@@ -33,7 +33,7 @@ export interface InspectOptions {
   readonly context: Context;
   readonly parseBody: ParseBody;
   /** Rules that only the caller can ask, since they need more than a browser has. */
-  readonly more?: readonly Rule<Reading>[];
+  readonly more?: readonly Rule<ParsedFile>[];
   /** The id of a rule to leave out, to see which test notices. */
   readonly without?: string | undefined;
 }
@@ -54,20 +54,20 @@ export function inspectBytes(file: string, bytes: Uint8Array, options: InspectOp
 export function summariseBytes(file: string, bytes: Uint8Array, context: Context): Inspection {
   const raw = new TextDecoder().decode(bytes);
   const isUnsafe = applyRules(TEXT_RULES, file, toRawText(file, raw)).length > 0;
-  return { problems: [], summary: isUnsafe ? undefined : summaryOf(toReading(readSource(file, raw, leaveUnparsed), context)) };
+  return { problems: [], summary: isUnsafe ? undefined : summaryOf(toParsedFile(readSource(file, raw, leaveUnparsed), context)) };
 }
 
-const summaryOf = (reading: Reading): Summary => ({
+const summaryOf = (reading: ParsedFile): Summary => ({
   study: summarise(reading),
   statements: listStatements(reading),
-  lifted: listLifted(reading),
+  lifted: listImproved(reading),
 });
 
 /** The text of a file as it should be kept; undefined where it is not even safe to read. */
-export function mendBytes(file: string, bytes: Uint8Array, parseBody: ParseBody): string | undefined {
+export function fixBytes(file: string, bytes: Uint8Array, parseBody: ParseBody): string | undefined {
   const raw = new TextDecoder().decode(bytes);
   const isUnsafe = applyRules(BYTE_RULES, file, bytes).length > 0 || applyRules(TEXT_RULES, file, toRawText(file, raw)).length > 0;
-  return isUnsafe ? undefined : mendText(file, raw, parseBody);
+  return isUnsafe ? undefined : fixText(file, raw, parseBody);
 }
 
 const leaveUnparsed: ParseBody = () => ({ fault: { ...START, message: 'The text was not read.' } });
@@ -77,7 +77,7 @@ export function inspectText(file: string, raw: string, { context, parseBody, mor
   const cheap = applyRules(keep(TEXT_RULES, without), file, toRawText(file, raw));
   if (cheap.length > 0) return { problems: cheap };
   try {
-    const reading = toReading(readSource(file, raw, parseBody), context);
+    const reading = toParsedFile(readSource(file, raw, parseBody), context);
     const { yaml } = reading.source;
     const problems = [
       ...(yaml ? applyRules(keep(YAML_RULES, without), file, yaml) : []),
@@ -88,7 +88,7 @@ export function inspectText(file: string, raw: string, { context, parseBody, mor
     // A tree that is too deep ends the stack of whatever walks it; nothing else here throws a RangeError.
     if (!(error instanceof RangeError)) throw error;
     const message = 'Lists, quotations, emphasis or brackets stand in each other so deeply that the file cannot be read.';
-    return { problems: [{ code: 'too-deep', file, ...START, message, mend: 'Take them out of each other.' }] };
+    return { problems: [{ code: 'too-deep', file, ...START, message, suggestion: 'Take them out of each other.' }] };
   }
 }
 

@@ -1,21 +1,21 @@
 import type { MdastNode } from 'satteri';
 import { countWords } from '../../shared/text.ts';
 import { splitCitations } from '../../model/citation.ts';
-import { START, type Finding } from './problem.ts';
-import type { Reading } from './reading.ts';
+import { START, type Issue } from './problem.ts';
+import type { ParsedFile } from './reading.ts';
 import { textOf } from './walk.ts';
 
 const LEAST = 450;
 const MOST = 900;
 
 /** A case study is long enough to be of use and short enough to be read: 450 to 900 words. */
-export function checkLength({ source, collection }: Reading): Finding[] {
+export function checkLength({ source, collection }: ParsedFile): Issue[] {
   if (!source.body || collection !== 'case-studies') return [];
   const words = wordsOf(source.body);
   if (words >= LEAST && words <= MOST) return [];
-  const mend =
+  const suggestion =
     words < LEAST ? 'Tell more of what the sources tell, most of all what went wrong.' : 'Leave out what a reader elsewhere cannot use.';
-  return [{ ...START, message: `The text has ${words} words; a case study has ${LEAST} to ${MOST}.`, mend }];
+  return [{ ...START, message: `The text has ${words} words; a case study has ${LEAST} to ${MOST}.`, suggestion }];
 }
 
 function wordsOf(body: MdastNode): number {

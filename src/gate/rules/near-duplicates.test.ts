@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import leven from 'leven';
 import { expect, test } from 'vitest';
-import { checkTitles, mayBeAlike, whatTells } from './near-duplicates.ts';
+import { checkTitles, mayBeAlike, summariseStudy } from './near-duplicates.ts';
 import { START } from './problem.ts';
 
 const summary = (title: string, index: number) => ({
   file: `content/case-studies/${index}.mdx`,
-  ...whatTells({ title, places: [], sources: [] }),
+  ...summariseStudy({ title, places: [], sources: [] }),
   titleAt: START,
   sourcesAt: START,
 });

@@ -1,6 +1,6 @@
 import leven from 'leven';
-import type { Finding, Position } from './problem.ts';
-import { dataOf, type Reading } from './reading.ts';
+import type { Issue, Position } from './problem.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
 
 /** Titles are alike where at most this share of their letters differs. */
 const TITLE_DIFFERENCE = 0.2;
@@ -29,18 +29,18 @@ interface Story {
 }
 
 /** A finding in one of many files. */
-export type FiledFinding = Finding & { readonly file: string };
+export type FiledIssue = Issue & { readonly file: string };
 
 /** Undefined where the file is no case study, or one that does not fit its schema. */
-export function summarise(reading: Reading): StudySummary | undefined {
+export function summarise(reading: ParsedFile): StudySummary | undefined {
   const study = dataOf(reading, 'case-studies');
   if (!study) return undefined;
   const { file, positionOf } = reading.source;
-  return { file, ...whatTells(study), titleAt: positionOf(['title']), sourcesAt: positionOf(['sources']) };
+  return { file, ...summariseStudy(study), titleAt: positionOf(['title']), sourcesAt: positionOf(['sources']) };
 }
 
 /** What two case studies are compared by, without what may differ where the story is the same. */
-export function whatTells({ title, places, sources }: Story): Compared {
+export function summariseStudy({ title, places, sources }: Story): Compared {
   return {
     title: plain(title),
     places,
@@ -58,14 +58,14 @@ export function mayBeAlike(text: string, study: StudySummary): boolean {
 }
 
 /** Two case studies tell one story where their titles are alike. */
-export function checkTitles(studies: readonly StudySummary[]): FiledFinding[] {
+export function checkTitles(studies: readonly StudySummary[]): FiledIssue[] {
   return pairsOf(studies)
     .filter(([study, earlier]) => areTitlesAlike(study.title, earlier.title))
     .map(([study, earlier]) => tell(study, earlier, study.titleAt, 'the titles are alike'));
 }
 
 /** And where a place and most of the sources are the same. */
-export function checkSharedSources(studies: readonly StudySummary[]): FiledFinding[] {
+export function checkSharedSources(studies: readonly StudySummary[]): FiledIssue[] {
   return pairsOf(studies).flatMap(([study, earlier]) => {
     if (!study.places.some((place) => earlier.places.includes(place))) return [];
     const shared = new Set(study.sources.filter((source) => earlier.sources.includes(source))).size;
@@ -78,12 +78,12 @@ export function checkSharedSources(studies: readonly StudySummary[]): FiledFindi
 const pairsOf = (studies: readonly StudySummary[]): [StudySummary, StudySummary][] =>
   studies.flatMap((study, index) => studies.slice(0, index).map((earlier): [StudySummary, StudySummary] => [study, earlier]));
 
-function tell({ file }: StudySummary, earlier: StudySummary, at: Position, reason: string): FiledFinding {
+function tell({ file }: StudySummary, earlier: StudySummary, at: Position, reason: string): FiledIssue {
   return {
     file,
     ...at,
     message: `${earlier.file} seems to tell the same story: ${reason}.`,
-    mend: 'Make one case study of the two, or tell them apart in title and sources.',
+    suggestion: 'Make one case study of the two, or tell them apart in title and sources.',
   };
 }
 

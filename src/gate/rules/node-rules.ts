@@ -2,10 +2,10 @@ import type { MdastNode } from 'satteri';
 import { COMPONENT_ATTRIBUTES, PROSE_NODES } from '../../model/allowed-content.ts';
 import { ADDRESS_RULES, findAddressFault } from '../../model/web-address.ts';
 import { suggest } from './nearest.ts';
-import type { Finding, ProblemCode } from './problem.ts';
+import type { Issue, ProblemCode } from './problem.ts';
 
 /** Why a node may not stand in content. */
-export type Refusal = Pick<Finding, 'message' | 'mend'>;
+export type Refusal = Pick<Issue, 'message' | 'suggestion'>;
 
 /** One thing that is looked for in each node of a text. The gate asks it first, and the compiler asks it again. */
 export interface NodeRule {
@@ -56,14 +56,14 @@ const KINDS: Readonly<Record<string, string>> = {
 
 function refuseKind({ type }: MdastNode): Refusal | undefined {
   if (isComponent(type) || PROSE_NODES.has(type)) return undefined;
-  const mend = type.startsWith('image') ? 'Say in words what it shows, and link to where it is published.' : TEXT_ONLY;
-  return { message: `Content may not hold ${KINDS[type] ?? `"${type}"`}.`, mend };
+  const suggestion = type.startsWith('image') ? 'Say in words what it shows, and link to where it is published.' : TEXT_ONLY;
+  return { message: `Content may not hold ${KINDS[type] ?? `"${type}"`}.`, suggestion };
 }
 
 function refuseComponent(node: MdastNode): Refusal | undefined {
   if (!isComponentNode(node) || COMPONENT_ATTRIBUTES.has(nameOf(node))) return undefined;
-  const mend = suggest(nameOf(node), COMPONENT_ATTRIBUTES.keys(), TEXT_ONLY);
-  return { message: `<${nameOf(node)}> is not a component that content may use.`, mend };
+  const suggestion = suggest(nameOf(node), COMPONENT_ATTRIBUTES.keys(), TEXT_ONLY);
+  return { message: `<${nameOf(node)}> is not a component that content may use.`, suggestion };
 }
 
 function refuseAttribute(node: MdastNode): Refusal | undefined {
@@ -76,7 +76,7 @@ function refuseAttribute(node: MdastNode): Refusal | undefined {
   const what = name === undefined ? 'takes only plain attributes' : `does not take ${name} in this form`;
   return {
     message: `<${nameOf(node)}> ${what}.`,
-    mend: name === undefined || allowed.includes(name) ? takes : suggest(name, allowed, takes),
+    suggestion: name === undefined || allowed.includes(name) ? takes : suggest(name, allowed, takes),
   };
 }
 
@@ -84,7 +84,7 @@ function refuseLinkKind(node: MdastNode): Refusal | undefined {
   if (node.type !== 'link' || /^(https:\/\/|mailto:|\/(?![/\\])|#)/.test(node.url)) return undefined;
   return {
     message: `The link "${node.url}" does not begin with https://.`,
-    mend: 'Write a full https address, or the path of a page of the almanac.',
+    suggestion: 'Write a full https address, or the path of a page of the almanac.',
   };
 }
 
@@ -94,7 +94,7 @@ function refuseLinkWithin(node: MdastNode): Refusal | undefined {
     return undefined;
   return {
     message: `"${node.url}" is no page of the almanac.`,
-    mend: 'Write the path of a page, as /case-studies/name/, or an anchor on this one, as #what-changed.',
+    suggestion: 'Write the path of a page, as /case-studies/name/, or an anchor on this one, as #what-changed.',
   };
 }
 
@@ -103,7 +103,7 @@ function refuseMail(node: MdastNode): Refusal | undefined {
     return undefined;
   return {
     message: `The link "${node.url}" is more than one plain e-mail address.`,
-    mend: 'Write mailto: and the address, and nothing after it.',
+    suggestion: 'Write mailto: and the address, and nothing after it.',
   };
 }
 

@@ -54,15 +54,15 @@ export interface Position {
 }
 
 /** What a rule says about one place of a file. `line` and `column` count from 1. */
-export interface Finding extends Position {
+export interface Issue extends Position {
   /** What is wrong and why, in whole sentences. */
   readonly message: string;
   /** What to do about it. */
-  readonly mend: string;
+  readonly suggestion: string;
 }
 
 /** One thing that is wrong in one place. */
-export interface Problem extends Finding {
+export interface Problem extends Issue {
   readonly code: ProblemCode;
   readonly file: string;
 }

@@ -7,7 +7,7 @@ import { DEEPEST } from './text-rules.ts';
 import { walkWithDepth } from './walk.ts';
 
 /** What a content rule looks at: one file, walked and held against its schema once, and what the rest of the content holds. */
-export interface Reading {
+export interface ParsedFile {
   readonly source: Source;
   readonly context: Context;
   readonly collection: Collection | undefined;
@@ -19,7 +19,7 @@ export interface Reading {
   readonly tooDeep: MdastNode | undefined;
 }
 
-export function toReading(source: Source, context: Context): Reading {
+export function toParsedFile(source: Source, context: Context): ParsedFile {
   const collection = collectionOf(source.file);
   const parsed = collection && source.data !== undefined ? SCHEMAS[collection].safeParse(source.data) : undefined;
   const walked = source.body ? [...walkWithDepth(source.body)] : [];
@@ -34,6 +34,6 @@ export function toReading(source: Source, context: Context): Reading {
 }
 
 /** The data of a file, where it belongs to this part of the content and fits its schema. */
-export function dataOf<Name extends Collection>(reading: Reading, name: Name): z.infer<(typeof SCHEMAS)[Name]> | undefined {
+export function dataOf<Name extends Collection>(reading: ParsedFile, name: Name): z.infer<(typeof SCHEMAS)[Name]> | undefined {
   return reading.collection === name && reading.parsed?.success ? (reading.parsed.data as z.infer<(typeof SCHEMAS)[Name]>) : undefined;
 }

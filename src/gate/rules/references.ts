@@ -1,9 +1,9 @@
 import { suggest } from './nearest.ts';
-import type { Finding } from './problem.ts';
-import { dataOf, type Reading } from './reading.ts';
+import type { Issue } from './problem.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
 
 /** Places that a case study names must exist. */
-export function checkPlaces(reading: Reading): Finding[] {
+export function checkPlaces(reading: ParsedFile): Issue[] {
   const { places } = reading.context;
   return (dataOf(reading, 'case-studies')?.places ?? []).flatMap((place, index) =>
     places.has(place)
@@ -12,14 +12,14 @@ export function checkPlaces(reading: Reading): Finding[] {
           {
             ...reading.source.positionOf(['places', index]),
             message: `There is no place "${place}".`,
-            mend: suggest(place, places.keys(), `Add content/places/${place}.yaml, or correct the id.`),
+            suggestion: suggest(place, places.keys(), `Add content/places/${place}.yaml, or correct the id.`),
           },
         ],
   );
 }
 
 /** Case studies that a case study learnt from must exist, and be others. */
-export function checkLearntFrom(reading: Reading): Finding[] {
+export function checkLearntFrom(reading: ParsedFile): Issue[] {
   const { caseStudyIds } = reading.context;
   const { id, positionOf } = reading.source;
   return (dataOf(reading, 'case-studies')?.learntFrom ?? []).flatMap((slug, index) =>
@@ -29,8 +29,8 @@ export function checkLearntFrom(reading: Reading): Finding[] {
           {
             ...positionOf(['learntFrom', index]),
             ...(slug === id
-              ? { message: 'A case study cannot have learnt from itself.', mend: 'Take it out, or name the other one.' }
-              : { message: `There is no case study "${slug}".`, mend: suggest(slug, caseStudyIds, OTHER) }),
+              ? { message: 'A case study cannot have learnt from itself.', suggestion: 'Take it out, or name the other one.' }
+              : { message: `There is no case study "${slug}".`, suggestion: suggest(slug, caseStudyIds, OTHER) }),
           },
         ],
   );

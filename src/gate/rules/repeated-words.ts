@@ -1,8 +1,8 @@
-import type { Finding } from './problem.ts';
-import { dataOf, type Reading } from './reading.ts';
+import type { Issue } from './problem.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
 
 /** No word of the glossary is explained twice, neither as a term nor as another name of one. */
-export function checkGlossary(reading: Reading): Finding[] {
+export function checkGlossary(reading: ParsedFile): Issue[] {
   const entries = (dataOf(reading, 'glossary.yaml') ?? []).map(({ term, aliases }, index) => ({
     owner: term,
     names: [term, ...aliases],
@@ -11,12 +11,12 @@ export function checkGlossary(reading: Reading): Finding[] {
   return repeatedIn(entries).map(({ name, first, second, path }) => ({
     ...reading.source.positionOf(path),
     message: `"${name}" is explained twice: under "${first}" and under "${second}".`,
-    mend: 'Keep one of the two.',
+    suggestion: 'Keep one of the two.',
   }));
 }
 
 /** No word stands in two groups of synonyms, or a search could not tell which is meant. */
-export function checkSynonyms(reading: Reading): Finding[] {
+export function checkSynonyms(reading: ParsedFile): Issue[] {
   const entries = (dataOf(reading, 'synonyms.yaml') ?? []).map(({ words }, index) => ({
     owner: words[0] ?? '',
     names: words,
@@ -25,7 +25,7 @@ export function checkSynonyms(reading: Reading): Finding[] {
   return repeatedIn(entries).map(({ name, first, second, path }) => ({
     ...reading.source.positionOf(path),
     message: `"${name}" stands in the group of "${first}" and in that of "${second}".`,
-    mend: 'Make one group of the two, or take the word out of one.',
+    suggestion: 'Make one group of the two, or take the word out of one.',
   }));
 }
 

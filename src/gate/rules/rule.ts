@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode, Finding } from './problem.ts';
+import type { Problem, ProblemCode, Issue } from './problem.ts';
 
 /**
  * One thing that is checked. Rules are entries of tables, never calls in code, so that each can be left out: a script
@@ -8,7 +8,7 @@ export interface Rule<Input> {
   /** Names the rule among all rules. Several rules may share a code. */
   readonly id: string;
   readonly code: ProblemCode;
-  readonly check: (input: Input) => readonly Finding[];
+  readonly check: (input: Input) => readonly Issue[];
 }
 
 /** All that the rules find in one file, in the order of the rules. */

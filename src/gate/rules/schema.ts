@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { SCHEMAS } from './collections.ts';
 import { suggest } from './nearest.ts';
-import type { Finding } from './problem.ts';
-import type { Reading } from './reading.ts';
+import type { Issue } from './problem.ts';
+import type { ParsedFile } from './reading.ts';
 import { descriptionAt, keysAt } from './schema-lookup.ts';
 
 /** Holds the front matter against its Zod schema: one problem for each issue, at the field it is about. */
-export function checkSchema({ source, collection, parsed }: Reading): Finding[] {
+export function checkSchema({ source, collection, parsed }: ParsedFile): Issue[] {
   if (!collection || !parsed || parsed.success) return [];
   return issuesOf(parsed.error).map(({ issue, path }) => ({
     ...source.positionOf(path),
@@ -32,33 +32,39 @@ function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return furthest ? furthest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) : [issue];
 }
 
-function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { message: string; mend: string } {
+function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { message: string; suggestion: string } {
   const field = fieldName(issue.path);
   const value = valueAt(data, issue.path);
   const help = [descriptionAt(schema, issue.path), 'All fields are explained in docs/writing-a-case-study.md.'].filter(Boolean).join(' ');
   if (issue.code === 'unrecognized_keys') {
     const key = String(issue.keys[0]);
-    return { message: `"${key}" is not a field${field ? ` of ${field}` : ''}.`, mend: suggest(key, keysAt(schema, issue.path), help) };
+    return {
+      message: `"${key}" is not a field${field ? ` of ${field}` : ''}.`,
+      suggestion: suggest(key, keysAt(schema, issue.path), help),
+    };
   }
   if (value === undefined) {
     const allowed = issue.code === 'invalid_value' ? `Allowed: ${issue.values.map(String).join(', ')}.` : help;
-    return { message: `${field || 'The front matter'} is missing.`, mend: `Add it. ${allowed}` };
+    return { message: `${field || 'The front matter'} is missing.`, suggestion: `Add it. ${allowed}` };
   }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return {
       message: `${field} says "${String(value)}", which is not one of the allowed values.`,
-      mend: suggest(String(value), allowed, `Allowed: ${allowed.join(', ')}.`),
+      suggestion: suggest(String(value), allowed, `Allowed: ${allowed.join(', ')}.`),
     };
   }
   if (issue.code === 'invalid_type') {
     const message = `${field || 'The front matter'} must be ${KINDS[issue.expected] ?? issue.expected}; it is ${kindOf(value)}.`;
-    return { message, mend: [WRITTEN[issue.expected], help].filter(Boolean).join(' ') };
+    return { message, suggestion: [WRITTEN[issue.expected], help].filter(Boolean).join(' ') };
   }
-  if (issue.code === 'invalid_union') return { message: `${field} is in none of the forms that it may have.`, mend: help };
-  if (issue.code === 'too_small' || issue.code === 'too_big') return { message: sizeMessage(issue, field, value), mend: help };
-  const mend: unknown = issue.code === 'custom' ? issue.params?.['mend'] : undefined;
-  return { message: `${field || 'The front matter'}: ${sentence(issue.message)}`, mend: typeof mend === 'string' ? mend : help };
+  if (issue.code === 'invalid_union') return { message: `${field} is in none of the forms that it may have.`, suggestion: help };
+  if (issue.code === 'too_small' || issue.code === 'too_big') return { message: sizeMessage(issue, field, value), suggestion: help };
+  const suggestion: unknown = issue.code === 'custom' ? issue.params?.['suggestion'] : undefined;
+  return {
+    message: `${field || 'The front matter'}: ${sentence(issue.message)}`,
+    suggestion: typeof suggestion === 'string' ? suggestion : help,
+  };
 }
 
 function sizeMessage(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, field: string, value: unknown): string {

@@ -1,5 +1,5 @@
 import { codePointOf } from '../../shared/visible.ts';
-import { START, type Finding } from './problem.ts';
+import { START, type Issue } from './problem.ts';
 import { FRONT_MATTER, normalise } from './read-source.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,32 +30,37 @@ export function toRawText(file: string, raw: string): RawText {
   return { file, text: normalise(raw) };
 }
 
-function checkFence({ file, text }: RawText): Finding[] {
+function checkFence({ file, text }: RawText): Issue[] {
   if (!file.endsWith('.mdx') || FRONT_MATTER.test(text)) return [];
   const message = 'The file does not begin with front matter between two lines of three hyphens.';
-  return [{ ...START, message, mend: 'Begin the very first line with ---, and compare the rest with docs/example-case-study.mdx.' }];
+  return [{ ...START, message, suggestion: 'Begin the very first line with ---, and compare the rest with docs/example-case-study.mdx.' }];
 }
 
 /** A space that only looks like one, where YAML needs a plain one: before a field, after its colon, after the hyphen of a list. */
 const FALSE_SPACE = /^[ \t]*(?:-[ \t]+)*(?:[A-Za-z]+:|-)?[ \t]*[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 
-function checkPlainSpaces({ file, text }: RawText): Finding[] {
+function checkPlainSpaces({ file, text }: RawText): Issue[] {
   const front = file.endsWith('.mdx') ? (FRONT_MATTER.exec(text)?.[0] ?? '') : text;
   return linesOf(front).flatMap((line, index) => {
     const column = FALSE_SPACE.exec(line)?.[0].length;
     if (column === undefined) return [];
     const message = `The space before this is ${codePointOf(line[column - 1] ?? '')}, which only looks like one; programs take it for a letter.`;
     return [
-      { line: index + 1, column: column + 1, message, mend: 'Delete it and type a plain space. It often comes along when text is copied.' },
+      {
+        line: index + 1,
+        column: column + 1,
+        message,
+        suggestion: 'Delete it and type a plain space. It often comes along when text is copied.',
+      },
     ];
   });
 }
 
-function checkFrontMatterSize({ file, text }: RawText): Finding[] {
+function checkFrontMatterSize({ file, text }: RawText): Issue[] {
   const size = file.endsWith('.mdx') ? new TextEncoder().encode(FRONT_MATTER.exec(text)?.[1] ?? '').length : 0;
   if (size <= LARGEST_FRONT_MATTER) return [];
   const message = `The front matter has ${size} bytes; at most ${LARGEST_FRONT_MATTER} are read.`;
-  return [{ ...START, message, mend: 'Shorten it: what readers should know stands in the text.' }];
+  return [{ ...START, message, suggestion: 'Shorten it: what readers should know stands in the text.' }];
 }
 
 /** What quotations and lists begin a line with: >, -, *, +, 1., and the question mark of YAML. */
@@ -65,33 +70,35 @@ const MARKER = />|[-*+?](?=[ \t])|\d{1,9}[.)]/g;
 /** A level of a list takes at least two columns of indent. */
 const COLUMNS_A_LEVEL = 2;
 
-function checkDeepLines({ text }: RawText): Finding[] {
+function checkDeepLines({ text }: RawText): Issue[] {
   return linesOf(text).flatMap((line, index) => {
     const markers = MARKERS.exec(line)?.[0].match(MARKER)?.length ?? 0;
     const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
     const depth = markers + Math.floor(indent / COLUMNS_A_LEVEL);
     if (depth <= DEEPEST) return [];
-    return [{ line: index + 1, column: 1, message: `This line is ${depth} levels deep; at most ${DEEPEST} are read.`, mend: SHALLOWER }];
+    return [
+      { line: index + 1, column: 1, message: `This line is ${depth} levels deep; at most ${DEEPEST} are read.`, suggestion: SHALLOWER },
+    ];
   });
 }
 
 const SHALLOWER = 'Take out the > and the list marks that no reader could follow.';
 
 /** Brackets that stand open in each other, whatever closes them: lists within lists in YAML, expressions in text. */
-function checkDeepBrackets({ text }: RawText): Finding[] {
+function checkDeepBrackets({ text }: RawText): Issue[] {
   let depth = 0;
   for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
     depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > DEEPEST) {
       const before = text.slice(0, index).split('\n');
       const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-      return [{ ...place, message: `More than ${DEEPEST} brackets stand open here.`, mend: 'Close each bracket, or leave it out.' }];
+      return [{ ...place, message: `More than ${DEEPEST} brackets stand open here.`, suggestion: 'Close each bracket, or leave it out.' }];
     }
   }
   return [];
 }
 
-function checkTableLines({ file, text }: RawText): Finding[] {
+function checkTableLines({ file, text }: RawText): Issue[] {
   if (!file.endsWith('.mdx')) return [];
   let rows = 0;
   return linesOf(text).flatMap((line, index) => {
@@ -100,10 +107,14 @@ function checkTableLines({ file, text }: RawText): Finding[] {
     const place = { line: index + 1, column: 1 };
     if (pipes > LARGEST_TABLE.columns + 1)
       return [
-        { ...place, message: `This line has ${pipes - 1} columns of a table; at most ${LARGEST_TABLE.columns} are read.`, mend: SMALLER },
+        {
+          ...place,
+          message: `This line has ${pipes - 1} columns of a table; at most ${LARGEST_TABLE.columns} are read.`,
+          suggestion: SMALLER,
+        },
       ];
     if (rows !== LARGEST_TABLE.rows + 3) return [];
-    return [{ ...place, message: `This table has more than ${LARGEST_TABLE.rows} rows.`, mend: SMALLER }];
+    return [{ ...place, message: `This table has more than ${LARGEST_TABLE.rows} rows.`, suggestion: SMALLER }];
   });
 }
 

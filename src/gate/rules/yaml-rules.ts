@@ -1,5 +1,5 @@
 import { isAlias } from 'yaml';
-import type { Finding } from './problem.ts';
+import type { Issue } from './problem.ts';
 import type { YamlReading } from './read-yaml.ts';
 import type { Rule } from './rule.ts';
 import { DEEPEST } from './text-rules.ts';
@@ -19,50 +19,56 @@ export const YAML_RULES: readonly Rule<YamlReading>[] = [
 ];
 
 /** One mistake often looks like several to a parser, so only the first is told. */
-function checkSyntax({ document, at }: YamlReading): Finding[] {
-  const [broken] = [...document.errors, ...document.warnings].filter(({ code }) => !TOLD_ELSEWHERE.has(code));
+function checkSyntax({ document, at }: YamlReading): Issue[] {
+  const [broken] = [...document.errors, ...document.warnings].filter(({ code }) => !REPORTED_ELSEWHERE.has(code));
   return broken ? [{ ...at(broken.pos[0]), ...explainYamlFault(broken) }] : [];
 }
 
-const TOLD_ELSEWHERE = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE']);
+const REPORTED_ELSEWHERE = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_DIRECTIVE']);
 
-function checkRepeatedKeys({ document, at }: YamlReading): Finding[] {
+function checkRepeatedKeys({ document, at }: YamlReading): Issue[] {
   return document.errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => ({ ...at(pos[0]), message: 'This field stands here for the second time.', mend: 'Keep one of the two.' }));
+    .map(({ pos }) => ({ ...at(pos[0]), message: 'This field stands here for the second time.', suggestion: 'Keep one of the two.' }));
 }
 
-function checkAnchors({ nodes, at }: YamlReading): Finding[] {
+function checkAnchors({ nodes, at }: YamlReading): Issue[] {
   return nodes.flatMap(({ node, offset }) => {
     if (isAlias(node) || !node.anchor) return [];
     const message = `"&${node.anchor}" names a part of the front matter; anchors are not read.`;
-    return [{ ...at(offset), message, mend: 'Leave it out. A text that begins with & stands in quotation marks.' }];
+    return [{ ...at(offset), message, suggestion: 'Leave it out. A text that begins with & stands in quotation marks.' }];
   });
 }
 
-function checkAliases({ nodes, at }: YamlReading): Finding[] {
+function checkAliases({ nodes, at }: YamlReading): Issue[] {
   return nodes.flatMap(({ node, offset }) =>
     isAlias(node)
       ? [
           {
             ...at(offset),
             message: `"*${node.source}" stands for another part of the front matter; aliases are not read.`,
-            mend: 'Write out what is meant. A text that begins with * stands in quotation marks.',
+            suggestion: 'Write out what is meant. A text that begins with * stands in quotation marks.',
           },
         ]
       : [],
   );
 }
 
-function checkMergeKeys({ keys, at }: YamlReading): Finding[] {
+function checkMergeKeys({ keys, at }: YamlReading): Issue[] {
   return keys.flatMap(({ key, offset }) =>
     key === '<<'
-      ? [{ ...at(offset), message: '"<<" takes in the fields of another part; merge keys are not read.', mend: 'Write out the fields.' }]
+      ? [
+          {
+            ...at(offset),
+            message: '"<<" takes in the fields of another part; merge keys are not read.',
+            suggestion: 'Write out the fields.',
+          },
+        ]
       : [],
   );
 }
 
-function checkTags({ nodes, at }: YamlReading): Finding[] {
+function checkTags({ nodes, at }: YamlReading): Issue[] {
   return nodes.flatMap(({ node, offset }) =>
     node.tag === undefined
       ? []
@@ -70,34 +76,34 @@ function checkTags({ nodes, at }: YamlReading): Finding[] {
           {
             ...at(offset),
             message: `"${node.tag}" is a tag; tags are not read.`,
-            mend: 'Leave it out. A text that begins with ! stands in quotation marks.',
+            suggestion: 'Leave it out. A text that begins with ! stands in quotation marks.',
           },
         ],
   );
 }
 
-function checkDirectives({ text, at }: YamlReading): Finding[] {
+function checkDirectives({ text, at }: YamlReading): Issue[] {
   const offset = /^%/m.exec(text)?.index;
   if (offset === undefined) return [];
   const message = 'A line that begins with % gives orders to whatever reads the file; such lines are not read.';
-  return [{ ...at(offset), message, mend: 'Leave the line out. A text that begins with % stands in quotation marks.' }];
+  return [{ ...at(offset), message, suggestion: 'Leave the line out. A text that begins with % stands in quotation marks.' }];
 }
 
 /** Names that mean something to the language the almanac is written in. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** After a mistake of another kind a parser sees names where the author wrote none, so only the reserved ones are told then. */
-function checkKeys({ document, keys, at }: YamlReading): Finding[] {
-  const isBroken = document.errors.some(({ code }) => !TOLD_ELSEWHERE.has(code));
+function checkKeys({ document, keys, at }: YamlReading): Issue[] {
+  const isBroken = document.errors.some(({ code }) => !REPORTED_ELSEWHERE.has(code));
   return keys.flatMap(({ key, offset }) => {
     if (typeof key === 'string' ? !RESERVED.has(key) : isBroken) return [];
     const message = typeof key === 'string' ? `"${key}" may not be the name of a field.` : 'The name of a field must be a plain word.';
-    return [{ ...at(offset), message, mend: COMPARE }];
+    return [{ ...at(offset), message, suggestion: COMPARE }];
   });
 }
 
-function checkDepth({ nodes, at }: YamlReading): Finding[] {
+function checkDepth({ nodes, at }: YamlReading): Issue[] {
   const deep = nodes.find(({ depth }) => depth > DEEPEST);
   if (!deep) return [];
-  return [{ ...at(deep.offset), message: `The front matter is more than ${DEEPEST} levels deep here.`, mend: COMPARE }];
+  return [{ ...at(deep.offset), message: `The front matter is more than ${DEEPEST} levels deep here.`, suggestion: COMPARE }];
 }

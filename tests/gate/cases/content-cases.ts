@@ -351,8 +351,8 @@ export const CONTENT_CASES: readonly RuleCase[] = [
 ];
 
 /** One more action. */
-function action(lifts: string[], studies: string[]): Change {
-  return { 'content/actions/try.yaml': asYaml(exampleAction(lifts, studies)) };
+function action(improves: string[], studies: string[]): Change {
+  return { 'content/actions/try.yaml': asYaml(exampleAction(improves, studies)) };
 }
 
 /** The statements, the last of them drawn from these two. */

@@ -81,7 +81,7 @@ export const FILE_CASES: readonly RuleCase[] = [
   {
     rule: 'deep-lines',
     name: 'a hundred thousand of them, which crash the parser',
-    killer: true,
+    crash: true,
     bad: body('>'.repeat(100_000)),
     good: body('>'),
   },
@@ -90,7 +90,7 @@ export const FILE_CASES: readonly RuleCase[] = [
   {
     rule: 'deep-brackets',
     name: 'braces that stand open, which hang the parser',
-    killer: true,
+    crash: true,
     bad: body('{'.repeat(100_000)),
     good: body('[a](#a) '.repeat(30)),
   },

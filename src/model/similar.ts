@@ -17,7 +17,7 @@ interface Reason {
   readonly shared: string[];
 }
 
-export interface Neighbour {
+export interface SimilarStudy {
   readonly slug: string;
   readonly score: number;
   readonly reasons: Reason[];
@@ -27,7 +27,7 @@ export interface Neighbour {
 const WEIGHTS: Record<ReasonKind, number> = { areas: 3, challenges: 3, outcomes: 2, principles: 1, kindOfBody: 1 };
 
 /** The `limit` case studies nearest to `study`, nearest first, ties by slug. Those that share nothing are left out. */
-export function findNeighbours(study: Comparable, others: readonly Comparable[], limit: number): Neighbour[] {
+export function findSimilar(study: Comparable, others: readonly Comparable[], limit: number): SimilarStudy[] {
   return others
     .filter((other) => other.slug !== study.slug)
     .map((other) => measure(study, other))
@@ -36,7 +36,7 @@ export function findNeighbours(study: Comparable, others: readonly Comparable[],
     .slice(0, limit);
 }
 
-function measure(study: Comparable, other: Comparable): Neighbour {
+function measure(study: Comparable, other: Comparable): SimilarStudy {
   const lists = ['areas', 'challenges', 'outcomes', 'principles'] as const;
   const reasons: Reason[] = lists.map((kind) => ({
     kind,
