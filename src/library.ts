@@ -1,3 +1,6 @@
+import { caseStudyWords, studyFieldsWords } from './site/case-study-words.en.ts';
+import { placesWords, routesWords } from './features/browse/words.en.ts';
+import { minutesWords } from './features/case-study/words.en.ts';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { assembleLibrary, type Library } from './content/assemble-library.ts';
 import { toAssessmentData, type AssessmentData } from './content/assessment-data.ts';
@@ -17,7 +20,6 @@ import { PRINCIPLES } from './model/principles.ts';
 import type { ProseCollection } from './model/prose-schema.ts';
 import { TASKS } from './model/tasks.ts';
 import { THEMES } from './model/themes.ts';
-import { en as t } from './site/words.en.ts';
 
 /*
  * The only door to the content. Everything is resolved once, sorted, drafts left out; pages, cards and feeds take
@@ -32,7 +34,7 @@ export async function getCaseStudies(): Promise<readonly CaseStudy[]> {
 
 /** Every case study as the tools of the browser and the data files know it, by slug. */
 export async function getStudyData(): Promise<readonly StudyData[]> {
-  const words = { ...t.caseStudy, ...t.studyFields, populationOf: t.places.populationOf, minutes: t.minutes.sentences };
+  const words = { ...caseStudyWords, ...studyFieldsWords, populationOf: placesWords.populationOf, minutes: minutesWords.sentences };
   return (await getCaseStudies()).map((study) => toStudyData(study, words));
 }
 
@@ -82,7 +84,7 @@ export async function getRoutes(): Promise<readonly (Route & { Content: Body })[
   const { caseStudies, places } = await getLibrary();
   const networks = (await getNetworks()).map(({ id, url, data }) => ({ id, url, name: data.name }));
   const routes = (await getCollection('routes')).map(async (entry) => ({
-    ...resolveRoute(entry.id, entry.data, { caseStudies, places, networks, pageNames: t.routes.pageNames }),
+    ...resolveRoute(entry.id, entry.data, { caseStudies, places, networks, pageNames: routesWords.pageNames }),
     Content: (await render(entry)).Content,
   }));
   return (await Promise.all(routes)).sort((a, b) => a.order - b.order);

@@ -1,8 +1,8 @@
+import { minutesWords } from '../features/case-study/words.en.ts';
 import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../tests/fixtures/example-study.ts';
 import { readLibrary } from '../gate/check/read-library.ts';
 import type { CaseStudy } from '../model/case-study.ts';
-import { en as t } from '../site/words.en.ts';
 import { minutesParagraph } from './minutes.ts';
 import { resolveCaseStudies } from './resolve-case-study.ts';
 import { resolvePlace } from './resolve-place.ts';
@@ -15,7 +15,7 @@ const PLACES = new Map(
 );
 const paragraph = (changes: Record<string, unknown> = {}): string => {
   const [study] = resolveCaseStudies([{ slug: 'a-study', data: exampleStudy(changes), body: '' }], PLACES, '2026-01-01');
-  return minutesParagraph(study as CaseStudy, t.minutes.sentences);
+  return minutesParagraph(study as CaseStudy, minutesWords.sentences);
 };
 const result = (changes: Record<string, unknown>) => ({
   value: '12',
@@ -95,7 +95,7 @@ test('where everything is long, it keeps to 120 words and still says the first s
 describe('every case study', async () => {
   const { caseStudies } = await readLibrary(process.cwd());
   test.each(caseStudies)('$slug', (study) => {
-    const told = minutesParagraph(study, t.minutes.sentences);
+    const told = minutesParagraph(study, minutesWords.sentences);
     expect(told.split(/\s+/).length).toBeLessThanOrEqual(120);
     expect(told).not.toMatch(/undefined|null|NaN|\s{2}|\.\./);
     expect(told).toMatch(/[^.]\.$/);

@@ -1,8 +1,10 @@
+import { placesWords } from '../features/browse/words.en.ts';
+import { minutesWords } from '../features/case-study/words.en.ts';
+import { caseStudyWords, studyFieldsWords } from '../site/case-study-words.en.ts';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../tests/fixtures/example-study.ts';
 import type { CaseStudy } from '../model/case-study.ts';
-import { en as t } from '../site/words.en.ts';
 import { toCsv } from '../shared/csv.ts';
 import { resolveCaseStudies } from './resolve-case-study.ts';
 import { resolvePlace } from './resolve-place.ts';
@@ -25,7 +27,7 @@ const PLACES = new Map(
     resolvePlace('lyon', { name: 'Lyon', country: 'FR', kind: 'metropolis', latitude: 45, longitude: 5 }),
   ].map((place) => [place.id, place]),
 );
-const WORDS = { ...t.caseStudy, ...t.studyFields, populationOf: t.places.populationOf, minutes: t.minutes.sentences };
+const WORDS = { ...caseStudyWords, ...studyFieldsWords, populationOf: placesWords.populationOf, minutes: minutesWords.sentences };
 const resolve = (changes: Record<string, unknown> = {}): CaseStudy =>
   resolveCaseStudies([{ slug: 'a-study', data: exampleStudy(changes), body: '' }], PLACES, '2026-01-01')[0] as CaseStudy;
 const dataOf = (changes: Record<string, unknown> = {}): StudyData => toStudyData(resolve(changes), WORDS);
@@ -33,7 +35,7 @@ const valuesOf = (id: StudyFieldId, changes: Record<string, unknown> = {}): read
 
 describe('the fields of a case study', () => {
   test('every field has a label, and none is told twice', () => {
-    const labels: Readonly<Record<StudyFieldId, string>> = t.studyFields.labels;
+    const labels: Readonly<Record<StudyFieldId, string>> = studyFieldsWords.labels;
     const named = STUDY_FIELD_IDS.map((id) => labels[id]);
     expect(named.every(Boolean)).toBe(true);
     expect(new Set(named).size).toBe(STUDY_FIELD_IDS.length);
@@ -127,7 +129,7 @@ describe('the script of a case study', () => {
 });
 
 test('the table has a column for every field, and a formula in it is only text', () => {
-  const rows = toStudyRows([dataOf({ organisations: ['=HYPERLINK("https://evil.example/")', 'Bee'] })], t.studyFields.labels);
+  const rows = toStudyRows([dataOf({ organisations: ['=HYPERLINK("https://evil.example/")', 'Bee'] })], studyFieldsWords.labels);
   expect(rows.map((row) => row.length)).toEqual([STUDY_FIELD_IDS.length + 3, STUDY_FIELD_IDS.length + 3]);
   expect(rows[0]?.slice(0, 2)).toEqual(['Title', 'Place']);
   expect(rows[1]?.at(-1)).toBe('https://new-local-almanac.example/case-studies/a-study/');
@@ -135,8 +137,8 @@ test('the table has a column for every field, and a formula in it is only text',
 });
 
 test('the file for programs names its fields and gives full addresses', () => {
-  expect(toStudyFile([dataOf()], t.studyFields.labels)).toMatchObject({
-    fields: STUDY_FIELD_IDS.map((id) => ({ id, label: t.studyFields.labels[id] })),
+  expect(toStudyFile([dataOf()], studyFieldsWords.labels)).toMatchObject({
+    fields: STUDY_FIELD_IDS.map((id) => ({ id, label: studyFieldsWords.labels[id] })),
     caseStudies: [{ slug: 'a-study', url: 'https://new-local-almanac.example/case-studies/a-study/' }],
   });
 });

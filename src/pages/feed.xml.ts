@@ -1,10 +1,10 @@
+import { feedWords } from '../site/page-words.en.ts';
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { sortByNewest } from '../shared/order.ts';
 import { SITE } from '../shared/site.ts';
 import { caseStudyUrl, FEED } from '../shared/urls.ts';
 import { getCaseStudies } from '../library.ts';
-import { pages } from '../site/page-words.en.ts';
 
 /** Readers of feeds ask again and again; what is older stands on the site. */
 const MOST = 50;
@@ -13,7 +13,7 @@ const MOST = 50;
 export const GET: APIRoute = async () =>
   rss({
     title: SITE.name,
-    description: pages.feed.description,
+    description: feedWords.description,
     site: SITE.url,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${SITE.language.toLowerCase()}</language><atom:link href="${new URL(FEED, SITE.url).href}" rel="self" type="application/rss+xml"/>`,

@@ -1,5 +1,7 @@
+import { t } from '../shared/t.ts';
+
 /** The words of the scripts that every page loads, in a file of their own so that no page loads more. */
-export const everyPage = {
+export const everyPage = /* @__PURE__ */ t({
   compare: 'Compare',
   keep: 'Keep',
   compareOf: (title: string) => `Compare: ${title}`,
@@ -15,4 +17,4 @@ export const everyPage = {
       : `It is ${months} months old.${months < 12 ? '' : ' A newer edition is probably there.'}`,
   copied: 'Copied.',
   copyByHand: 'This browser does not let the page copy. The text is selected: press Ctrl and C.',
-} as const;
+} as const);

@@ -1,226 +1,36 @@
-/** The words of pages that no script shows. They stand apart from the others so that no reader's browser loads them. */
-export const pages = {
-  feed: {
-    title: 'New case studies, as a feed',
-    description: 'The case studies of local-government practice that were added last, each with its sources.',
+import { t } from '../shared/t.ts';
+
+export const feedWords = /* @__PURE__ */ t({
+  title: 'New case studies, as a feed',
+  description: 'The case studies of local-government practice that were added last, each with its sources.',
+} as const);
+
+export const waitingWords = /* @__PURE__ */ t(
+  'The fields are loading. If this stays here, load the page again. Where scripts are blocked, this page is for reading and printing only.',
+);
+
+export const deadLinkWords = /* @__PURE__ */ t({
+  says: (date: string) => `This address did not answer when it was last tried, on ${date}.`,
+  copy: 'Open the kept copy',
+  look: 'Look for a kept copy at the Internet Archive',
+} as const);
+
+export const feedbackWords = /* @__PURE__ */ t({
+  lead: 'Something to add or to put right on this page?',
+  suggest: 'Suggest a change',
+  report: 'Report a mistake',
+  how: 'Each begins an e-mail that names this page.',
+  mark: 'Mark the words that you mean first, and it names the section too.',
+  onGitHub: 'Or on GitHub, with an account:',
+  issue: 'Open an issue',
+  edit: 'Edit this page',
+  letter: {
+    change: (title: string) => `Suggestion: ${title}`,
+    mistake: (title: string) => `Mistake: ${title}`,
+    page: 'Page:',
+    section: 'Section: ',
+    askChange: '\nWhat should be added or changed?\n\n',
+    askMistake: '\nWhat is wrong?\n\n',
+    askSource: 'Where can one read about it (address)?\n',
   },
-  waiting:
-    'The fields are loading. If this stays here, load the page again. Where scripts are blocked, this page is for reading and printing only.',
-  deadLink: {
-    says: (date: string) => `This address did not answer when it was last tried, on ${date}.`,
-    copy: 'Open the kept copy',
-    look: 'Look for a kept copy at the Internet Archive',
-  },
-  feedback: {
-    lead: 'Something to add or to put right on this page?',
-    suggest: 'Suggest a change',
-    report: 'Report a mistake',
-    how: 'Each begins an e-mail that names this page.',
-    mark: 'Mark the words that you mean first, and it names the section too.',
-    onGitHub: 'Or on GitHub, with an account:',
-    issue: 'Open an issue',
-    edit: 'Edit this page',
-    letter: {
-      change: (title: string) => `Suggestion: ${title}`,
-      mistake: (title: string) => `Mistake: ${title}`,
-      page: 'Page:',
-      section: 'Section: ',
-      askChange: '\nWhat should be added or changed?\n\n',
-      askMistake: '\nWhat is wrong?\n\n',
-      askSource: 'Where can one read about it (address)?\n',
-    },
-  },
-  contributors: {
-    title: 'Who made it',
-    description: 'Who made the almanac, by role: who writes, who checks, who edits, and who wrote the sources it is made from.',
-    lead: 'The almanac names roles and teams, never private persons.',
-    answersFor: (count: number) => `They answer for ${count === 1 ? 'one case study' : `${count} case studies`}.`,
-    sources: 'Whose work it rests on',
-    sourcesText: (sources: number, publishers: number) =>
-      `Every fact is somebody else’s work: the case studies rest on ${sources} sources by ${publishers} publishers. Each case study lists its own, with their publishers and dates.`,
-    join: 'Add what you know',
-    joinText: 'Whoever sends a case study, checks one or puts a mistake right is named here by role or team, if they like.',
-  },
-  coverage: {
-    title: 'What is here, and what is missing',
-    description:
-      'How the case studies of the almanac spread over areas, principles, outcomes, challenges, places and evidence, and where none is yet.',
-    lead: (total: number) => `Everything on this page is counted from the ${total} case studies. An empty cell is an invitation.`,
-    matrix: 'Areas and principles',
-    emptyCells: 'Still empty, and open for the first case study:',
-    noEmptyCells: 'No cell is empty.',
-    missing: 'None yet',
-    missingText: 'No case study of the almanac is about these. If your council has something to tell, it would be the first.',
-    writeIt: 'Write it yourself, with a form that needs no account',
-    nothingMissing: 'Every outcome, every challenge and every kind of body has a case study.',
-    groups: {
-      outcomes: 'Outcomes',
-      challenges: 'Challenges',
-      kinds: 'Kinds of body',
-      countries: 'Nations and countries',
-      grades: 'Strength of evidence',
-    },
-    headings: {
-      outcomes: 'Outcome',
-      challenges: 'Challenge',
-      kinds: 'Kind of body',
-      countries: 'Nation or country',
-      grades: 'Grade',
-    },
-    notStated: 'What is not told',
-    part: 'Part',
-    due: 'Due for review',
-    dueOn: (title: string, date: string) => `${title} (since ${date})`,
-    noneDue: (date: string) => `None. The first falls due on ${date}.`,
-    independent: 'Told by the body alone',
-    independentText: (count: number) =>
-      count === 0
-        ? 'Every case study has a source that is neither the body itself nor its supplier.'
-        : `${count === 1 ? 'One case study has' : `${count} case studies have`} no source that is independent of the body and its supplier. Each page says so.`,
-    readingAge: 'Reading age of the summaries',
-    readingAgeText: (middle: string, highest: string, limit: number) =>
-      `Half of the summaries can be read easily at the age of ${middle} or before; the hardest needs the age of ${highest}. At most ${limit} is meant. The age is the Flesch-Kincaid grade level plus five.`,
-    harder: 'Harder than meant, mostly for the names in them:',
-  },
-  evidence: {
-    caption: 'The evidence ladder',
-    grade: 'Grade',
-    rule: 'Rule',
-    independent:
-      'Independent are official bodies (governments, courts, auditors), associations and other councils, academics, and the press. The body that did the work, its partners in it, its suppliers and award entries written by them are not. A page whose sources are all of that kind says so.',
-    completeness: 'What is not told',
-    completenessText:
-      'Some parts of a case study are optional. Where one is missing, the page says “not told”, so that the gap can be seen and filled. “Not published” counts as not told.',
-    replicability: 'What makes it easier to repeat',
-    replicabilityText: 'Five parts, shown one by one and never added up:',
-    similar: 'How neighbours are found',
-    similarText:
-      'Each area and each challenge that two case studies share counts three, each outcome two, each principle and the kind of body one; the same main area adds two. The four with the highest sums are shown, each with what it shares.',
-    staleness: 'When a case study is due for a check',
-    stalenessText:
-      'Eighteen months after somebody last checked it against its sources, counted to the date of the edition, which is the latest such check in the whole almanac.',
-  },
-  mapping: {
-    mainOutcomesHere: 'Main outcomes',
-    areasHere: 'Areas with this among their main outcomes',
-    whole: 'How areas and outcomes fit together',
-    areas: 'From areas to outcomes',
-    areasCaption: 'The main outcomes of each area, most important first. This almanac’s own reading.',
-    area: 'Area (2020)',
-    mainOutcomes: 'Main outcomes (2022)',
-    outcomes: 'From outcomes to areas and missions',
-    outcomesCaption: 'The areas and missions that each outcome belongs to. This almanac’s own reading.',
-    outcome: 'Outcome (2022)',
-    areasIn: 'Areas (2020)',
-    missionsIn: 'Missions (2024)',
-    wording: 'Wording of its meaning',
-    wordings: { publishers: 'after the publishers', ours: 'this almanac’s' },
-    noArea: 'None',
-    missionsFrom: 'The missions are named in',
-    names: 'Names that changed',
-    namesCaption: 'Outcomes with two names. A date is that of the page on which the name was seen.',
-    was: 'At the launch',
-    became: 'Later',
-    seenOn: (name: string, date: string) => `${name}, as seen on a page of ${date}`,
-  },
-  terms: {
-    descriptions: {
-      areas: 'The eight areas of activity of Planting the Flag, each with its points, questions to ask, measures and case studies.',
-      principles: 'The four principles of Planting the Flag: simplify, standardise, share and sustain, each with tests and case studies.',
-      outcomes: 'The twelve outcomes of the LGA, Socitm and Solace for the digitalisation of local government, with case studies.',
-      challenges:
-        'Twenty-four challenges that councils meet when they digitalise: how each shows itself, what was tried, where, and whether it helped.',
-      tasks: 'The three tasks of Planting the Flag: reset, reform and recover, each with its case studies.',
-      themes: 'The three themes of Planting the Flag: people, place and productivity, each with its case studies.',
-    },
-    leads: {
-      areas: 'The eight areas in which the briefing Planting the Flag sees a new local normal.',
-      principles: 'The four principles of the briefing, each drawn as a mark on the flag of a case study.',
-      outcomes: 'A common language for what digitalisation is for, agreed by the LGA, Socitm and Solace.',
-      challenges: 'What gets in the way, what councils tried, and whether it helped.',
-      tasks: 'What the briefing asks of councils after a crisis.',
-      themes: 'Whom and what all of it is for.',
-    },
-    points: "The briefing's own points",
-    questions: 'Questions to ask',
-    measures: 'What you could measure',
-    reading: 'Reading',
-    byPrinciple: 'By principle',
-    byArea: 'By area',
-    tests: 'You are following it when …',
-    warning: 'Often mistaken for it',
-    test: 'The test',
-    good: 'What good looks like',
-    aims: 'Aims within it',
-    wording: {
-      publishers: "The meaning restates the publishers' in our words. What good looks like and the aims are this almanac's.",
-      ours: "The publishers' full wording was not available. The meaning, what good looks like and the aims are this almanac's.",
-    },
-    alsoCalled: (names: string) => `Also called: ${names}.`,
-    calledIn: (name: string, date: string) => `${name} (${date})`,
-    studies: 'Case studies',
-  },
-  download: {
-    title: 'Download',
-    description: 'The whole almanac as one file to unzip and open without a server, an installation or a network.',
-    lead: 'The whole almanac in one file, for rooms without a signal and for computers that are locked down.',
-    link: (date: string) => `Download the edition of ${date}`,
-    inCopy: 'You are reading a copy of the almanac that came in this file. To pass it on, copy the whole folder, or take the file from',
-    edition: 'Edition',
-    editionText: 'the day of the latest check of a case study against its sources',
-    size: 'Size',
-    bytes: 'bytes',
-    unpacked: 'Unpacked',
-    in: 'in',
-    files: 'files',
-    how: 'How to use it',
-    steps: [
-      'Save the file, and unpack it (in Windows: right click, “Extract all”).',
-      'Open the folder and double-click index.html, which opens in your browser.',
-      'Copy the folder wherever you like: a memory stick, a shared drive, another computer.',
-    ],
-    what: 'What is in it',
-    contents: (count: number) => [
-      `All ${count} case studies and every other page, linked with one another as they are here.`,
-      'The search with its facets and its forgiveness, the table, comparing, your own list, the pictures and the maps.',
-      'All fields of all case studies as a table (CSV) and as data (JSON).',
-      'FOR-IT.txt, a note for those who look after computers, and MANIFEST.txt, a checksum for every file.',
-    ],
-    small: 'Only a part of it: a small edition',
-    smallText: [
-      'The button “Save as one file” makes one HTML file of the case studies that you are looking at: to put on a stick, to hand to a colleague, to print for a meeting. The browser makes it on your computer; nothing is sent.',
-      'It opens by double click in any browser, without a network. There is no script in it and nothing it could load, so it can be kept for years and passed through filters that stop programs. Each case study is whole, with its figures, sources, evidence grade and address, and begins on a page of its own when printed.',
-    ],
-    smallWhere: 'The button is here:',
-    smallPlaces: {
-      list: 'with your notes and in your order',
-      search: 'for what a search found',
-      table: 'for the rows that are shown',
-      areas: 'on the page of each area, principle, outcome, challenge and place, and on each list',
-    },
-    check: 'How to check the file',
-    checkHere: 'Choose the file you saved, and this page compares it with the one published here. The file stays on your computer.',
-    checkCopy:
-      'Choose the zip together with the SHA256SUMS that lies beside it on the website, and this page compares the two. The files stay on your computer.',
-    choose: 'The zip file you saved',
-    checkFailed: 'The part of this page that checks files could not be loaded. The commands below do the same.',
-    byCommand: 'Without this page, compare the checksum by a command of your computer:',
-    manifest: 'How to check a folder',
-    manifestText:
-      'MANIFEST.txt in the folder lists every other file with its checksum, so that a copy can still be checked after years on a stick. These commands, run in the folder, compare them all; the one for Windows names what differs, and says nothing where all is well.',
-    it: 'For the IT department',
-    itPoints: [
-      'A folder of web pages. Nothing is installed, no server is started, no program is in it: no .exe, no macro.',
-      'It sends nothing and fetches nothing. Each page carries a content security policy that forbids it.',
-      'No cookies. What a reader asks it to remember stays in the storage of the browser on that computer.',
-      'Every test of the website was also run on the unpacked folder in Chromium, the engine of Chrome and Edge. The search, comparing, the table, the list and copying were tried in Firefox and in WebKit, the engine of Safari. Safari itself was not tried.',
-      'Firefox keeps a list for the folder that it was made in. Save the list to a file before you change to a newer copy.',
-      'FOR-IT.txt in the folder says the same with more detail.',
-    ],
-    install: 'Installing the website',
-    installText:
-      'There is no need to. Browsers that can do so will put the website in a window of its own (“Install” or “Add to home screen” in their menu). It still is the website, needs a network, and keeps no pages for later: the file above is for that.',
-    copy: (date: string) => `This is an offline copy, edition of ${date}.`,
-    newer: 'Look for a newer one',
-  },
-} as const;
+} as const);

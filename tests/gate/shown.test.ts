@@ -1,3 +1,6 @@
+import { caseStudyWords, studyFieldsWords } from '../../src/site/case-study-words.en.ts';
+import { placesWords } from '../../src/features/browse/words.en.ts';
+import { minutesWords } from '../../src/features/case-study/words.en.ts';
 import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawSvg } from '../../src/build/render-card.ts';
@@ -14,7 +17,6 @@ import { toStudyScript } from '../../src/content/study-script.ts';
 import type { CaseStudy } from '../../src/model/case-study.ts';
 import { contextOf } from '../../src/gate/rules/context.ts';
 import { inspectText } from '../../src/gate/rules/inspect.ts';
-import { en as t } from '../../src/site/words.en.ts';
 import { exampleStudy } from '../fixtures/example-study.ts';
 import { HOSTILE } from './corpora.ts';
 import { POSITIONS } from './hostile-files.ts';
@@ -23,7 +25,7 @@ import { STUDY } from './small-almanac.ts';
 const PLACES = new Map([
   ['liverpool', resolvePlace('liverpool', { name: 'Liverpool', country: 'GB', kind: 'city', latitude: 53, longitude: -3 })],
 ]);
-const WORDS = { ...t.caseStudy, ...t.studyFields, populationOf: t.places.populationOf, minutes: t.minutes.sentences };
+const WORDS = { ...caseStudyWords, ...studyFieldsWords, populationOf: placesWords.populationOf, minutes: minutesWords.sentences };
 const CONTEXT = contextOf(['content/places/liverpool.yaml'], new Map([['liverpool', 'Liverpool']]));
 let titles: string[] = [];
 
@@ -75,7 +77,7 @@ test('the data of the tools: a script that does nothing but leave its data', () 
 });
 
 test('CSV: a table of as many cells as it should have, none of which a spreadsheet would run', () => {
-  const labels = { ...t.studyFields.labels };
+  const labels = { ...studyFieldsWords.labels };
   const rows = toStudyRows(
     titles.map((title) => toStudyData(studyOf(title), WORDS)),
     labels,

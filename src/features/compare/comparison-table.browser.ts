@@ -1,6 +1,7 @@
+import { compareWords } from './words.en.ts';
+import { studyFieldsWords } from '../../site/case-study-words.en.ts';
 import type { StudyData } from '../../content/study-data.ts';
 import { STUDY_FIELD_IDS, type StudyFieldId } from '../../content/study-fields.ts';
-import { en as t } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 import { makeFlag } from '../../site/flag.browser.ts';
@@ -15,7 +16,11 @@ export function makeComparisonTable(studies: readonly StudyData[], hidden: reado
   return make(
     'table',
     { class: 'comparison', 'data-columns': studies.length },
-    make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, make('span', { class: 'visually-hidden' }, t.compare.field)), ...heads)),
+    make(
+      'thead',
+      {},
+      make('tr', {}, make('th', { scope: 'col' }, make('span', { class: 'visually-hidden' }, compareWords.field)), ...heads),
+    ),
     make('tbody', {}, ...rows),
   );
 }
@@ -26,11 +31,11 @@ function disabledAt(index: number, columns: number): readonly ColumnAction[] {
 
 function makeHead({ slug, title, url, place, flag }: StudyData, disabled: readonly ColumnAction[], onAct: OnAct): HTMLElement {
   const buttons = (['left', 'right', 'remove'] as const).map((action) => {
-    const label = t.compare.of(t.compare[action], title);
+    const label = compareWords.of(compareWords[action], title);
     const button = make(
       'button',
       { type: 'button', 'data-act': action, 'aria-label': label, disabled: disabled.includes(action) },
-      t.compare[action],
+      compareWords[action],
     );
     button.addEventListener('click', () => onAct(action, slug));
     return button;
@@ -47,11 +52,11 @@ function makeHead({ slug, title, url, place, flag }: StudyData, disabled: readon
 
 function makeRow(id: StudyFieldId, studies: readonly StudyData[]): HTMLElement {
   const cells = studies.map(({ fields }) => make('td', {}, makeValues(fields[id])));
-  return make('tr', {}, make('th', { scope: 'row' }, t.studyFields.labels[id]), ...cells);
+  return make('tr', {}, make('th', { scope: 'row' }, studyFieldsWords.labels[id]), ...cells);
 }
 
 function makeValues(values: readonly string[]): Node | string {
-  if (values.length === 0) return make('span', { class: 'soft' }, t.compare.missing);
+  if (values.length === 0) return make('span', { class: 'soft' }, compareWords.missing);
   if (values.length === 1) return values[0] ?? '';
   return make('ul', {}, ...values.map((value) => make('li', {}, value)));
 }

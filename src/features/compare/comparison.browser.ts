@@ -1,7 +1,8 @@
+import { compareWords } from './words.en.ts';
+import { collectedWords } from '../my-list/words.en.ts';
 import { moveItem, MAX_COMPARED } from '../my-list/saved-items.ts';
 import { findSameFields, formatCompareHash, parseCompareHash, type CompareState, type ReadCompareState } from './compare-state.ts';
 import type { StudyData } from '../../content/study-data.ts';
-import { en as t } from '../../site/words.en.ts';
 import { changeCollection, readCollection } from '../my-list/store.browser.ts';
 import { readStudySelect, type StudySelect } from '../my-list/study-select.browser.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
@@ -50,8 +51,8 @@ class Comparison {
   #add(slug: string): void {
     const state = this.#state();
     if (state.slugs.includes(slug)) return;
-    if (state.slugs.length >= MAX_COMPARED) return this.#say(t.compare.full);
-    void this.#go({ ...state, slugs: [...state.slugs, slug] }, t.compare.added(this.#titleOf(slug)));
+    if (state.slugs.length >= MAX_COMPARED) return this.#say(compareWords.full);
+    void this.#go({ ...state, slugs: [...state.slugs, slug] }, compareWords.added(this.#titleOf(slug)));
   }
 
   async #act(action: ColumnAction, slug: string): Promise<void> {
@@ -59,11 +60,11 @@ class Comparison {
     const index = state.slugs.indexOf(slug);
     if (action === 'remove') {
       const slugs = state.slugs.filter((each) => each !== slug);
-      await this.#go({ ...state, slugs }, t.compare.removed(this.#titleOf(slug)));
+      await this.#go({ ...state, slugs }, compareWords.removed(this.#titleOf(slug)));
       return this.#focus('remove', slugs[Math.min(index, slugs.length - 1)]);
     }
     const slugs = moveItem(state.slugs, index, action === 'left' ? -1 : 1);
-    await this.#go({ ...state, slugs }, t.compare.moved(this.#titleOf(slug), slugs.indexOf(slug) + 1, slugs.length));
+    await this.#go({ ...state, slugs }, compareWords.moved(this.#titleOf(slug), slugs.indexOf(slug) + 1, slugs.length));
     this.#focus(action, slug);
   }
 
@@ -86,7 +87,7 @@ class Comparison {
     const same = state.differences ? findSameFields(studies) : [];
     this.#showTable(studies, same);
     this.#say(
-      [said, ...describe(state, studies, same.length), ...failed.map((slug) => t.collected.loadFailed(this.#titleOf(slug)))]
+      [said, ...describe(state, studies, same.length), ...failed.map((slug) => collectedWords.loadFailed(this.#titleOf(slug)))]
         .filter(Boolean)
         .join(' '),
     );
@@ -119,10 +120,10 @@ class Comparison {
 
 function describe({ differences, unknown, leftOut }: ReadCompareState, studies: readonly StudyData[], hidden: number): string[] {
   return [
-    studies.length === 0 ? t.compare.empty : t.compare.showing(studies.length),
-    ...(studies.length === 1 ? [t.compare.one] : []),
-    ...(differences && studies.length > 1 ? [t.compare.hidden(hidden)] : []),
-    ...(leftOut.length > 0 ? [t.compare.leftOut(leftOut.length)] : []),
-    ...(unknown.length > 0 ? [t.collected.unknown(formatList(unknown))] : []),
+    studies.length === 0 ? compareWords.empty : compareWords.showing(studies.length),
+    ...(studies.length === 1 ? [compareWords.one] : []),
+    ...(differences && studies.length > 1 ? [compareWords.hidden(hidden)] : []),
+    ...(leftOut.length > 0 ? [compareWords.leftOut(leftOut.length)] : []),
+    ...(unknown.length > 0 ? [collectedWords.unknown(formatList(unknown))] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { caseStudyWords } from '../../site/case-study-words.en.ts';
 import { describeCost, describeEffort } from '../../content/costs.ts';
 import { CHALLENGES } from '../../model/challenges.ts';
 import { OUTCOMES } from '../../model/outcomes.ts';
@@ -5,12 +6,11 @@ import { STAGES } from '../../model/stages.ts';
 import { TASKS } from '../../model/tasks.ts';
 import type { Term } from '../../model/taxonomy.ts';
 import { THEMES } from '../../model/themes.ts';
-import { en } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { showLink, showNodes, type CitationOf } from './prose.browser.ts';
 import type { PartialDraft } from './seen-draft.browser.ts';
 
-const words = en.caseStudy;
+const words = caseStudyWords;
 
 type Item = (Node | string)[];
 

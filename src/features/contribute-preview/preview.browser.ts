@@ -1,3 +1,4 @@
+import { caseStudyWords } from '../../site/case-study-words.en.ts';
 import type { MdastNode } from 'satteri';
 import { formatDate, formatPeriod } from '../../shared/dates.ts';
 import type { Values } from '../contribute-draft/draft.ts';
@@ -8,7 +9,6 @@ import { SECTIONS } from '../../model/sections.ts';
 import { SOURCE_KINDS } from '../../model/source-kinds.ts';
 import type { Term } from '../../model/taxonomy.ts';
 import { contributeScript as t } from '../contribute/words.en.ts';
-import { en } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { makeDraftFlag } from '../contribute-form/draft-flag.browser.ts';
 import { parseMarkdown } from '../contribute-check/parse-markdown.browser.ts';
@@ -16,7 +16,7 @@ import { makeFacts } from './preview-facts.browser.ts';
 import type { PartialDraft, SeenSource } from './seen-draft.browser.ts';
 import { showLink, showNodes, type CitationOf } from './prose.browser.ts';
 
-const words = en.caseStudy;
+const words = caseStudyWords;
 
 /** The page of a draft as readers will see it, as far as it is written. Texts become text nodes; nothing in them is markup. */
 export function makePreview({ data, texts }: Finished, placeName: (id: string) => string): HTMLElement[] {

@@ -1,5 +1,7 @@
+import { t } from '../../shared/t.ts';
+
 /** The words of the page for contributors. What its scripts say is in contributing.ts. */
-export const contribute = {
+export const contribute = /* @__PURE__ */ t({
   title: 'Add yours',
   description: 'Tell what your council did, with its figures and its failures: fill in a form, write an e-mail, or open a pull request.',
   lead: 'You did something that other councils could learn from, or you know of it. It need not have gone well: a small failure that is told well is worth as much as a large success.',
@@ -302,4 +304,4 @@ export const contribute = {
     'how-to-do-it-yourself':
       'These steps are the almanac’s reading of the story, not the council’s own advice. 1. Decide early on a stop-gap for remote access. It does not have to be the platform you are building.',
   },
-} as const;
+} as const);

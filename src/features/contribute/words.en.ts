@@ -1,5 +1,7 @@
+import { t } from '../../shared/t.ts';
+
 /** What the scripts of the form say, in a file of their own so that they load no more. */
-export const contributeScript = {
+export const contributeScript = /* @__PURE__ */ t({
   otherTab: 'Another tab changed the draft. This page shows it as it is now.',
   otherTabHere: (label: string) =>
     `Another tab changed “${label}”, where you are typing. What stands here is kept when you go on typing; leave the field to see the other text.`,
@@ -71,4 +73,4 @@ export const contributeScript = {
   tooLong: 'The text is too long for an address, so the page on GitHub opens empty. Copy the file first, and paste it there.',
   downloadPlace: (name: string) => `Save the file of the place (${name})`,
   newPlaceFile: (name: string) => `Propose ${name} on GitHub`,
-} as const;
+} as const);

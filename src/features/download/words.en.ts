@@ -1,5 +1,7 @@
+import { t } from '../../shared/t.ts';
+
 /** What the check of a downloaded file says. The words are loaded with the check. */
-export const verifying = {
+export const verifying = /* @__PURE__ */ t({
   reading: (name: string) => `Reading ${name} …`,
   published: (name: string, date: string) => `${name} is the edition of ${date} as it is published here: the checksum is the same.`,
   listed: (name: string, url: string) =>
@@ -14,4 +16,4 @@ export const verifying = {
   noZip: 'Choose the zip file, alone or together with SHA256SUMS.',
   tooLarge: (name: string) => `${name} is larger than any edition, so it is another file. It was not read.`,
   unreadable: (name: string) => `${name} could not be read. Save it again, and choose it once more.`,
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { t } from '../../shared/t.ts';
+
 /** The words beside the button that makes a small edition, in a file of their own so that no page loads more. */
-export const saving = {
+export const saving = /* @__PURE__ */ t({
   button: 'Save as one file',
   hint: (count: number) =>
     `${count === 1 ? 'This case study' : `These ${count} case studies`} in full, as one HTML file to keep, send or print. It opens in any browser, without a network.`,
@@ -15,4 +17,4 @@ export const saving = {
     [query ? `Case studies with “${query}”` : names.length > 0 ? 'Case studies' : 'All case studies', names.join(', ')]
       .filter(Boolean)
       .join(': '),
-} as const;
+} as const);

@@ -1,7 +1,9 @@
+import { t } from '../../shared/t.ts';
+
 const caseStudies = (count: number): string => (count === 1 ? '1 case study' : `${count} case studies`);
 
 /** The words in a small edition, and of what makes it. They are loaded when a reader asks for one. */
-export const renderExport = {
+export const renderExport = /* @__PURE__ */ t({
   lead: (count: number, site: string, date: string) => `${caseStudies(count)} from ${site}, edition of ${date}.`,
   offline: 'This file needs no network: all of its text is in it. The whole almanac is at',
   newer: 'A newer edition may be there.',
@@ -21,4 +23,4 @@ export const renderExport = {
   failed: (titles: readonly string[], more: number) =>
     `No file was made: the text of ${titles.map((title) => `“${title}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''} could not be loaded. Press “Save as one file” to try again.`,
   frameFailed: 'No file was made: the part that all such files share could not be loaded. Press “Save as one file” to try again.',
-} as const;
+} as const);

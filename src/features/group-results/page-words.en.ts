@@ -1,7 +1,8 @@
+import { t } from '../../shared/t.ts';
 import { resultPage } from '../result/page-words.en.ts';
 
 /** The words of the frame of the page for several people: what stands in the page itself, so that its script does not carry them. */
-export const groupResultsPage = {
+export const groupResultsPage = /* @__PURE__ */ t({
   title: 'Several people, one sheet',
   description:
     'Put the self-assessments of several people side by side, see where they differ, talk about that first, and settle on one sheet.',
@@ -40,4 +41,4 @@ export const groupResultsPage = {
     unkept: 'What is settled here is not yet on this device.',
     see: 'See the result',
   },
-} as const;
+} as const);

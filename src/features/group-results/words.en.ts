@@ -1,5 +1,7 @@
+import { t } from '../../shared/t.ts';
+
 /** The words that the script of the page for several people needs. Apart from en.ts and from the words of the frame, so that it stays small. */
-export const groupResults = {
+export const groupResults = /* @__PURE__ */ t({
   files: {
     ownIs: (answered: number, of: number) => `It answers ${answered} of ${of} statements.`,
     ownTwice: 'It is also among the files, and counts once.',
@@ -67,4 +69,4 @@ export const groupResults = {
       `The agreed sheet, with ${agreed} of ${of} statements, is now the sheet on this device. “Undo” in “Your workbook” brings back what was there.`,
     needOne: 'Nothing is settled yet.',
   },
-} as const;
+} as const);

@@ -1,3 +1,4 @@
+import { likeMineWords } from './words.en.ts';
 import { holdsState } from '../../shared/hash-state.ts';
 import {
   formatOwnPlace,
@@ -9,7 +10,6 @@ import {
   type Likeness,
   type OwnPlace,
 } from './like-mine.ts';
-import { en as t } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { saveOwnPlace, readOwnPlace } from './own-place-store.browser.ts';
 
@@ -50,12 +50,12 @@ class LikeMine {
     const own = this.#parse(new URLSearchParams(this.#selects.map(({ name, value }) => [name, value])).toString());
     const text = formatOwnPlace(own);
     this.#writeAddress(text);
-    this.#show(own, saveOwnPlace(text) ? '' : t.likeMine.notSaved);
+    this.#show(own, saveOwnPlace(text) ? '' : likeMineWords.notSaved);
   }
 
   #forget(): void {
     this.#writeAddress('');
-    this.#show({}, saveOwnPlace('') ? t.likeMine.forgotten : t.likeMine.notForgotten);
+    this.#show({}, saveOwnPlace('') ? likeMineWords.forgotten : likeMineWords.notForgotten);
   }
 
   #readAddress(): void {
@@ -87,7 +87,7 @@ class LikeMine {
     const status = this.#part('status');
     const total = this.#items.length;
     const count = (group: LikeGroup): number => liked?.filter((each) => each.group === group).length ?? 0;
-    const text = liked ? t.likeMine.status(count('very'), count('somewhat'), total) : t.likeMine.nothingChosen(total);
+    const text = liked ? likeMineWords.status(count('very'), count('somewhat'), total) : likeMineWords.nothingChosen(total);
     if (status) status.textContent = remark ? `${remark} ${text}` : text;
   }
 
@@ -112,7 +112,7 @@ function readItem(element: HTMLElement): Item {
 function makeGroups(liked: readonly Liked<Item>[]): HTMLElement[] {
   return (['very', 'somewhat', 'others'] as const).flatMap((group) => {
     const members = liked.filter((each) => each.group === group).map(({ item }) => item.element);
-    const heading = make('h2', { id: `like-${group}` }, t.likeMine.groups[group]);
+    const heading = make('h2', { id: `like-${group}` }, likeMineWords.groups[group]);
     return members.length === 0
       ? []
       : [make('section', { 'aria-labelledby': `like-${group}` }, heading, make('ul', { class: 'studies' }, ...members))];
@@ -120,7 +120,7 @@ function makeGroups(liked: readonly Liked<Item>[]): HTMLElement[] {
 }
 
 function describeReasons(own: OwnPlace, item: Item, reasons: Liked<Item>['reasons']): string {
-  const words = t.likeMine.reason;
+  const words = likeMineWords.reason;
   const parts = reasons.map((reason) => (reason === 'country' && isNation(item.country) ? words.nation : words[reason]));
   return [
     ...(parts.length > 0 ? [words.same(parts)] : []),

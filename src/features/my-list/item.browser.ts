@@ -1,8 +1,8 @@
+import { collectedWords, myListWords } from './words.en.ts';
 import { LONGEST_NOTE } from './list-file.ts';
 import { SITE } from '../../shared/site.ts';
 import type { StudyData } from '../../content/study-data.ts';
 import { caseStudyUrl } from '../../shared/urls.ts';
-import { en as t } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 import { loadStudy } from './study-data.browser.ts';
@@ -45,7 +45,7 @@ export function makeItem(slug: string, title: string, isKnown: boolean, events: 
     element,
     update: (text, isFirst, isLast) => {
       if (note.field !== document.activeElement) note.field.value = text;
-      printedNote.textContent = text && t.myList.noteText(text);
+      printedNote.textContent = text && myListWords.noteText(text);
       buttons.up.disabled = isFirst;
       buttons.down.disabled = isLast;
     },
@@ -54,17 +54,17 @@ export function makeItem(slug: string, title: string, isKnown: boolean, events: 
 }
 
 function makeNote(slug: string, title: string, { onNote }: ItemEvents): { label: HTMLElement; field: HTMLTextAreaElement } {
-  const field = make('textarea', { rows: 2, maxlength: LONGEST_NOTE, 'aria-label': t.myList.noteOf(title) });
+  const field = make('textarea', { rows: 2, maxlength: LONGEST_NOTE, 'aria-label': myListWords.noteOf(title) });
   field.addEventListener('input', () => onNote(slug, field.value));
-  return { label: make('label', { class: 'my-list__note no-print' }, t.myList.note, field), field };
+  return { label: make('label', { class: 'my-list__note no-print' }, myListWords.note, field), field };
 }
 
 function makeButtons(slug: string, title: string, { onAct }: ItemEvents): Record<ItemAction, HTMLButtonElement> {
   const makeOne = (action: ItemAction): HTMLButtonElement => {
     const button = make(
       'button',
-      { type: 'button', 'data-act': action, 'aria-label': t.myList.of(t.myList[action], title) },
-      t.myList[action],
+      { type: 'button', 'data-act': action, 'aria-label': myListWords.of(myListWords[action], title) },
+      myListWords[action],
     );
     button.addEventListener('click', () => onAct(action, slug));
     return button;
@@ -78,7 +78,7 @@ async function showFacts(slug: string, title: string, facts: HTMLElement, paper:
     facts.replaceChildren(make('p', { class: 'soft' }, study.place), make('p', {}, study.summary));
     paper.replaceChildren(...makeBriefing(study));
   } catch {
-    facts.replaceChildren(make('p', {}, t.collected.loadFailed(title)));
+    facts.replaceChildren(make('p', {}, collectedWords.loadFailed(title)));
   }
 }
 
@@ -86,7 +86,7 @@ async function showFacts(slug: string, title: string, facts: HTMLElement, paper:
 function makeBriefing({ minutes, fields, url }: StudyData): HTMLElement[] {
   return [
     make('p', {}, minutes),
-    make('h3', {}, t.myList.figures),
+    make('h3', {}, myListWords.figures),
     make('ul', {}, ...fields.results.map((result) => make('li', {}, result))),
     make('p', {}, new URL(url, SITE.url).href),
   ];

@@ -1,3 +1,4 @@
+import { collectedWords, myListWords } from './words.en.ts';
 import { toBriefingText } from './briefing.ts';
 import { moveEntry, MAX_COMPARED, removeEntry, setNote, toggleSaved, type Collection, type ListEntry } from './saved-items.ts';
 import { formatCompareHash } from '../compare/compare-state.ts';
@@ -5,7 +6,6 @@ import { formatDate } from '../../shared/dates.ts';
 import { formatList } from '../../shared/format-list.ts';
 import { SITE } from '../../shared/site.ts';
 import { everyPage } from '../../site/every-page-words.en.ts';
-import { en as t } from '../../site/words.en.ts';
 import { changeCollection, clearCollection, isSaved, onCollectionChange, readCollection } from './store.browser.ts';
 import { readStudySelect, type StudySelect } from './study-select.browser.ts';
 import { confirmFirst } from '../../browser/confirm-first.ts';
@@ -60,14 +60,14 @@ class MyList {
 
   #add(slug: string): void {
     if (readCollection().list.some((entry) => entry.slug === slug)) return this.#items.get(slug)?.focus('remove');
-    this.#change((collection) => toggleSaved(collection, slug), t.myList.added(this.#titleOf(slug)));
+    this.#change((collection) => toggleSaved(collection, slug), myListWords.added(this.#titleOf(slug)));
   }
 
   #act(action: ItemAction, slug: string): void {
     if (action === 'remove') return this.#remove(slug);
     this.#change((collection) => moveEntry(collection, slug, action === 'up' ? -1 : 1));
     const { list } = readCollection();
-    this.#say(t.myList.moved(this.#titleOf(slug), indexOf(list, slug) + 1, list.length));
+    this.#say(myListWords.moved(this.#titleOf(slug), indexOf(list, slug) + 1, list.length));
     this.#items.get(slug)?.focus(action);
   }
 
@@ -78,7 +78,7 @@ class MyList {
     if (!entry) return;
     this.#change(
       (collection) => removeEntry(collection, slug),
-      t.myList.removed(this.#titleOf(slug)),
+      myListWords.removed(this.#titleOf(slug)),
       (collection) => ({
         ...collection,
         list: [...collection.list.slice(0, index), entry, ...collection.list.slice(index)],
@@ -91,7 +91,7 @@ class MyList {
     const before = readCollection();
     confirmFirst(this.#root, false);
     clearCollection();
-    this.#offer(t.myList.cleared, () => before);
+    this.#offer(myListWords.cleared, () => before);
     this.#button('undo').focus();
   }
 
@@ -105,7 +105,7 @@ class MyList {
     const list = read.entries.map(({ slug, note }) => ({ slug, note }));
     this.#change(
       (collection) => ({ ...collection, list }),
-      t.myList.loaded(list.length),
+      myListWords.loaded(list.length),
       (collection) => ({ ...collection, list: before }),
     );
   }
@@ -115,7 +115,7 @@ class MyList {
     const gone = list.filter(({ slug }) => !this.#select.titles.has(slug)).map(({ slug }) => slug);
     const entries = list.filter(({ slug }) => !gone.includes(slug)).map((entry) => ({ ...entry, title: this.#titleOf(entry.slug) }));
     saveListFile({ edition: this.#edition, entries });
-    if (gone.length > 0) this.#say(t.collected.unknown(formatList(gone)));
+    if (gone.length > 0) this.#say(collectedWords.unknown(formatList(gone)));
   }
 
   async #copy(): Promise<void> {
@@ -124,8 +124,8 @@ class MyList {
     const entries = loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     const missing = list
       .filter((_, index) => loaded[index]?.status === 'rejected')
-      .map(({ slug }) => t.collected.loadFailed(this.#titleOf(slug)));
-    const { briefing: title, edition, noteText: note, figures } = t.myList;
+      .map(({ slug }) => collectedWords.loadFailed(this.#titleOf(slug)));
+    const { briefing: title, edition, noteText: note, figures } = myListWords;
     const text = findPart(this.#root, 'text');
     text.textContent = toBriefingText(entries, formatDate(this.#edition), SITE.url, { title, edition, note, figures });
     text.hidden = false;
@@ -137,7 +137,7 @@ class MyList {
   #takeBack(): void {
     const undo = this.#undo;
     if (!undo) return;
-    this.#change(undo, t.myList.undone);
+    this.#change(undo, myListWords.undone);
     findPart(this.#root, 'items').focus();
   }
 
@@ -160,7 +160,7 @@ class MyList {
     for (const name of ['print', 'copy', 'save']) this.#button(name).disabled = list.length === 0;
     const compare = requireElement(this.#root, '[data-part="compare-first"]', HTMLAnchorElement);
     compare.hidden = list.length < 2;
-    compare.textContent = t.myList.compareFirst(list.length);
+    compare.textContent = myListWords.compareFirst(list.length);
     compare.hash = formatCompareHash({ slugs: list.slice(0, MAX_COMPARED).map(({ slug }) => slug), differences: false });
     this.#saveFile(list);
   }
@@ -168,7 +168,7 @@ class MyList {
   /** What is no longer in the almanac cannot go in. */
   #saveFile(list: readonly ListEntry[]): void {
     const known = list.filter(({ slug }) => this.#select.titles.has(slug));
-    this.#saveButton.offer({ title: t.myList.title, studies: known.map((entry) => ({ ...entry, title: this.#titleOf(entry.slug) })) });
+    this.#saveButton.offer({ title: myListWords.title, studies: known.map((entry) => ({ ...entry, title: this.#titleOf(entry.slug) })) });
   }
 
   /** Keeps the entries that are there, so that nobody's typing is interrupted. */
@@ -194,7 +194,7 @@ class MyList {
   }
 
   #titleOf(slug: string): string {
-    return this.#select.titles.get(slug) ?? t.myList.unknownTitle(slug);
+    return this.#select.titles.get(slug) ?? myListWords.unknownTitle(slug);
   }
 
   #button(name: string): HTMLButtonElement {

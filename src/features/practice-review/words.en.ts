@@ -1,5 +1,7 @@
+import { t } from '../../shared/t.ts';
+
 /** The words of the practice review. Apart from en.ts, so that other tools do not load them. */
-export const practiceReview = {
+export const practiceReview = /* @__PURE__ */ t({
   title: 'Practice review',
   description:
     'After a crisis or a project: list what changed, decide for each whether to keep, adapt, stop or bring it back, and say why, for whom and what it needs.',
@@ -80,4 +82,4 @@ export const practiceReview = {
     csvName: 'practice-review.csv',
     edition: (date: string) => `Made with The New Local Almanac, edition of ${date}.`,
   },
-} as const;
+} as const);

@@ -1,3 +1,5 @@
+import { t } from '../../shared/t.ts';
+
 const efforts = {
   1: 'weeks, with the people there are',
   2: 'months, and some money',
@@ -5,7 +7,7 @@ const efforts = {
 } as const;
 
 /** The words that the page of the programme is built with; its script needs none of them. */
-export const programmePage = {
+export const programmePage = /* @__PURE__ */ t({
   efforts,
   title: 'Programme',
   description:
@@ -88,4 +90,4 @@ export const programmePage = {
       'Note',
     ],
   },
-} as const;
+} as const);

@@ -1,8 +1,10 @@
+import { t } from '../../shared/t.ts';
+
 /** The words of the programme, apart from en.ts, so that no other script loads them. */
 const when = { '': 'Not planned', now: 'Now', next: 'Next', later: 'Later', no: 'Not for us' } as const;
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
-export const programme = {
+export const programme = /* @__PURE__ */ t({
   when,
   facts: { improves: 'Lifts', prerequisites: 'To have in place first', challenges: 'Challenges it meets', from: 'Drawn from' },
 
@@ -173,4 +175,4 @@ export const programme = {
     repeat: 'Repeat the self-assessment',
     describeRepeat: (url: string) => `A year has passed. Answer the statements again and look at what changed.\n${url}`,
   },
-} as const;
+} as const);

@@ -1,7 +1,8 @@
+import { t } from '../../shared/t.ts';
 import { result } from './words.en.ts';
 
 /** The words of the frame of the result: what stands in the page itself, so that its script does not carry them. */
-export const resultPage = {
+export const resultPage = /* @__PURE__ */ t({
   title: result.title,
   description:
     'The result of the self-assessment: twelve outcomes with score, target and lowest statement, what to ask next, and who has done it elsewhere.',
@@ -40,4 +41,4 @@ export const resultPage = {
     away: 'Take the earlier file away',
   },
   copyLabel: 'The result as text',
-} as const;
+} as const);

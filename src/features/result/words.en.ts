@@ -1,5 +1,7 @@
+import { t } from '../../shared/t.ts';
+
 /** The words that the script of the result needs. Apart from en.ts and from the words of the frame, so that it stays small. */
-export const result = {
+export const result = /* @__PURE__ */ t({
   title: 'Where we are, and what next',
   lead: 'Your answers as a profile of twelve outcomes: what is in place, what is lowest, what to ask next, and who has done it elsewhere.',
   asOf: (day: string, edition: string) => `As of ${day}. The New Local Almanac, edition of ${edition}.`,
@@ -130,7 +132,7 @@ export const result = {
     study: (title: string, place: string, why: string) => `${title} (${place}). ${why}`,
     challenge: (name: string, why: string) => `Challenge: ${name}. ${why}`,
   },
-} as const;
+} as const);
 
 /** Names with commas and an "and". */
 function listNames(names: readonly string[]): string {

@@ -1,5 +1,5 @@
+import { searchWords } from './words.en.ts';
 import type { SearchState } from './search-state.ts';
-import { en as t } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import type { FacetCounts } from './facet-counts.ts';
 
@@ -30,11 +30,11 @@ export function renderChosen(
   const chosen = boxes.filter((box) => box.checked);
   const items = chosen.map((box) => {
     const name = box.dataset['name'] ?? box.value;
-    const button = make('button', { type: 'button', 'aria-label': t.search.remove(name) }, `${name} ×`);
+    const button = make('button', { type: 'button', 'aria-label': searchWords.remove(name) }, `${name} ×`);
     button.addEventListener('click', () => onRemove(box));
     return make('li', {}, button);
   });
-  const clear = make('button', { type: 'button' }, t.search.clearAll);
+  const clear = make('button', { type: 'button' }, searchWords.clearAll);
   clear.addEventListener('click', onClear);
   list.replaceChildren(...items, ...(items.length > 1 ? [make('li', {}, clear)] : []));
 }

@@ -1,7 +1,8 @@
+import { caseStudyWords } from '../../site/case-study-words.en.ts';
+import { searchWords } from './words.en.ts';
 import { excerptOf, sectionExcerpts, wordsOf, type ExcerptPiece } from './excerpt.ts';
 import { AREAS, type AreaId } from '../../model/areas.ts';
 import { PRINCIPLES, type PrincipleId } from '../../model/principles.ts';
-import { en as t } from '../../site/words.en.ts';
 import { makeButtons } from '../my-list/save-buttons.browser.ts';
 import { make } from '../../browser/dom.ts';
 import { makeFlag } from '../../site/flag.browser.ts';
@@ -44,7 +45,7 @@ export function makeHit(hit: Hit, marks: string): HTMLLIElement {
       makeAreas(areas),
       makeCollect(hit),
     ),
-    make('div', { class: 'hit__figure' }, make('b', {}, meta['figure'] ?? '–'), ' ', meta['label'] ?? t.caseStudy.missing),
+    make('div', { class: 'hit__figure' }, make('b', {}, meta['figure'] ?? '–'), ' ', meta['label'] ?? caseStudyWords.missing),
   );
 }
 
@@ -71,7 +72,7 @@ function makeSections({ content, anchors, locations, page }: Hit, marks: string)
     make(
       'li',
       {},
-      `${t.search.inSection} `,
+      `${searchWords.inSection} `,
       make('a', { href: `${addressOf(page.url, marks)}#${id}` }, title),
       ': ',
       ...makePieces(pieces),

@@ -1,5 +1,5 @@
+import { searchWords } from './words.en.ts';
 import { formatSearchState, type SearchState } from './search-state.ts';
-import { en as t } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { HITS_PER_PAGE } from './engine.browser.ts';
 
@@ -10,8 +10,8 @@ export function renderPager(pager: HTMLElement, state: SearchState, total: numbe
   pager.hidden = pages < 2;
   if (pages < 2) return pager.replaceChildren();
   pager.replaceChildren(
-    ...(state.page > 1 ? [to(state.page - 1, t.search.previous)] : []),
-    make('span', {}, t.search.page(state.page, pages)),
-    ...(state.page < pages ? [to(state.page + 1, t.search.next)] : []),
+    ...(state.page > 1 ? [to(state.page - 1, searchWords.previous)] : []),
+    make('span', {}, searchWords.page(state.page, pages)),
+    ...(state.page < pages ? [to(state.page + 1, searchWords.next)] : []),
   );
 }

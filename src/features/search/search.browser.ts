@@ -1,3 +1,4 @@
+import { searchWords } from './words.en.ts';
 import { holdsState } from '../../shared/hash-state.ts';
 import {
   EMPTY_SEARCH,
@@ -8,7 +9,6 @@ import {
   toggleValue,
   type SearchState,
 } from './search-state.ts';
-import { en as t } from '../../site/words.en.ts';
 import { saving } from '../export/button-words.en.ts';
 import { search, type Found } from './engine.browser.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
@@ -106,7 +106,7 @@ class SearchPage {
     if (document.activeElement !== this.#input) this.#input.value = state.query;
     this.#sort.value = state.sort;
     if (isEmptySearch(state)) return this.#showAll(state);
-    this.#part('status').textContent ||= t.search.loading;
+    this.#part('status').textContent ||= searchWords.loading;
     try {
       const found = await search(state);
       if (turn === this.#latest) this.#showFound(state, found);
@@ -119,7 +119,7 @@ class SearchPage {
   #showAll(state: SearchState): void {
     this.#part('all').hidden = false;
     this.#part('found').hidden = true;
-    this.#part('status').textContent = t.search.allStudies(Number(this.#root.dataset['total']));
+    this.#part('status').textContent = searchWords.allStudies(Number(this.#root.dataset['total']));
     this.#part('notes').replaceChildren();
     this.#updateChoice(state, undefined);
     const studies = studiesIn(this.#part('all'));
@@ -158,7 +158,7 @@ class SearchPage {
 
   #showFailure(state: SearchState): void {
     this.#showAll(state);
-    this.#part('status').textContent = t.search.failed;
+    this.#part('status').textContent = searchWords.failed;
   }
 
   #updateChoice(state: SearchState, counts: Found['counts'] | undefined): void {
@@ -173,8 +173,8 @@ class SearchPage {
 }
 
 function describe({ query }: SearchState, { total, partial, plan }: Found): string {
-  if (total === 0 && partial.length > 0) return t.search.noneWithAll(query, partial.length);
-  if (total === 0) return query ? t.search.none(query) : t.search.noneChosen;
+  if (total === 0 && partial.length > 0) return searchWords.noneWithAll(query, partial.length);
+  if (total === 0) return query ? searchWords.none(query) : searchWords.noneChosen;
   const shown = plan.corrections.length > 0 ? plan.parts.map(({ alternatives }) => alternatives[0]?.words.join(' ')).join(' ') : query;
-  return query ? t.search.results(total, shown) : t.search.allStudies(total);
+  return query ? searchWords.results(total, shown) : searchWords.allStudies(total);
 }

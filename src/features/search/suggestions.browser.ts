@@ -1,9 +1,9 @@
+import { searchWords } from './words.en.ts';
 import { mailUrl } from '../../shared/letters.ts';
 import { countWithout } from './facet-counts.ts';
 import { EMPTY_SEARCH, formatSearchState, toggleValue, type SearchState } from './search-state.ts';
 import { SITE } from '../../shared/site.ts';
 import { A_TO_Z, AREAS } from '../../shared/urls.ts';
-import { en as t } from '../../site/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 import type { Found } from './engine.browser.ts';
@@ -17,20 +17,20 @@ export function makeSuggestions(state: SearchState, found: Found, nameOf: (facet
     ...offersWithLess(state, found, nameOf),
     ...nearWords(state, found),
     ...fewerWords(state, found),
-    make('a', { href: resolveHref(A_TO_Z) }, t.search.browseAToZ),
-    make('a', { href: resolveHref(AREAS) }, t.search.browseAreas),
-    make('a', { href: letter(state) }, t.search.tellUs),
+    make('a', { href: resolveHref(A_TO_Z) }, searchWords.browseAToZ),
+    make('a', { href: resolveHref(AREAS) }, searchWords.browseAreas),
+    make('a', { href: letter(state) }, searchWords.tellUs),
   ];
-  return make('div', {}, make('p', {}, `${t.search.suggestionsFor}:`), make('ul', {}, ...offers.map((offer) => make('li', {}, offer))));
+  return make('div', {}, make('p', {}, `${searchWords.suggestionsFor}:`), make('ul', {}, ...offers.map((offer) => make('li', {}, offer))));
 }
 
 function offersWithLess(state: SearchState, { unchosen }: Found, nameOf: (facet: string, value: string) => string): HTMLElement[] {
   const values = Object.values(state.chosen).flat();
   const one = countWithout(unchosen, state.chosen).map(({ facet, value, count }) =>
-    link(t.search.dropFacet(nameOf(facet, value), count), toggleValue(state, facet, value)),
+    link(searchWords.dropFacet(nameOf(facet, value), count), toggleValue(state, facet, value)),
   );
   const all =
-    values.length > 1 && unchosen.length > 0 ? [link(t.search.dropFacets(unchosen.length), { ...state, chosen: {}, page: 1 })] : [];
+    values.length > 1 && unchosen.length > 0 ? [link(searchWords.dropFacets(unchosen.length), { ...state, chosen: {}, page: 1 })] : [];
   return values.length === 1 && unchosen.length === 0 ? [] : [...one, ...all];
 }
 
@@ -39,7 +39,7 @@ function nearWords(state: SearchState, { plan, lexicon }: Found): HTMLElement[] 
   return unknown.flatMap(({ typed }) =>
     lexicon
       .nearest(typed)
-      .map((word) => link(t.search.nearWord(word), { ...EMPTY_SEARCH, query: state.query.replace(new RegExp(typed, 'i'), word) })),
+      .map((word) => link(searchWords.nearWord(word), { ...EMPTY_SEARCH, query: state.query.replace(new RegExp(typed, 'i'), word) })),
   );
 }
 
@@ -49,11 +49,11 @@ function fewerWords(state: SearchState, { plan }: Found): HTMLElement[] {
   const unknown = plan.corrections.map(({ typed }) => typed);
   return plan.parts
     .filter(({ typed }) => !unknown.includes(typed))
-    .map(({ typed }) => link(t.search.fewerWords(typed), { ...state, query: typed, page: 1 }));
+    .map(({ typed }) => link(searchWords.fewerWords(typed), { ...state, query: typed, page: 1 }));
 }
 
 const link = (label: string, state: SearchState): HTMLElement => make('a', { href: `#${formatSearchState(state)}` }, label);
 
 function letter({ query }: SearchState): string {
-  return mailUrl(SITE.editors, { subject: t.search.letterSubject(query), body: t.search.letterBody(query) });
+  return mailUrl(SITE.editors, { subject: searchWords.letterSubject(query), body: searchWords.letterBody(query) });
 }

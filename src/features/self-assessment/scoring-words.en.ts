@@ -1,5 +1,7 @@
+import { t } from '../../shared/t.ts';
+
 /** The words of the page that explains the reckoning. */
-export const scoring = {
+export const scoring = /* @__PURE__ */ t({
   ladder: 'The ladder',
   ladderText: 'Every statement is answered on the same five rungs. What each rung looks like is said beside each statement.',
   outcome: 'From three answers to an outcome',
@@ -52,4 +54,4 @@ export const scoring = {
     'Take the target, subtract the rung, and multiply by importance, or by importance plus one where a risk is at stake.',
     'Divide by the effort of the step, and begin with the highest number.',
   ],
-} as const;
+} as const);

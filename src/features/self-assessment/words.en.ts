@@ -1,5 +1,7 @@
+import { t } from '../../shared/t.ts';
+
 /** What stands in the page of the self-assessment. Apart from en.ts, so that no other page's script carries it. */
-export const assessmentPage = {
+export const assessmentPage = /* @__PURE__ */ t({
   lead: (statements: number) => `Twelve outcomes, ${statements} statements, one ladder: where your council stands, and what to do next.`,
   intro: [
     'For each statement you choose the rung that is true of your council. In the end you see your twelve outcomes beside the targets you set, and for each low answer case studies and challenges that bear on it. From there you can make a programme of what to do first.',
@@ -61,10 +63,10 @@ export const assessmentPage = {
   previous: (name: string) => `Previous: ${name}`,
   next: (name: string) => `Next: ${name}`,
   printBlank: 'Print a blank worksheet',
-} as const;
+} as const);
 
 /** What its script says. */
-export const assessmentTool = {
+export const assessmentTool = /* @__PURE__ */ t({
   progress: (answered: number, total: number) => `${answered} of ${total} answered`,
   ofOutcome: (answered: number, total: number) => `${answered} of ${total}`,
   unknown: (count: number) => `, ${count} “don’t know”`,
@@ -78,10 +80,10 @@ export const assessmentTool = {
       ? 'Another tab emptied this field. What you write here takes its place.'
       : `Another tab wrote here: “${text}”. What you write here takes its place.`,
   csvFile: (saved: string) => `self-assessment-${saved}.csv`,
-} as const;
+} as const);
 
 /** The headings of its tables for spreadsheets. */
-export const assessmentTable = {
+export const assessmentTable = /* @__PURE__ */ t({
   id: 'Id',
   outcome: 'Outcome',
   statement: 'Statement',
@@ -97,4 +99,4 @@ export const assessmentTable = {
   notOurs: 'Not ours',
   yes: 'yes',
   no: 'no',
-} as const;
+} as const);

@@ -1,3 +1,4 @@
+import { tableToolWords } from './words.en.ts';
 import { toCsv } from '../../shared/csv.ts';
 import { foldText } from '../../shared/fold-text.ts';
 import { holdsState } from '../../shared/hash-state.ts';
@@ -11,7 +12,6 @@ import {
   type TableSort,
   type TableState,
 } from './table-state.ts';
-import { en as t } from '../../site/words.en.ts';
 import { saving } from '../export/button-words.en.ts';
 import { cellText } from './cell-text.browser.ts';
 import { saveFile } from '../../browser/save-file.ts';
@@ -118,7 +118,7 @@ class TableTool {
     const heading = this.#table.tHead?.rows[0];
     const headings = [...(heading?.cells ?? [])].map(({ textContent }) => textContent.trim());
     const rows = this.#shownRows().map((row) => [...row.cells].map(cellText));
-    saveFile(t.tableTool.file, toCsv([headings, ...rows]), 'text/csv');
+    saveFile(tableToolWords.file, toCsv([headings, ...rows]), 'text/csv');
   }
 
   #part(name: string): HTMLElement | null {
@@ -127,4 +127,4 @@ class TableTool {
 }
 
 const describe = (shown: number, total: number): string =>
-  shown > 0 ? t.tableTool.shown(shown, total) : `${t.tableTool.shown(shown, total)}. ${t.tableTool.nothing}`;
+  shown > 0 ? tableToolWords.shown(shown, total) : `${tableToolWords.shown(shown, total)}. ${tableToolWords.nothing}`;

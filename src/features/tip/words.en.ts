@@ -1,5 +1,7 @@
+import { t } from '../../shared/t.ts';
+
 /** The words of the form for a tip, in a file of their own so that its script loads no more. */
-export const tip = {
+export const tip = /* @__PURE__ */ t({
   heading: 'Somebody should write about …',
   lead: 'You know of something that worked, or failed, and have no time to write it down? Two lines are enough.',
   what: 'The place, and what was done there',
@@ -12,4 +14,4 @@ export const tip = {
   subject: 'Somebody should write about …',
   body: (what: string, link: string) =>
     `Somebody should write about (place, and what was done there):\n${what}\n\nWhere one can read about it (address):\n${link}\n`,
-} as const;
+} as const);

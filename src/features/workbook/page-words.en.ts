@@ -1,5 +1,7 @@
+import { t } from '../../shared/t.ts';
+
 /** The words that the bar of the workbook is built with; no script needs them. */
-export const workbookBar = {
+export const workbookBar = /* @__PURE__ */ t({
   heading: 'Your workbook',
   device:
     'What you note is kept on this device only, in this browser, and sent nowhere. Others who use this computer with the same account can read it: on a shared computer save it to a file and clear it when you leave. Write no names and no details of incidents.',
@@ -15,4 +17,4 @@ export const workbookBar = {
   clearAsk: 'Clear the self-assessment, the programme and the practice review on this device?',
   clearYes: 'Yes, clear everything',
   clearNo: 'No, keep it',
-} as const;
+} as const);

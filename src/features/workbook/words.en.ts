@@ -1,5 +1,7 @@
+import { t } from '../../shared/t.ts';
+
 /** The words that the scripts of the self-assessment, the programme and the practice review share. Apart from en.ts, so that they stay small. */
-export const workbook = {
+export const workbook = /* @__PURE__ */ t({
   otherTab: 'Another tab changed the workbook. This page shows it as it is now.',
   print: 'Print',
   csv: 'Save as CSV',
@@ -24,4 +26,4 @@ export const workbook = {
     unknown: (places: string) => `The file names statements or actions that this edition does not have: ${places}. Nothing was changed.`,
   },
   loadFailed: 'The statements of the self-assessment could not be loaded. Reload the page to try again.',
-} as const;
+} as const);

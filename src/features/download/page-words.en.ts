@@ -1,0 +1,65 @@
+import { t } from '../../shared/t.ts';
+
+export const downloadWords = /* @__PURE__ */ t({
+  title: 'Download',
+  description: 'The whole almanac as one file to unzip and open without a server, an installation or a network.',
+  lead: 'The whole almanac in one file, for rooms without a signal and for computers that are locked down.',
+  link: (date: string) => `Download the edition of ${date}`,
+  inCopy: 'You are reading a copy of the almanac that came in this file. To pass it on, copy the whole folder, or take the file from',
+  edition: 'Edition',
+  editionText: 'the day of the latest check of a case study against its sources',
+  size: 'Size',
+  bytes: 'bytes',
+  unpacked: 'Unpacked',
+  in: 'in',
+  files: 'files',
+  how: 'How to use it',
+  steps: [
+    'Save the file, and unpack it (in Windows: right click, “Extract all”).',
+    'Open the folder and double-click index.html, which opens in your browser.',
+    'Copy the folder wherever you like: a memory stick, a shared drive, another computer.',
+  ],
+  what: 'What is in it',
+  contents: (count: number) => [
+    `All ${count} case studies and every other page, linked with one another as they are here.`,
+    'The search with its facets and its forgiveness, the table, comparing, your own list, the pictures and the maps.',
+    'All fields of all case studies as a table (CSV) and as data (JSON).',
+    'FOR-IT.txt, a note for those who look after computers, and MANIFEST.txt, a checksum for every file.',
+  ],
+  small: 'Only a part of it: a small edition',
+  smallText: [
+    'The button “Save as one file” makes one HTML file of the case studies that you are looking at: to put on a stick, to hand to a colleague, to print for a meeting. The browser makes it on your computer; nothing is sent.',
+    'It opens by double click in any browser, without a network. There is no script in it and nothing it could load, so it can be kept for years and passed through filters that stop programs. Each case study is whole, with its figures, sources, evidence grade and address, and begins on a page of its own when printed.',
+  ],
+  smallWhere: 'The button is here:',
+  smallPlaces: {
+    list: 'with your notes and in your order',
+    search: 'for what a search found',
+    table: 'for the rows that are shown',
+    areas: 'on the page of each area, principle, outcome, challenge and place, and on each list',
+  },
+  check: 'How to check the file',
+  checkHere: 'Choose the file you saved, and this page compares it with the one published here. The file stays on your computer.',
+  checkCopy:
+    'Choose the zip together with the SHA256SUMS that lies beside it on the website, and this page compares the two. The files stay on your computer.',
+  choose: 'The zip file you saved',
+  checkFailed: 'The part of this page that checks files could not be loaded. The commands below do the same.',
+  byCommand: 'Without this page, compare the checksum by a command of your computer:',
+  manifest: 'How to check a folder',
+  manifestText:
+    'MANIFEST.txt in the folder lists every other file with its checksum, so that a copy can still be checked after years on a stick. These commands, run in the folder, compare them all; the one for Windows names what differs, and says nothing where all is well.',
+  it: 'For the IT department',
+  itPoints: [
+    'A folder of web pages. Nothing is installed, no server is started, no program is in it: no .exe, no macro.',
+    'It sends nothing and fetches nothing. Each page carries a content security policy that forbids it.',
+    'No cookies. What a reader asks it to remember stays in the storage of the browser on that computer.',
+    'Every test of the website was also run on the unpacked folder in Chromium, the engine of Chrome and Edge. The search, comparing, the table, the list and copying were tried in Firefox and in WebKit, the engine of Safari. Safari itself was not tried.',
+    'Firefox keeps a list for the folder that it was made in. Save the list to a file before you change to a newer copy.',
+    'FOR-IT.txt in the folder says the same with more detail.',
+  ],
+  install: 'Installing the website',
+  installText:
+    'There is no need to. Browsers that can do so will put the website in a window of its own (“Install” or “Add to home screen” in their menu). It still is the website, needs a network, and keeps no pages for later: the file above is for that.',
+  copy: (date: string) => `This is an offline copy, edition of ${date}.`,
+  newer: 'Look for a newer one',
+} as const);
