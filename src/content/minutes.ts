@@ -75,7 +75,7 @@ function describeFigure({ by, kind, when, value, label }: ResultData, isFirst: b
 
 /** The sources of the figures first, then the others. A publisher stands once a year, however much it published. */
 function nameSources(study: CaseStudy, most: number, words: MinutesWords): string {
-  const cited = sourceReferences({ ...study, results: [...study.results] }).map(({ source }) => source);
+  const cited = sourceReferences({ results: study.results, cost: study.cost, effort: study.effort }).map(({ source }) => source);
   const rank = ({ id }: Source): number => (cited.includes(id) ? cited.indexOf(id) : cited.length);
   const named = [...study.sources]
     .sort((a, b) => rank(a) - rank(b))

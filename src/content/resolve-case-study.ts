@@ -4,6 +4,7 @@ import type { CaseStudyData } from '../model/case-study-schema.ts';
 import { CHALLENGES } from '../model/challenges.ts';
 import { measureCompleteness } from '../model/completeness.ts';
 import { EVIDENCE_GRADES, gradeEvidence, hasIndependentSource } from '../model/evidence-grade.ts';
+import { FAILURE_STAGES } from '../model/failure-stages.ts';
 import { findSimilar, type Comparable } from '../model/similar.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
 import { PRINCIPLES } from '../model/principles.ts';
@@ -35,7 +36,7 @@ export function resolveCaseStudies(raw: readonly RawCaseStudy[], places: Readonl
   const comparables = sorted.map((study) => toComparable(study, mainPlaceOf(study, places)));
   const linkTo = (slug: string): Link => {
     const study = sorted.find((entry) => entry.slug === slug);
-    return { id: slug, name: study?.data.title ?? slug, url: caseStudyUrl(slug) };
+    return { id: slug, name: study ? nameOf(study, places) : slug, url: caseStudyUrl(slug) };
   };
   return sorted.map((study, index) => {
     const learners = sorted.filter((other) => other.data.learntFrom.includes(study.slug)).map((other) => linkTo(other.slug));
@@ -60,7 +61,8 @@ function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf:
   return {
     id: slug,
     slug,
-    name: data.title,
+    name: nameOf(raw, places),
+    subject: subjectOf(data),
     title: data.title,
     url: caseStudyUrl(slug),
     summary: data.summary,
@@ -71,6 +73,13 @@ function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf:
     stage: link(termOf(STAGES, data.stage), (id) => listUrl('stage', id)),
     startYear: { id: startYear, name: startYear, url: listUrl('year', startYear) },
     period: data.period,
+    lasted: data.lasted,
+    wentWrong: data.wentWrong && { text: data.wentWrong.text, sources: data.wentWrong.sources.map((id) => sourceOf(id, sources)) },
+    failures: data.failures.map((failure) => ({
+      ...failure,
+      stage: termOf(FAILURE_STAGES, failure.stage),
+      source: sourceOf(failure.source, sources),
+    })),
     results: data.results.map((result) => resolveResult(result, sources)),
     cost: data.cost,
     effort: data.effort,
@@ -112,6 +121,19 @@ const link = (term: Term, urlOf: (id: string) => string): Link => ({ id: term.id
 
 function resolveSource(source: CaseStudyData['sources'][number], number: number): Source {
   return { ...source, number, anchor: `source-${source.id}`, kindName: termOf(SOURCE_KINDS, source.kind).name };
+}
+
+/** Subject and place, as headings and links name a case study: "Four-day week, South Cambridgeshire". */
+const nameOf = (raw: RawCaseStudy, places: ReadonlyMap<string, Place>): string =>
+  `${subjectOf(raw.data)}, ${mainPlaceOf(raw, places).name}`;
+
+const subjectOf = ({ subject, title }: CaseStudyData): string => subject ?? title;
+
+/** The schema has checked that every source named is there. */
+function sourceOf(id: string, sources: readonly Source[]): Source {
+  const source = sources.find((entry) => entry.id === id);
+  if (!source) throw new Error(`"${id}" is not the id of one of the sources.`);
+  return source;
 }
 
 function resolveResult(result: CaseStudyData['results'][number], sources: readonly Source[]): Result {

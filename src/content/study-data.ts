@@ -8,6 +8,9 @@ import { STUDY_FIELD_IDS, studyFields, type FieldWords, type StudyFieldId } from
 /** A case study as the tools of the browser and the data files know it. */
 export interface StudyData {
   readonly slug: string;
+  /** Subject and place, as links name it. */
+  readonly name: string;
+  readonly subject: string;
   readonly title: string;
   readonly url: string;
   readonly place: string;
@@ -23,12 +26,14 @@ export interface StudyData {
 export type StudyDataWords = FieldWords & { readonly minutes: MinutesWords };
 export type FieldLabels = Readonly<Record<StudyFieldId, string>>;
 
-type ColumnLabels = Readonly<Record<'title' | 'summary' | 'address', string>>;
+type ColumnLabels = Readonly<Record<'subject' | 'title' | 'address', string>>;
 
 export function toStudyData(study: CaseStudy, words: StudyDataWords): StudyData {
-  const { slug, title, url, mainPlace, summary, areas, principles } = study;
+  const { slug, name, subject, title, url, mainPlace, summary, areas, principles } = study;
   return {
     slug,
+    name,
+    subject,
     title,
     url,
     place: mainPlace.name,
@@ -49,11 +54,11 @@ export function toStudyFile(studies: readonly StudyData[], labels: FieldLabels):
 
 /** All case studies as rows of a table, the headings first. Several values of a field are parted by semicolons. */
 export function toStudyRows(studies: readonly StudyData[], labels: FieldLabels & ColumnLabels): string[][] {
-  const headings = [labels.title, ...STUDY_FIELD_IDS.map((id) => labels[id]), labels.summary, labels.address];
-  const rows = studies.map(({ title, fields, summary, url }) => [
+  const headings = [labels.subject, labels.title, ...STUDY_FIELD_IDS.map((id) => labels[id]), labels.address];
+  const rows = studies.map(({ subject, title, fields, url }) => [
+    subject,
     title,
     ...STUDY_FIELD_IDS.map((id) => fields[id].join('; ')),
-    summary,
     new URL(url, SITE.url).href,
   ]);
   return [headings, ...rows];

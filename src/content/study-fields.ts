@@ -28,6 +28,7 @@ export interface FieldWords extends CostWords {
 }
 
 const FIELD_VALUES = {
+  summary: ({ summary }) => [summary],
   place: ({ places }) => places.map(({ name }) => name),
   country: ({ places }) => unique(places.map(({ country }) => country.name)),
   kind: ({ places }) => unique(places.map(({ kind }) => kind.name)),
@@ -44,6 +45,8 @@ const FIELD_VALUES = {
   results: ({ results }, words) => results.map((result) => describeResult(result, words)),
   cost: ({ cost = [] }, words) => (cost === 'not published' ? [words.notPublished] : cost.map((entry) => describeCost(entry, words))),
   effort: ({ effort }, words) => (effort === 'not published' ? [words.notPublished] : effort ? [describeEffort(effort, words)] : []),
+  wentWrong: ({ wentWrong }) => (wentWrong ? [wentWrong.text] : []),
+  lasted: ({ lasted }) => (lasted ? [lasted] : []),
   prerequisites: ({ prerequisites }) => prerequisites,
   reusable: ({ reusable }, words) => reusable.map(({ what, licence }) => `${what} (${words.licenceOf(licence)})`),
   learntFrom: ({ learntFrom }) => learntFrom.map(({ name }) => name),

@@ -223,8 +223,14 @@ export const caseStudySchema = z
       context.addIssue({ code: 'custom', path, message: 'This still says that it is not known yet. Fill it in, or leave draft: true.' });
   });
 
-type Cited = Pick<z.infer<typeof caseStudySchema>, 'results' | 'cost' | 'effort' | 'wentWrong'> &
-  Partial<Pick<z.infer<typeof caseStudySchema>, 'failures'>>;
+/** The parts of a case study that name sources by their ids. */
+interface Cited {
+  readonly results: readonly { readonly source: string }[];
+  readonly cost?: 'not published' | readonly { readonly source: string }[] | undefined;
+  readonly effort?: 'not published' | { readonly source: string } | undefined;
+  readonly wentWrong?: { readonly sources: readonly string[] } | undefined;
+  readonly failures?: readonly { readonly source: string }[];
+}
 
 /** Every place in the front matter that names a source, with its path. */
 export function sourceReferences({
@@ -247,4 +253,5 @@ export type CaseStudyData = z.infer<typeof caseStudySchema>;
 /** The front matter as an author writes it, before defaults are filled in. */
 export type CaseStudyInput = z.input<typeof caseStudySchema>;
 export type ResultData = CaseStudyData['results'][number];
+export type FailureData = CaseStudyData['failures'][number];
 export type SourceData = CaseStudyData['sources'][number];

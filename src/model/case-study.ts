@@ -1,7 +1,8 @@
 import type { AreaId } from './areas.ts';
-import type { CaseStudyData, ResultData, SourceData } from './case-study-schema.ts';
+import type { CaseStudyData, FailureData, ResultData, SourceData } from './case-study-schema.ts';
 import type { Completeness } from './completeness.ts';
 import type { EvidenceGrade } from './evidence-grade.ts';
+import type { FailureStageId } from './failure-stages.ts';
 import type { KindOfBodyId } from './kinds-of-body.ts';
 import type { SimilarStudy } from './similar.ts';
 import type { PlaceData } from './place-schema.ts';
@@ -37,9 +38,17 @@ export interface Result extends ResultData {
   readonly sourceAnchor: string;
 }
 
+export interface Failure extends Omit<FailureData, 'stage' | 'source'> {
+  readonly stage: { readonly id: FailureStageId; readonly name: string };
+  readonly source: Source;
+}
+
 /** A case study as pages, cards and exports show it: nothing in it needs to be looked up again. */
 export interface CaseStudy extends Link {
   readonly slug: string;
+  /** What it is about, without the place: "Four-day week". `name` is subject and place, as links and headings show it. */
+  readonly subject: string;
+  /** The headline: what was found. */
   readonly title: string;
   readonly summary: string;
   readonly places: readonly Place[];
@@ -54,6 +63,10 @@ export interface CaseStudy extends Link {
   readonly stage: Link;
   readonly startYear: Link;
   readonly period: CaseStudyData['period'];
+  readonly lasted: string | undefined;
+  /** What went wrong in one sentence, with the numbers of its sources. */
+  readonly wentWrong: { readonly text: string; readonly sources: readonly Source[] } | undefined;
+  readonly failures: readonly Failure[];
   readonly results: readonly Result[];
   readonly cost: CaseStudyData['cost'];
   readonly effort: CaseStudyData['effort'];

@@ -84,7 +84,9 @@ export const caseStudyWords = /* @__PURE__ */ t({
 
 export const studyFieldsWords = /* @__PURE__ */ t({
   labels: {
-    title: 'Title',
+    subject: 'Subject',
+    title: 'Headline',
+    summary: 'Summary',
     place: 'Place',
     country: 'Nation or country',
     kind: 'Kind of body',
@@ -101,6 +103,8 @@ export const studyFieldsWords = /* @__PURE__ */ t({
     results: 'Main results',
     cost: 'Cost',
     effort: 'Effort',
+    wentWrong: 'What went wrong',
+    lasted: 'Did it last?',
     prerequisites: 'What must be in place',
     reusable: 'To take and use',
     learntFrom: 'It learnt from',
@@ -109,7 +113,6 @@ export const studyFieldsWords = /* @__PURE__ */ t({
     independent: 'An independent source',
     sources: 'Number of sources',
     checked: 'Last checked',
-    summary: 'Summary',
     address: 'Address',
   },
   yes: 'yes',
