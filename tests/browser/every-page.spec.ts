@@ -1,5 +1,5 @@
 import { addressOf, ALSO_ON_DISK, expect, isOnDisk, isThere, open, test, topAddress, type Page } from '../support/almanac.ts';
-import { findFaults, widerThanWindow } from '../support/axe.ts';
+import { findFaults } from '../support/axe.ts';
 import { EVERY_KIND, NOT_FOUND, prepareKind } from '../support/page-kinds.ts';
 
 /* One visit a kind of page tries everything that holds for all pages; what can differ on a disk is tried there too. */
@@ -32,7 +32,7 @@ for (const [kind, path] of EVERY_KIND) {
   });
 }
 
-const NOTHING = { outside: [], complaints: [], cookies: [], stops: [], sideways: 0, axe: [], deadLinks: [] };
+const NOTHING = { outside: [], complaints: [], cookies: [], stops: [], faults: [], deadLinks: [] };
 
 /** Hears from now on what a page asks for outside the site, and what the browser complains of. */
 function listen(page: Page, path: string): { readonly outside: string[]; readonly complaints: string[] } {
@@ -64,10 +64,7 @@ async function waitUntilShown(page: Page, path: string): Promise<void> {
 /** First the keyboard, on the page as it comes; then both widths, of which 320 px is 1280 px at 400 % zoom. */
 async function lookOnWeb(page: Page): Promise<Omit<typeof NOTHING, 'outside' | 'complaints' | 'cookies'>> {
   const stops = await unseenStops(page);
-  const narrow = await findFaults(page, [320]);
-  const sideways = await widerThanWindow(page);
-  const wide = await findFaults(page, [1280]);
-  return { stops, sideways, axe: [...narrow, ...wide] as never[], deadLinks: [] };
+  return { stops, faults: (await findFaults(page)) as never[], deadLinks: [] };
 }
 
 /** The skip link comes first; then twelve stops of the keyboard, each of which can be seen. Returns those that cannot. */
@@ -93,9 +90,11 @@ function whyUnseen(): string[] {
 }
 
 async function lookOnDisk(page: Page): Promise<Omit<typeof NOTHING, 'outside' | 'complaints' | 'cookies'>> {
-  const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href));
+  const links = await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href));
   const within = [...new Set(links.filter((link) => link.startsWith('file:')).map((link) => link.split(/[?#]/)[0] ?? link))];
   const deadLinks: string[] = [];
   for (const link of within) if (!(await isThere(page, link))) deadLinks.push(link);
-  return { stops: [], sideways: 0, axe: [], deadLinks: deadLinks as never[] };
+  return { stops: [], faults: [], deadLinks: deadLinks as never[] };
 }

@@ -27,8 +27,8 @@ const QUICK: readonly Look[] = [...lookAt(1280), { width: 320, colours: 'light',
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds on the page as it is now, at 320 and 1280 px (or the given widths): by every rule in light colours, by
- * the rules of colour in dark ones. One line a fault, with width, colours, rule and up to three places.
+ * What is wrong with the page as it is now, at 320 and 1280 px (or the given widths): what axe finds by every rule in
+ * light colours and by the rules of colour in dark ones, and whether the page is wider than the window. One line a fault.
  */
 export const findFaults = (page: Page, widths: readonly number[] = [320, 1280]): Promise<string[]> => lookAll(page, widths.flatMap(lookAt));
 
@@ -41,7 +41,9 @@ async function lookAll(page: Page, looks: readonly Look[]): Promise<string[]> {
   for (const { width, colours, rules } of looks) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: colours, reducedMotion: 'reduce' });
-    found.push(...(await runAxe(page, rules)).map((fault) => `${width} px, ${colours}: ${fault}`));
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const faults = [...(wider > 0 ? [`${wider} px wider than the window`] : []), ...(await runAxe(page, rules))];
+    found.push(...faults.map((fault) => `${width} px, ${colours}: ${fault}`));
   }
   return found;
 }
@@ -59,7 +61,3 @@ async function runAxe(page: Page, rules: Rules): Promise<string[]> {
     });
   }, options);
 }
-
-/** How many pixels the page is wider than the window. */
-export const widerThanWindow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
