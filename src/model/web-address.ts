@@ -162,7 +162,7 @@ function wrapperFault(url: URL | undefined): AddressFault | undefined {
 }
 
 /** What to do about a page that its owner offers by plain http alone. */
-const adviseOnHttp = (text: string): string =>
+export const adviseOnHttp = (text: string): string =>
   `Try ${text.replace(/^http:/, 'https:')} first. If the page has no https address, give an archived copy as url: https://web.archive.org/web/2024/${text}, and say under via that it is one.`;
 
 /** The letters that are not of the alphabet of English, by their numbers: some look like those that are. */

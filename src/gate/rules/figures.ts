@@ -14,8 +14,11 @@ export function checkCitedFigures({ nodes, collection }: ParsedFile): Issue[] {
     return [
       {
         ...startOf(node),
-        message: `This paragraph gives a figure (${figure}) without a source.`,
-        suggestion: 'Put a citation such as [^source-id] after the statement it supports.',
+        message: `This ${node.type} gives a figure (${figure}) without a source.`,
+        suggestion:
+          node.type === 'table'
+            ? 'Put a citation such as [^source-id] into one of its cells, after the figure or in the heading of the column.'
+            : 'Put a citation such as [^source-id] after the statement it supports.',
       },
     ];
   });
