@@ -31,7 +31,11 @@ const period = z
     start: dateText.meta({ description: 'When the work began: year, month or day, as precise as the sources are.' }),
     end: dateText.optional().meta({ description: 'When it ended. Left out while it runs or where no source tells.' }),
   })
-  .refine(({ start, end }) => !end || lastDay(end) >= firstDay(start), { error: 'The end lies before the start.', path: ['end'] });
+  .refine(({ start, end }) => !end || lastDay(end) >= firstDay(start), {
+    error: 'The end is before the start.',
+    path: ['end'],
+    params: { suggestion: 'Swap the two dates, or correct the one that is mistyped.' },
+  });
 
 const result = z
   .strictObject({

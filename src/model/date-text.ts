@@ -54,8 +54,11 @@ function refuseDoubtful(value: unknown, context: z.RefinementCtx): unknown {
   return z.NEVER;
 }
 
+/** What editors let pass: a date in figures, a financial year, a date in words. */
+const PATTERN_AS_WRITTEN = '^\\d{4}(?:[-/]\\d{2}(?:-\\d{2}|\\d{2})?)?$|^(?:\\d{1,2} )?[A-Z][a-z]{2,8} \\d{4}$';
+
 /** In a JSON Schema a date may be a number too: an unquoted year is one, until `asText` has read it. */
-const TEXT_OR_NUMBER = { type: ['string', 'integer'] };
+const TEXT_OR_NUMBER = { type: ['string', 'integer'], pattern: PATTERN_AS_WRITTEN };
 
 const dateOf = (pattern: RegExp, error: string) =>
   z.preprocess(
@@ -81,5 +84,6 @@ export const dayText = z.preprocess(
 /** Like `dateText`, or the word `undated` where a source carries no date. */
 export const dateTextOrUndated = dateOf(PATTERN_OR_UNDATED, `Write ${FORMS}, or undated.`).meta({
   ...TEXT_OR_NUMBER,
+  pattern: `${PATTERN_AS_WRITTEN}|^undated$`,
   description: `A year, a month, a day or a financial year: ${FORMS}; undated where the source has none.`,
 });

@@ -124,11 +124,15 @@ function isHonestHost(host: string): boolean {
 function looksLikeAscii(label: string): boolean {
   const foreign = [...label].filter((letter) => letter > '\u007f');
   if (foreign.length === 0) return false;
+  if (foreign.some((letter) => PHONETIC.test(letter))) return true;
   return (
     /^[\x21-\x7e]+$/.test(asItLooks(label)) ||
     foreign.some((letter) => letter !== 'ı' && /\p{Script=Latin}/u.test(letter) && asItLooks(letter) !== letter)
   );
 }
+
+/** Letters of phonetic scripts, but those that languages are written with. */
+const PHONETIC = /(?![ɓɖɗəɛɣɨɩɔʃʊʋʒ])[\u0250-\u02AF\u1D00-\u1DBF\uA720-\uA7FF\uAB30-\uAB6F]/u;
 
 /** A host that browsers read as another than is written: spelt with percent signs, or with letters that stand for others. */
 function disguiseFault(host: string, url: URL | undefined): AddressFault | undefined {

@@ -31,7 +31,7 @@ export function checkVanished(
   return addresses.slugs.flatMap(({ slug, line, column }) => {
     if (known.has(slug) || former.has(slug)) return [];
     const message = `The case study "${slug}" had an address, and now its readers would find nothing there.`;
-    const rename = `If it was renamed, write formerly: [${slug}] in its new file. If it was taken out, write it in the one that readers should go to.`;
+    const rename = `If it was renamed, write formerly: [${slug}] in its new file. If it was removed, write it in the one that readers should go to.`;
     return [{ file: addresses.file, line, column, message, suggestion: suggest(slug, unlisted, rename) }];
   });
 }

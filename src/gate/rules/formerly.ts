@@ -10,7 +10,7 @@ export function checkFormerly(reading: ParsedFile): Issue[] {
           {
             ...reading.source.positionOf(['formerly', at]),
             message: `"${slug}" is the name of a case study that is still there, so its address cannot lead elsewhere.`,
-            suggestion: 'Take it out, or delete content/case-studies/' + slug + '.mdx.',
+            suggestion: 'Remove it, or delete content/case-studies/' + slug + '.mdx.',
           },
         ]
       : [],

@@ -17,7 +17,7 @@ export function checkFutureDates(reading: ParsedFile): Issue[] {
     .filter(({ date }) => date !== 'undated' && firstDay(date) > today)
     .map(({ path, date }) => ({
       ...reading.source.positionOf(path),
-      message: `The date ${date} has not come yet.`,
+      message: `The date ${date} is in the future.`,
       suggestion: `Write the day it happened; the latest that can be right is today, ${today}.`,
     }));
 }

@@ -45,8 +45,8 @@ function checkLength({ text }: RawText): Issue[] {
     }
     const run = line.length > LONGEST_WORD ? longRun(line) : undefined;
     if (run === undefined) return [];
-    const message = `A word of ${run.length} characters begins with "${run.text.slice(0, 20)}".`;
-    return [{ line: index + 1, column: run.column, message, suggestion: 'Put spaces between its words, or take it out.' }];
+    const message = `A word of ${run.length} characters starts with "${run.text.slice(0, 20)}".`;
+    return [{ line: index + 1, column: run.column, message, suggestion: 'Put spaces between its words, or remove it.' }];
   });
 }
 
@@ -70,7 +70,7 @@ function checkGarbled({ text }: RawText): Issue[] {
   return text.split('\n').flatMap((line, index) =>
     [...line.matchAll(GARBLED)].slice(0, 1).map(({ 0: garbled, index: at }) => {
       const meant = ungarble(garbled);
-      const message = `"${garbled}" stands where ${meant === undefined ? 'another letter' : `"${meant}"`} was meant: the text was saved in one encoding and read in another.`;
+      const message = `"${garbled}" should be ${meant === undefined ? 'another letter' : `"${meant}"`}: the text was saved in one encoding and read in another.`;
       return {
         line: index + 1,
         column: at + 1,
@@ -113,7 +113,7 @@ function checkBullets({ file, text }: RawText): Issue[] {
       line: first.number,
       column: 1,
       message: `${where.charAt(0).toUpperCase()}${where.slice(1)} with ${mark}, which makes no list here: they would run together.`,
-      suggestion: 'Write a hyphen and a space in its place, and leave an empty line before the list. "npm run check -- --fix" does it.',
+      suggestion: 'Write a hyphen and a space instead, and leave an empty line before the list. "npm run check -- --fix" does it.',
     },
   ];
 }

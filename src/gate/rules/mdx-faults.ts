@@ -40,13 +40,13 @@ function braceFault(part: string): Fault {
   if (length === 1)
     return {
       length,
-      message: `A brace ${part} stands alone; braces hold code here.`,
+      message: `The brace ${part} is on its own; braces contain code here.`,
       suggestion: `Write \\${part}, or use round brackets.`,
     };
   const inside = part.slice(1, -1);
   return {
     length,
-    message: `"${cut(part)}" stands in braces, which hold code here.`,
+    message: `"${cut(part)}" is in braces, which contain code here.`,
     suggestion: `Write round brackets, (${cut(inside)}), or a backslash before each brace: \\{${cut(inside)}\\}.`,
   };
 }
@@ -61,19 +61,19 @@ function angleFault(text: string, at: number): Fault | undefined {
     return {
       length: break_.length,
       message: `"${break_}" is raw HTML; a line break is not written so here.`,
-      suggestion: 'Leave an empty line to begin a paragraph, or write a list.',
+      suggestion: 'Leave an empty line to start a paragraph, or write a list.',
     };
   if (rest.startsWith('<!'))
     return {
       length: 1,
-      message: 'A comment stands here; the text of a page can have none.',
-      suggestion: 'Leave it out. Only the front matter can have comments: a line that begins with #.',
+      message: 'This is a comment; the text of a page cannot have one.',
+      suggestion: 'Remove it. Only the front matter can have comments: a line that starts with #.',
     };
   const address = /^<((?:https?:|mailto:)[^\s<>]{1,300}|[\w.+-]{1,64}@[^\s<>]{1,200})>/i.exec(rest);
   if (address)
     return {
       length: address[0].length,
-      message: 'An address stands in angle brackets, which are not read here.',
+      message: 'This address is in angle brackets, which do not work here.',
       suggestion: `Write it as a link: [what it is](${/^(?:https?:|mailto:)/i.test(address[1] ?? '') ? '' : 'mailto:'}${address[1] ?? ''}).`,
     };
   const tag = /^<\/?([A-Za-z][\w:.-]{0,40})(?:\s[^<>]{0,300})?\/?>/.exec(rest);
@@ -85,8 +85,8 @@ function angleFault(text: string, at: number): Fault | undefined {
     };
   return {
     length: 1,
-    message: 'A < stands in the text, where it begins a component.',
-    suggestion: 'Write "fewer than" or &lt; in its place.',
+    message: 'This < would start a component.',
+    suggestion: 'Write "fewer than" or &lt; instead.',
   };
 }
 

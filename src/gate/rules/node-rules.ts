@@ -98,7 +98,7 @@ function refuseTaskItem(node: MdastNode): Refusal | undefined {
   if (node.type !== 'listItem' || typeof node.checked !== 'boolean') return undefined;
   return {
     message: `This entry of a list has a box to tick, [${node.checked ? 'x' : ' '}], which a page cannot show.`,
-    suggestion: 'Take the square brackets away: "- pay the panel".',
+    suggestion: 'Remove the square brackets: "- pay the panel".',
   };
 }
 

@@ -15,7 +15,7 @@ export function checkCutTexts({ nodes, text, at }: YamlReading): Issue[] {
       {
         ...at(end + line.indexOf('#')),
         message: 'The text ends before this #: what follows a space and a # is a comment, which nobody sees.',
-        suggestion: `Put quotation marks round the whole text: ${quote(whole)}. A comment stands on a line of its own.`,
+        suggestion: `Put quotation marks round the whole text: ${quote(whole)}. A comment needs a line of its own.`,
       },
     ];
   });

@@ -15,7 +15,7 @@ export function checkPrivateContacts(reading: ParsedFile): Issue[] {
     ...numbersIn(text).map((number) => ({
       ...at,
       message: `"${number}" looks like a telephone number.`,
-      suggestion: 'Leave it out. Name the role or team, and link to the page that says how to reach it.',
+      suggestion: 'Remove it. Name the role or team, and link to the page that says how to reach it.',
     })),
   ]);
 }

@@ -42,7 +42,7 @@ function checkMarks({ text }: RawText): Issue[] {
 }
 
 function checkFence({ file, text }: RawText): Issue[] {
-  if (!file.endsWith('.mdx') || FRONT_MATTER.test(text)) return [];
+  if (!file.endsWith('.mdx') || text.startsWith('\uFEFF') || FRONT_MATTER.test(text)) return [];
   const message = 'The file does not begin with front matter between two lines of three hyphens.';
   return [{ ...START, message, suggestion: 'Begin the very first line with ---, and compare the rest with docs/example-case-study.mdx.' }];
 }
