@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textBetween } from './text-between.ts';
 import { CHALLENGES } from './challenges.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { slug } from './slug.ts';
@@ -6,8 +7,8 @@ import { termId } from './term-id.ts';
 
 const caseStudy = slug.meta({ description: 'The file name of a case study without its ending.' });
 const challenge = termId(CHALLENGES);
-const why = z.string().min(20).max(200);
-const descriptor = z.string().min(8).max(140);
+const why = textBetween(20, 200);
+const descriptor = textBetween(8, 140);
 
 const statementId = z.string().regex(/^[a-z]{3}[1-9]$/, { error: 'Three small letters and a digit, such as con1.' });
 
@@ -15,18 +16,15 @@ const statementId = z.string().regex(/^[a-z]{3}[1-9]$/, { error: 'Three small le
 export const statementSchema = z.strictObject({
   id: statementId,
   outcome: termId(OUTCOMES),
-  statement: z.string().min(15).max(120).meta({ description: 'What a council would say of itself, in the first person plural.' }),
-  topic: z.string().min(4).max(40).meta({ description: 'Two to five words that name it in a table or a chart.' }),
+  statement: textBetween(15, 120).meta({ description: 'What a council would say of itself, in the first person plural.' }),
+  topic: textBetween(4, 40).meta({ description: 'Two to five words that name it in a table or a chart.' }),
   levels: z
     .tuple([descriptor, descriptor, descriptor, descriptor])
     .meta({ description: 'What rungs 1 to 4 look like here. Rung 0 is always "not yet".' }),
-  risk: z
-    .string()
-    .min(15)
-    .max(160)
+  risk: textBetween(15, 160)
     .optional()
     .meta({ description: 'Why a statutory duty, safety or a critical service is at stake, where one is.' }),
-  ask: z.string().min(15).max(160).meta({ description: 'The question to put next, where the answer is low.' }),
+  ask: textBetween(15, 160).meta({ description: 'The question to put next, where the answer is low.' }),
   studies: z
     .array(z.strictObject({ id: caseStudy, why: why.meta({ description: 'What this case study shows about the statement.' }) }))
     .min(2)
@@ -65,13 +63,13 @@ const source = z
 
 /** A plain step that a council can take: `content/actions/<id>.yaml`. */
 export const actionSchema = z.strictObject({
-  title: z.string().min(12).max(90).meta({ description: 'The step, as an instruction: Keep a register of contracts.' }),
-  what: z.string().min(60).max(420).meta({ description: 'What to do first, with whom, and how one knows that it is done.' }),
+  title: textBetween(12, 90).meta({ description: 'The step, as an instruction: Keep a register of contracts.' }),
+  what: textBetween(60, 420).meta({ description: 'What to do first, with whom, and how one knows that it is done.' }),
   statements: z.array(statementId).min(1).max(3).meta({ description: 'The statements it lifts, the main one first.' }),
   effort: z.union([z.literal(1), z.literal(2), z.literal(3)]).meta({
     description: '1: weeks, with the people there are. 2: months and some money. 3: a year or more, procurement or restructuring.',
   }),
-  prerequisites: z.array(z.string().min(8).max(140)).max(4).meta({ description: 'What must be in place first.' }),
+  prerequisites: z.array(textBetween(8, 140)).max(4).meta({ description: 'What must be in place first.' }),
   challenges: z.array(challenge).max(4),
   from: z.array(source).min(1).max(4).meta({ description: 'The case studies it is drawn from. Their pages carry the sources.' }),
 });

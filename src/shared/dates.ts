@@ -14,8 +14,9 @@ export const MONTHS = [
   'December',
 ];
 
-/** A year, month or day as a reader writes it: `2020`, `March 2020`, `23 March 2020`. Other words pass unchanged. */
+/** A date as a reader writes it: `2020`, `March 2020`, `23 March 2020`; `2020–21` for a financial year. Other words pass unchanged. */
 export function formatDate(text: string): string {
+  if (/^\d{4}\/\d{2}$/.test(text)) return text.replace('/', '–');
   const [year, month, day] = text.split('-');
   const monthName = month ? MONTHS[Number(month) - 1] : undefined;
   if (!year || !monthName) return text;

@@ -10,9 +10,14 @@ export const PROBLEM_KINDS = {
   encoding: 'A file is not UTF-8 text',
   'front-matter': 'The front matter cannot be read',
   field: 'A field does not fit the schema',
+  'future-date': 'A date that has not come yet',
+  'private-contact': 'An address or number of one person',
   'unknown-place': 'A place has no file',
   'unknown-case-study': 'A case study does not exist',
   markdown: 'The text cannot be parsed',
+  'merge-conflict': 'A merge conflict that was not resolved',
+  'long-line': 'A line or a word that is too long',
+  'pasted-bullets': 'Bullets that make no list',
   'parser-stopped': 'A file stopped the program that reads it',
   'not-allowed': 'Something that content may not hold',
   'link-address': 'A link that readers should not be sent along',
@@ -33,6 +38,7 @@ export const PROBLEM_KINDS = {
   'unknown-statement': 'An action lifts a statement that does not exist',
   'no-action': 'A statement that no action lifts',
   'unknown-page': 'A route that leads nowhere',
+  'vanished-address': 'An address that leads nowhere any more',
   'unknown-file': 'A file that belongs to no collection',
   'missing-page': 'A page of the model has no text',
 } as const;
@@ -43,6 +49,7 @@ export const HINT_KINDS = {
   'plain-word': 'There is a plainer word',
   'reading-age': 'A summary is hard to read',
   'place-spelling': 'A word is nearly the name of a place',
+  'one-body': 'One organisation that may be written as two',
   draft: 'A draft is not shown yet',
 } as const;
 
