@@ -2,7 +2,7 @@ import type { CaseStudy } from '../../model/case-study.ts';
 import { formatMoney } from '../../shared/money.ts';
 
 /** The words of a fact: what is read first, and what explains it. */
-interface Fact {
+export interface Fact {
   readonly value: string;
   readonly note: string;
 }

@@ -28,7 +28,7 @@ export const pageWords = /* @__PURE__ */ t({
   mainFigures: 'Main figures',
   staffTime: 'Staff time',
   lasted: 'Did it last?',
-  notFree: 'It may still have cost money.',
+  notFree: 'Not the same as free.',
   more: (count: number) => `${count} more ${count === 1 ? 'cost' : 'costs'}`,
   wentWrong: 'What went wrong',
   wentWrongMissing: 'Not stated in one sentence.',
