@@ -59,7 +59,7 @@ const FEATURES = {
   browse: ['export', 'my-list', 'table'],
   home: [],
   maps: ['browse'],
-  'case-study': ['browse', 'my-list'],
+  'case-study': ['compare', 'my-list'],
   compare: ['my-list'],
   contribute: [...CONTRIBUTE, 'tip'],
   'contribute-form': CONTRIBUTE,

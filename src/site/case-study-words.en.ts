@@ -63,6 +63,7 @@ export const caseStudyWords = /* @__PURE__ */ t({
     outcomes: 'outcome',
     principles: 'principle',
     kindOfBody: 'kind of body',
+    subject: 'subject word',
   },
   reasonLead: 'Shares',
   before: (value: string, when: string) => `before: ${value} (${when})`,
@@ -80,6 +81,13 @@ export const caseStudyWords = /* @__PURE__ */ t({
   title: 'Title',
   place: 'Place',
   year: 'Year',
+  /** How strong evidence of each grade is, 0 to 5. */
+  strengths: ['None', 'Very limited', 'Limited', 'Moderate', 'Good', 'Strong'],
+  strengthOf: (strength: string, grade: number) => `${strength}, ${grade} of 5`,
+  noFigure: 'No measured or estimated figure.',
+  onlyOwnSources: 'No independent source.',
+  notPublishedShort: 'Not published',
+  notStated: 'Not stated',
 } as const);
 
 export const studyFieldsWords = /* @__PURE__ */ t({

@@ -79,7 +79,7 @@ test.describe('a file of my list', () => {
     await expect(copy.locator('.reader-note')).toHaveText([`Note: ${NASTY}`, 'Note: Ask about the ducts'], { useInnerText: true });
     expect(await copy.locator('.reader-note').first().innerText()).toContain('\n<b>bold</b>');
     await expect(copy.locator('script, img, button, link, iframe, [onerror]')).toHaveCount(0);
-    for (const part of ['The situation', 'What went wrong', 'Sources', 'At a glance', 'Last checked'])
+    for (const part of ['The situation', 'What went wrong', 'Sources', 'How it is classed', 'Last checked'])
       await expect(copy.locator(`#${DEAL}`)).toContainText(part);
     await expect(copy.getByRole('contentinfo')).toContainText('CC BY 4.0');
     await expect(copy.getByRole('banner')).toContainText(/edition of \d+ \w+ \d{4}/);
