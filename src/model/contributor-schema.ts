@@ -6,6 +6,6 @@ export const contributorSchema = z.strictObject({
     .string()
     .min(4)
     .max(80)
-    .meta({ description: 'A role or a team. Where it is also the owner of case studies, the page counts them.' }),
+    .meta({ description: 'A role or a team. If it also owns case studies, the page counts them.' }),
   did: z.string().min(20).max(300).meta({ description: 'What they did for the almanac, in one or two plain sentences.' }),
 });

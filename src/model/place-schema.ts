@@ -5,12 +5,12 @@ import { termId } from './term-id.ts';
 
 const population = z
   .strictObject({
-    value: z.int().positive().meta({ description: 'Number of residents.' }),
+    value: z.int().positive().meta({ description: 'Population.' }),
     year: z.int().min(1800).max(2100).meta({ description: 'The year the number is for.' }),
     publisher: z.string().min(2).max(120).meta({ description: 'Who published the number.' }),
-    url: httpsAddress.meta({ description: 'Where it was published.' }),
+    url: httpsAddress.meta({ description: 'Web address of the publication.' }),
   })
-  .meta({ description: 'Residents, only where a source gives the number.' });
+  .meta({ description: 'Population, only if a source gives the number.' });
 
 /** A place where something was done: `content/places/<id>.yaml`. */
 export const placeSchema = z.strictObject({
@@ -22,10 +22,10 @@ export const placeSchema = z.strictObject({
   nation: z
     .enum(['GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR'])
     .optional()
-    .meta({ description: 'Nation of the United Kingdom, ISO 3166-2. Left out where the place spans nations or lies elsewhere.' }),
-  kind: termId(KINDS_OF_BODY).meta({ description: 'Kind of public body.' }),
-  latitude: z.number().min(-90).max(90).meta({ description: 'Degrees north.' }),
-  longitude: z.number().min(-180).max(180).meta({ description: 'Degrees east.' }),
+    .meta({ description: 'Nation of the United Kingdom, ISO 3166-2. Leave out if the place spans nations or is elsewhere.' }),
+  kind: termId(KINDS_OF_BODY).meta({ description: 'Type of organisation.' }),
+  latitude: z.number().min(-90).max(90).meta({ description: 'Latitude, in degrees north.' }),
+  longitude: z.number().min(-180).max(180).meta({ description: 'Longitude, in degrees east.' }),
   population: population.optional(),
 });
 

@@ -37,15 +37,15 @@ const areaSchema = z.strictObject({
 /** One of the four principles: `content/principles/<id>.mdx`. */
 const principleSchema = z.strictObject({
   meaning,
-  tests: z.array(z.string().min(10).max(240)).min(3).max(10).meta({ description: 'You are following it when …' }),
-  warning: z.string().min(10).max(240).meta({ description: 'What is often mistaken for it.' }),
+  tests: z.array(z.string().min(10).max(240)).min(3).max(10).meta({ description: 'You are following it when…' }),
+  warning: z.string().min(10).max(240).meta({ description: 'What it is not.' }),
   reading,
 });
 
 /** A task or a theme: `content/tasks/<id>.mdx`, `content/themes/<id>.mdx`. */
 const termSchema = z.strictObject({
   meaning,
-  test: z.string().min(10).max(240).meta({ description: 'How one knows that something belongs to it.' }),
+  test: z.string().min(10).max(240).meta({ description: 'How to tell that something belongs to it.' }),
   reading,
 });
 
@@ -54,9 +54,9 @@ const outcomeSchema = z.strictObject({
   meaning,
   wording: z
     .enum(['publishers', 'ours'])
-    .meta({ description: "Whether the meaning follows the publishers' wording or is written by this almanac." }),
-  goodLooksLike: z.string().min(30).max(600).meta({ description: 'What good looks like, as this almanac reads it.' }),
-  aims: z.array(z.string().min(10).max(320)).min(3).max(6).meta({ description: 'Aims within it.' }),
+    .meta({ description: "Whether the meaning follows the publishers' wording or is ours." }),
+  goodLooksLike: z.string().min(30).max(600).meta({ description: 'What good looks like, in our view.' }),
+  aims: z.array(z.string().min(10).max(320)).min(3).max(6).meta({ description: 'Its aims.' }),
   reading,
 });
 
@@ -73,7 +73,7 @@ const statement = z.strictObject({ text: z.string().min(10).max(400), source: sl
 /** One of the twenty-four challenges: `content/challenges/<id>.mdx`. */
 const challengeSchema = z.strictObject({
   meaning,
-  shows: z.array(z.string().min(6).max(200)).min(1).max(6).meta({ description: 'How it shows itself, as this almanac reads it.' }),
+  shows: z.array(z.string().min(6).max(200)).min(1).max(6).meta({ description: 'Signs of this problem, in our view.' }),
   evidence: z.array(statement).max(8),
   tried: z
     .array(
@@ -87,7 +87,7 @@ const challengeSchema = z.strictObject({
         .refine(({ source, caseStudy }) => source ?? caseStudy, { error: 'Name a source, a case study, or both.' }),
     )
     .max(12)
-    .meta({ description: 'What councils did about it. Empty where nothing was seen in a source.' }),
+    .meta({ description: 'What councils did about it. Empty if no source reports anything.' }),
   didNotHelp: z.array(statement).max(6),
   outcomes: z.array(termId(OUTCOMES)).max(6),
   areas: z.array(termId(AREAS)).max(4),
@@ -98,7 +98,7 @@ const challengeSchema = z.strictObject({
 export const networkSchema = z.strictObject({
   name: z.string().min(3).max(80),
   meaning,
-  role: z.string().min(20).max(400).meta({ description: 'Its role in the story of this almanac.' }),
+  role: z.string().min(20).max(400).meta({ description: 'Its role.' }),
   figures: z.array(z.strictObject({ value: z.string().min(1).max(20), label: z.string().min(4).max(110), source: slug })).max(8),
   sources: z.array(citedSource).min(1).max(12).superRefine(refuseSameIds),
 });
@@ -111,11 +111,11 @@ export const glossaryTermSchema = z.strictObject({
   mark: z
     .boolean()
     .default(true)
-    .meta({ description: 'False where its names are ordinary words, which case studies use in other senses.' }),
+    .meta({ description: 'False if its names are ordinary words, which case studies use in other senses.' }),
   source: z
     .strictObject({ title: z.string().min(4).max(200), publisher: z.string().min(2).max(120), url: httpsAddress })
     .optional()
-    .meta({ description: 'Where the meaning is from, where it follows a source.' }),
+    .meta({ description: 'The source of the meaning, if it follows one.' }),
 });
 
 export type ChallengeData = z.infer<typeof challengeSchema>;

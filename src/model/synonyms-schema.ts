@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Words that mean the same to somebody who searches: an entry of `content/synonyms.yaml`. Each finds the others. */
+/** Words that mean the same to someone who searches: an entry of `content/synonyms.yaml`. Each finds the others. */
 export const synonymGroupSchema = z.strictObject({
   words: z
     .array(
