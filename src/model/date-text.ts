@@ -26,8 +26,8 @@ export const dateText = z
     asText,
     z
       .string()
-      .regex(PATTERN, { error: 'Write a date as 2020, 2020-03 or 2020-03-23.', abort: true })
-      .refine(isRealDay, { error: 'There is no such day.' }),
+      .regex(PATTERN, { error: 'Enter a date, for example 2020, 2020-03 or 2020-03-23.', abort: true })
+      .refine(isRealDay, { error: 'That date does not exist.' }),
   )
   .meta(TEXT_OR_NUMBER);
 
@@ -36,11 +36,11 @@ export const dayText = z.preprocess(
   asText,
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write a full date, as 2026-11-22.', abort: true })
-    .refine(isRealDay, { error: 'There is no such day.' }),
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Enter a full date, for example 2026-11-22.', abort: true })
+    .refine(isRealDay, { error: 'That date does not exist.' }),
 );
 
-/** Like `dateText`, or the word `undated` where a source carries no date. */
+/** Like `dateText`, or the word `undated` if a source has no date. */
 export const dateTextOrUndated = z
-  .preprocess(asText, z.string().regex(PATTERN_OR_UNDATED, { error: 'Write 2020, 2020-03, 2020-03-23 or undated.' }))
-  .meta({ ...TEXT_OR_NUMBER, description: 'A year, a month or a day: 2020, 2020-03 or 2020-03-23; undated where the source has none.' });
+  .preprocess(asText, z.string().regex(PATTERN_OR_UNDATED, { error: 'Enter a date, for example 2020, 2020-03 or 2020-03-23, or the word undated.' }))
+  .meta({ ...TEXT_OR_NUMBER, description: 'A year, a month or a day: 2020, 2020-03 or 2020-03-23; undated if the source has no date.' });

@@ -15,7 +15,7 @@ export type Effort = 1 | 2 | 3;
 export interface ScoreInput {
   readonly answer: Answer | undefined;
   readonly target: Target;
-  /** How much the outcome serves the council's own plan. */
+  /** How much the outcome supports the council's plan. */
   readonly importance: Importance;
   /** Affects a statutory duty, safety or a critical service. */
   readonly isRisk: boolean;
