@@ -9,7 +9,7 @@ const LINK_FAULTS = [
   { id: 'no-host', name: 'The site cannot be found.' },
   { id: 'no-answer', name: 'The site does not answer, or not in time.' },
   { id: 'insecure', name: 'The site’s security certificate is not valid.' },
-  { id: 'broken', name: 'The site reports an error of its own.' },
+  { id: 'broken', name: 'The site reports an error.' },
 ] as const;
 
 /**

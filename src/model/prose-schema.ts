@@ -45,7 +45,7 @@ const principleSchema = z.strictObject({
 /** A task or a theme: `content/tasks/<id>.mdx`, `content/themes/<id>.mdx`. */
 const termSchema = z.strictObject({
   meaning,
-  test: z.string().min(10).max(240).meta({ description: 'How to tell that something belongs to it.' }),
+  test: z.string().min(10).max(240).meta({ description: 'How to know that something belongs to it.' }),
   reading,
 });
 

@@ -254,10 +254,10 @@ export const contribute = /* @__PURE__ */ t({
     effort: 'The time and people it took. If you looked and found none, say so; it helps others.',
     added: 'A full date, for example 23 March 2020. Leave empty for today.',
     reviewed: 'A full date, for example 23 March 2020. Leave empty for today.',
-    owner: 'The role or team responsible for keeping it up to date, never a private address. Leave empty for the editors of the almanac.',
+    owner: 'The role or team responsible for updating this page, never a private address. Leave empty for the editors of the almanac.',
     draft: 'Select this if it should wait, for example until someone has agreed.',
     newPlaces: 'If the place is not in the list. Add it here, then select it in “Where”.',
-    'newPlaces.country': 'Two capital letters: GB for the United Kingdom, IE, FR, US.',
+    'newPlaces.country': 'Two capital letters: GB for the United Kingdom, FR for France.',
     'newPlaces.nation': 'Only in the United Kingdom.',
     'newPlaces.latitude': 'Right-click the place in an online map to see two numbers. Latitude is the first (for example 53.4).',
     'newPlaces.longitude': 'Longitude is the second (for example -3.0); west of Greenwich it is negative.',
@@ -286,7 +286,7 @@ export const contribute = /* @__PURE__ */ t({
   examples: {
     title: 'Liverpool sends four thousand staff to work from home on a part-built system',
     summary:
-      'With its virtual desktops two-thirds finished, Liverpool built a stop-gap remote access service in weeks and had about 4,000 of more than 5,000 staff working from home. Its cost was not published. By about 2023 staff were asked back for three days a week.',
+      'With its virtual desktops two-thirds finished, Liverpool built a stop-gap remote access service in weeks. About 4,000 of more than 5,000 staff then worked from home. Its cost was not published. By about 2023 staff were asked back for three days a week.',
     principles: 'Simplify: a temporary route in from staff’s own devices replaced the wait for the complete desktop programme.',
     period: 'Started: 2018. Ended: 2023.',
     sources:
@@ -299,11 +299,11 @@ export const contribute = /* @__PURE__ */ t({
     'the-situation':
       'In June 2018 Liverpool City Council could not say centrally how many of its 4,666 employees worked from home. Line managers knew about their own teams.[^foi-2018]',
     'what-they-did':
-      'Two to three weeks before the national lockdown of March 2020, the team stopped waiting for the finished product and started intensive work on an emergency one.[^hughes-2020]',
+      'Two to three weeks before the national lockdown of March 2020, the team stopped waiting for the finished product. It started intensive work on an emergency one.[^hughes-2020]',
     'what-changed':
       'A survey of the roughly 4,000 people at home had 2,441 replies. The council shared its findings with staff under four headings: working from home, caring responsibilities, worries about returning, and support.[^survey-2020]',
     'what-went-wrong':
-      'The new habit never became a firm rule. Contracts still assumed five office days, and informal conversation was lost.[^echo-office-2023] No source says how many buildings were released in the end.',
+      'The new habit never became a rule. Contracts still assumed five office days, and informal conversation was lost.[^echo-office-2023] No source says how many buildings were released in the end.',
     'how-to-do-it-yourself':
       'These are our suggestions, not the council’s. 1. Decide early on a stop-gap for remote access. It does not have to be the platform you are building.',
   },

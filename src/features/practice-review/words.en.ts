@@ -8,7 +8,7 @@ export const practiceReview = /* @__PURE__ */ t({
   lead: 'After a crisis or project, a lot changes without a decision. List what changed and decide what to do with each change.',
   how: 'How to use it',
   steps: [
-    'List each change separately, in plain words: what is done now that was not done before, or is no longer done.',
+    'List each change separately, in plain words: what is done now that was not done before, or what has stopped.',
     'Decide: “Keep”, “Adapt”, “Stop” or “Bring back”. Say why, who is affected, and your evidence.',
     'Check changes you want to continue against the four principles, and note what they need to last.',
     'Print the summary and discuss it with the people who run and use the service.',

@@ -5,7 +5,7 @@ import { result } from './words.en.ts';
 export const resultPage = /* @__PURE__ */ t({
   title: result.title,
   description:
-    'Your self-assessment results: scores, targets and lowest answers for 12 outcomes, what to ask next and who has done it elsewhere.',
+    'Your self-assessment results for 12 outcomes: scores, targets, lowest answers, what to ask next and who has done it elsewhere.',
   questionnaire: 'Self-assessment',
   eyebrow: 'Self-assessment, saved on this device only',
   noScript: {

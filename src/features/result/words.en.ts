@@ -8,7 +8,7 @@ export const result = /* @__PURE__ */ t({
   asOf: (day: string, edition: string) => `${day}. The New Local Almanac, edition of ${edition}.`,
 
   sentence: (reached: number, scored: number, total: number) => {
-    if (scored === 0) return 'No outcome has enough answers for a score yet. At least two of its three statements need a level.';
+    if (scored === 0) return 'No outcome has a score yet. At least two of its three statements need a level.';
     if (scored === 1) return `The one outcome with enough answers is ${reached === 1 ? 'at or above' : 'below'} your target.`;
     const of = scored === total ? `the ${total} outcomes` : `${scored} outcomes with enough answers`;
     if (reached === scored) return `All ${scored} outcomes${scored === total ? '' : ' with enough answers'} are at or above your target.`;

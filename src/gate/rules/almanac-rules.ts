@@ -17,7 +17,7 @@ export const ALMANAC_RULES: readonly { id: string; code: ProblemCode; check: (al
   { id: 'missing-page', code: 'missing-page', check: checkMissingPages },
   { id: 'alike-titles', code: 'near-duplicate', check: ({ studies }) => checkTitles(studies) },
   { id: 'shared-sources', code: 'near-duplicate', check: ({ studies }) => checkSharedSources(studies) },
-  { id: 'lifted-statement', code: 'unknown-statement', check: ({ statements, actions }) => checkImproved(statements, actions) },
+  { id: 'improved-statement', code: 'unknown-statement', check: ({ statements, actions }) => checkImproved(statements, actions) },
   { id: 'idle-statement', code: 'no-action', check: ({ statements, actions }) => checkIdle(statements, actions) },
 ];
 
