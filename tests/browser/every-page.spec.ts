@@ -40,7 +40,7 @@ for (const [kind, path, options] of EVERY_KIND) {
     test('begins with a skip link, and every stop of the keyboard can be seen', async ({ page }) => {
       await open(page, path);
       await page.keyboard.press('Tab');
-      await expect(page.locator(':focus')).toHaveText('Skip to the text');
+      await expect(page.locator(':focus')).toHaveText('Skip to main content');
       for (let stop = 0; stop < 12; stop += 1) {
         await page.keyboard.press('Tab');
         const seen = await page.evaluate(() => {

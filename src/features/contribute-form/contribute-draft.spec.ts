@@ -173,7 +173,7 @@ for (const [what, script] of [
     await page.getByRole('button', { name: 'Add: result' }).click();
     await expect(field(page, 'title')).toHaveValue('Leeds opens its plans to everybody');
     const downloading = page.waitForEvent('download');
-    await button(page, 'Save the draft to a file').click();
+    await button(page, 'Download draft').click();
     expect(JSON.parse(readFileSync(await (await downloading).path(), 'utf8'))).toMatchObject({
       draft: { title: 'Leeds opens its plans to everybody' },
     });
@@ -187,10 +187,10 @@ test('what cannot be read is said, is not overwritten, can be saved and then cle
   await field(page, 'title').fill('Another');
   expect(await stored(page)).toBe('{"half');
   const downloading = page.waitForEvent('download');
-  await button(page, 'Save what is there').click();
+  await button(page, 'Download the old draft').click();
   expect(readFileSync(await (await downloading).path(), 'utf8')).toBe('{"half');
-  await button(page, 'Start afresh').click();
-  await button(page, 'Yes, start afresh').click();
+  await button(page, 'Start again').click();
+  await button(page, 'Start again').click();
   expect(await stored(page)).toBeNull();
   await field(page, 'title').fill('A third');
   expect(await storedDraft(page)).toEqual({ title: 'A third' });
@@ -199,13 +199,13 @@ test('what cannot be read is said, is not overwritten, can be saved and then cle
 test('starts afresh only when asked twice, takes it off the device, and brings it back', async ({ page }) => {
   await putOnDevice(page, KEY, file({ title: 'A headline', organisations: [{ key: '1', value: 'A' }] }));
   await open(page, '/contribute/');
-  await button(page, 'Start afresh').click();
-  await expect(button(page, 'No, keep it')).toBeFocused();
+  await button(page, 'Start again').click();
+  await expect(button(page, 'Cancel')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(button(page, 'Start afresh')).toBeFocused();
+  await expect(button(page, 'Start again')).toBeFocused();
   await expect(field(page, 'title')).toHaveValue('A headline');
-  await button(page, 'Start afresh').click();
-  await button(page, 'Yes, start afresh').click();
+  await button(page, 'Start again').click();
+  await button(page, 'Start again').click();
   await expect(field(page, 'title')).toHaveValue('');
   await expect(field(page, 'organisations-1')).toHaveValue('');
   expect(await stored(page)).toBeNull();
@@ -219,7 +219,7 @@ test('saves to a file that loads again, in place of what was there, with a way b
   await putOnDevice(page, KEY, file({ title: 'A headline: with signs', areas: ['workstyles'] }));
   await open(page, '/contribute/');
   const downloading = page.waitForEvent('download');
-  await button(page, 'Save the draft to a file').click();
+  await button(page, 'Download draft').click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('a-headline-with-signs.draft.json');
   const text = readFileSync(await download.path(), 'utf8');

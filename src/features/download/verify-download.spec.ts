@@ -10,7 +10,7 @@ ALTERED[1000] = (ALTERED[1000] ?? 0) ^ 1;
 
 const verdict = (page: Page) => page.getByRole('status');
 const choose = (page: Page, ...files: readonly (readonly [name: string, buffer: Buffer])[]) =>
-  page.getByLabel('The zip file you saved').setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: 'application/zip', buffer })));
+  page.getByLabel('The zip file you downloaded').setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: 'application/zip', buffer })));
 
 test.describe('the page of the download', () => {
   test.beforeEach(({ page }) => open(page, '/download/'));
@@ -70,7 +70,7 @@ for (const address of ['/', '/my-list/', '/download/', '/case-studies/wigan-deal
     await page.clock.setFixedTime(new Date(`${Number(year) + 1}${String(rest)}T12:00:00`));
     await open(page, address);
     const note = page.locator('[data-download-only][data-edition]');
-    await expect(note).toContainText('It is 12 months old. A newer edition is probably there.');
+    await expect(note).toContainText('It is 12 months old. There is probably a newer edition.');
     expect(faults).toEqual([]);
   });
 }

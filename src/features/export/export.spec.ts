@@ -15,7 +15,7 @@ interface Saved {
   readonly html: string;
 }
 
-const button = (page: Page) => page.getByRole('button', { name: 'Save as one file', exact: true });
+const button = (page: Page) => page.getByRole('button', { name: 'Download as one file', exact: true });
 const hint = (page: Page) => page.locator('#save-hint');
 const said = (page: Page) => page.locator('[data-part="saved"]');
 
@@ -178,7 +178,7 @@ test.describe('a file of my list', () => {
   test('an empty list cannot be saved, and says why', async ({ page }) => {
     await openList(page);
     await expect(button(page)).toBeDisabled();
-    await expect(hint(page)).toContainText('There is no case study here to save.');
+    await expect(hint(page)).toContainText('No case studies to download.');
   });
 });
 
@@ -203,7 +203,7 @@ test.describe('a file of a search', () => {
     await searched(page, 'area=workstyles');
     const total = Number((await page.getByRole('status').first().innerText()).split(' ')[0]);
     expect(total).toBeGreaterThan(10);
-    await expect(hint(page)).toContainText(`These ${total} case studies in full`);
+    await expect(hint(page)).toContainText(` of ${total} case studies in full`);
     const saved = await save(page);
     expect(slugsIn(saved)).toHaveLength(total);
     expect(slugsIn(saved)).toContain(LIVERPOOL);
@@ -227,7 +227,7 @@ test.describe('a file of a search', () => {
     await searched(page, 'q=zzzzqqq');
     await expect(page.getByRole('status').first()).toContainText('No results');
     await expect(button(page)).toBeDisabled();
-    await expect(hint(page)).toContainText('There is no case study here to save.');
+    await expect(hint(page)).toContainText('No case studies to download.');
   });
 
   test('without words holds all of them, in at most 2 MB, with nothing loaded before it is asked for', async ({ page }) => {
@@ -245,7 +245,7 @@ test.describe('a file of a search', () => {
 
 test('a file of the table holds the rows that are shown, in the order that is shown', async ({ page }) => {
   await open(page, '/case-studies/table/#country=scotland&sort=year&direction=descending');
-  await expect(hint(page)).toContainText('These 2 case studies');
+  await expect(hint(page)).toContainText(' of 2 case studies');
   const saved = await save(page);
   expect(slugsIn(saved)).toEqual(await slugsListed(page, 'tbody tr:visible'));
   expect(saved.html).toContain('<h1>Case studies: Scotland</h1>');
@@ -282,7 +282,7 @@ test('where the text of one cannot be loaded, says which, makes no file, and tri
   await loseScript(page, 'editions/wigan-deal.js');
   await button(page).click();
   await expect(said(page)).toContainText(/No file was made: the text of “.*Wigan.*” could not be loaded/i);
-  await expect(said(page)).toContainText('Press “Save as one file” to try again.');
+  await expect(said(page)).toContainText('Press “Download as one file” to try again.');
   expect(downloads).toBe(0);
   await expect(button(page)).toBeFocused();
   await loseScript(page, 'none');

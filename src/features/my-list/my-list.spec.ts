@@ -80,7 +80,7 @@ test('removes, and undoes it with the note and the place', async ({ page }) => {
 test('adds from the select, and does not add twice', async ({ page }) => {
   await openList(page, []);
   await expect(page.getByText('Your list is empty')).toBeVisible();
-  for (const label of ['Print as a briefing', 'Copy all as text', 'Save to a file']) await expect(button(page, label)).toBeDisabled();
+  for (const label of ['Print as a briefing', 'Copy all as text', 'Download list']) await expect(button(page, label)).toBeDisabled();
   for (let time = 0; time < 2; time += 1) {
     await page.getByLabel('Add a case study').selectOption(WIGAN);
     await button(page, 'Add').click();
@@ -110,7 +110,7 @@ test('a second tab shows what the first does, and typing there is not disturbed'
 test('saves to a file that loads again, in place of what was there, with a way back', async ({ page }) => {
   await openList(page);
   const downloading = page.waitForEvent('download');
-  await button(page, 'Save to a file').click();
+  await button(page, 'Download list').click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^my-almanac-list-\d{4}-\d\d-\d\d\.json$/);
   const saved = readFileSync(await download.path(), 'utf8');
@@ -153,12 +153,12 @@ for (const [what, text, words] of [
 test('clears everything only when asked twice, and undoes it', async ({ page }) => {
   await openList(page, LIST, [WIGAN]);
   await button(page, 'Clear everything').click();
-  await expect(button(page, 'No, keep it')).toBeFocused();
+  await expect(button(page, 'Cancel')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(items(page)).toHaveCount(3);
   await expect(button(page, 'Clear everything')).toBeFocused();
   await button(page, 'Clear everything').click();
-  await button(page, 'Yes, clear everything').click();
+  await button(page, 'Clear everything').click();
   await expect(items(page)).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('almanac'))).toBeNull();
   await button(page, 'Undo').click();
@@ -189,7 +189,7 @@ test('copies all as text; where that is not allowed, shows and selects it', asyn
 
 test('the first four lead to the comparison', async ({ page }) => {
   await openList(page);
-  await page.getByRole('link', { name: 'Compare them' }).click();
+  await page.getByRole('link', { name: 'Compare these' }).click();
   await expect(page).toHaveURL(addressOf(`/compare/#${LIVERPOOL},${AUCKLAND},${WIGAN}`));
   await expect(page.locator('.comparison [data-column]')).toHaveCount(3);
 });
@@ -207,7 +207,7 @@ test('on paper: title, edition, notes, paragraphs, figures and addresses, no con
   for (const part of [
     'Note: Ask about the office pattern',
     'What went wrong is told',
-    'Main figures',
+    'Headline figures',
     `https://new-local-almanac.example/case-studies/${LIVERPOOL}/`,
   ])
     await expect(first.getByText(part).first()).toBeVisible();

@@ -173,7 +173,7 @@ test.describe('where the device keeps nothing', () => {
     expect(await page.evaluate(() => localStorage.getItem('almanac'))).toBe('{"version":9}');
     await open(page, '/my-list/');
     await page.getByRole('button', { name: 'Clear everything', exact: true }).click();
-    await page.getByRole('button', { name: 'Yes, clear everything' }).click();
+    await page.getByRole('button', { name: 'Clear everything' }).click();
     await page.getByLabel('Add a case study').selectOption(LIVERPOOL);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     expect((await stored(page)).list).toHaveLength(1);
@@ -242,7 +242,7 @@ test.describe('the comparison', () => {
   test('the skip link leads to the text and leaves the choice alone', async ({ page }) => {
     await compare(page, LIVERPOOL, AUCKLAND);
     await expect(columns(page)).toHaveCount(2);
-    await page.getByRole('link', { name: 'Skip to the text' }).focus();
+    await page.getByRole('link', { name: 'Skip to main content' }).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(addressOf(`/compare/#${LIVERPOOL},${AUCKLAND}`));
     await expect(columns(page)).toHaveCount(2);
@@ -252,7 +252,7 @@ test.describe('the comparison', () => {
 
   test('the last one removed leaves the groups of nearest, and the focus on the select', async ({ page }) => {
     await compare(page, LIVERPOOL);
-    await expect(page.getByRole('heading', { name: 'Nearest case studies' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Similar case studies' })).toBeHidden();
     await page.getByRole('button', { name: `Remove: ${titleOf(LIVERPOOL)}` }).click();
     await expect(page.getByLabel('Add a case study')).toBeFocused();
     await expect(status(page)).toContainText('Nothing is chosen yet');

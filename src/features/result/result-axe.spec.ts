@@ -35,9 +35,9 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
       await putWorkbook(page, setAbout(FULL, { kind: 'district' }));
       await open(page, RESULT);
       await page.locator('[data-part="earlier-file"]').setInputFiles(fileOf('last-year.json', PART, '2025-05-03'));
-      await page.getByLabel('Draw it as a radar too').check();
+      await page.getByLabel('Show as a radar chart').check();
       await page.getByText('more below their target').click();
-      await page.getByText('What the words mean').click();
+      await page.getByText('What the bands mean').click();
       await page.getByRole('button', { name: 'Copy as text' }).click();
       await expect(page.getByRole('region', { name: 'The result as text' })).toBeVisible();
     },

@@ -30,7 +30,7 @@ const SOME = answered({
 async function openWith(page: Page, workbook?: Workbook): Promise<void> {
   if (workbook) await putWorkbook(page, workbook);
   await open(page, '/self-assessment/result/');
-  await expect(page.getByText('The statements are being loaded.')).toBeHidden();
+  await expect(page.getByText('Loading…')).toBeHidden();
 }
 
 const sentence = (page: Page) => page.locator('.standfirst');
@@ -54,8 +54,8 @@ const scoresIn = (workbook: Workbook) =>
 test('without an answer it says how to begin, and a file from elsewhere can be loaded', async ({ page }) => {
   await openWith(page);
   await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Begin the self-assessment' })).toHaveJSProperty('href', addressOf('/self-assessment/'));
-  await expect(button(page, 'Save as CSV')).toBeDisabled();
+  await expect(page.getByRole('link', { name: 'Start the self-assessment' })).toHaveJSProperty('href', addressOf('/self-assessment/'));
+  await expect(button(page, 'Download as CSV')).toBeDisabled();
   await expect(page.locator('.profile')).toBeHidden();
   await page.locator('[data-workbook-bar] input[type="file"]').setInputFiles(fileOf('mine.json', SOME));
   await expect(sentence(page)).toContainText('1 of 3 outcomes with enough answers is at or above your target.');
@@ -114,7 +114,7 @@ test('target and importance are those of the council', async ({ page }) => {
 test('the radar is drawn beside the table only when asked for, and not for those who listen', async ({ page }) => {
   await openWith(page, FULL);
   await expect(page.locator('.radar')).toBeHidden();
-  await page.getByLabel('Draw it as a radar too').check();
+  await page.getByLabel('Show as a radar chart').check();
   await expect(page.locator('.radar svg')).toBeVisible();
   await expect(page.locator('.radar svg')).toHaveAttribute('aria-hidden', 'true');
   await expect(page.locator('.radar__dot')).toHaveCount(12);
@@ -161,15 +161,15 @@ test('case studies of the same kind of body come first, and that is said', async
   });
   const { id, kind } = mixed?.[0] ?? { id: '', kind: '' };
   await openWith(page, setAbout(answered({ [id]: 0 }), { kind: kind as 'district' }));
-  await expect(page.getByText('Case studies from your kind of body')).toBeVisible();
+  await expect(page.getByText('Case studies from your type of organisation')).toBeVisible();
   const first = low(page, id).locator('.low__studies li').first();
-  await expect(first).toContainText('your kind of body');
-  await expect(low(page, id).locator('.low__studies li').last()).not.toContainText('your kind of body');
+  await expect(first).toContainText('your type of organisation');
+  await expect(low(page, id).locator('.low__studies li').last()).not.toContainText('your type of organisation');
 });
 
 test('without a kind of body it says where to tell it', async ({ page }) => {
   await openWith(page, SOME);
-  await expect(page.getByText('Say on the self-assessment what kind of body you are')).toBeVisible();
+  await expect(page.getByText('Say on the self-assessment what type of organisation you are')).toBeVisible();
 });
 
 test('what nobody knows becomes something to find out', async ({ page }) => {
@@ -183,7 +183,7 @@ test('what nobody knows becomes something to find out', async ({ page }) => {
 
 test('leads on to the programme', async ({ page }) => {
   await openWith(page, SOME);
-  await expect(page.getByRole('link', { name: 'Turn gaps into a programme' })).toHaveJSProperty('href', addressOf('/programme/'));
+  await expect(page.getByRole('link', { name: 'Plan a programme from your gaps' })).toHaveJSProperty('href', addressOf('/programme/'));
 });
 
 test('an answer given in another tab is shown, and a link keeps the focus', async ({ page, context }) => {
@@ -218,7 +218,7 @@ test.describe('again next year', () => {
     await expect(moved.filter({ hasText: statement('dem3').statement })).toHaveCount(0);
     await expect(moved.filter({ hasText: statement('dat3').statement })).toContainText('Don’t knowPlanned (2)cannot be compared');
     await expect(page.locator('.profile-bar__earlier')).toHaveCount(3);
-    await expect(page.getByText('Lozenge: the mean on 3 May 2025.')).toBeVisible();
+    await expect(page.getByText('Diamond: score on 3 May 2025.')).toBeVisible();
   });
 
   test('changes and stores nothing, and can be taken away', async ({ page }) => {
@@ -228,7 +228,7 @@ test.describe('again next year', () => {
     await loadEarlier(page, EARLIER);
     await expect(page.locator('[data-part="change"]')).toBeVisible();
     expect(await keys()).toBe(before);
-    await button(page, 'Take the earlier file away').focus();
+    await button(page, 'Remove the earlier workbook').focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-part="change"]')).toBeHidden();
     await expect(page.locator('.profile-bar__earlier')).toHaveCount(0);
@@ -259,7 +259,7 @@ test.describe('taking it away', () => {
     await loadEarlier(page, FULL);
     await expect(page.locator('[data-part="change"]')).toBeVisible();
     const downloading = page.waitForEvent('download');
-    await button(page, 'Save as CSV').click();
+    await button(page, 'Download as CSV').click();
     const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/^self-assessment-result-\d{4}-\d\d-\d\d\.csv$/);
     const lines = readFileSync(await download.path(), 'utf8')
@@ -315,7 +315,7 @@ test.describe('taking it away', () => {
     await expect(appendix.getByRole('table')).toHaveCount(12);
     await expect(appendix.getByRole('row', { name: statement('dem3').statement })).toContainText('<b>Second</b> line');
     await expect(appendix.getByRole('row', { name: statement('dem3').statement })).toContainText('Evidence: Cabinet paper');
-    await expect(appendix.getByRole('row', { name: statement('eth3').statement })).toContainText('Not ours: The county does it.');
+    await expect(appendix.getByRole('row', { name: statement('eth3').statement })).toContainText('Not our responsibility: The county does it.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(673);
   });
 });
@@ -347,7 +347,7 @@ test('at 320 px every figure names itself, and nothing scrolls sideways', async 
   await page.setViewportSize({ width: 320, height: 800 });
   await openWith(page, SOME);
   await loadEarlier(page, FULL);
-  await page.getByLabel('Draw it as a radar too').check();
+  await page.getByLabel('Show as a radar chart').check();
   const labels = row(page, 'data').locator('td[data-label]:visible');
   for (const label of await labels.all())
     expect(await label.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain(await label.getAttribute('data-label'));
@@ -369,20 +369,20 @@ test('by the keyboard alone: from the answers to the programme', async ({ page }
     heading.tabIndex = -1;
     heading.focus();
   });
-  for (let stop = 0; stop < 80 && reached.at(-1) !== 'Turn gaps into a programme'; stop += 1) {
+  for (let stop = 0; stop < 80 && reached.at(-1) !== 'Plan a programme from your gaps'; stop += 1) {
     await page.keyboard.press('Tab');
     reached.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
-    if (reached.at(-1) === 'What the words mean') await page.keyboard.press('Enter');
+    if (reached.at(-1) === 'What the bands mean') await page.keyboard.press('Enter');
   }
-  expect(reached).toContain('Turn gaps into a programme');
-  await expect(page.getByText('Most of it is still to begin.')).toBeVisible();
+  expect(reached).toContain('Plan a programme from your gaps');
+  await expect(page.getByText('Most of it has not started yet.')).toBeVisible();
   expect(reached.filter((text) => text === 'See your answer')).toHaveLength(3);
 });
 
 test('nothing is left of what was cleared', async ({ page }) => {
   await openWith(page, SOME);
-  await button(page, 'Clear everything').click();
-  await button(page, 'Yes, clear everything').click();
+  await button(page, 'Clear workbook').click();
+  await button(page, 'Clear workbook').click();
   await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();
   for (const part of ['appendix', 'low', 'find-out-list', 'text']) await expect(page.locator(`[data-part="${part}"]`)).toBeEmpty();
   await expect(row(page, 'data')).not.toContainText('1.0');

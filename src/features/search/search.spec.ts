@@ -9,7 +9,7 @@ const countIn = async (page: Page): Promise<number> => Number(/\d+/.exec((await 
 test.describe('search', () => {
   test('facets are open with counts before anything is typed', async ({ page }) => {
     await open(page, '/search/');
-    for (const name of ['Area', 'Principle', 'Outcome', 'Task', 'Kind of body', 'Nation or country', 'Evidence', 'Stage']) {
+    for (const name of ['Area', 'Principle', 'Outcome', 'Task', 'Type of organisation', 'Country', 'Evidence', 'Stage']) {
       await expect(page.locator('details[open] summary', { hasText: new RegExp(`^${name}$`) })).toBeVisible();
     }
     const england = facet(page, /^England/);
@@ -85,7 +85,7 @@ test.describe('search', () => {
     await expect(other.getByText(/^Page 2 of/)).toBeVisible();
     expect(await results(other).locator('h3').allTextContents()).toEqual(titles);
     await expect(box(other)).toHaveValue('council');
-    await expect(other.getByLabel('Sorted by')).toHaveValue('oldest');
+    await expect(other.getByLabel('Sort by')).toHaveValue('oldest');
     await expect(facet(other, /^England/)).toBeChecked();
   });
 
@@ -144,7 +144,7 @@ test.describe('search', () => {
   test('the skip link keeps what was searched for', async ({ page }) => {
     await open(page, '/search/#q=canal&country=scotland');
     await expect(status(page)).toContainText('for “canal”');
-    await page.getByRole('link', { name: 'Skip to the text' }).focus();
+    await page.getByRole('link', { name: 'Skip to main content' }).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(addressOf('/search/#q=canal&country=scotland'));
     await expect(facet(page, /^Scotland/)).toBeChecked();

@@ -133,7 +133,7 @@ test.describe('answering', () => {
     await open(page, `${PATH}#outcome=data`);
     await expect(field(page, 'dat1', 'reason')).toBeHidden();
     await radio(page, 'dat1', 'not-ours').check();
-    await expect(progress(page)).toHaveText(`1 of ${TOTAL} answered, 1 “not ours” without a reason.`);
+    await expect(progress(page)).toHaveText(`1 of ${TOTAL} answered, 1 “not our responsibility” without a reason.`);
     await field(page, 'dat1', 'reason').fill('The county does it.');
     await expect(progress(page)).toHaveText(`1 of ${TOTAL} answered.`);
     await radio(page, 'dat1', 1).check();
@@ -156,12 +156,12 @@ test.describe('answering', () => {
 
   test('kind of body leads to places of that kind', async ({ page }) => {
     await open(page, PATH);
-    await page.getByLabel('Kind of body').selectOption('County council');
+    await page.getByLabel('Type of organisation').selectOption('County council');
     await page.getByRole('link', { name: 'Case studies from places like yours' }).click();
     await expect(page.getByRole('status')).toContainText('places');
-    await expect(page.getByLabel('Kind of body')).toHaveValue('county');
+    await expect(page.getByLabel('Type of organisation')).toHaveValue('county');
     await page.goBack();
-    await expect(page.getByLabel('Kind of body')).toHaveValue('county');
+    await expect(page.getByLabel('Type of organisation')).toHaveValue('county');
   });
 
   test('a text that reaches its limit says so, and what is pasted from a word processor can be read again', async ({ page }) => {
@@ -190,7 +190,7 @@ test.describe('stopping and coming back', () => {
     await radio(page, 'dat1', 1).check();
     await open(page, PATH);
     await expect(progress(page)).toHaveText(`4 of ${TOTAL} answered.`);
-    await expect(goOn(page)).toHaveText(`Go on where you stopped: ${statement('dat2').topic}`);
+    await expect(goOn(page)).toHaveText(`Continue: ${statement('dat2').topic}`);
     await goOn(page).click();
     await expect(page).toHaveURL(/#statement=dat2$/);
     await expect(radio(page, 'dat2', 0)).toBeFocused();
@@ -205,7 +205,7 @@ test.describe('stopping and coming back', () => {
     const all = Object.fromEntries(STATEMENTS.map(({ id }) => [id, { answer: 2 as const }]));
     await putWorkbook(page, answered({ ...all, val2: { answer: 'not-ours' } }));
     await open(page, PATH);
-    await expect(progress(page)).toHaveText(`${TOTAL} of ${TOTAL} answered, 1 “not ours” without a reason.`);
+    await expect(progress(page)).toHaveText(`${TOTAL} of ${TOTAL} answered, 1 “not our responsibility” without a reason.`);
     await goOn(page).click();
     await field(page, 'val2', 'reason').fill('Shared service');
     await expect(goOn(page)).toBeHidden();
@@ -218,7 +218,7 @@ test.describe('the address', () => {
     await open(page, PATH);
     const base = await page.title();
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
-    await page.getByRole('navigation', { name: 'The twelve outcomes' }).getByRole('link', { name: 'Leadership' }).click();
+    await page.getByRole('navigation', { name: 'The 12 outcomes' }).getByRole('link', { name: 'Leadership' }).click();
     await expect(heading(page, 'Leadership')).toBeFocused();
     await expect(page).toHaveTitle(`Leadership · ${base}`);
     await page.getByRole('link', { name: 'Next: Economic productivity and growth' }).click();
@@ -331,7 +331,7 @@ test.describe('where the device keeps nothing', () => {
       await page.getByRole('link', { name: 'Next: Democracy and participation' }).click();
       await page.goBack();
       await expect(radio(page, 'dat1', 3)).toBeChecked();
-      expect(JSON.parse((await downloadBy(page, 'Save to a file')).text)).toMatchObject({
+      expect(JSON.parse((await downloadBy(page, 'Download workbook')).text)).toMatchObject({
         workbook: { assessment: { answers: { dat1: { answer: 3 } } } },
       });
       const asked = page.waitForEvent('dialog');
@@ -351,9 +351,9 @@ test.describe('where the device keeps nothing', () => {
     await radio(page, 'dat1', 3).check();
     await field(page, 'dat1', 'note').fill('Mine');
     expect(await textOnDevice(page)).toBe(STRANGE);
-    expect((await downloadBy(page, 'Save what is there')).text).toBe(STRANGE);
-    await button(page, 'Clear everything').click();
-    await button(page, 'Yes, clear everything').click();
+    expect((await downloadBy(page, 'Download the old workbook')).text).toBe(STRANGE);
+    await button(page, 'Clear workbook').click();
+    await button(page, 'Clear workbook').click();
     expect(await textOnDevice(page)).toBeNull();
     await radio(page, 'dat1', 1).check();
     expect((await answersOnDevice(page))['dat1']?.answer).toBe(1);
@@ -365,12 +365,12 @@ test.describe('files', () => {
     const text = workbookText(MIXED);
     await putWorkbook(page, text);
     await open(page, `${PATH}#outcome=data`);
-    const saved = await downloadBy(page, 'Save to a file');
+    const saved = await downloadBy(page, 'Download workbook');
     expect(saved.name).toMatch(/^almanac-workbook-\d{4}-\d\d-\d\d\.json$/);
     const workbookOf = (file: string) => (JSON.parse(file) as { workbook: unknown }).workbook;
     expect(workbookOf(saved.text)).toEqual(workbookOf(text));
-    await button(page, 'Clear everything').click();
-    await button(page, 'Yes, clear everything').click();
+    await button(page, 'Clear workbook').click();
+    await button(page, 'Clear workbook').click();
     await expect(progress(page)).toHaveText(`0 of ${TOTAL} answered.`);
     await radio(page, 'dat1', 2).check();
     await loadFile(page, saved.text);
@@ -423,7 +423,7 @@ test.describe('files', () => {
   test('the table for spreadsheets has a row for each statement, and no cell that a spreadsheet would run', async ({ page }) => {
     await putWorkbook(page, answered({ dat3: { answer: 3, note: '=HYPERLINK("http://x","y")', evidence: '@SUM(1)\nsecond' } }, MIXED));
     await open(page, PATH);
-    const { name, text } = await downloadBy(page, 'Save as CSV');
+    const { name, text } = await downloadBy(page, 'Download as CSV');
     expect(name).toMatch(/^self-assessment-\d{4}-\d\d-\d\d\.csv$/);
     expect(text.startsWith('\uFEFFId,Outcome,Statement,Answer,Rung,Reason,Note,Evidence,Target,Importance,Risk\r\n')).toBe(true);
     expect(
@@ -434,7 +434,7 @@ test.describe('files', () => {
     ).toHaveLength(TOTAL + 1);
     for (const part of [
       `,Planned,2,,"As of May.\nSecond line.",Map of the gaps,3,2,${statement('con1').risk ? 'yes' : 'no'}\r\n`,
-      ',Not ours,,The county does it.,,,3,2,',
+      ',Not our responsibility,,The county does it.,,,3,2,',
       ',Don’t know,,,,,3,2,',
       `"'=HYPERLINK(""http://x"",""y"")","'@SUM(1)\nsecond"`,
     ])
@@ -466,7 +466,7 @@ test.describe('at 320 px', () => {
   test('the list of outcomes does not stand before what one came for, and opens', async ({ page }) => {
     await open(page, `${PATH}#outcome=value`);
     await expect(page.locator('[data-to="data"]')).toBeHidden();
-    await page.getByRole('navigation', { name: 'The twelve outcomes' }).locator('summary').click();
+    await page.getByRole('navigation', { name: 'The 12 outcomes' }).locator('summary').click();
     await page.locator('[data-to="data"]').click();
     await expect(heading(page, 'Data')).toBeFocused();
   });
@@ -487,10 +487,10 @@ test.describe('nothing for axe to find, small and wide, light and dark', () => {
         await open(page, `${PATH}#outcome=data`);
         await radio(page, 'dat3', 'not-ours').check();
         for (const summary of await page.locator('summary:visible').all()) await summary.click();
-        await button(page, 'Clear everything').click();
+        await button(page, 'Clear workbook').click();
         await expect(field(page, 'dat3', 'reason')).toBeVisible();
         await expect(form(page, 'dat1')).toContainText('The field is full');
-        await expect(button(page, 'No, keep it')).toBeVisible();
+        await expect(button(page, 'Cancel')).toBeVisible();
         expect(await violations(page)).toEqual([]);
       });
 
@@ -507,7 +507,7 @@ test.describe('nothing for axe to find, small and wide, light and dark', () => {
     await putWorkbook(page, 'no workbook');
     await open(page, `${PATH}#outcome=data`);
     await radio(page, 'dat1', 1).check();
-    await expect(button(page, 'Save what is there')).toBeVisible();
+    await expect(button(page, 'Download the old workbook')).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
 });
@@ -523,7 +523,7 @@ test.describe('on paper', () => {
     await expect(form(page, 'con1').locator('.rung:visible')).toHaveText(new RegExp(`^\\s*2 Planned`));
     await expect(form(page, 'con1').getByText('As of May.')).toBeVisible();
     await expect(form(page, 'con2').getByText('The county does it.')).toBeVisible();
-    await expect(form(page, 'dat3').getByText('No answer yet.')).toBeVisible();
+    await expect(form(page, 'dat3').getByText('Not answered.')).toBeVisible();
     await expect(page.locator('main textarea:visible, main button:visible, main input:visible')).toHaveCount(0);
     const long = form(page, 'dat1').locator('.written__text', { hasText: 'xxx' });
     await expect(long).toHaveText('x'.repeat(600));
@@ -566,7 +566,7 @@ test.describe('without JavaScript', () => {
     await open(page, `${PATH}#outcome=data`);
     await expect(page.locator('main noscript p')).toContainText('nothing is saved');
     await expect(page.locator('main noscript a')).toHaveJSProperty('href', addressOf('/about/scoring/'));
-    await expect(page.getByRole('link', { name: 'The blank worksheet as a table (CSV)' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Download the blank worksheet as a table (CSV)' })).toBeVisible();
     await expect(page.locator('fieldset[data-statement]:visible')).toHaveCount(TOTAL);
     await expect(heading(page, 'Data')).toBeInViewport();
     await expect(page.locator('[data-workbook-bar], [data-act="clear"], [data-part="progress"]').locator('visible=true')).toHaveCount(0);
