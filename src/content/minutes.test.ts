@@ -37,17 +37,17 @@ const source = (id: string, publisher: string, date = '2020') => ({
 
 test('everything a minute-taker needs, in whole sentences', () => {
   expect(paragraph()).toBe(
-    ' is from Liverpool, England (since 2020). A council tried something out, wrote down what came of it, ' +
+    'This case study is from Liverpool, England (since 2020). A council tried something out, wrote down what came of it, ' +
       'and let its neighbours read the notes for nothing. One figure, for 2020, is “12 things counted”, measured by the council. ' +
-      'The almanac grades the evidence 2 of 5 (figure). The case study says what went wrong. ' +
+      'The evidence is limited: grade 2 of 5 (figures, no baseline). The case study says what went wrong. ' +
       'The sources are The council (2020) and The paper (2021). ' +
-      'Last checked on 1 January 2026. Full case study: https://new-local-almanacexample/case-studies/a-study/.',
+      'Last checked on 1 January 2026. Full case study: https://new-local-almanac.example/case-studies/a-study/.',
   );
 });
 
 test.each([
   ['an estimate', { results: [result({ kind: 'estimated' })] }, 'estimated by the council.'],
-  ['target set', { results: [result({ kind: 'target' })] }, 'set as target set by the council.'],
+  ['a target', { results: [result({ kind: 'target' })] }, 'set as a target by the council.'],
   [
     'a claim without a date',
     { results: [result({ kind: 'claimed', when: 'undated' })] },
@@ -58,7 +58,7 @@ test.each([
   ['a second figure', { results: [result({}), result({ value: 'Half' })] }, 'Another figure, for 2020, is “Half things counted”, measured'],
   ['a city state', { places: ['singapore'] }, 'is from Singapore, and covers'],
   ['work that ended', { stage: 'ended', period: { start: '2018', end: '2023' } }, 'covers the time 2018 to 2023.'],
-  ['one source', { sources: [source('council-2020', 'The council')] }, 'Source'],
+  ['one source', { sources: [source('council-2020', 'The council')] }, 'Source: The council (2020).'],
 ])('%s', (_, changes, words) => {
   expect(paragraph(changes)).toContain(words);
 });
@@ -72,7 +72,7 @@ test('the cited sources come first, at most three, the rest are counted', () => 
 
 test('a publisher of two sources of one year stands once, and neither is counted again', () => {
   expect(paragraph({ sources: [source('council-2020', 'The council'), source('again', 'The council')] })).toContain(
-    'Source',
+    'Source: The council (2020).',
   );
 });
 

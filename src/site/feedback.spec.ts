@@ -36,7 +36,7 @@ test.describe('the letters at the foot of a page', () => {
 
   test('do not speak of marking words where no script runs', async ({ plainPage: page }) => {
     await open(page, STUDY);
-    await expect(page.getByText('Mark the words that you mean first')).toBeHidden();
+    await expect(page.getByText('Select some text first')).toBeHidden();
   });
 
   test('name the section in which words are marked, from the keyboard too', async ({ page }) => {
@@ -71,10 +71,10 @@ for (const path of ['/about/contributors/', '/about/coverage/']) {
     test('puts what is typed into the letter and into the text to copy', async ({ page }) => {
       await open(page, path);
       await page.getByLabel('The place, and what was done there').fill('York & a <b>100%</b> plan');
-      await page.getByLabel('Where one can read about it').fill('https://www.example.org/?a=1&b=2');
+      await page.getByLabel('Where to read about it').fill('https://www.example.org/?a=1&b=2');
       const letter = await letterOf(page, 'Send by email');
       expect(letter.to).toBe(SITE.editors);
-      expect(letter.subject).toBe('Suggest a case study York & a <b>100%</b> plan');
+      expect(letter.subject).toBe('Suggested case study: York & a <b>100%</b> plan');
       expect(letter.body).toContain('York & a <b>100%</b> plan\r\n');
       expect(letter.body).toContain('https://www.example.org/?a=1&b=2\r\n');
       await expect(page.getByRole('region', { name: 'The text of your suggestion' })).toContainText('York & a <b>100%</b> plan');
@@ -83,13 +83,13 @@ for (const path of ['/about/contributors/', '/about/coverage/']) {
     test('says whether the text was copied', async ({ page }) => {
       await open(page, path);
       await page.getByRole('button', { name: 'Copy the text' }).click();
-      await expect(page.locator('[data-tip]').getByRole('status')).toHaveText(/^(Copied\.|This browser does not let the page copy\..*)$/);
+      await expect(page.locator('[data-tip]').getByRole('status')).toHaveText(/^(Copied\.|Your browser blocked copying\..*)$/);
     });
 
     test('is a letter to fill in where no script runs', async ({ plainPage: page }) => {
       await open(page, path);
       await expect(page.getByLabel('The place, and what was done there')).toBeHidden();
-      expect((await letterOf(page, 'Send by email')).body).toContain('Somebody should write about (place, and what was done there):');
+      expect((await letterOf(page, 'Send by email')).body).toContain('Suggested case study (place and what was done):');
     });
   });
 }

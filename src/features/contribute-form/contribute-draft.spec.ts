@@ -106,7 +106,7 @@ test('two tabs: each shows what the other does, and typing is left alone', async
   await expect(field(page, 'summary')).toHaveValue('Half a sent');
   await field(page, 'title').fill('A headline');
   await expect(field(other, 'title')).toHaveValue('A headline');
-  await expect(status(other)).toContainText('Another tab changed the draft');
+  await expect(status(other)).toContainText('This draft was changed in another tab');
   await field(other, 'summary').pressSequentially('ence');
   await expect(field(page, 'summary')).toHaveValue('Half a sentence');
   expect(await storedDraft(page)).toEqual({ summary: 'Half a sentence', title: 'A headline' });
@@ -119,10 +119,10 @@ test('two tabs: what is typed here and was changed there is said, and neither is
   await field(other, 'title').pressSequentially('Mine');
   await expect(field(page, 'title')).toHaveValue('Mine');
   await field(page, 'title').fill('Theirs');
-  await expect(status(other)).toContainText('Another tab changed “Headline”, where you are typing.');
+  await expect(status(other)).toContainText('“Headline” was changed in another tab.');
   await expect(field(other, 'title')).toHaveValue('Mine');
   await field(other, 'title').pressSequentially('!');
-  await expect(status(other)).toContainText('where you are typing.');
+  await expect(status(other)).toContainText('Keep typing to use your text');
   await field(other, 'summary').fill('Another field');
   await expect(status(other)).toHaveText('');
 });
@@ -169,7 +169,7 @@ for (const [what, script] of [
     await page.addInitScript(script);
     await open(page, '/contribute/');
     await field(page, 'title').fill('Leeds opens its plans to everybody');
-    await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+    await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
     await page.getByRole('button', { name: 'Add: result' }).click();
     await expect(field(page, 'title')).toHaveValue('Leeds opens its plans to everybody');
     const downloading = page.waitForEvent('download');
@@ -183,7 +183,7 @@ for (const [what, script] of [
 test('what cannot be read is said, is not overwritten, can be saved and then cleared', async ({ page }) => {
   await putOnDevice(page, KEY, '{"half');
   await open(page, '/contribute/');
-  await expect(page.getByText('This browser holds a draft that this edition of the almanac cannot read')).toBeVisible();
+  await expect(page.getByText('There is a saved draft that this edition cannot open')).toBeVisible();
   await field(page, 'title').fill('Another');
   expect(await stored(page)).toBe('{"half');
   const downloading = page.waitForEvent('download');
@@ -225,7 +225,7 @@ test('saves to a file that loads again, in place of what was there, with a way b
   const text = readFileSync(await download.path(), 'utf8');
   await field(page, 'title').fill('Another');
   await loadFile(page, text);
-  await expect(status(page)).toContainText('The draft is loaded from the file');
+  await expect(status(page)).toContainText('Draft opened.');
   await expect(field(page, 'title')).toHaveValue('A headline: with signs');
   await expect(field(page, 'areas-workstyles')).toBeChecked();
   await button(page, 'Undo').click();
@@ -245,7 +245,7 @@ for (const [what, text, words] of [
     await open(page, '/contribute/');
     await loadFile(page, text);
     await expect(status(page)).toContainText(words);
-    await expect(status(page)).toContainText('Nothing was changed.');
+    await expect(status(page)).toContainText('Your draft has not changed.');
     await expect(field(page, 'title')).toHaveValue('A headline');
     expect(await page.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
   });

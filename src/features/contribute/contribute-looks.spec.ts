@@ -52,7 +52,7 @@ for (const [name, state] of Object.entries(STATES)) {
 
 test('without JavaScript: the other ways, the text file, and every question as a list', async ({ plainPage: page }) => {
   await open(page, '/contribute/');
-  await expect(page.locator('main noscript p')).toContainText('The form needs JavaScript, which is off here.');
+  await expect(page.locator('main noscript p')).toContainText('The form needs JavaScript, which is turned off.');
   await expect(page.getByRole('link', { name: 'Start an email', exact: true })).toHaveAttribute('href', /^mailto:editors@/);
   const template = page.getByRole('link', { name: 'Download the text file to fill in' });
   expect(await isThere(page, await template.evaluate((link: HTMLAnchorElement) => link.href))).toBe(true);

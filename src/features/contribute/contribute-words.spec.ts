@@ -15,7 +15,7 @@ test('an empty flag is an outline, and says what it waits for', async ({ page })
   for (const area of ['workstyles', 'data-insights', 'service-design', 'living-spaces']) await field(page, `areas-${area}`).check();
   await expect(aside.locator('.flag__outline')).toHaveCount(0);
   await expect(aside.locator('.flag__band')).toHaveCount(3);
-  await expect(aside.getByText('The flag is empty')).toBeHidden();
+  await expect(aside.getByText('Select an area to fill')).toBeHidden();
 });
 
 test('words that are new are explained where they are chosen', async ({ page }) => {
@@ -25,7 +25,7 @@ test('words that are new are explained where they are chosen', async ({ page }) 
   await expect(areas.locator('dt')).toHaveCount(8);
   await expect(areas.locator('dd').nth(3)).toContainText('when people work');
   await expect(page.locator('[data-field="places"] label')).toHaveText('Place 1');
-  await expect(page.locator('[data-field="what-they-did"]')).toContainText('Leave an empty line between paragraphs.');
+  await expect(page.locator('[data-field="what-they-did"]')).toContainText('Leave a blank line between paragraphs.');
 });
 
 test('what can be left out is folded away, but never what a draft brings', async ({ page }) => {
@@ -39,7 +39,7 @@ test('what can be left out is folded away, but never what a draft brings', async
   await page.getByRole('button', { name: 'Add: source' }).click();
   await expect(field(page, 'sources-2-url')).toBeVisible();
   await expect(field(page, 'sources-2-archive')).toBeHidden();
-  await page.locator('[data-field="sources"] [data-row="2"]').getByText('Whether it is an evaluation').click();
+  await page.locator('[data-field="sources"] [data-row="2"]').getByText('Evaluation, archived copy').click();
   await field(page, 'sources-2-evaluation').check();
   await page.reload();
   await expect(field(page, 'sources-2-evaluation')).toBeChecked();
@@ -88,7 +88,7 @@ test('a problem speaks of the field by no other name, says what to do, and is se
   await page.getByRole('button', { name: 'Add: new place' }).click();
   await field(page, 'newPlaces-1-latitude').fill('53.466, -2.174');
   await page.keyboard.press('Tab');
-  await expect(problemOf(page, 'newPlaces-1-latitude')).toContainText('This must be a number; it is text. Write it in figures alone');
+  await expect(problemOf(page, 'newPlaces-1-latitude')).toContainText('This must be a number; it is text. Enter a number');
 });
 
 test('what is said is in sight wherever one is, and goes when one goes on', async ({ page }) => {

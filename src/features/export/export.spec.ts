@@ -74,7 +74,7 @@ test.describe('a file of my list', () => {
     const saved = await save(page);
     expect(saved.name).toMatch(/^almanac-my-list-\d{4}-\d\d-\d\d\.html$/);
     expect(slugsIn(saved)).toEqual([WIGAN, LIVERPOOL, LEEDS]);
-    await expect(said(page)).toContainText(`Saved as ${saved.name}: 3 case studies,`);
+    await expect(said(page)).toContainText(`Downloaded as ${saved.name}: 3 case studies,`);
     const { page: copy, faults } = await openSaved(browser, saved);
     await expect(copy).toHaveTitle('My list · The New Local Almanac');
     await expect(copy.locator('.reader-note')).toHaveText([`Note: ${NASTY}`, 'Note: Ask about the ducts'], { useInnerText: true });
@@ -203,7 +203,7 @@ test.describe('a file of a search', () => {
     await searched(page, 'area=workstyles');
     const total = Number((await page.getByRole('status').first().innerText()).split(' ')[0]);
     expect(total).toBeGreaterThan(10);
-    await expect(hint(page)).toContainText(` of ${total} case studies in full`);
+    await expect(hint(page)).toContainText(`full text of ${total} case studies`);
     const saved = await save(page);
     expect(slugsIn(saved)).toHaveLength(total);
     expect(slugsIn(saved)).toContain(LIVERPOOL);
@@ -215,7 +215,7 @@ test.describe('a file of a search', () => {
   test('says that other pages stay out, and escapes the words that were searched', async ({ page }) => {
     await open(page, '/search/#q=home+working+%3C%3E');
     await searched(page, 'q=home+working+%3C%3E');
-    await expect(hint(page)).toContainText('Only case studies go in');
+    await expect(hint(page)).toContainText('Only case studies are included');
     const saved = await save(page);
     expect(saved.html).toContain('<h1>Case studies with “home working &lt;&gt;”</h1>');
     const first = await page.locator('[data-part="results"] .hit:not(.hit--page) h3').first().innerText();
@@ -234,7 +234,7 @@ test.describe('a file of a search', () => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await open(page, '/search/');
-    await expect(hint(page)).toContainText('case studies in full');
+    await expect(hint(page)).toContainText('case studies, to store');
     expect(loaded.filter((url) => url.includes('/data/edition'))).toEqual([]);
     const saved = await save(page);
     expect(slugsIn(saved)).toEqual(await slugsListed(page));
@@ -249,7 +249,7 @@ test('a file of the table holds the rows that are shown, in the order that is sh
   const saved = await save(page);
   expect(slugsIn(saved)).toEqual(await slugsListed(page, 'tbody tr:visible'));
   expect(saved.html).toContain('<h1>Case studies: Scotland</h1>');
-  await page.getByLabel('Words in any column').fill('nothing has these words');
+  await page.getByLabel('Search the table').fill('nothing has these words');
   await expect(button(page)).toBeDisabled();
 });
 
@@ -282,7 +282,7 @@ test('where the text of one cannot be loaded, says which, makes no file, and tri
   await loseScript(page, 'editions/wigan-deal.js');
   await button(page).click();
   await expect(said(page)).toContainText(/No file was made: the text of “.*Wigan.*” could not be loaded/i);
-  await expect(said(page)).toContainText('Press “Download as one file” to try again.');
+  await expect(said(page)).toContainText('Try again.');
   expect(downloads).toBe(0);
   await expect(button(page)).toBeFocused();
   await loseScript(page, 'none');

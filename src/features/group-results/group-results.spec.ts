@@ -24,7 +24,7 @@ type File = ReturnType<typeof fileOf>;
 async function openWith(page: Page, files: readonly File[] = [], own?: Workbook): Promise<void> {
   if (own) await putWorkbook(page, own);
   await open(page, ADDRESS);
-  await expect(page.getByText(/sheets? counts?\./)).toBeVisible();
+  await expect(page.getByText(/responses? included\./)).toBeVisible();
   if (files.length > 0) await load(page, ...files);
 }
 
@@ -40,7 +40,7 @@ const item = (page: Page, id: string) => page.locator(`.views > li[data-statemen
 const ids = (page: Page, part: 'apart' | 'close') =>
   page.locator(`[data-part="${part}"] > li`).evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['statement']));
 const level = (page: Page, id: string, name: RegExp) => item(page, id).getByRole('radio', { name });
-const isAgreed = (page: Page, id: string) => item(page, id).getByRole('checkbox', { name: `Settled: ${statement(id).topic}` });
+const isAgreed = (page: Page, id: string) => item(page, id).getByRole('checkbox', { name: `Agreed: ${statement(id).topic}` });
 const note = (page: Page, id: string) => item(page, id).getByRole('textbox');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const agreedSaid = (page: Page) => page.locator('[data-part="agreed-said"]');
@@ -55,8 +55,8 @@ const showClose = (page: Page) => page.locator('.together__close > summary').cli
 
 test('says at once how long the files live, and what it is for', async ({ page }) => {
   await openWith(page);
-  await expect(page.getByText('The files live only as long as this page is open')).toBeVisible();
-  await expect(page.getByText('0 responses.')).toBeVisible();
+  await expect(page.getByText('These files are not stored or sent')).toBeVisible();
+  await expect(page.getByText('0 responses included.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Discuss these first: answers differ' })).toBeHidden();
 });
 
@@ -69,28 +69,28 @@ test('several files at once: each is taken in or refused on its own, with words'
     fileOf('anna-again.json', answered(ANNA)),
   ]);
   await expect(said(page)).toHaveText([
-    '2 files taken in.',
+    '2 files added.',
     /^broken\.json: .*cannot be read as JSON/,
     /^list\.json: .*not a workbook saved by this almanac/,
     /^unknown\.json: .*xyz9/,
     'anna-again.json: This response is already included, as anna.json.',
   ]);
   await expect(responses(page)).toHaveText([/^anna\.json, saved on 25 November 2026, answers 5 of 36 statements\./, /^ben\.json/]);
-  await expect(page.getByText('2 responses.')).toBeVisible();
+  await expect(page.getByText('2 responses included.')).toBeVisible();
 });
 
 test('fifty are the most', async ({ page }) => {
   const many = Array.from({ length: 51 }, (_, index) => fileOf(`${index}.json`, answered({ dat1: { answer: 1, note: String(index) } })));
   await openWith(page, many);
   await expect(responses(page)).toHaveCount(50);
-  await expect(said(page)).toHaveText(['50 files taken in.', /^50\.json: There are 50 sheets already/]);
+  await expect(said(page)).toHaveText(['50 files added.', /^50\.json: The limit is 50 responses/]);
 });
 
 test('where people differ by two rungs comes first, the widest before; every strip is told in words', async ({ page }) => {
   await openWith(page, two());
   expect(await ids(page, 'apart')).toEqual(['dat2', 'con1']);
   expect(await ids(page, 'close')).toHaveLength(34);
-  await expect(item(page, 'dat2')).toContainText('4 rungs apart');
+  await expect(item(page, 'dat2')).toContainText('Differ by 4 levels');
   await expect(item(page, 'dat2')).toContainText('Median 2, from 0 to 4, from 2 people.');
   await expect(item(page, 'dat2')).toContainText('1 at 0, 1 at 4.');
   await expect(item(page, 'dat2').locator('svg')).toHaveAttribute('aria-hidden', 'true');
@@ -106,7 +106,7 @@ test('a sheet can be removed, and the focus stays near', async ({ page }) => {
   await openWith(page, [...two(), fileOf('cara.json', answered({ con1: 0 }))]);
   await page.getByRole('button', { name: 'Remove: ben.json' }).click();
   await expect(responses(page)).toHaveCount(2);
-  await expect(said(page)).toHaveText('ben.json is removed.');
+  await expect(said(page)).toHaveText('Removed: ben.json.');
   await expect(page.getByRole('button', { name: 'Remove: cara.json' })).toBeFocused();
   expect(await ids(page, 'apart')).toEqual([]);
   await expect(page.getByText('No answers differ by two levels or more.')).toBeVisible();
@@ -114,12 +114,12 @@ test('a sheet can be removed, and the focus stays near', async ({ page }) => {
 
 test('the sheet on this device counts if wished, and once where it is among the files', async ({ page }) => {
   await openWith(page, two().slice(0, 1), answered(BEN));
-  await expect(page.getByText('1 response.')).toBeVisible();
+  await expect(page.getByText('1 response included.')).toBeVisible();
   await page.getByLabel('Include the response on this device').check();
-  await expect(page.getByText('2 responses.')).toBeVisible();
+  await expect(page.getByText('2 responses included.')).toBeVisible();
   expect(await ids(page, 'apart')).toEqual(['dat2', 'con1']);
   await load(page, ...two().slice(1));
-  await expect(page.getByText('2 responses.')).toBeVisible();
+  await expect(page.getByText('2 responses included.')).toBeVisible();
   await expect(page.getByText('It is also one of the files, and is counted once.')).toBeVisible();
   expect(await storedWorkbook(page)).toEqual(answered(BEN));
 });
@@ -132,7 +132,7 @@ test.describe('by role', () => {
 
   test('four that share a role are not told apart, and it says why', async ({ page }) => {
     await openWith(page, [...people(4, 'digital'), ...people(2, 'councillor')]);
-    await expect(page.getByText('fewer than five people share one, and nobody should be picked out')).toBeVisible();
+    await expect(page.getByText('fewer than five people share one, so no one can be identified')).toBeVisible();
     await showClose(page);
     await expect(item(page, 'con1')).not.toContainText('Digital, data or IT');
   });
@@ -140,7 +140,7 @@ test.describe('by role', () => {
   test('from five on they are; the others are not', async ({ page }) => {
     await openWith(page, [...people(5, 'digital'), ...people(2, 'councillor')]);
     await expect(page.getByText('Also shown by role: Digital, data or IT.')).toBeVisible();
-    await expect(page.getByText('Other roles are shared by fewer than five people')).toBeVisible();
+    await expect(page.getByText('Roles shared by fewer than five people')).toBeVisible();
     await showClose(page);
     await expect(item(page, 'con1')).toContainText('Digital, data or IT (5): median 2, all at 2.');
     await expect(item(page, 'con1')).not.toContainText('Councillor');
@@ -167,11 +167,11 @@ test.describe('settling', () => {
     await expect(item(page, 'dat2').locator('.choice__state')).toHaveText('Proposed');
     await expect(level(page, 'dat2', /^2 Planned \(proposed\)/)).toHaveCount(1);
     await expect(isAgreed(page, 'dat2')).not.toBeChecked();
-    await expect(page.getByText('0 of 36 statements are settled.')).toBeVisible();
+    await expect(page.getByText('0 of 36 statements agreed.')).toBeVisible();
     await level(page, 'dat2', /^3 Embedded/).check();
-    await expect(item(page, 'dat2').locator('.choice__state')).toHaveText('Settled');
+    await expect(item(page, 'dat2').locator('.choice__state')).toHaveText('Agreed');
     await expect(isAgreed(page, 'dat2')).toBeChecked();
-    await expect(page.getByText('1 of 36 statements are settled.')).toBeVisible();
+    await expect(page.getByText('1 of 36 statements agreed.')).toBeVisible();
     await isAgreed(page, 'dat2').uncheck();
     await expect(level(page, 'dat2', /^2 Planned/)).toBeChecked();
     await level(page, 'dat2', /^2 Planned/).click();
@@ -204,7 +204,7 @@ test.describe('settling', () => {
   test('all proposals that are not apart are taken at once', async ({ page }) => {
     await openWith(page, two());
     await button(page, 'Accept all suggestions where answers are similar').click();
-    await expect(agreedSaid(page)).toHaveText('3 suggestions taken. What is apart is left to the talk.');
+    await expect(agreedSaid(page)).toHaveText('3 suggestions accepted. Statements with different answers are left for discussion.');
     await expect(isAgreed(page, 'dat2')).not.toBeChecked();
     await showClose(page);
     await expect(isAgreed(page, 'dem1')).toBeChecked();
@@ -229,7 +229,7 @@ test.describe('settling', () => {
     expect(await wouldAsk(page)).toBe(true);
     await expect(page.getByText('These answers are not yet saved on this device.')).toBeVisible();
     await button(page, 'Use these answers on this device').click();
-    await expect(agreedSaid(page)).toContainText('Agreed answers, with 4 of 36 statements, is now the sheet on this device.');
+    await expect(agreedSaid(page)).toContainText('Agreed answers saved on this device: 4 of 36.');
     expect(await wouldAsk(page)).toBe(false);
     const agreed = await storedWorkbook(page);
     expect(agreed).toEqual({
@@ -284,17 +284,17 @@ test.describe('settling', () => {
 test('a reload forgets the files, as was said, and leaves the device alone', async ({ page }) => {
   await openWith(page, two(), answered(ANNA));
   await page.reload();
-  await expect(page.getByText('0 responses.')).toBeVisible();
+  await expect(page.getByText('0 responses included.')).toBeVisible();
   expect(await storedWorkbook(page)).toEqual(answered(ANNA));
 });
 
 test('where the device keeps nothing it works until one leaves', async ({ page }) => {
   await breakStorage(page);
   await openWith(page, two());
-  await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+  await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
   await level(page, 'dat2', /^1 Patchy/).check();
   await button(page, 'Use these answers on this device').click();
-  await expect(agreedSaid(page)).toContainText('is now the sheet on this device');
+  await expect(agreedSaid(page)).toContainText('Agreed answers saved on this device');
   await expect(page.locator('[data-part="own-is"]')).toHaveText('1 of 36 statements answered.');
 });
 
@@ -322,7 +322,7 @@ test('on paper: how people answered and what is chosen, no controls but the choi
 
 test('without JavaScript it tells how to do it on paper', async ({ plainPage: page }) => {
   await open(page, ADDRESS);
-  await expect(page.locator('main noscript p')).toContainText('On paper it goes like this.');
+  await expect(page.locator('main noscript p')).toContainText('You can do it on paper.');
   await expect(page.locator('main noscript ol > li')).toHaveCount(5);
   await expect(page.locator('main button:visible')).toHaveCount(0);
 });

@@ -21,7 +21,7 @@ test('the nearest come first, in groups, each with its reason; none is lost', as
   await expect(group(page, 'Somewhat similar').locator('.study').first()).toContainText('Same nation.');
   await expect(group(page, 'Others').locator('.study__reason')).toHaveCount(0);
   await expect(studies(page)).toHaveCount(total);
-  await expect(status(page)).toContainText(`of ${total} case studies come from places very like yours`);
+  await expect(status(page)).toContainText(`of ${total} case studies are from very similar places`);
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ test('size matches only where a source tells it, and says where none does', asyn
   await open(page, `${PAGE}#size=over-500000`);
   const near = group(page, 'Somewhat similar');
   await expect(near).toContainText('Greater Manchester');
-  await expect(near).toContainText('Same size.');
+  await expect(near).toContainText('Same population band.');
   await expect(group(page, 'Others').locator('.study', { hasText: 'Leeds' }).first()).toContainText('Population not stated.');
 });
 
@@ -69,7 +69,7 @@ test('the choice is kept on the device until it is forgotten, from the keyboard 
   await expect(page.getByLabel('Type of organisation')).toHaveValue('london-borough');
   await page.getByRole('button', { name: 'Clear my place' }).focus();
   await page.keyboard.press('Enter');
-  await expect(status(page)).toContainText('Forgotten.');
+  await expect(status(page)).toContainText('Cleared.');
   expect(await saved(page)).toBeNull();
   expect(await studies(page).locator('h3').allTextContents()).toEqual(built);
   await page.reload();
@@ -93,7 +93,7 @@ test('where the browser keeps nothing, the page works and says so', async ({ pag
   });
   await open(page, PAGE);
   await choose(page);
-  await expect(status(page)).toContainText('This browser remembers nothing here.');
+  await expect(status(page)).toContainText('Your browser is not saving your choice.');
   await expect(group(page, 'Very similar')).toBeVisible();
 });
 

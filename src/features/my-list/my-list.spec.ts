@@ -122,7 +122,7 @@ test('saves to a file that loads again, in place of what was there, with a way b
   await openList(page, [[WIGAN, 'Another']]);
   await loadFile(page, saved);
   await expect(items(page)).toHaveCount(3);
-  await expect(status(page)).toContainText('3 case studies loaded');
+  await expect(status(page)).toContainText('3 case studies opened');
   await expect(note(page, LIVERPOOL)).toHaveValue('Ask about the office pattern');
   await button(page, 'Undo').click();
   expect(await storedList(page)).toEqual([[WIGAN, 'Another']]);
@@ -143,7 +143,7 @@ for (const [what, text, words] of [
     const before = await storedList(page);
     await loadFile(page, text);
     await expect(status(page)).toContainText(words);
-    await expect(status(page)).toContainText('Nothing was changed.');
+    await expect(status(page)).toContainText('Your list has not changed.');
     expect(await slugs(page)).toEqual([LIVERPOOL, AUCKLAND, WIGAN]);
     expect(await storedList(page)).toEqual(before);
     expect(await page.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
@@ -176,7 +176,7 @@ test('copies all as text; where that is not allowed, shows and selects it', asyn
     'Briefing',
     `1. ${titleOf(LIVERPOOL)} (Liverpool)`,
     'Note: Ask about',
-    'What went wrong is told',
+    'The case study says what went wrong',
     '- About 4,000',
     `/case-studies/${WIGAN}/`,
   ])
@@ -206,7 +206,7 @@ test('on paper: title, edition, notes, paragraphs, figures and addresses, no con
   const first = items(page).first();
   for (const part of [
     'Note: Ask about the office pattern',
-    'What went wrong is told',
+    'The case study says what went wrong',
     'Headline figures',
     `https://new-local-almanac.example/case-studies/${LIVERPOOL}/`,
   ])
@@ -229,7 +229,7 @@ test('a case study that is gone is told by its name and can be taken off', async
 
 test('says that it is kept on this device only; without JavaScript it says what it needs', async ({ page, plainPage }) => {
   await openList(page, []);
-  await expect(page.getByText('kept on this device only')).toBeVisible();
+  await expect(page.getByText('saved in this browser only')).toBeVisible();
   await open(plainPage, '/my-list/');
   await expect(plainPage.locator('main noscript p')).toContainText('needs JavaScript');
   await expect(plainPage.getByRole('button', { name: 'Print as a briefing' })).toBeHidden();

@@ -83,7 +83,7 @@ test.describe('collecting', () => {
     await collect(page, { compare: [LIVERPOOL, AUCKLAND, MANCHESTER, WIGAN] });
     await open(page, `/case-studies/${TEL_AVIV}/`);
     await button(page, 'Compare', TEL_AVIV).click();
-    await expect(said(page)).toHaveText(/Four is the most/);
+    await expect(said(page)).toHaveText(/You can compare up to four/);
     await expect(button(page, 'Compare', TEL_AVIV)).toHaveAttribute('aria-pressed', 'false');
     expect((await stored(page)).compare).toHaveLength(4);
   });
@@ -159,7 +159,7 @@ test.describe('where the device keeps nothing', () => {
   test('the list says so at once, and still works', async ({ page }) => {
     await breakStorage(page);
     await open(page, '/my-list/');
-    await expect(page.getByText('This browser keeps nothing').first()).toBeVisible();
+    await expect(page.getByText('Your browser is not saving').first()).toBeVisible();
     await page.getByLabel('Add a case study').selectOption(LIVERPOOL);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(items(page)).toHaveCount(1);
@@ -196,7 +196,7 @@ test.describe('the comparison', () => {
 
   test('differences only: equal rows go, their number is told, and a reload keeps it', async ({ page }) => {
     await compare(page, LIVERPOOL, AUCKLAND);
-    await page.getByRole('checkbox', { name: 'Differences only' }).check();
+    await page.getByRole('checkbox', { name: 'Show differences only' }).check();
     await expect(page).toHaveURL(/&differences$/);
     await expect(page.getByRole('row', { name: /^Stage/ })).toHaveCount(0);
     const hidden = Number(/(\d+) rows? that/.exec((await status(page).textContent()) ?? '')?.[1]);
@@ -208,7 +208,7 @@ test.describe('the comparison', () => {
       expect(new Set(cells).size).toBeGreaterThan(1);
     }
     await page.reload();
-    await expect(page.getByRole('checkbox', { name: 'Differences only' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'Show differences only' })).toBeChecked();
     await expect(page.locator('.comparison tbody tr')).toHaveCount(24 - hidden);
   });
 
@@ -224,7 +224,7 @@ test.describe('the comparison', () => {
     await page.getByRole('button', { name: `Move left: ${titleOf(WIGAN)}` }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => columnSlugs(page)).toEqual([LIVERPOOL, WIGAN, AUCKLAND]);
-    await expect(status(page)).toContainText('is now column 2 of 3');
+    await expect(status(page)).toContainText('moved to column 2 of 3');
     await expect(page.getByRole('button', { name: `Move left: ${titleOf(WIGAN)}` })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect.poll(() => columnSlugs(page)).toEqual([WIGAN, LIVERPOOL, AUCKLAND]);
@@ -255,7 +255,7 @@ test.describe('the comparison', () => {
     await expect(page.getByRole('heading', { name: 'Similar case studies' })).toBeHidden();
     await page.getByRole('button', { name: `Remove: ${titleOf(LIVERPOOL)}` }).click();
     await expect(page.getByLabel('Add a case study')).toBeFocused();
-    await expect(status(page)).toContainText('Nothing is chosen yet');
+    await expect(status(page)).toContainText('No case studies selected');
     await page.getByRole('link', { name: 'Compare Liverpool with these' }).click();
     await expect(columns(page)).toHaveCount(4);
   });
@@ -263,24 +263,24 @@ test.describe('the comparison', () => {
   test('four is the most, from the select and from the address', async ({ page }) => {
     await compare(page, ...SLUGS);
     await expect(columns(page)).toHaveCount(4);
-    await expect(status(page)).toContainText('Four is the most: 1 more was left out.');
+    await expect(status(page)).toContainText('You can compare up to four. 1 more was left out.');
     await page.getByLabel('Add a case study').selectOption(TEL_AVIV);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect(status(page)).toContainText('Remove one to add another');
+    await expect(status(page)).toContainText('Remove one first');
     await expect(columns(page)).toHaveCount(4);
   });
 
   test('what the address names in vain is said and left out, and never becomes markup', async ({ page }) => {
     await compare(page, LIVERPOOL, 'no-such-study', '%3Cimg%20src=x%20onerror=alert(1)%3E');
     await expect(columns(page)).toHaveCount(1);
-    await expect(status(page)).toContainText('Not in this almanac, and left out: no-such-study, <img src=x onerror=alert(1)>');
+    await expect(status(page)).toContainText('Left out, because not in this edition: no-such-study, <img src=x onerror=alert(1)>');
     await expect(page.locator('[data-comparison] img')).toHaveCount(0);
   });
 
   test('facts that cannot be loaded are told by name', async ({ page }) => {
     await page.route(`**/data/case-studies/${AUCKLAND}.js`, (route) => route.abort());
     await compare(page, LIVERPOOL, AUCKLAND);
-    await expect(status(page)).toContainText(`The facts of “${titleOf(AUCKLAND)}” could not be loaded`);
+    await expect(status(page)).toContainText(`We could not load “${titleOf(AUCKLAND)}”`);
     await expect(columns(page)).toHaveCount(1);
   });
 
@@ -339,14 +339,14 @@ test.describe('a paragraph for minutes', () => {
   const paragraph = (page: Page) => page.locator('#minutes');
   const unfold = async (page: Page) => {
     await open(page, `/case-studies/${LIVERPOOL}/`);
-    await page.getByText('A paragraph for your minutes').click();
+    await page.getByText('A paragraph for your report or minutes').click();
     await expect(paragraph(page)).toBeVisible();
   };
 
   test('is copied', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await unfold(page);
-    await page.getByRole('button', { name: 'Copy the paragraph' }).click();
+    await page.getByRole('button', { name: 'Copy paragraph' }).click();
     await expect(page.getByText('Copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await paragraph(page).textContent());
   });
@@ -354,7 +354,7 @@ test.describe('a paragraph for minutes', () => {
   test('is selected where the browser does not let a page copy', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await unfold(page);
-    await page.getByRole('button', { name: 'Copy the paragraph' }).focus();
+    await page.getByRole('button', { name: 'Copy paragraph' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText(/The text is selected/)).toBeVisible();
     expect(await page.evaluate(() => String(getSelection()))).toBe(await paragraph(page).textContent());
@@ -362,6 +362,6 @@ test.describe('a paragraph for minutes', () => {
 
   test('can be read and selected without JavaScript', async ({ plainPage: page }) => {
     await unfold(page);
-    await expect(page.getByRole('button', { name: 'Copy the paragraph' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Copy paragraph' })).toBeHidden();
   });
 });

@@ -105,7 +105,7 @@ test('what another tab adds appears, and nobody is interrupted', async ({ page, 
   await expect(what(page, 1)).toHaveValue('From the other tab');
   await expect(what(page, 0)).toBeFocused();
   await expect(what(page, 0)).toHaveValue('Being typed here');
-  await expect(status(page)).toContainText('Another tab changed the workbook');
+  await expect(status(page)).toContainText('Your workbook was changed in another tab');
 });
 
 test('a passed quarter stays what it was', async ({ page }) => {
@@ -141,7 +141,7 @@ test('a refused file changes nothing; a good one takes its place and can be undo
   ] as const) {
     await load(text);
     await expect(status(page)).toContainText(why);
-    await expect(status(page)).toContainText('Nothing was changed.');
+    await expect(status(page)).toContainText('Your workbook has not changed.');
     expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(before);
   }
   await load(file([change(7), change(8)]));
@@ -190,7 +190,7 @@ for (const [why, prepare] of [
     await page.getByRole('button', { name: 'Add a change' }).click();
     await page.keyboard.type('Typed in vain?');
     await expect(sheet(page)).toContainText('Typed in vain?');
-    await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+    await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
     const asked = page.waitForEvent('dialog');
     const left = page.close({ runBeforeUnload: true });
     const dialog = await asked;
@@ -206,7 +206,7 @@ test('what cannot be read is not overwritten, and can be saved before it is clea
   await open(page, PAGE);
   await page.getByRole('button', { name: 'Add a change' }).click();
   await page.keyboard.type('New');
-  await expect(page.getByText('cannot read. It is left as it is')).toBeVisible();
+  await expect(page.getByText('cannot open. We have left it unchanged')).toBeVisible();
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe('{"format":"half a workb');
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the old workbook' }).click();
@@ -216,7 +216,7 @@ test('what cannot be read is not overwritten, and can be saved before it is clea
 test('sixty changes are the most', async ({ page }) => {
   await openWith(page, ...Array.from({ length: 60 }, (_, index) => change(index + 1)));
   await page.getByRole('button', { name: 'Add a change' }).click();
-  await expect(said(page)).toContainText('60 changes are the most');
+  await expect(said(page)).toContainText('up to 60 changes');
   await expect(forms(page)).toHaveCount(60);
 });
 

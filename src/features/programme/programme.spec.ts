@@ -75,8 +75,8 @@ test.describe('candidates', () => {
     await page.getByRole('checkbox', { name: /^No new money/ }).focus();
     await page.keyboard.press('Space');
     await expect(candidate(page, KIT.id)).toHaveCount(0);
-    await expect(page.locator('[data-part="hidden"]')).toHaveText('Hidden: 2 candidates of effort 3. On the board 1 of effort 3 stays.');
-    await expect(status(page)).toHaveText('Hidden: 2 candidates of effort 3. On the board 1 of effort 3 stays.');
+    await expect(page.locator('[data-part="hidden"]')).toHaveText('Hidden: 2 actions of effort 3. Your plan still has 1 of effort 3.');
+    await expect(status(page)).toHaveText('Hidden: 2 actions of effort 3. Your plan still has 1 of effort 3.');
     await expect(onBoard(page, RESTORES.id)).toBeVisible();
     expect((await storedWorkbook(page))?.programme.noNewMoney).toBe(true);
     await page.reload();
@@ -122,7 +122,7 @@ test.describe('candidates', () => {
 test.describe('the board', () => {
   test('a candidate is planned, moved and taken out by keyboard; the focus is never lost', async ({ page }) => {
     await openProgramme(page, example());
-    await expect(page.getByText('Nothing is planned yet.')).toBeVisible();
+    await expect(page.getByText('Nothing planned yet.')).toBeVisible();
     await whenButton(candidate(page, KIT.id), 'now').focus();
     await page.keyboard.press('Enter');
     await expect(whenButton(candidate(page, KIT.id), 'now')).toBeFocused();
@@ -190,7 +190,7 @@ test.describe('the board', () => {
 
   test('a planned action whose gap closes stays and says so', async ({ page, context }) => {
     await openProgramme(page, setPlan(example(), KIT.id, { when: 'now' }));
-    await expect(onBoard(page, KIT.id)).not.toContainText('gap is closed');
+    await expect(onBoard(page, KIT.id)).not.toContainText('Target met');
     const other = await context.newPage();
     await openProgramme(other, setAnswer(setPlan(example(), KIT.id, { when: 'now' }), 'inc2', { answer: 3 }));
     await expect(onBoard(page, KIT.id)).toContainText(
@@ -201,7 +201,7 @@ test.describe('the board', () => {
 
   test('what this edition does not have is shown by its id and can be taken out', async ({ page }) => {
     await openProgramme(page, setPlan(EMPTY_WORKBOOK, 'gone-action', { when: 'next' }));
-    await expect(onBoard(page, 'gone-action')).toContainText('does not have it any more');
+    await expect(onBoard(page, 'gone-action')).toContainText('not in this edition');
     await whenButton(onBoard(page, 'gone-action'), 'next').click();
     await expect(column(page, 'next')).toHaveCount(0);
     expect((await storedWorkbook(page))?.programme.actions).toEqual({});
@@ -211,10 +211,10 @@ test.describe('the board', () => {
 test('nobody knows an answer: finding out is a candidate with its question', async ({ page }) => {
   await openProgramme(page, answered({ statement: 'con1', outcome: 'connectivity', answer: 'unknown' }));
   const card = candidate(page, 'find-out-con1');
-  await expect(card).toContainText('Find out where we stand:');
+  await expect(card).toContainText('Find out how we are doing:');
   await expect(card).toContainText('answer don’t know');
   await card.locator('summary').click();
-  await expect(card).toContainText('Begin with the question:');
+  await expect(card).toContainText('Start with this question:');
   const lead = card.getByRole('link', { name: /./ }).first();
   expect(await lead.evaluate((link) => (link as HTMLAnchorElement).href)).toMatch(/\/(case-studies|challenges)\//);
 });
@@ -321,7 +321,7 @@ test.describe('two tabs', () => {
     await whenButton(candidate(page, 'own-1'), 'now').click();
     await expect(column(other, 'now')).toHaveCount(2);
     expect(await steps(column(other, 'now'))).toEqual(['own-1', KIT.id]);
-    await expect(status(other)).toContainText('Another tab changed the workbook');
+    await expect(status(other)).toContainText('Your workbook was changed in another tab');
     await expect(field(onBoard(page, KIT.id), 'Note')).toHaveValue('Half a sent');
     await other.keyboard.type('ence');
     await expect(field(onBoard(page, KIT.id), 'Note')).toHaveValue('Half a sentence');
@@ -337,7 +337,7 @@ test.describe('two tabs', () => {
     await owner.pressSequentially('Digital');
     await expect(field(onBoard(other, KIT.id), 'Owner')).toHaveValue('Digital');
     await field(onBoard(other, KIT.id), 'Owner').fill('Estates');
-    await expect(onBoard(page, KIT.id)).toContainText('Another tab changed this to “Estates”.');
+    await expect(onBoard(page, KIT.id)).toContainText('Changed to “Estates” in another tab.');
     await expect(owner).toHaveValue('Digital');
     await owner.blur();
     await expect(owner).toHaveValue('Estates');
@@ -375,7 +375,7 @@ test.describe('where the device keeps nothing', () => {
       const id = (await item.getAttribute('data-action')) ?? '';
       await whenButton(item, 'now').click();
       await field(onBoard(page, id), 'Note').fill('Remember');
-      await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+      await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
       const saved = JSON.parse(await read(await save(page, 'Download workbook'))) as { workbook: Workbook };
       expect(saved.workbook.programme.actions[id]).toMatchObject({ when: 'now', note: 'Remember' });
     });
@@ -402,7 +402,7 @@ test.describe('without a self-assessment', () => {
 
   test('where every answer is at its target it says that there is no gap', async ({ page }) => {
     await openProgramme(page, answered({ statement: 'con1', outcome: 'connectivity', answer: 3 }));
-    await expect(page.getByText('there is no gap to close')).toBeVisible();
+    await expect(page.getByText('All answers meet their target')).toBeVisible();
     await expect(page.getByText('There is no self-assessment')).toBeHidden();
   });
 
@@ -428,7 +428,7 @@ test.describe('files', () => {
     await openProgramme(page, planned);
     const download = await save(page, 'Download as CSV');
     expect(download.suggestedFilename()).toMatch(/^almanac-programme-\d{4}-\d\d-\d\d\.csv$/);
-    await expect(status(page)).toContainText(`Saved as ${download.suggestedFilename()}`);
+    await expect(status(page)).toContainText(`Downloaded as ${download.suggestedFilename()}`);
     const csv = await read(download);
     const rows = csv.split('\r\n');
     expect(rows[0]).toMatch(/^\uFEFFPlanned,Rank,Action,.*,Gap,Importance,Risk,Benefit,Effort,/);
@@ -446,7 +446,7 @@ test.describe('files', () => {
     const download = await save(page, 'Download review dates for a calendar');
     expect(download.suggestedFilename()).toBe('almanac-programme-reviews-2026-11-25.ics');
     await expect(status(page)).toHaveText(
-      '1 review and the next self-assessment saved as almanac-programme-reviews-2026-11-25.ics. 1 planned action has no quarter yet, so no review date.',
+      '1 review and the next self-assessment downloaded as almanac-programme-reviews-2026-11-25.ics. 1 planned action has no quarter yet, so no review date.',
     );
     const text = await read(download);
     const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));

@@ -53,14 +53,14 @@ const scoresIn = (workbook: Workbook) =>
 
 test('without an answer it says how to begin, and a file from elsewhere can be loaded', async ({ page }) => {
   await openWith(page);
-  await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();
+  await expect(page.getByText('No answers on this device yet.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Start the self-assessment' })).toHaveJSProperty('href', addressOf('/self-assessment/'));
   await expect(button(page, 'Download as CSV')).toBeDisabled();
   await expect(page.locator('.profile')).toBeHidden();
   await page.locator('[data-workbook-bar] input[type="file"]').setInputFiles(fileOf('mine.json', SOME));
   await expect(sentence(page)).toContainText('1 of 3 outcomes with enough answers is at or above your target.');
   await button(page, 'Undo').click();
-  await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();
+  await expect(page.getByText('No answers on this device yet.')).toBeVisible();
 });
 
 test('sums up in a sentence, without an overall score', async ({ page }) => {
@@ -125,7 +125,7 @@ test('every low answer has what to ask next, two case studies and a challenge at
   await openWith(page, FULL);
   const expected = STATEMENTS.filter((_, index) => index % 5 < 3).map(({ id }) => id);
   expect((await lowIds(page)).sort()).toEqual([...expected].sort());
-  await page.getByText('more below their target').click();
+  await page.getByText('more below target').click();
   for (const id of expected) {
     const { ask, studies, challenges, statement: words } = statement(id);
     await expect(low(page, id).getByRole('heading', { name: words })).toBeVisible();
@@ -169,7 +169,7 @@ test('case studies of the same kind of body come first, and that is said', async
 
 test('without a kind of body it says where to tell it', async ({ page }) => {
   await openWith(page, SOME);
-  await expect(page.getByText('Say on the self-assessment what type of organisation you are')).toBeVisible();
+  await expect(page.getByText('Add your type of organisation in the self-assessment')).toBeVisible();
 });
 
 test('what nobody knows becomes something to find out', async ({ page }) => {
@@ -214,9 +214,9 @@ test.describe('again next year', () => {
     await expect(again(page).getByRole('row', { name: /^Ethics/ })).toContainText('cannot be compared');
     const moved = again(page).getByRole('table').last().locator('tbody tr');
     await expect(moved.first()).toContainText(statement('dat1').statement);
-    await expect(moved.first()).toContainText('Planned (2)Not yet (0)down 2');
+    await expect(moved.first()).toContainText('Partly in place (2)Not started (0)down 2');
     await expect(moved.filter({ hasText: statement('dem3').statement })).toHaveCount(0);
-    await expect(moved.filter({ hasText: statement('dat3').statement })).toContainText('Don’t knowPlanned (2)cannot be compared');
+    await expect(moved.filter({ hasText: statement('dat3').statement })).toContainText('Don’t knowPartly in place (2)cannot be compared');
     await expect(page.locator('.profile-bar__earlier')).toHaveCount(3);
     await expect(page.getByText('Diamond: score on 3 May 2025.')).toBeVisible();
   });
@@ -233,7 +233,7 @@ test.describe('again next year', () => {
     await expect(page.locator('[data-part="change"]')).toBeHidden();
     await expect(page.locator('.profile-bar__earlier')).toHaveCount(0);
     await expect(page.locator('[data-part="earlier-file"]')).toBeFocused();
-    await expect(again(page).getByRole('status')).toContainText('taken away');
+    await expect(again(page).getByRole('status')).toContainText('Earlier file removed');
   });
 
   for (const [what, text, words] of [
@@ -268,7 +268,7 @@ test.describe('taking it away', () => {
     expect(lines).toHaveLength(13);
     expect(lines[0]).toContain('Score on 3 May 2025');
     expect(lines[2]).toMatch(/^Data,1\.0,0,3,2\.0,2,Build,3,0,0,0,/);
-    await expect(status(page)).toContainText('Saved as');
+    await expect(status(page)).toContainText('Downloaded as');
   });
 
   test('the text has the sentence, the outcomes, the lowest with their questions, and full addresses', async ({ page, context }) => {
@@ -323,7 +323,7 @@ test.describe('taking it away', () => {
 test('where the device keeps nothing it says so, and a file can still be looked at', async ({ page }) => {
   await breakStorage(page);
   await openWith(page);
-  await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+  await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
   await page.locator('[data-workbook-bar] input[type="file"]').setInputFiles(fileOf('mine.json', SOME));
   await expect(row(page, 'data')).toContainText('1.0');
 });
@@ -340,7 +340,7 @@ test('where the statements cannot be loaded it says so', async ({ page }) => {
   await page.route('**/data/assessment.js', (route) => route.abort());
   await putWorkbook(page, SOME);
   await open(page, '/self-assessment/result/');
-  await expect(page.getByText('The statements of the self-assessment could not be loaded.')).toBeVisible();
+  await expect(page.getByText('The self-assessment could not load.')).toBeVisible();
 });
 
 test('at 320 px every figure names itself, and nothing scrolls sideways', async ({ page }) => {
@@ -356,7 +356,7 @@ test('at 320 px every figure names itself, and nothing scrolls sideways', async 
 
 test('without JavaScript it says what it needs, how to reckon by hand, and gives a blank profile', async ({ plainPage: page }) => {
   await open(page, '/self-assessment/result/');
-  await expect(page.locator('main noscript p').first()).toContainText('Showing the result needs JavaScript');
+  await expect(page.locator('main noscript p').first()).toContainText('The result needs JavaScript');
   await expect(page.locator('main noscript a')).toHaveJSProperty('href', addressOf('/about/scoring/'));
   await expect(page.locator('.blank tbody tr')).toHaveCount(12);
   await expect(page.locator('main button:visible')).toHaveCount(0);
@@ -383,7 +383,7 @@ test('nothing is left of what was cleared', async ({ page }) => {
   await openWith(page, SOME);
   await button(page, 'Clear workbook').click();
   await button(page, 'Clear workbook').click();
-  await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();
+  await expect(page.getByText('No answers on this device yet.')).toBeVisible();
   for (const part of ['appendix', 'low', 'find-out-list', 'text']) await expect(page.locator(`[data-part="${part}"]`)).toBeEmpty();
   await expect(row(page, 'data')).not.toContainText('1.0');
   expect(await storedWorkbook(page)).toBeUndefined();

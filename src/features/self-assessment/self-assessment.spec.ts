@@ -173,10 +173,10 @@ test.describe('answering', () => {
     await note.blur();
     await expect(note).toHaveValue('One two!');
     await note.fill('x'.repeat(599));
-    await expect(form(page, 'con1')).not.toContainText('The field is full');
+    await expect(form(page, 'con1')).not.toContainText('You have reached the limit');
     await note.press('End');
     await note.pressSequentially('yz');
-    await expect(form(page, 'con1')).toContainText('The field is full: 600 characters');
+    await expect(form(page, 'con1')).toContainText('You have reached the limit of 600 characters');
     await page.reload();
     await expect(note).toHaveValue(`${'x'.repeat(599)}y`);
   });
@@ -280,7 +280,7 @@ test.describe('two tabs', () => {
     await radio(other, 'dat1', 4).check();
     await expect(radio(page, 'dat1', 4)).toBeChecked();
     await expect(progress(page)).toHaveText(`1 of ${TOTAL} answered.`);
-    await expect(said(page)).toContainText('Another tab changed the workbook');
+    await expect(said(page)).toContainText('Your workbook was changed in another tab');
     await radio(page, 'dat2', 2).check();
     await expect(radio(other, 'dat2', 2)).toBeChecked();
     expect(Object.keys(await answersOnDevice(other))).toEqual(['dat1', 'dat2']);
@@ -293,17 +293,17 @@ test.describe('two tabs', () => {
     await field(page, 'dat1', 'note').pressSequentially('Mine');
     await expect(field(other, 'dat1', 'note')).toHaveValue('Mine');
     await field(other, 'dat1', 'note').fill('Theirs');
-    await expect(form(page, 'dat1')).toContainText('Another tab wrote here: “Theirs”.');
+    await expect(form(page, 'dat1')).toContainText('This was changed to “Theirs” in another tab.');
     await expect(field(page, 'dat1', 'note')).toHaveValue('Mine');
     await field(page, 'dat1', 'note').pressSequentially('!');
-    await expect(form(page, 'dat1')).not.toContainText('Another tab wrote here');
+    await expect(form(page, 'dat1')).not.toContainText('in another tab. Type here');
     expect((await answersOnDevice(page))['dat1']?.note).toBe('Mine!');
     await expect(form(other, 'dat1')).toContainText('“Mine!”');
     await field(other, 'dat1', 'note').fill('Last');
     await expect(form(page, 'dat1')).toContainText('“Last”');
     await field(page, 'dat1', 'note').blur();
     await expect(field(page, 'dat1', 'note')).toHaveValue('Last');
-    await expect(form(page, 'dat1')).not.toContainText('Another tab');
+    await expect(form(page, 'dat1')).not.toContainText('in another tab');
   });
 });
 
@@ -327,7 +327,7 @@ test.describe('where the device keeps nothing', () => {
       await page.addInitScript(breakIt);
       await open(page, `${PATH}#outcome=data`);
       await radio(page, 'dat1', 3).check();
-      await expect(page.getByText('This browser keeps nothing here.')).toBeVisible();
+      await expect(page.getByText('Your browser is not saving your answers.')).toBeVisible();
       await page.getByRole('link', { name: 'Next: Democracy and participation' }).click();
       await page.goBack();
       await expect(radio(page, 'dat1', 3)).toBeChecked();
@@ -347,7 +347,7 @@ test.describe('where the device keeps nothing', () => {
     const STRANGE = '{"format":"new-local-almanac-workbook","version":7,"workbook":{}}';
     await putWorkbook(page, STRANGE);
     await open(page, `${PATH}#outcome=data`);
-    await expect(page.getByText('holds a workbook that this edition of the almanac cannot read')).toBeVisible();
+    await expect(page.getByText('There is a saved workbook that this edition cannot open')).toBeVisible();
     await radio(page, 'dat1', 3).check();
     await field(page, 'dat1', 'note').fill('Mine');
     expect(await textOnDevice(page)).toBe(STRANGE);
@@ -374,7 +374,7 @@ test.describe('files', () => {
     await expect(progress(page)).toHaveText(`0 of ${TOTAL} answered.`);
     await radio(page, 'dat1', 2).check();
     await loadFile(page, saved.text);
-    await expect(said(page)).toContainText('The file is loaded');
+    await expect(said(page)).toContainText('Workbook opened.');
     await expect(field(page, 'dat2', 'evidence')).toHaveValue('<b>agreement</b>');
     expect(workbookOf((await textOnDevice(page)) ?? '{}')).toEqual(workbookOf(text));
     await page.reload();
@@ -385,9 +385,9 @@ test.describe('files', () => {
 
   const GOOD = workbookText(answered({ con1: 1 }));
   for (const [what, text, words] of [
-    ['half written', GOOD.slice(0, 200), 'cannot be read as JSON'],
+    ['half written', GOOD.slice(0, 200), 'damaged or incomplete'],
     ['of another kind', '{"format":"new-local-almanac-list","version":1}', 'not a workbook saved by this almanac'],
-    ['of another version', GOOD.replace('"version": 1', '"version": 2'), 'another version of the almanac'],
+    ['of another version', GOOD.replace('"version": 1', '"version": 2'), 'from a version of the almanac'],
     ['with a part too many', GOOD.replace('"about": {', '"about": { "name": "Jo",'), 'do not fit a workbook: workbook / about'],
     ['with a rung that is none', GOOD.replace('"answer": 1', '"answer": 9'), 'answers / con1 / answer'],
     ['with an unknown statement', GOOD.replace('"con1"', '"con9"'), 'does not have: con9'],
@@ -400,7 +400,7 @@ test.describe('files', () => {
       const before = await textOnDevice(page);
       await loadFile(page, text);
       await expect(said(page)).toContainText(words);
-      await expect(said(page)).toContainText('Nothing was changed.');
+      await expect(said(page)).toContainText('Your workbook has not changed.');
       expect(await textOnDevice(page)).toBe(before);
       await expect(progress(page)).toContainText(`${Object.keys(MIXED.assessment.answers).length} of ${TOTAL} answered`);
       expect(await page.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
@@ -415,7 +415,7 @@ test.describe('files', () => {
     for (const { name, input } of parsing.filter((each) => each.name.startsWith('n_'))) {
       await said(page).evaluate((element) => (element.textContent = ''));
       await loadFile(page, input);
-      await expect(said(page), name).toContainText('cannot be read as JSON');
+      await expect(said(page), name).toContainText('damaged or incomplete');
       expect([name, await textOnDevice(page)]).toEqual([name, before]);
     }
   });
@@ -425,7 +425,7 @@ test.describe('files', () => {
     await open(page, PATH);
     const { name, text } = await downloadBy(page, 'Download as CSV');
     expect(name).toMatch(/^self-assessment-\d{4}-\d\d-\d\d\.csv$/);
-    expect(text.startsWith('\uFEFFId,Outcome,Statement,Answer,Rung,Reason,Note,Evidence,Target,Importance,Risk\r\n')).toBe(true);
+    expect(text.startsWith('\uFEFFId,Outcome,Statement,Answer,Level,Reason,Note,Evidence,Target,Importance,Risk\r\n')).toBe(true);
     expect(
       text
         .replace(/"(?:[^"]|"")*"/g, '')
@@ -489,7 +489,7 @@ test.describe('nothing for axe to find, small and wide, light and dark', () => {
         for (const summary of await page.locator('summary:visible').all()) await summary.click();
         await button(page, 'Clear workbook').click();
         await expect(field(page, 'dat3', 'reason')).toBeVisible();
-        await expect(form(page, 'dat1')).toContainText('The field is full');
+        await expect(form(page, 'dat1')).toContainText('You have reached the limit');
         await expect(button(page, 'Cancel')).toBeVisible();
         expect(await violations(page)).toEqual([]);
       });
@@ -520,10 +520,10 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(12);
     await expect(form(page, 'con1')).toContainText(statement('con1').levels[1]);
-    await expect(form(page, 'con1').locator('.rung:visible')).toHaveText(new RegExp(`^\\s*2 Planned`));
+    await expect(form(page, 'con1').locator('.rung:visible')).toHaveText(new RegExp(`^\\s*2 Partly in place`));
     await expect(form(page, 'con1').getByText('As of May.')).toBeVisible();
     await expect(form(page, 'con2').getByText('The county does it.')).toBeVisible();
-    await expect(form(page, 'dat3').getByText('Not answered.')).toBeVisible();
+    await expect(form(page, 'dat3').getByText('No answer yet.')).toBeVisible();
     await expect(page.locator('main textarea:visible, main button:visible, main input:visible')).toHaveCount(0);
     const long = form(page, 'dat1').locator('.written__text', { hasText: 'xxx' });
     await expect(long).toHaveText('x'.repeat(600));
@@ -564,7 +564,7 @@ test.describe('without JavaScript', () => {
 
   test('the whole worksheet can be ticked and printed, and says that nothing is kept', async ({ page }) => {
     await open(page, `${PATH}#outcome=data`);
-    await expect(page.locator('main noscript p')).toContainText('nothing is saved');
+    await expect(page.locator('main noscript p')).toContainText('answers are not saved');
     await expect(page.locator('main noscript a')).toHaveJSProperty('href', addressOf('/about/scoring/'));
     await expect(page.getByRole('link', { name: 'Download the blank worksheet as a table (CSV)' })).toBeVisible();
     await expect(page.locator('fieldset[data-statement]:visible')).toHaveCount(TOTAL);

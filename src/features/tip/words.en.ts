@@ -11,7 +11,7 @@ export const tip = /* @__PURE__ */ t({
   copy: 'Copy the text',
   text: 'The text of your suggestion',
   noProgram: (address: string) => `No email app? Copy the text and send it to ${address}.`,
-  subject: 'Suggest a case study',
+  subject: 'Suggested case study:',
   body: (what: string, link: string) =>
     `Suggested case study (place and what was done):\n${what}\n\nWhere to read about it (web address):\n${link}\n`,
 } as const);
