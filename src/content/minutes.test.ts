@@ -37,11 +37,11 @@ const source = (id: string, publisher: string, date = '2020') => ({
 
 test('everything a minute-taker needs, in whole sentences', () => {
   expect(paragraph()).toBe(
-    'This case study is from Liverpool, England, and covers the time since 2020. A council tried something out, wrote down what came of it, ' +
+    'This case study is from Liverpool, England (since 2020). A council tried something out, wrote down what came of it, ' +
       'and let its neighbours read the notes for nothing. One figure, for 2020, is “12 things counted”, measured by the council. ' +
-      'The almanac grades the evidence 2 of 5 (figure). What went wrong is told in the case study. ' +
+      'The evidence is limited: grade 2 of 5 (figures, no baseline). The case study says what went wrong. ' +
       'The sources are The council (2020) and The paper (2021). ' +
-      'It was last checked on 1 January 2026 and is at https://new-local-almanac.example/case-studies/a-study/.',
+      'Last checked on 1 January 2026. Full case study: https://new-local-almanac.example/case-studies/a-study/.',
   );
 });
 
@@ -51,14 +51,14 @@ test.each([
   [
     'a claim without a date',
     { results: [result({ kind: 'claimed', when: 'undated' })] },
-    'One figure, undated, is “12 things counted”, claimed by the council.',
+    'One figure, with no date, is “12 things counted”, claimed by the council.',
   ],
   ['what was reported', { results: [result({ by: 'Reported by The paper' })] }, 'measured, reported by The paper.'],
   ['a month', { results: [result({ when: '2020-03' })] }, 'One figure, for March 2020, is'],
   ['a second figure', { results: [result({}), result({ value: 'Half' })] }, 'Another figure, for 2020, is “Half things counted”, measured'],
   ['a city state', { places: ['singapore'] }, 'is from Singapore, and covers'],
   ['work that ended', { stage: 'ended', period: { start: '2018', end: '2023' } }, 'covers the time 2018 to 2023.'],
-  ['one source', { sources: [source('council-2020', 'The council')] }, 'The source is The council (2020).'],
+  ['one source', { sources: [source('council-2020', 'The council')] }, 'Source: The council (2020).'],
 ])('%s', (_, changes, words) => {
   expect(paragraph(changes)).toContain(words);
 });
@@ -72,7 +72,7 @@ test('the cited sources come first, at most three, the rest are counted', () => 
 
 test('a publisher of two sources of one year stands once, and neither is counted again', () => {
   expect(paragraph({ sources: [source('council-2020', 'The council'), source('again', 'The council')] })).toContain(
-    'The source is The council (2020).',
+    'Source: The council (2020).',
   );
 });
 

@@ -19,7 +19,7 @@ export interface FieldWords extends CostWords {
   readonly before: (value: string, when: string) => string;
   readonly changeSince: (when: string) => string;
   readonly comparedWith: (what: string) => string;
-  readonly evidenceOf: (grade: number, name: string) => string;
+  readonly evidenceOf: (grade: CaseStudy['evidence']['grade'], reason: string) => string;
   readonly licenceOf: (licence: string) => string;
   readonly populationOf: (value: string, year: number) => string;
   readonly notPublished: string;
@@ -50,7 +50,7 @@ const FIELD_VALUES = {
   prerequisites: ({ prerequisites }) => prerequisites,
   reusable: ({ reusable }, words) => reusable.map(({ what, licence }) => `${what} (${words.licenceOf(licence)})`),
   learntFrom: ({ learntFrom }) => learntFrom.map(({ name }) => name),
-  evidence: ({ evidence }, words) => [words.evidenceOf(evidence.grade, evidence.name)],
+  evidence: ({ evidence }, words) => [words.evidenceOf(evidence.grade, evidence.reason)],
   missing: ({ completeness }) => completeness.missing.map((id) => termOf(OPTIONAL_FIELDS, id).name),
   independent: ({ hasIndependentSource }, words) => [hasIndependentSource ? words.yes : words.no],
   sources: ({ sources }) => [String(sources.length)],

@@ -63,11 +63,11 @@ const TEXT_OR_NUMBER = { type: ['string', 'integer'], pattern: PATTERN_AS_WRITTE
 const dateOf = (pattern: RegExp, error: string) =>
   z.preprocess(
     (value, context) => asDate(refuseDoubtful(value, context)),
-    z.string().regex(pattern, { error, abort: true }).refine(isRealDay, { error: 'There is no such day.' }),
+    z.string().regex(pattern, { error, abort: true }).refine(isRealDay, { error: 'That date does not exist.' }),
   );
 
 /** A date as precise as its source: year, month, day or financial year. */
-export const dateText = dateOf(PATTERN, `Write a date as ${FORMS}.`).meta(TEXT_OR_NUMBER);
+export const dateText = dateOf(PATTERN, `Enter a date, for example ${FORMS}.`).meta(TEXT_OR_NUMBER);
 
 /** A full day: `2026-11-22`. */
 export const dayText = z.preprocess(
@@ -77,13 +77,13 @@ export const dayText = z.preprocess(
   },
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write a full date, as 2026-11-22.', abort: true })
-    .refine(isRealDay, { error: 'There is no such day.' }),
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Enter a full date, for example 2026-11-22.', abort: true })
+    .refine(isRealDay, { error: 'That date does not exist.' }),
 );
 
-/** Like `dateText`, or the word `undated` where a source carries no date. */
-export const dateTextOrUndated = dateOf(PATTERN_OR_UNDATED, `Write ${FORMS}, or undated.`).meta({
+/** Like `dateText`, or the word `undated` if a source has no date. */
+export const dateTextOrUndated = dateOf(PATTERN_OR_UNDATED, `Enter a date, for example ${FORMS}, or the word undated.`).meta({
   ...TEXT_OR_NUMBER,
   pattern: `${PATTERN_AS_WRITTEN}|^undated$`,
-  description: `A year, a month, a day or a financial year: ${FORMS}; undated where the source has none.`,
+  description: `A year, a month, a day or a financial year: ${FORMS}; undated if the source has no date.`,
 });

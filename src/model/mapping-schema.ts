@@ -12,7 +12,7 @@ const outcomes = z
   .array(outcomeId)
   .min(1)
   .max(8)
-  .refine((list) => new Set(list).size === list.length, { error: 'An outcome stands here twice.' });
+  .refine((list) => new Set(list).size === list.length, { error: 'An outcome is listed twice.' });
 
 const name = z.strictObject({ name: textBetween(4, 60), date: dateTextOrUndated, url: httpsAddress });
 
@@ -21,7 +21,7 @@ export const mappingSchema = z
   .strictObject({
     areas: z
       .record(termId(AREAS), outcomes)
-      .meta({ description: "The main outcomes of each area, most important first. This almanac's own reading." }),
+      .meta({ description: "The main outcomes of each area, most important first. This is our own interpretation." }),
     missions: z
       .array(z.strictObject({ id: slug, name: textBetween(4, 60), outcomes }))
       .min(1)
@@ -35,10 +35,10 @@ export const mappingSchema = z
     names: z
       .array(z.strictObject({ outcome: outcomeId, was: name, became: name }))
       .max(12)
-      .meta({ description: 'Outcomes that were renamed. A date is that of the page on which the name was seen.' }),
+      .meta({ description: 'Outcomes that were renamed. Each date is that of the page where we found the name.' }),
   })
   .refine(({ missions }) => OUTCOMES.every(({ id }) => missions.some((mission) => mission.outcomes.includes(id))), {
-    error: 'An outcome stands in no mission.',
+    error: 'An outcome is not in any mission.',
     path: ['missions'],
   });
 

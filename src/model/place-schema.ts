@@ -14,12 +14,12 @@ const population = z
   .strictObject({
     value: z
       .preprocess((value) => (typeof value === 'string' ? readNumberWords(value) : value), z.int().positive().max(MOST_RESIDENTS))
-      .meta({ type: ['integer', 'string'], description: 'Number of residents.' }),
+      .meta({ type: ['integer', 'string'], description: 'Population.' }),
     year: z.int().min(1800).max(2100).meta({ description: 'The year the number is for.' }),
     publisher: textBetween(2, 120).meta({ description: 'Who published the number.' }),
-    url: httpsAddress.meta({ description: 'Where it was published.' }),
+    url: httpsAddress.meta({ description: 'Web address of the publication.' }),
   })
-  .meta({ description: 'Residents, only where a source gives the number.' });
+  .meta({ description: 'Population, only if a source gives the number.' });
 
 /** A place where something was done: `content/places/<id>.yaml`. */
 export const placeSchema = z
@@ -33,10 +33,10 @@ export const placeSchema = z
     nation: z
       .enum(['GB-ENG', 'GB-SCT', 'GB-WLS', 'GB-NIR'])
       .optional()
-      .meta({ description: 'Nation of the United Kingdom, ISO 3166-2. Left out where the place spans nations or lies elsewhere.' }),
-    kind: termId(KINDS_OF_BODY).meta({ description: 'Kind of public body.' }),
-    latitude: z.number().min(-90).max(90).meta({ description: 'Degrees north.' }),
-    longitude: z.number().min(-180).max(180).meta({ description: 'Degrees east.' }),
+      .meta({ description: 'Nation of the United Kingdom, ISO 3166-2. Leave out if the place spans nations or is elsewhere.' }),
+    kind: termId(KINDS_OF_BODY).meta({ description: 'Type of organisation.' }),
+    latitude: z.number().min(-90).max(90).meta({ description: 'Latitude, in degrees north.' }),
+    longitude: z.number().min(-180).max(180).meta({ description: 'Longitude, in degrees east.' }),
     population: population.optional(),
   })
   .superRefine(({ country, nation, latitude, longitude }, context) => {
@@ -56,7 +56,7 @@ export const placeSchema = z
         ? `They seem to be swapped: latitude: ${longitude}, longitude: ${latitude}.`
         : 'Latitude is the degrees north, longitude the degrees east; west and south have a minus.',
     };
-    const message = `${latitude} north and ${longitude} east lie outside of ${country}.`;
+    const message = `${latitude} north and ${longitude} east are outside ${country}.`;
     context.addIssue({ code: 'custom', path: ['latitude'], message, params });
   });
 

@@ -38,26 +38,24 @@ const areaSchema = z.strictObject({
 /** One of the four principles: `content/principles/<id>.mdx`. */
 const principleSchema = z.strictObject({
   meaning,
-  tests: z.array(textBetween(10, 240)).min(3).max(10).meta({ description: 'You are following it when …' }),
-  warning: textBetween(10, 240).meta({ description: 'What is often mistaken for it.' }),
+  tests: z.array(textBetween(10, 240)).min(3).max(10).meta({ description: 'You are following it when…' }),
+  warning: textBetween(10, 240).meta({ description: 'What it is not.' }),
   reading,
 });
 
 /** A task or a theme: `content/tasks/<id>.mdx`, `content/themes/<id>.mdx`. */
 const termSchema = z.strictObject({
   meaning,
-  test: textBetween(10, 240).meta({ description: 'How one knows that something belongs to it.' }),
+  test: textBetween(10, 240).meta({ description: 'How to know that something belongs to it.' }),
   reading,
 });
 
 /** One of the twelve outcomes: `content/outcomes/<id>.mdx`. */
 const outcomeSchema = z.strictObject({
   meaning,
-  wording: z
-    .enum(['publishers', 'ours'])
-    .meta({ description: "Whether the meaning follows the publishers' wording or is written by this almanac." }),
-  goodLooksLike: textBetween(30, 600).meta({ description: 'What good looks like, as this almanac reads it.' }),
-  aims: z.array(textBetween(10, 320)).min(3).max(6).meta({ description: 'Aims within it.' }),
+  wording: z.enum(['publishers', 'ours']).meta({ description: "Whether the meaning follows the publishers' wording or is ours." }),
+  goodLooksLike: textBetween(30, 600).meta({ description: 'What good looks like, in our view.' }),
+  aims: z.array(textBetween(10, 320)).min(3).max(6).meta({ description: 'Its aims.' }),
   reading,
 });
 
@@ -74,7 +72,7 @@ const statement = z.strictObject({ text: textBetween(10, 400), source: slug });
 /** One of the twenty-four challenges: `content/challenges/<id>.mdx`. */
 const challengeSchema = z.strictObject({
   meaning,
-  shows: z.array(textBetween(6, 200)).min(1).max(6).meta({ description: 'How it shows itself, as this almanac reads it.' }),
+  shows: z.array(textBetween(6, 200)).min(1).max(6).meta({ description: 'Signs of this problem, in our view.' }),
   evidence: z.array(statement).max(8),
   tried: z
     .array(
@@ -88,7 +86,7 @@ const challengeSchema = z.strictObject({
         .refine(({ source, caseStudy }) => source ?? caseStudy, { error: 'Name a source, a case study, or both.' }),
     )
     .max(12)
-    .meta({ description: 'What councils did about it. Empty where nothing was seen in a source.' }),
+    .meta({ description: 'What councils did about it. Empty if no source reports anything.' }),
   didNotHelp: z.array(statement).max(6),
   outcomes: z.array(termId(OUTCOMES)).max(6),
   areas: z.array(termId(AREAS)).max(4),
@@ -99,7 +97,7 @@ const challengeSchema = z.strictObject({
 export const networkSchema = z.strictObject({
   name: textBetween(3, 80),
   meaning,
-  role: textBetween(20, 400).meta({ description: 'Its role in the story of this almanac.' }),
+  role: textBetween(20, 400).meta({ description: 'Its role.' }),
   figures: z.array(z.strictObject({ value: textBetween(1, 20), label: textBetween(4, 110), source: slug })).max(8),
   sources: z.array(citedSource).min(1).max(12).superRefine(refuseSameIds),
 });
@@ -109,14 +107,11 @@ export const glossaryTermSchema = z.strictObject({
   term: textBetween(2, 60).meta({ description: 'The word as the almanac writes it.' }),
   meaning: textBetween(10, 400).meta({ description: 'What it means, in one or two plain sentences.' }),
   aliases: z.array(textBetween(2, 80)).max(8).default([]).meta({ description: 'Other names of the same thing.' }),
-  mark: z
-    .boolean()
-    .default(true)
-    .meta({ description: 'False where its names are ordinary words, which case studies use in other senses.' }),
+  mark: z.boolean().default(true).meta({ description: 'False if its names are ordinary words, which case studies use in other senses.' }),
   source: z
     .strictObject({ title: textBetween(4, 200), publisher: textBetween(2, 120), url: httpsAddress })
     .optional()
-    .meta({ description: 'Where the meaning is from, where it follows a source.' }),
+    .meta({ description: 'The source of the meaning, if it follows one.' }),
 });
 
 export type ChallengeData = z.infer<typeof challengeSchema>;

@@ -18,7 +18,7 @@ export const ROUTE_PAGES = [
 /** A guided way into the almanac: `content/routes/<id>.mdx`. The body says how to walk it. */
 export const routeSchema = z.strictObject({
   title: textBetween(8, 70).meta({ description: 'The name of the route.' }),
-  audience: textBetween(20, 160).meta({ description: 'Whom it is for, in one sentence.' }),
+  audience: textBetween(20, 160).meta({ description: 'Who it is for, in one sentence.' }),
   meaning: textBetween(30, 320).meta({ description: 'What the reader has at the end, in one or two sentences.' }),
   order: z.int().min(1).max(99).meta({ description: 'Its place among the routes.' }),
   minutes: z.int().min(1).max(240).meta({ description: 'The time it takes, in minutes.' }),
@@ -28,8 +28,8 @@ export const routeSchema = z.strictObject({
         to: z
           .string()
           .regex(/^[a-z-]+(\/[a-z0-9-]+)?$/, { error: 'Write the folder and the name of the page, as case-studies/name.' })
-          .meta({ description: 'The page it leads to: case-studies/<slug>, areas/<id>, challenges/<id>, glossary …' }),
-        look: textBetween(4, 80).optional().meta({ description: 'Which part to read where time is short.' }),
+          .meta({ description: 'The page it links to: case-studies/<slug>, areas/<id>, challenges/<id>, glossary…' }),
+        look: textBetween(4, 80).optional().meta({ description: 'Which part to read if time is short.' }),
         why: textBetween(20, 260).meta({ description: 'Why this page, and why now.' }),
       }),
     )

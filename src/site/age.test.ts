@@ -26,7 +26,7 @@ test.each([
   [{ days: 59, months: 1 }, 'It is 59 days old.'],
   [{ days: 61, months: 2 }, 'It is 2 months old.'],
   [{ days: 364, months: 11 }, 'It is 11 months old.'],
-  [{ days: 429, months: 14 }, 'It is 14 months old. A newer edition is probably there.'],
+  [{ days: 429, months: 14 }, 'It is 14 months old. There is probably a newer edition.'],
 ])('%j is told as “%s”', (age, text) => {
   expect(everyPage.copyAge(age)).toBe(text);
 });

@@ -1,16 +1,16 @@
 import { t } from '../../shared/t.ts';
 
 export const challengesWords = /* @__PURE__ */ t({
-  shows: 'How it shows itself',
+  shows: 'Signs of this problem',
   evidence: 'Evidence',
-  tried: 'What was tried, where, and did it help',
-  triedNone: 'None of the sources seen tells of a council that got on top of this.',
+  tried: 'What councils tried, and whether it helped',
+  triedNone: 'None of our sources describes a council that has solved this.',
   what: 'What was tried',
   where: 'Where',
   helped: 'Did it help?',
-  answers: { yes: 'yes', partly: 'partly', no: 'no', unknown: 'not told' },
+  answers: { yes: 'helped', partly: 'partly helped', no: 'did not help', unknown: 'not stated' },
   didNotHelp: 'What did not help',
-  noneYet: 'No case study of the almanac names this challenge yet.',
-  touches: 'It touches',
-  here: 'Challenges here',
+  noneYet: 'No case study covers this challenge yet.',
+  touches: 'Related areas and outcomes',
+  here: 'Related challenges',
 } as const);

@@ -117,7 +117,7 @@ describe('each problem is shown at its field', () => {
     ],
     ['a date in words, and characters that mean nothing', changed(['period', 'start'], 'Nov\u00ADember\u200B 2015'), []],
     [
-      'a picture',
+      'an image',
       changed(['the-situation'], `${String(GOOD['the-situation'])}\n\n![a](https://www.example.org/a.png)`),
       ['the-situation not-allowed'],
     ],
@@ -165,7 +165,7 @@ describe('each problem is shown at its field', () => {
   test('the other story goes by its title, not by its file', () => {
     const other = { slug: 'other', title: `${String(GOOD['title'])}!`, places: ['leeds'], sources: [] };
     expect(check(GOOD, { ...OUTLINE, studies: [other] })[0]?.message).toBe(
-      `The case study “${other.title}” seems to tell the same story: the titles are alike.`,
+      `The case study “${other.title}” seems to tell the same story: similar titles.`,
     );
   });
 

@@ -14,7 +14,7 @@ interface Saved {
   readonly html: string;
 }
 
-const button = (page: Page) => page.getByRole('button', { name: 'Save as one file', exact: true });
+const button = (page: Page) => page.getByRole('button', { name: 'Download as one file', exact: true });
 const hint = (page: Page) => page.locator('#save-hint');
 const said = (page: Page) => page.locator('[data-part="saved"]');
 
@@ -73,7 +73,7 @@ test.describe('a file of my list', () => {
     const saved = await save(page);
     expect(saved.name).toMatch(/^almanac-my-list-\d{4}-\d\d-\d\d\.html$/);
     expect(slugsIn(saved)).toEqual([DEAL, HOME_DESKS, FIBRE]);
-    await expect(said(page)).toContainText(`Saved as ${saved.name}: 3 case studies,`);
+    await expect(said(page)).toContainText(`Downloaded as ${saved.name}: 3 case studies,`);
     const { page: copy, faults } = await openSaved(browser, saved);
     await expect(copy).toHaveTitle('My list · The New Local Almanac');
     await expect(copy.locator('.reader-note')).toHaveText([`Note: ${NASTY}`, 'Note: Ask about the ducts'], { useInnerText: true });
@@ -177,7 +177,7 @@ test.describe('a file of my list', () => {
   test('an empty list cannot be saved, and says why', async ({ page }) => {
     await openList(page);
     await expect(button(page)).toBeDisabled();
-    await expect(hint(page)).toContainText('There is no case study here to save.');
+    await expect(hint(page)).toContainText('No case studies to download.');
   });
 });
 
@@ -195,7 +195,7 @@ test.describe('a file of a search', () => {
     await searched(page, 'principle=share');
     const total = Number((await page.getByRole('status').first().innerText()).split(' ')[0]);
     expect(total).toBeGreaterThan(10);
-    await expect(hint(page)).toContainText(`These ${total} case studies in full`);
+    await expect(hint(page)).toContainText(`full text of ${total} case studies`);
     const saved = await save(page);
     expect(slugsIn(saved)).toHaveLength(total);
     expect(slugsIn(saved)).toContain(HOME_DESKS);
@@ -207,7 +207,7 @@ test.describe('a file of a search', () => {
   test('says that other pages stay out, and escapes the words that were searched', async ({ page }) => {
     await open(page, '/search/#q=home+working+%3C%3E');
     await searched(page, 'q=home+working+%3C%3E');
-    await expect(hint(page)).toContainText('Only case studies go in');
+    await expect(hint(page)).toContainText('Only case studies are included');
     const saved = await save(page);
     expect(saved.html).toContain('<h1>Case studies with “home working &lt;&gt;”</h1>');
     const first = await page.locator('[data-part="results"] .hit:not(.hit--page) h3').first().innerText();
@@ -219,14 +219,14 @@ test.describe('a file of a search', () => {
     await searched(page, 'q=zzzzqqq');
     await expect(page.getByRole('status').first()).toContainText('No results');
     await expect(button(page)).toBeDisabled();
-    await expect(hint(page)).toContainText('There is no case study here to save.');
+    await expect(hint(page)).toContainText('No case studies to download.');
   });
 
   test('without words holds all of them, in at most 2 MB, with nothing loaded before it is asked for', ALSO_ON_DISK, async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await open(page, '/search/');
-    await expect(hint(page)).toContainText('case studies in full');
+    await expect(hint(page)).toContainText('case studies, to store');
     expect(loaded.filter((url) => url.includes('/data/edition'))).toEqual([]);
     const saved = await save(page);
     expect(slugsIn(saved)).toEqual(await slugsListed(page));
@@ -237,11 +237,11 @@ test.describe('a file of a search', () => {
 
 test('a file of the table holds the rows that are shown, in the order that is shown', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/case-studies/table/#country=scotland&sort=year&direction=descending');
-  await expect(hint(page)).toContainText('These 2 case studies');
+  await expect(hint(page)).toContainText(' of 2 case studies');
   const saved = await save(page);
   expect(slugsIn(saved)).toEqual(await slugsListed(page, 'tbody tr:visible'));
   expect(saved.html).toContain('<h1>Case studies: Scotland</h1>');
-  await page.getByLabel('Words in any column').fill('nothing has these words');
+  await page.getByLabel('Search the table').fill('nothing has these words');
   await expect(button(page)).toBeDisabled();
 });
 
@@ -274,7 +274,7 @@ test('where the text of one cannot be loaded, says which, makes no file, and tri
   await loseScript(page, 'editions/millham-deal.js');
   await button(page).click();
   await expect(said(page)).toContainText(/No file was made: the text of “.*Millham.*” could not be loaded/i);
-  await expect(said(page)).toContainText('Press “Save as one file” to try again.');
+  await expect(said(page)).toContainText('Try again.');
   expect(downloads).toBe(0);
   await expect(button(page)).toBeFocused();
   await loseScript(page, 'none');

@@ -80,7 +80,7 @@ test.describe('collecting', () => {
     await collect(page, { compare: [HOME_DESKS, OFFICES, HUBS, DEAL] });
     await open(page, `/case-studies/${CARD}/`);
     await button(page, 'Compare', CARD).click();
-    await expect(said(page)).toHaveText(/Four is the most/);
+    await expect(said(page)).toHaveText(/You can compare up to four/);
     await expect(button(page, 'Compare', CARD)).toHaveAttribute('aria-pressed', 'false');
     expect((await stored(page)).compare).toHaveLength(4);
   });
@@ -156,7 +156,7 @@ test.describe('where the device keeps nothing', () => {
   test('the list says so at once, and still works', ALSO_ON_DISK, async ({ page }) => {
     await breakStorage(page);
     await open(page, '/my-list/');
-    await expect(page.getByText('This browser keeps nothing').first()).toBeVisible();
+    await expect(page.getByText('Your browser is not saving').first()).toBeVisible();
     await page.getByLabel('Add a case study').selectOption(HOME_DESKS);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(items(page)).toHaveCount(1);
@@ -170,7 +170,7 @@ test.describe('where the device keeps nothing', () => {
     expect(await page.evaluate(() => localStorage.getItem('almanac'))).toBe('{"version":9}');
     await open(page, '/my-list/');
     await page.getByRole('button', { name: 'Clear everything', exact: true }).click();
-    await page.getByRole('button', { name: 'Yes, clear everything' }).click();
+    await page.getByRole('button', { name: 'Clear everything' }).click();
     await page.getByLabel('Add a case study').selectOption(HOME_DESKS);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     expect((await stored(page)).list).toHaveLength(1);
@@ -193,7 +193,7 @@ test.describe('the comparison', () => {
 
   test('differences only: equal rows go, their number is told, and a reload keeps it', ALSO_ON_DISK, async ({ page }) => {
     await compare(page, HOME_DESKS, OFFICES);
-    await page.getByRole('checkbox', { name: 'Differences only' }).check();
+    await page.getByRole('checkbox', { name: 'Show differences only' }).check();
     await expect(page).toHaveURL(/&differences$/);
     await expect(page.getByRole('row', { name: /^Stage/ })).toHaveCount(0);
     const hidden = Number(/(\d+) rows? that/.exec((await status(page).textContent()) ?? '')?.[1]);
@@ -205,7 +205,7 @@ test.describe('the comparison', () => {
       expect(new Set(cells).size).toBeGreaterThan(1);
     }
     await page.reload();
-    await expect(page.getByRole('checkbox', { name: 'Differences only' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'Show differences only' })).toBeChecked();
     await expect(page.locator('.comparison tbody tr')).toHaveCount(24 - hidden);
   });
 
@@ -221,7 +221,7 @@ test.describe('the comparison', () => {
     await page.getByRole('button', { name: `Move left: ${titleOf(DEAL)}` }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => columnSlugs(page)).toEqual([HOME_DESKS, DEAL, OFFICES]);
-    await expect(status(page)).toContainText('is now column 2 of 3');
+    await expect(status(page)).toContainText('moved to column 2 of 3');
     await expect(page.getByRole('button', { name: `Move left: ${titleOf(DEAL)}` })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect.poll(() => columnSlugs(page)).toEqual([DEAL, HOME_DESKS, OFFICES]);
@@ -239,7 +239,7 @@ test.describe('the comparison', () => {
   test('the skip link leads to the text and leaves the choice alone', async ({ page }) => {
     await compare(page, HOME_DESKS, OFFICES);
     await expect(columns(page)).toHaveCount(2);
-    await page.getByRole('link', { name: 'Skip to the text' }).focus();
+    await page.getByRole('link', { name: 'Skip to main content' }).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(addressOf(`/compare/#${HOME_DESKS},${OFFICES}`));
     await expect(columns(page)).toHaveCount(2);
@@ -249,10 +249,10 @@ test.describe('the comparison', () => {
 
   test('the last one removed leaves the groups of nearest, and the focus on the select', async ({ page }) => {
     await compare(page, HOME_DESKS);
-    await expect(page.getByRole('heading', { name: 'Nearest case studies' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Similar case studies' })).toBeHidden();
     await page.getByRole('button', { name: `Remove: ${titleOf(HOME_DESKS)}` }).click();
     await expect(page.getByLabel('Add a case study')).toBeFocused();
-    await expect(status(page)).toContainText('Nothing is chosen yet');
+    await expect(status(page)).toContainText('No case studies selected');
     await page.getByRole('link', { name: 'Compare Easthaven with these' }).first().click();
     await expect(columns(page)).toHaveCount(4);
   });
@@ -260,24 +260,24 @@ test.describe('the comparison', () => {
   test('four is the most, from the select and from the address', async ({ page }) => {
     await compare(page, ...SLUGS);
     await expect(columns(page)).toHaveCount(4);
-    await expect(status(page)).toContainText('Four is the most: 1 more was left out.');
+    await expect(status(page)).toContainText('You can compare up to four. 1 more was left out.');
     await page.getByLabel('Add a case study').selectOption(CARD);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect(status(page)).toContainText('Remove one to add another');
+    await expect(status(page)).toContainText('Remove one first');
     await expect(columns(page)).toHaveCount(4);
   });
 
   test('what the address names in vain is said and left out, and never becomes markup', async ({ page }) => {
     await compare(page, HOME_DESKS, 'no-such-study', '%3Cimg%20src=x%20onerror=alert(1)%3E');
     await expect(columns(page)).toHaveCount(1);
-    await expect(status(page)).toContainText('Not in this almanac, and left out: no-such-study, <img src=x onerror=alert(1)>');
+    await expect(status(page)).toContainText('Left out, because not in this edition: no-such-study, <img src=x onerror=alert(1)>');
     await expect(page.locator('[data-comparison] img')).toHaveCount(0);
   });
 
   test('facts that cannot be loaded are told by name', ALSO_ON_DISK, async ({ page }) => {
     await page.route(`**/data/case-studies/${OFFICES}.js`, (route) => route.abort());
     await compare(page, HOME_DESKS, OFFICES);
-    await expect(status(page)).toContainText(`The facts of “${titleOf(OFFICES)}” could not be loaded`);
+    await expect(status(page)).toContainText(`We could not load “${titleOf(OFFICES)}”`);
     await expect(columns(page)).toHaveCount(1);
   });
 
@@ -340,14 +340,14 @@ test.describe('a paragraph for minutes', () => {
   const paragraph = (page: Page) => page.locator('#minutes');
   const unfold = async (page: Page) => {
     await open(page, `/case-studies/${HOME_DESKS}/`);
-    await page.getByText('A paragraph for your minutes').click();
+    await page.getByText('A paragraph for your report or minutes').click();
     await expect(paragraph(page)).toBeVisible();
   };
 
   test('is copied', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await unfold(page);
-    await page.getByRole('button', { name: 'Copy the paragraph' }).click();
+    await page.getByRole('button', { name: 'Copy paragraph' }).click();
     await expect(page.getByText('Copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await paragraph(page).textContent());
   });
@@ -355,7 +355,7 @@ test.describe('a paragraph for minutes', () => {
   test('is selected where the browser does not let a page copy', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await unfold(page);
-    await page.getByRole('button', { name: 'Copy the paragraph' }).focus();
+    await page.getByRole('button', { name: 'Copy paragraph' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByText(/The text is selected/)).toBeVisible();
     expect(await page.evaluate(() => String(getSelection()))).toBe(await paragraph(page).textContent());
@@ -363,6 +363,6 @@ test.describe('a paragraph for minutes', () => {
 
   test('can be read and selected without JavaScript', async ({ plainPage: page }) => {
     await unfold(page);
-    await expect(page.getByRole('button', { name: 'Copy the paragraph' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Copy paragraph' })).toBeHidden();
   });
 });

@@ -45,7 +45,7 @@ const STATEMENTS = [
 ];
 const ACTIONS = [
   action('fund-kit', ['inc2'], 2),
-  action('name-a-champion', ['con2'], 1, ['Somebody to ask']),
+  action('name-a-champion', ['con2'], 1, ['A contact']),
   action('name-two', ['lea1'], 1),
   action('rebuild', ['sec3', 'cap2'], 3),
   action('test-restores', ['sec3'], 2),
@@ -117,7 +117,7 @@ test('the source and the risk of a candidate in words', () => {
 
 test('a risk that the council sees otherwise is told as its own view', () => {
   const seen = read(...EXAMPLE, (each) => change.setRisk(each, { id: 'inc2', risk: false }, true));
-  expect(describeRisk(entryOf(seen, 'fund-kit'), seen, t.reason)).toBe('Risk 1: your council sees a risk here.');
+  expect(describeRisk(entryOf(seen, 'fund-kit'), seen, t.reason)).toBe('Risk 1: your council flagged a risk.');
   const unseen = read(...EXAMPLE, (each) => change.setRisk(each, { id: 'sec3', risk: true }, false));
   expect(describeRisk(entryOf(unseen, 'test-restores'), unseen, t.reason)).toMatch(/^Risk 0, as your council sees it.*People depend/);
 });
@@ -238,7 +238,7 @@ test('the programme in figures', () => {
     withoutQuarter: 1,
   });
   expect(t.paper.summary(summarise(programme))).toBe(
-    '2 actions are planned: 1 now, 0 next and 1 later. They take up 3 of the 4 gaps that the self-assessment shows. 1 has no owner yet. 1 has no quarter yet.',
+    '2 actions are planned: 1 now, 0 next and 1 later. They address 3 of the 4 gaps in your self-assessment. 1 has no owner yet. 1 has no quarter yet.',
   );
   expect(t.paper.summary(summarise(read()))).toBe('No action is planned yet.');
 });
@@ -267,11 +267,11 @@ describe('the table', () => {
   });
 
   test('every number of the arithmetic', () => {
-    const numbers = ['Rank', 'Target', 'Gap', 'Importance', 'Risk', 'Benefit', 'Effort', 'Effort (the almanac’s view)', 'Benefit ÷ effort'];
+    const numbers = ['Rank', 'Target', 'Gap', 'Importance', 'Risk', 'Benefit', 'Effort', 'Effort (our estimate)', 'Benefit ÷ effort'];
     expect(numbers.map((name) => column(name)[0])).toEqual(['1', '3', '2', '2', '1', '6', '1', '2', '6']);
     expect(numbers.map((name) => column(name)[1])).toEqual(['', '3', '', '', '', '', '1', '1', '']);
     expect(column('Answer')).toEqual(['1, Patchy', 'no answer yet', '1, Patchy', '1, Patchy', '2, Planned']);
-    expect(column('Quadrant, or why there is no arithmetic')).toEqual([
+    expect(column('Quadrant, or why it is not ranked')).toEqual([
       'Do first',
       t.reason.noGap.unanswered,
       'Do first',

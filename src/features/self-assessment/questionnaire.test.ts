@@ -125,7 +125,7 @@ describe('tables for spreadsheets', () => {
   test('the blank worksheet has every rung and empty cells to fill in', () => {
     expect(toWorksheetRows(data, words).map((row) => row.slice(3))).toEqual([
       ['0 Not yet', '1 Patchy', '2 Planned', '3 Embedded', '4 Shared and improving', 'answer', 'note', 'evidence', 'target', 'importance'],
-      ...STATEMENTS.map(() => ['Nothing is in place, or only talk.', 'one', 'two', 'three', 'four', '', '', '', '', '']),
+      ...STATEMENTS.map(() => ['Nothing is in place, or only discussed.', 'one', 'two', 'three', 'four', '', '', '', '', '']),
     ]);
   });
 });

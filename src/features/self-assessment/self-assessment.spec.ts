@@ -124,7 +124,7 @@ test.describe('answering', () => {
     await open(page, `${PATH}#outcome=data`);
     await expect(field(page, 'dat1', 'reason')).toBeHidden();
     await radio(page, 'dat1', 'not-ours').check();
-    await expect(progress(page)).toHaveText(`1 of ${TOTAL} answered, 1 “not ours” without a reason.`);
+    await expect(progress(page)).toHaveText(`1 of ${TOTAL} answered, 1 “not our responsibility” without a reason.`);
     await field(page, 'dat1', 'reason').fill('The county does it.');
     await expect(progress(page)).toHaveText(`1 of ${TOTAL} answered.`);
     await radio(page, 'dat1', 1).check();
@@ -147,12 +147,12 @@ test.describe('answering', () => {
 
   test('kind of body leads to places of that kind', ALSO_ON_DISK, async ({ page }) => {
     await open(page, PATH);
-    await page.getByLabel('Kind of body').selectOption('County council');
+    await page.getByLabel('Type of organisation').selectOption('County council');
     await page.getByRole('link', { name: 'Case studies from places like yours' }).click();
     await expect(page.getByRole('status')).toContainText('places');
-    await expect(page.getByLabel('Kind of body')).toHaveValue('county');
+    await expect(page.getByLabel('Type of organisation')).toHaveValue('county');
     await page.goBack();
-    await expect(page.getByLabel('Kind of body')).toHaveValue('county');
+    await expect(page.getByLabel('Type of organisation')).toHaveValue('county');
   });
 
   test('a text that reaches its limit says so, and what is pasted from a word processor can be read again', async ({ page }) => {
@@ -164,10 +164,10 @@ test.describe('answering', () => {
     await note.blur();
     await expect(note).toHaveValue('One two!');
     await note.fill('x'.repeat(599));
-    await expect(form(page, 'con1')).not.toContainText('The field is full');
+    await expect(form(page, 'con1')).not.toContainText('You have reached the limit');
     await note.press('End');
     await note.pressSequentially('yz');
-    await expect(form(page, 'con1')).toContainText('The field is full: 600 characters');
+    await expect(form(page, 'con1')).toContainText('You have reached the limit of 600 characters');
     await page.reload();
     await expect(note).toHaveValue(`${'x'.repeat(599)}y`);
   });
@@ -181,7 +181,7 @@ test.describe('stopping and coming back', () => {
     await radio(page, 'dat1', 1).check();
     await open(page, PATH);
     await expect(progress(page)).toHaveText(`4 of ${TOTAL} answered.`);
-    await expect(goOn(page)).toHaveText(`Go on where you stopped: ${statement('dat2').topic}`);
+    await expect(goOn(page)).toHaveText(`Continue: ${statement('dat2').topic}`);
     await goOn(page).click();
     await expect(page).toHaveURL(/#statement=dat2$/);
     await expect(radio(page, 'dat2', 0)).toBeFocused();
@@ -196,7 +196,7 @@ test.describe('stopping and coming back', () => {
     const all = Object.fromEntries(STATEMENTS.map(({ id }) => [id, { answer: 2 as const }]));
     await putWorkbook(page, answered({ ...all, val2: { answer: 'not-ours' } }));
     await open(page, PATH);
-    await expect(progress(page)).toHaveText(`${TOTAL} of ${TOTAL} answered, 1 “not ours” without a reason.`);
+    await expect(progress(page)).toHaveText(`${TOTAL} of ${TOTAL} answered, 1 “not our responsibility” without a reason.`);
     await goOn(page).click();
     await field(page, 'val2', 'reason').fill('Shared service');
     await expect(goOn(page)).toBeHidden();
@@ -209,7 +209,7 @@ test.describe('the address', () => {
     await open(page, PATH);
     const base = await page.title();
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
-    await page.getByRole('navigation', { name: 'The twelve outcomes' }).getByRole('link', { name: 'Leadership' }).click();
+    await page.getByRole('navigation', { name: 'The 12 outcomes' }).getByRole('link', { name: 'Leadership' }).click();
     await expect(heading(page, 'Leadership')).toBeFocused();
     await expect(page).toHaveTitle(`Leadership · ${base}`);
     await page.getByRole('link', { name: 'Next: Economic productivity and growth' }).click();
@@ -273,7 +273,7 @@ test.describe('two tabs', () => {
     await radio(other, 'dat1', 4).check();
     await expect(radio(page, 'dat1', 4)).toBeChecked();
     await expect(progress(page)).toHaveText(`1 of ${TOTAL} answered.`);
-    await expect(said(page)).toContainText('Another tab changed the workbook');
+    await expect(said(page)).toContainText('Your workbook was changed in another tab');
     await radio(page, 'dat2', 2).check();
     await expect(radio(other, 'dat2', 2)).toBeChecked();
     expect(Object.keys(await answersOnDevice(other))).toEqual(['dat1', 'dat2']);
@@ -286,17 +286,17 @@ test.describe('two tabs', () => {
     await field(page, 'dat1', 'note').pressSequentially('Mine');
     await expect(field(other, 'dat1', 'note')).toHaveValue('Mine');
     await field(other, 'dat1', 'note').fill('Theirs');
-    await expect(form(page, 'dat1')).toContainText('Another tab wrote here: “Theirs”.');
+    await expect(form(page, 'dat1')).toContainText('This was changed to “Theirs” in another tab.');
     await expect(field(page, 'dat1', 'note')).toHaveValue('Mine');
     await field(page, 'dat1', 'note').pressSequentially('!');
-    await expect(form(page, 'dat1')).not.toContainText('Another tab wrote here');
+    await expect(form(page, 'dat1')).not.toContainText('in another tab. Type here');
     expect((await answersOnDevice(page))['dat1']?.note).toBe('Mine!');
     await expect(form(other, 'dat1')).toContainText('“Mine!”');
     await field(other, 'dat1', 'note').fill('Last');
     await expect(form(page, 'dat1')).toContainText('“Last”');
     await field(page, 'dat1', 'note').blur();
     await expect(field(page, 'dat1', 'note')).toHaveValue('Last');
-    await expect(form(page, 'dat1')).not.toContainText('Another tab');
+    await expect(form(page, 'dat1')).not.toContainText('in another tab');
   });
 });
 
@@ -320,11 +320,11 @@ test.describe('where the device keeps nothing', () => {
       await page.addInitScript(breakIt);
       await open(page, `${PATH}#outcome=data`);
       await radio(page, 'dat1', 3).check();
-      await expect(page.getByText('This browser keeps nothing here.')).toBeVisible();
+      await expect(page.getByText('Your browser is not saving your answers.')).toBeVisible();
       await page.getByRole('link', { name: 'Next: Democracy and participation' }).click();
       await page.goBack();
       await expect(radio(page, 'dat1', 3)).toBeChecked();
-      expect(JSON.parse((await downloadBy(page, 'Save to a file')).text)).toMatchObject({
+      expect(JSON.parse((await downloadBy(page, 'Download workbook')).text)).toMatchObject({
         workbook: { assessment: { answers: { dat1: { answer: 3 } } } },
       });
       const asked = page.waitForEvent('dialog');
@@ -340,13 +340,13 @@ test.describe('where the device keeps nothing', () => {
     const STRANGE = '{"format":"new-local-almanac-workbook","version":7,"workbook":{}}';
     await putWorkbook(page, STRANGE);
     await open(page, `${PATH}#outcome=data`);
-    await expect(page.getByText('holds a workbook that this edition of the almanac cannot read')).toBeVisible();
+    await expect(page.getByText('There is a saved workbook that this edition cannot open')).toBeVisible();
     await radio(page, 'dat1', 3).check();
     await field(page, 'dat1', 'note').fill('Mine');
     expect(await textOnDevice(page)).toBe(STRANGE);
-    expect((await downloadBy(page, 'Save what is there')).text).toBe(STRANGE);
-    await button(page, 'Clear everything').click();
-    await button(page, 'Yes, clear everything').click();
+    expect((await downloadBy(page, 'Download the old workbook')).text).toBe(STRANGE);
+    await button(page, 'Clear workbook').click();
+    await button(page, 'Clear workbook').click();
     expect(await textOnDevice(page)).toBeNull();
     await radio(page, 'dat1', 1).check();
     expect((await answersOnDevice(page))['dat1']?.answer).toBe(1);
@@ -358,16 +358,16 @@ test.describe('files', () => {
     const text = workbookText(MIXED);
     await putWorkbook(page, text);
     await open(page, `${PATH}#outcome=data`);
-    const saved = await downloadBy(page, 'Save to a file');
+    const saved = await downloadBy(page, 'Download workbook');
     expect(saved.name).toMatch(/^almanac-workbook-\d{4}-\d\d-\d\d\.json$/);
     const workbookOf = (file: string) => (JSON.parse(file) as { workbook: unknown }).workbook;
     expect(workbookOf(saved.text)).toEqual(workbookOf(text));
-    await button(page, 'Clear everything').click();
-    await button(page, 'Yes, clear everything').click();
+    await button(page, 'Clear workbook').click();
+    await button(page, 'Clear workbook').click();
     await expect(progress(page)).toHaveText(`0 of ${TOTAL} answered.`);
     await radio(page, 'dat1', 2).check();
     await loadFile(page, saved.text);
-    await expect(said(page)).toContainText('The file is loaded');
+    await expect(said(page)).toContainText('Workbook opened.');
     await expect(field(page, 'dat2', 'evidence')).toHaveValue('<b>agreement</b>');
     expect(workbookOf((await textOnDevice(page)) ?? '{}')).toEqual(workbookOf(text));
     await page.reload();
@@ -379,9 +379,9 @@ test.describe('files', () => {
   const GOOD = workbookText(answered({ con1: 1 }));
   test('a file that is none is refused in words, and nothing changes', ALSO_ON_DISK, async ({ page }) => {
     const FILES = [
-      ['half written', GOOD.slice(0, 200), 'cannot be read as JSON'],
+      ['half written', GOOD.slice(0, 200), 'damaged or incomplete'],
       ['of another kind', '{"format":"new-local-almanac-list","version":1}', 'not a workbook saved by this almanac'],
-      ['of another version', GOOD.replace('"version": 1', '"version": 2'), 'another version of the almanac'],
+      ['of another version', GOOD.replace('"version": 1', '"version": 2'), 'from a version of the almanac'],
       ['with a part too many', GOOD.replace('"about": {', '"about": { "name": "Jo",'), 'do not fit a workbook: workbook / about'],
       ['with a rung that is none', GOOD.replace('"answer": 1', '"answer": 9'), 'answers / con1 / answer'],
       ['with an unknown statement', GOOD.replace('"con1"', '"con9"'), 'does not have: con9'],
@@ -394,7 +394,7 @@ test.describe('files', () => {
     for (const [what, text, words] of FILES) {
       await loadFile(page, text);
       await expect(said(page), what).toContainText(words);
-      await expect(said(page)).toContainText('Nothing was changed.');
+      await expect(said(page)).toContainText('Your workbook has not changed.');
       expect([what, await textOnDevice(page)]).toEqual([what, before]);
       await expect(progress(page)).toContainText(`${Object.keys(MIXED.assessment.answers).length} of ${TOTAL} answered`);
       expect(await page.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
@@ -405,9 +405,9 @@ test.describe('files', () => {
   test('the table for spreadsheets has a row for each statement, and no cell that a spreadsheet would run', async ({ page }) => {
     await putWorkbook(page, answered({ dat3: { answer: 3, note: '=HYPERLINK("http://x","y")', evidence: '@SUM(1)\nsecond' } }, MIXED));
     await open(page, PATH);
-    const { name, text } = await downloadBy(page, 'Save as CSV');
+    const { name, text } = await downloadBy(page, 'Download as CSV');
     expect(name).toMatch(/^self-assessment-\d{4}-\d\d-\d\d\.csv$/);
-    expect(text.startsWith('\uFEFFId,Outcome,Statement,Answer,Rung,Reason,Note,Evidence,Target,Importance,Risk\r\n')).toBe(true);
+    expect(text.startsWith('\uFEFFId,Outcome,Statement,Answer,Level,Reason,Note,Evidence,Target,Importance,Risk\r\n')).toBe(true);
     expect(
       text
         .replace(/"(?:[^"]|"")*"/g, '')
@@ -416,7 +416,7 @@ test.describe('files', () => {
     ).toHaveLength(TOTAL + 1);
     for (const part of [
       `,Planned,2,,"As of May.\nSecond line.",Map of the gaps,3,2,${statement('con1').risk ? 'yes' : 'no'}\r\n`,
-      ',Not ours,,The county does it.,,,3,2,',
+      ',Not our responsibility,,The county does it.,,,3,2,',
       ',Don’t know,,,,,3,2,',
       `"'=HYPERLINK(""http://x"",""y"")","'@SUM(1)\nsecond"`,
     ])
@@ -448,7 +448,7 @@ test.describe('at 320 px', () => {
   test('the list of outcomes does not stand before what one came for, and opens', async ({ page }) => {
     await open(page, `${PATH}#outcome=value`);
     await expect(page.locator('[data-to="data"]')).toBeHidden();
-    await page.getByRole('navigation', { name: 'The twelve outcomes' }).locator('summary').click();
+    await page.getByRole('navigation', { name: 'The 12 outcomes' }).locator('summary').click();
     await page.locator('[data-to="data"]').click();
     await expect(heading(page, 'Data')).toBeFocused();
   });
@@ -460,10 +460,10 @@ test.describe('nothing for axe to find, small and wide, light and dark', () => {
     await open(page, `${PATH}#outcome=data`);
     await radio(page, 'dat3', 'not-ours').check();
     for (const summary of await page.locator('summary:visible').all()) await summary.click();
-    await button(page, 'Clear everything').click();
+    await button(page, 'Clear workbook').click();
     await expect(field(page, 'dat3', 'reason')).toBeVisible();
-    await expect(form(page, 'dat1')).toContainText('The field is full');
-    await expect(button(page, 'No, keep it')).toBeVisible();
+    await expect(form(page, 'dat1')).toContainText('You have reached the limit');
+    await expect(button(page, 'Cancel')).toBeVisible();
     expect(await findFaults(page)).toEqual([]);
   });
 
@@ -480,7 +480,7 @@ test.describe('nothing for axe to find, small and wide, light and dark', () => {
     await putWorkbook(page, 'no workbook');
     await open(page, `${PATH}#outcome=data`);
     await radio(page, 'dat1', 1).check();
-    await expect(button(page, 'Save what is there')).toBeVisible();
+    await expect(button(page, 'Download the old workbook')).toBeVisible();
     expect(await findFaults(page, [1280])).toEqual([]);
   });
 });
@@ -493,7 +493,7 @@ test.describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(12);
     await expect(form(page, 'con1')).toContainText(statement('con1').levels[1]);
-    await expect(form(page, 'con1').locator('.rung:visible')).toHaveText(new RegExp(`^\\s*2 Planned`));
+    await expect(form(page, 'con1').locator('.rung:visible')).toHaveText(new RegExp(`^\\s*2 Partly in place`));
     await expect(form(page, 'con1').getByText('As of May.')).toBeVisible();
     await expect(form(page, 'con2').getByText('The county does it.')).toBeVisible();
     await expect(form(page, 'dat3').getByText('No answer yet.')).toBeVisible();
@@ -537,9 +537,9 @@ test.describe('without JavaScript', () => {
 
   test('the whole worksheet can be ticked and printed, and says that nothing is kept', ALSO_ON_DISK, async ({ page }) => {
     await open(page, `${PATH}#outcome=data`);
-    await expect(page.locator('main noscript p')).toContainText('nothing is saved');
+    await expect(page.locator('main noscript p')).toContainText('answers are not saved');
     await expect(page.locator('main noscript a')).toHaveJSProperty('href', addressOf('/about/scoring/'));
-    await expect(page.getByRole('link', { name: 'The blank worksheet as a table (CSV)' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Download the blank worksheet as a table (CSV)' })).toBeVisible();
     await expect(page.locator('fieldset[data-statement]:visible')).toHaveCount(TOTAL);
     await expect(heading(page, 'Data')).toBeInViewport();
     await expect(page.locator('[data-workbook-bar], [data-act="clear"], [data-part="progress"]').locator('visible=true')).toHaveCount(0);

@@ -12,17 +12,17 @@ import type { Found, Task } from './reader-messages.ts';
 import { readAll } from './reader-pool.ts';
 import type { Limits } from './reader-process.ts';
 
-/** What the gate found: all problems of all files, in the order of files and lines. */
+/** What the content check found: all problems of all files, in the order of files and lines. */
 export interface Report {
   readonly problems: readonly Problem[];
-  /** What could be easier to read. A hint never stops anything. */
+  /** Suggestions for plainer English. They never block a contribution. */
   readonly hints: readonly Problem[];
   readonly files: number;
   readonly caseStudies: number;
 }
 
 export interface CheckOptions {
-  /** Paths from the root, such as `content/places/leeds.yaml`; all files where left out. */
+  /** Paths from the root, such as `content/places/leeds.yaml`; all files if left out. */
   readonly only?: readonly string[];
   readonly limits?: Limits;
   /** The id of a rule to leave out, to see which test notices. */
@@ -31,14 +31,14 @@ export interface CheckOptions {
   readonly today?: string;
 }
 
-/** A file that was asked for is not there. */
+/** A requested file does not exist. */
 export class NoSuchFile extends Error {}
 
-/** Checks what lies under `<root>/content`. Reads only; never throws for a content mistake. Throws NoSuchFile. */
+/** Checks everything under `<root>/content`. Reads only; never throws for a content mistake. Throws NoSuchFile. */
 export async function checkContent(root: string, { only, limits, without, today = readToday() }: CheckOptions = {}): Promise<Report> {
   const entries = listEntries(root);
   const missing = only?.find((path) => !entries.some((entry) => entry.path === path && entry.kind !== 'folder'));
-  if (missing !== undefined) throw new NoSuchFile(`There is no content file ${missing}.`);
+  if (missing !== undefined) throw new NoSuchFile(`Content file ${missing} not found.`);
   return assess({
     entries,
     only,
@@ -49,14 +49,14 @@ export async function checkContent(root: string, { only, limits, without, today 
   });
 }
 
-/** What a check needs: what there is, and a way to read it. */
+/** What a check needs: the list of files, and a way to read them. */
 export interface Assessment {
   readonly entries: readonly Entry[];
   readonly only?: readonly string[] | undefined;
   readonly without?: string | undefined;
   /** The day no date may be later than; none is too late where it is left out. */
   readonly today?: string | undefined;
-  /** The text of a file as it stands, not parsed. */
+  /** The text of a file, not parsed. */
   readonly readText: (file: string) => string;
   readonly inspect: (jobs: readonly Task[], context: Context) => Promise<readonly Found[]>;
 }
@@ -82,7 +82,7 @@ export async function assess({ entries, only, without, today, readText, inspect 
     found.flatMap(({ summary }) => summary?.study ?? []),
     readText,
   );
-  // Of two that are alike the later one is told; so what others are compared with comes before them.
+  // Of two similar files the later one is reported, so files come after those they are compared with.
   const compared = [...(await inspect(toTasks(others, 'compare'), context)), ...found];
   const problems = [...refused, ...found.flatMap((entry) => entry.problems), ...inspectAlmanac(toAlmanac(files, compared), without)];
   return {
@@ -106,12 +106,12 @@ function toAlmanac(files: readonly string[], found: readonly Found[]): Almanac {
     files,
     studies: found.flatMap(({ summary }) => summary?.study ?? []),
     statements: found.flatMap(({ summary }) => summary?.statements ?? [])[0],
-    actions: found.flatMap(({ summary }) => summary?.lifted ?? []),
+    actions: found.flatMap(({ summary }) => summary?.improved ?? []),
     addresses: found.flatMap(({ summary }) => summary?.addresses ?? [])[0],
   };
 }
 
-/** The files that the named ones are held against: case studies that may tell the same story, actions and the statements that they lift. */
+/** The files that the named ones are compared with: similar case studies, actions and the statements that they improve. */
 function findOthers(
   files: readonly string[],
   named: readonly string[],

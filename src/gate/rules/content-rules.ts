@@ -77,10 +77,10 @@ function toContentRule({ id, code, refuse }: NodeRule): Rule<ParsedFile> {
   };
 }
 
-/** Where the model decides which pages there are, no page stands for a term that it does not know. */
+/** If the model decides which pages exist, each page is for a term of the model. */
 function checkPageOfModel({ source: { file } }: ParsedFile): Issue[] {
   const siblings = siblingsOf(file);
   if (!siblings || siblings.includes(file)) return [];
   const names = siblings.map((sibling) => sibling.split('/').at(-1)).join(', ');
-  return [{ ...START, message: 'The model knows no term of this name.', suggestion: `Rename it to one of: ${names}.` }];
+  return [{ ...START, message: 'Unknown term.', suggestion: `Rename the file to one of: ${names}.` }];
 }

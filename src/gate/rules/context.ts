@@ -6,7 +6,7 @@ export interface Context {
   /** The name of each place by its id. */
   readonly places: ReadonlyMap<string, string>;
   readonly caseStudyIds: ReadonlySet<string>;
-  /** Every page a route or a link may lead to, as `case-studies/<slug>`, `areas/<id>` or `glossary`. */
+  /** Every page a route or a link may link to, as `case-studies/<slug>`, `areas/<id>` or `glossary`. */
   readonly routeTargets: ReadonlySet<string>;
   /** Every page that a content file stands for, as an address names it. */
   readonly pages: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export interface MoreContext {
 
 const TARGET_FOLDERS = ['case-studies', 'areas', 'principles', 'outcomes', 'tasks', 'themes', 'challenges', 'places', 'networks'];
 
-/** Puts together what there is, from the paths of the content files and the names of the places by their ids. */
+/** Builds the context from the paths of the content files and the names of the places by their ids. */
 export function contextOf(files: readonly string[], places: Context['places'], { unpublished, today }: MoreContext = {}): Context {
   const paths = files.map((file) => file.replace(/^content\//, '').replace(/\.[a-z]+$/, ''));
   const targets = paths.filter((path) => TARGET_FOLDERS.some((folder) => path.startsWith(`${folder}/`)));

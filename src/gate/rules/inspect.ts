@@ -17,9 +17,9 @@ import { YAML_RULES } from './yaml-rules.ts';
 /** What was found in one file. */
 export interface Inspection {
   readonly problems: readonly Problem[];
-  /** What could be easier to read; never a reason to refuse. */
+  /** Suggestions for plainer English; they never block a contribution. */
   readonly hints?: readonly Problem[];
-  /** What other files are held against; undefined where the file cannot be read. */
+  /** What other files are compared with; undefined if the file cannot be read. */
   readonly summary?: Summary | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Inspection {
 interface Summary {
   readonly study?: StudySummary | undefined;
   readonly statements?: NamedStatements | undefined;
-  readonly lifted?: NamedStatements | undefined;
+  readonly improved?: NamedStatements | undefined;
   readonly addresses?: PublishedAddresses | undefined;
 }
 
@@ -62,11 +62,11 @@ export function summariseBytes(file: string, bytes: Uint8Array, context: Context
 const summaryOf = (reading: ParsedFile): Summary => ({
   study: summarise(reading),
   statements: listStatements(reading),
-  lifted: listImproved(reading),
+  improved: listImproved(reading),
   addresses: listAddresses(reading),
 });
 
-/** The text of a file as it should be kept; undefined where it is not even safe to read. */
+/** The text of a file as it should be; undefined if it is not safe to read. */
 export function fixBytes(file: string, bytes: Uint8Array, parseBody: ParseBody): string | undefined {
   const raw = decode(bytes);
   const isUnsafe =
@@ -99,8 +99,8 @@ export function inspectText(file: string, raw: string, { context, parseBody, mor
   } catch (error) {
     // A tree that is too deep ends the stack of whatever walks it; nothing else here throws a RangeError.
     if (!(error instanceof RangeError)) throw error;
-    const message = 'Lists, quotations, emphasis or brackets stand in each other so deeply that the file cannot be read.';
-    return { problems: [{ code: 'too-deep', file, ...START, message, suggestion: 'Take them out of each other.' }] };
+    const message = 'Lists, quotations or brackets are nested too deeply.';
+    return { problems: [{ code: 'too-deep', file, ...START, message, suggestion: 'Reduce the nesting.' }] };
   }
 }
 

@@ -241,7 +241,7 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     good: statements('other', 'example'),
   },
   {
-    rule: 'lifted-statement',
+    rule: 'improved-statement',
     name: 'an action that lifts a stranger',
     bad: action(['con1', 'con9'], ['example']),
     good: action(['con1', 'con2'], ['example']),

@@ -14,7 +14,7 @@ export const FILE_CASES: readonly RuleCase[] = [
   { rule: 'file-place', name: 'another ending', bad: { 'content/places/leeds.yml': PLACE }, good: { [LEEDS]: PLACE } },
   { rule: 'file-place', name: 'a folder in a folder', bad: { 'content/places/yorkshire': 'folder' }, good: { 'content/places': 'folder' } },
   { rule: 'file-place', name: 'a misspelt folder', bad: { 'content/place': 'folder' }, good: { 'content/places': 'folder' } },
-  { rule: 'file-place', name: 'a picture', bad: { 'content/case-studies/flag.svg': '<svg/>' }, good: { [LEEDS]: PLACE } },
+  { rule: 'file-place', name: 'an image', bad: { 'content/case-studies/flag.svg': '<svg/>' }, good: { [LEEDS]: PLACE } },
   { rule: 'file-place', name: 'a name of the language', bad: { 'content/constructor/a.mdx': EXAMPLE }, good: { [LEEDS]: PLACE } },
   {
     rule: 'file-name',

@@ -88,8 +88,8 @@ export const TEXT_CASES: readonly RuleCase[] = [
   { rule: 'node-kind', name: 'an expression', bad: body('{process.env.HOME}'), good: PLAIN },
   { rule: 'node-kind', name: 'an expression within a line', bad: body('It {1 + 1} tried.'), good: PLAIN },
   { rule: 'node-kind', name: 'a code block', bad: body('```js\nalert(1)\n```'), good: body('`alert()`') },
-  { rule: 'node-kind', name: 'a picture', bad: body('![x](https://example.org/x.png)'), good: PLAIN },
-  { rule: 'node-kind', name: 'a picture as data', bad: body('![x](data:image/svg+xml;base64,PHN2Zy8+)'), good: PLAIN },
+  { rule: 'node-kind', name: 'an image', bad: body('![x](https://example.org/x.png)'), good: PLAIN },
+  { rule: 'node-kind', name: 'an image as data', bad: body('![x](data:image/svg+xml;base64,PHN2Zy8+)'), good: PLAIN },
   { rule: 'node-kind', name: 'a footnote definition', bad: body('[^x]: mine'), good: PLAIN },
   {
     rule: 'node-kind',
