@@ -339,7 +339,7 @@ test.describe('a paragraph for minutes', () => {
   const paragraph = (page: Page) => page.locator('#minutes');
   const unfold = async (page: Page) => {
     await open(page, `/case-studies/${LIVERPOOL}/`);
-    await page.getByText('A paragraph for your minutes').click();
+    await page.locator('.use').getByText('Paragraph for minutes').click();
     await expect(paragraph(page)).toBeVisible();
   };
 
