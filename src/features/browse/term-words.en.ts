@@ -36,4 +36,5 @@ export const termsWords = /* @__PURE__ */ t({
   alsoCalled: (names: string) => `Also called: ${names}.`,
   calledIn: (name: string, date: string) => `${name} (${date})`,
   studies: 'Case studies',
+  about: 'Why it matters',
 } as const);

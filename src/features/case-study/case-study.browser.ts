@@ -1,10 +1,14 @@
 import { useWords } from './words.en.ts';
 import { today } from '../../browser/today.ts';
 
-/** What the page of a case study gains by a script: it copies its link, prints, says its age and marks where one is. */
+/**
+ * What the page of a case study gains by a script: it copies its link, and its text without numbers of sources; it prints,
+ * says its age and marks where one is.
+ */
 export function startCaseStudy(): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-use]')) startActions(list);
   for (const notice of document.querySelectorAll<HTMLElement>('[data-due]')) notice.hidden &&= (notice.dataset['due'] ?? '') >= today();
+  copyWithoutNumbers();
   markSections();
 }
 
@@ -24,6 +28,16 @@ async function copyLink(link: string, list: HTMLElement): Promise<void> {
   } catch {
     said.textContent = useWords.copyByHand(link);
   }
+}
+
+/** A browser copies what is shown: while it does, the numbers of sources are not. */
+function copyWithoutNumbers(): void {
+  const { classList } = document.documentElement;
+  classList.add('copies-clean');
+  document.addEventListener('copy', () => {
+    classList.add('is-copying');
+    setTimeout(() => classList.remove('is-copying'));
+  });
 }
 
 /** Marks in the contents at the side the part that is being read. */

@@ -340,7 +340,7 @@ test.describe('a paragraph for minutes', () => {
   const paragraph = (page: Page) => page.locator('#minutes');
   const unfold = async (page: Page) => {
     await open(page, `/case-studies/${HOME_DESKS}/`);
-    await page.getByText('A paragraph for your report or minutes').click();
+    await page.locator('.use').getByText('Paragraph for minutes').click();
     await expect(paragraph(page)).toBeVisible();
   };
 
