@@ -31,8 +31,8 @@ describe('generated files', () => {
   });
 
   test('a marker that names no field is refused', () => {
-    expect(() => generatedFiles('<!-- fields: case-study/nothing -->\n<!-- end -->')).toThrow('There is no field "nothing" there.');
-    expect(() => generatedFiles('<!-- values: nothing -->\n<!-- end -->')).toThrow('"nothing" is no kind of content.');
+    expect(() => generatedFiles('<!-- fields: case-study/nothing -->\n<!-- end -->')).toThrow('Field "nothing" not found.');
+    expect(() => generatedFiles('<!-- values: nothing -->\n<!-- end -->')).toThrow('"nothing" is not a kind of content.');
   });
 });
 
