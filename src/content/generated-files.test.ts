@@ -31,8 +31,8 @@ describe('generated files', () => {
   });
 
   test('a marker that names no field is refused', () => {
-    expect(() => generatedFiles('<!-- fields: case-study/nothing -->\n<!-- end -->')).toThrow('There is no field "nothing" there.');
-    expect(() => generatedFiles('<!-- values: nothing -->\n<!-- end -->')).toThrow('"nothing" is no kind of content.');
+    expect(() => generatedFiles('<!-- fields: case-study/nothing -->\n<!-- end -->')).toThrow('Field "nothing" not found.');
+    expect(() => generatedFiles('<!-- values: nothing -->\n<!-- end -->')).toThrow('"nothing" is not a kind of content.');
   });
 });
 
@@ -95,7 +95,7 @@ test.each<[JsonSchema, string]>([
   [{ type: 'array', maxItems: 4, items: { type: 'string', minLength: 2, maxLength: 9 } }, 'up to 4 texts of 2 to 9 characters'],
   [{ type: 'array', minItems: 3, maxItems: 3, items: { properties: {} } }, 'a list of 3, fields below'],
   [{ type: 'array', items: { type: 'boolean' } }, 'any number `true` or `false`'],
-  [{ enum: Array.from({ length: 13 }, (_, index) => index) }, 'one of the 13 words below'],
+  [{ enum: Array.from({ length: 13 }, (_, index) => index) }, 'one of the 13 words in the table'],
   [{ anyOf: [{ const: 'not published' }, { type: 'object', properties: {} }] }, '`not published`, or fields, below'],
   [{ type: 'integer', minimum: 1800, maximum: 2100 }, 'a number, 1800 to 2100'],
   [{ type: ['number', 'string'] }, 'a number'],
@@ -105,6 +105,6 @@ test.each<[JsonSchema, string]>([
 
 test('a bar in a description does not end a cell', () => {
   expect(fieldTable({ properties: { a: { type: 'string', description: 'this|that' } }, required: ['a'] })).toBe(
-    '| field | needed | holds | what it is |\n| --- | --- | --- | --- |\n| `a` | yes | a text | this\\|that |',
+    '| field | required | value | what it is |\n| --- | --- | --- | --- |\n| `a` | yes | a text | this\\|that |',
   );
 });

@@ -105,7 +105,7 @@ function checkPlace(
   return problems.map((problem) => ({ ...problem, path: [NEW_PLACES, place.key, ...problem.path] }));
 }
 
-/** Two case studies that tell one story are told at the later one, which is this. The other goes by its title. */
+/** Of two near-duplicates the later one is reported, which is this. The other goes by its title. */
 function findAlike(summary: StudySummary, outline: ContentIndex): Problem[] {
   const others = outline.studies.map((study) => ({
     file: `content/case-studies/${study.slug}.mdx`,
@@ -117,7 +117,7 @@ function findAlike(summary: StudySummary, outline: ContentIndex): Problem[] {
   const titles = new Map(outline.studies.map(({ slug, title }) => [`content/case-studies/${slug}.mdx`, title]));
   return inspectAlmanac({ files: [], studies: [...others, summary], statements: undefined, actions: [] })
     .filter(({ file }) => file === summary.file)
-    .map((problem) => ({ ...problem, message: problem.message.replace(/^\S+/, (file) => t.otherStudy(titles.get(file) ?? file)) }));
+    .map((problem) => ({ ...problem, message: problem.message.replace(/content\/case-studies\/[^:]+/, (file) => t.otherStudy(titles.get(file) ?? file)) }));
 }
 
 /** What only the form can tell: the gate sees a file in its place, and a text in each section. */

@@ -45,7 +45,7 @@ export const contributeScript = /* @__PURE__ */ t({
     [`"${id}" is already in the list of places.`, 'Remove it here and select it there.'] as const,
   sectionEmpty: (title: string) =>
     [`“${title}” is empty.`, 'Add text, or say that no source covers it.'] as const,
-  otherStudy: (title: string) => `The case study “${title}”`,
+  otherStudy: (title: string) => `the case study “${title}”`,
   /** In place of the name that a field has in a file. */
   thisField: 'This',
   suggestNumber: 'Enter a number, for example 1250, 53.4 or 22 million.',

@@ -9,6 +9,7 @@ export const likeMineWords = /* @__PURE__ */ t({
   kind: 'Type of organisation',
   country: 'Country',
   size: 'Population',
+  sizes: { 'under-100000': 'under 100,000', 'over-500000': 'over 500,000' },
   open: 'Any',
   forget: 'Clear my place',
   saved: 'Your choice is saved on this device only. On a shared computer, select “Clear my place” when you finish.',
@@ -32,8 +33,7 @@ export const likeMineWords = /* @__PURE__ */ t({
   status: (very: number, somewhat: number, total: number) =>
     `${very} of ${total} case studies are from very similar places, ${somewhat} from somewhat similar ones.`,
   nothingChosen: (total: number) => `All ${total} case studies, by type of organisation.`,
-  noScript:
-    'Ordering needs JavaScript. Without it, case studies are listed by type of organisation. Each heading links to its own list.',
+  noScript: 'Ordering needs JavaScript. Without it, case studies are listed by type of organisation. Each heading links to its own list.',
   byCountry: 'By country',
   linkText: 'Find case studies from places like mine',
 } as const);

@@ -109,8 +109,8 @@ test('the source and the risk of a candidate in words', () => {
     describeSource(entryOf(programme, id), programme, t.reason),
     describeRisk(entryOf(programme, id), programme, t.reason),
   ];
-  expect(words('test-restores')).toEqual(['From “We do sec3”: answer 1, Patchy; target 3.', 'Risk 1: People depend on these services.']);
-  expect(words('fund-kit')).toEqual(['From “We do inc2”: answer 1, Patchy; target 3.', '']);
+  expect(words('test-restores')).toEqual(['From “We do sec3”: answer 1, Ad hoc; target 3.', 'Risk 1: People depend on these services.']);
+  expect(words('fund-kit')).toEqual(['From “We do inc2”: answer 1, Ad hoc; target 3.', '']);
   expect(words('find-out-cap2')).toEqual(['From “We do cap2”: answer don’t know; target 3.', '']);
   expect(words('name-two')).toEqual(['', '']);
 });
@@ -119,7 +119,7 @@ test('a risk that the council sees otherwise is told as its own view', () => {
   const seen = read(...EXAMPLE, (each) => change.setRisk(each, { id: 'inc2', risk: false }, true));
   expect(describeRisk(entryOf(seen, 'fund-kit'), seen, t.reason)).toBe('Risk 1: your council flagged a risk.');
   const unseen = read(...EXAMPLE, (each) => change.setRisk(each, { id: 'sec3', risk: true }, false));
-  expect(describeRisk(entryOf(unseen, 'test-restores'), unseen, t.reason)).toMatch(/^Risk 0, as your council sees it.*People depend/);
+  expect(describeRisk(entryOf(unseen, 'test-restores'), unseen, t.reason)).toMatch(/^Risk 0 \(your council’s view\).*People depend/);
 });
 
 describe('the board', () => {
@@ -270,7 +270,7 @@ describe('the table', () => {
     const numbers = ['Rank', 'Target', 'Gap', 'Importance', 'Risk', 'Benefit', 'Effort', 'Effort (our estimate)', 'Benefit ÷ effort'];
     expect(numbers.map((name) => column(name)[0])).toEqual(['1', '3', '2', '2', '1', '6', '1', '2', '6']);
     expect(numbers.map((name) => column(name)[1])).toEqual(['', '3', '', '', '', '', '1', '1', '']);
-    expect(column('Answer')).toEqual(['1, Patchy', 'no answer yet', '1, Patchy', '1, Patchy', '2, Planned']);
+    expect(column('Answer')).toEqual(['1, Ad hoc', 'not answered', '1, Ad hoc', '1, Ad hoc', '2, Partly in place']);
     expect(column('Quadrant, or why it is not ranked')).toEqual([
       'Do first',
       t.reason.noGap.unanswered,
@@ -324,7 +324,7 @@ describe('the calendar', () => {
 
   test('tells owner and statements, no note', () => {
     expect(events[0]?.description).toBe(
-      'Owner: open\nPlanned for: Now\nLifts: We do sec3\nLifts: We do cap2\nhttps://new-local-almanac.example/programme/',
+      'Owner: open\nPlanned for: Now\nImproves: We do sec3\nImproves: We do cap2\nhttps://new-local-almanac.example/programme/',
     );
     expect(events[1]?.description).toContain('Owner: Digital; inclusion\n');
     expect(text).not.toContain('Ask Jo');

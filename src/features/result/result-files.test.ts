@@ -53,10 +53,10 @@ describe('the sentence', () => {
       4,
       11,
       2,
-      '4 of 11 outcomes with enough answers are at or above your target. Data and Democracy and participation are furthest from it.',
+      '4 of 11 outcomes with enough answers are at or above your target. Furthest from target: Data and Democracy and participation.',
     ],
-    [1, 12, 1, '1 of the 12 outcomes is at or above your target. Data is furthest from it.'],
-    [0, 12, 3, 'None of the 12 outcomes is at or above your target. Data, Democracy and participation and Value are furthest from it.'],
+    [1, 12, 1, '1 of the 12 outcomes is at or above your target. Furthest from target: Data.'],
+    [0, 12, 3, 'None of the 12 outcomes is at or above your target. Furthest from target: Data, Democracy and participation and Value.'],
     [12, 12, 0, 'All 12 outcomes are at or above your target.'],
     [5, 5, 0, 'All 5 outcomes with enough answers are at or above your target.'],
   ])('%i of %i, %i far', (reached, scored, far, sentence) => {
@@ -65,12 +65,12 @@ describe('the sentence', () => {
 
   test('where many are equally far none is named', () => {
     const furthest = [...OUTCOMES, ...OUTCOMES];
-    expect(describeSum({ reached: 0, scored: 6, total: 12, furthest }, words)).toContain('6 outcomes are equally far from it.');
+    expect(describeSum({ reached: 0, scored: 6, total: 12, furthest }, words)).toContain('6 outcomes are equally far from target.');
   });
 
   test('is made from the answers', () => {
     expect(describeSum(sumUp(ROWS), words)).toBe(
-      '1 of 2 outcomes with enough answers is at or above your target. Data is furthest from it.',
+      '1 of 2 outcomes with enough answers is at or above your target. Furthest from target: Data.',
     );
   });
 });
@@ -92,8 +92,8 @@ describe('the CSV', () => {
   test('has a row an outcome; what is missing is empty', () => {
     expect(lines(toResultCsv(ROWS, csvWords))).toEqual([
       'Outcome,Score,Lowest answer,Target,Below target by,Importance,Band,Answered on the scale,Don’t know,Not our responsibility,Not answered',
-      'Data,1.0,0,3,2.0,2,Build,3,0,0,0',
-      'Democracy and participation,3.5,3,3,0.0,2,Sustain,2,1,0,0',
+      'Data,1.0,0,3,2.0,2,Building,3,0,0,0',
+      'Democracy and participation,3.5,3,3,0.0,2,Established,2,1,0,0',
       'Value,,2,3,,2,Not enough answers,1,0,1,1',
     ]);
   });
@@ -121,7 +121,7 @@ describe('the text', () => {
       "Your results and next steps
       As of 25 November 2026.
 
-      1 of 2 outcomes with enough answers is at or above your target. Data is furthest from it. There is deliberately no overall score, as it would be read as a league table.
+      1 of 2 outcomes with enough answers is at or above your target. Furthest from target: Data. There is deliberately no overall score, as it would be read as a league table.
 
       Data: 1.0 (build), lowest statement 0, target 3
       Democracy and participation: 3.5 (sustain), lowest statement 3, target 3

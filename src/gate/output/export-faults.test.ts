@@ -46,7 +46,7 @@ describe('the text of a case study for small editions', () => {
 
 test('a case study without its text is missed; the table is none', () => {
   expect(findMissingExports(site)).toEqual([]);
-  expect(findMissingExports({ ...site, files: new Set() })).toEqual(['/case-studies/a/: small editions lack this case study']);
+  expect(findMissingExports({ ...site, files: new Set() })).toEqual(['/case-studies/a/: single-file copies lack this case study']);
 });
 
 test.each([
