@@ -12,7 +12,8 @@ import { make } from '../../browser/dom.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { knownIds, loadAssessment } from '../workbook/assessment.browser.ts';
 import { startWorkbookBar } from '../workbook/bar.browser.ts';
-import { exportHere, onWorkbookChange, readWorkbook, replaceWorkbook, today } from '../workbook/store.browser.ts';
+import { exportHere, onWorkbookChange, readWorkbook, replaceWorkbook } from '../workbook/store.browser.ts';
+import { today } from '../../browser/today.ts';
 import { makeResponseList, addFiles } from './response-list.browser.ts';
 import { makeViewItem, type ViewItem } from './view-item.browser.ts';
 

@@ -10,7 +10,8 @@ import {
 import type { WorkbookFile } from '../../model/workbook-schema.ts';
 import { workbook as t } from './words.en.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { exportHere, readWorkbook, today } from './store.browser.ts';
+import { exportHere, readWorkbook } from './store.browser.ts';
+import { today } from '../../browser/today.ts';
 
 /** Gives the reader the workbook as a file to save. Returns what to say. */
 export function saveWorkbook(): string {
