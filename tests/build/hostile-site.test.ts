@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import leven from 'leven';
+import { editDistance } from '../../src/shared/edit-distance.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkOutput } from '../../src/gate/output/check-output.ts';
@@ -81,7 +81,7 @@ function unlike(titles: readonly string[]): string[] {
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
   return titles.reduce<string[]>((saved, title) => {
-    const isUnlike = saved.every((other) => leven(lettersOf(title), lettersOf(other)) > title.length / 3);
+    const isUnlike = saved.every((other) => editDistance(lettersOf(title), lettersOf(other), Infinity) > title.length / 3);
     return isUnlike ? [...saved, title] : saved;
   }, []);
 }

@@ -39,12 +39,7 @@ export const downloadWords = /* @__PURE__ */ t({
     areas: 'on the page of each area, principle, outcome, challenge and place, and on each list',
   },
   check: 'How to check the file',
-  checkHere: 'Choose the file you saved, and this page compares it with the one published here. The file stays on your computer.',
-  checkCopy:
-    'Choose the zip together with the SHA256SUMS that lies beside it on the website, and this page compares the two. The files stay on your computer.',
-  choose: 'The zip file you saved',
-  checkFailed: 'The part of this page that checks files could not be loaded. The commands below do the same.',
-  byCommand: 'Without this page, compare the checksum by a command of your computer:',
+  byCommand: 'Compare the checksum by a command of your computer:',
   manifest: 'How to check a folder',
   manifestText:
     'MANIFEST.txt in the folder lists every other file with its checksum, so that a copy can still be checked after years on a stick. These commands, run in the folder, compare them all; the one for Windows names what differs, and says nothing where all is well.',

@@ -3,7 +3,7 @@ import type { Change } from '../../model/workbook-schema.ts';
 import { practiceReview as t } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
-import { today } from '../../browser/today.ts';
+import { today } from '../../shared/today.ts';
 
 export type ChangeAction = 'up' | 'down' | 'remove';
 

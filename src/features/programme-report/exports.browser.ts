@@ -9,7 +9,7 @@ import { workbook } from '../workbook/words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
 import { findPart } from '../../browser/require-element.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { today } from '../../browser/today.ts';
+import { today } from '../../shared/today.ts';
 import { textOf } from './report.browser.ts';
 
 /** Gives the reader planned actions and candidates as a table. Returns what to say. */

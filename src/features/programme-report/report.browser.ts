@@ -6,7 +6,7 @@ import { formatQuarter } from '../../shared/quarters.ts';
 import { programme as t } from '../programme/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
-import { today } from '../../browser/today.ts';
+import { today } from '../../shared/today.ts';
 import { describeOrder } from '../programme/order-notes.browser.ts';
 
 /** How many of the candidates a committee is shown with their arithmetic. */

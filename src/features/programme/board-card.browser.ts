@@ -4,7 +4,7 @@ import { formatQuarter, nextQuarters } from '../../shared/quarters.ts';
 import { LONGEST_LINE, LONGEST_NOTE } from '../../model/workbook-schema.ts';
 import { programme as t } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { today } from '../../browser/today.ts';
+import { today } from '../../shared/today.ts';
 import type { Card } from './cards.browser.ts';
 import { makeEffortSelect } from './effort-select.browser.ts';
 import { notePlan } from './planner.browser.ts';

@@ -30,9 +30,6 @@ export const resultPage = /* @__PURE__ */ t({
       'Bar: the mean of your answers. Ring: your lowest statement. Upright line: your target. Each word says which band the mean is in.',
     drawn: 'Mean, lowest, target',
     bands: 'What the words mean',
-    radar: 'Draw it as a radar too',
-    radarCaption:
-      'The same means as in the table above, as points, and your targets as a dashed line. A gap in the line is an outcome without enough answers.',
   },
   change: {
     heading: 'Again next year',

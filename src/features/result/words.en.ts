@@ -35,21 +35,6 @@ export const result = /* @__PURE__ */ t({
     below: (distance: string) => `${distance} below`,
     reached: 'reached',
   },
-  /** Names that fit round a radar. */
-  short: {
-    connectivity: 'Connectivity',
-    data: 'Data',
-    democracy: 'Democracy',
-    ethics: 'Ethics',
-    inclusion: 'Inclusion',
-    leadership: 'Leadership',
-    productivity: 'Productivity',
-    capability: 'Capability',
-    partnership: 'Partnership',
-    security: 'Security',
-    services: 'Services',
-    value: 'Value',
-  },
 
   answers: { unknown: 'Don’t know', 'not-ours': 'Not ours', open: 'No answer yet' },
 

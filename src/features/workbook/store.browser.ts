@@ -1,5 +1,5 @@
 import { DeviceStore } from '../../browser/device-store.ts';
-import { today } from '../../browser/today.ts';
+import { today } from '../../shared/today.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
 import { asTyped } from './typed-text.ts';
 import { formatWorkbookFile, isWorkbookRefusal, parseWorkbookFile } from './workbook-file.ts';
