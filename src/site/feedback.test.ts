@@ -30,7 +30,7 @@ test('an e-mail reads back as it was meant, whatever stands in it', () => {
 });
 
 describe('where this edition has no repository', () => {
-  const { suggest, report, issue, edit } = feedbackOf(PAGE, WORDS, BY_MAIL);
+  const { suggest, report, issue, edit } = feedbackOf(PAGE, BY_MAIL);
 
   test('letters go to the editors and name the page', () => {
     expect(readMail(report.url)).toMatchObject({ to: SITE.editors, subject: `Mistake: ${PAGE.title}` });
@@ -49,7 +49,7 @@ describe('where this edition has no repository', () => {
 });
 
 describe('where it has one', () => {
-  const { report, issue, edit } = feedbackOf(PAGE, WORDS, WITH_REPOSITORY);
+  const { report, issue, edit } = feedbackOf(PAGE, WITH_REPOSITORY);
 
   test('e-mail stays, since not everybody has an account', () => {
     expect(report.url).toMatch(/^mailto:/);
@@ -71,7 +71,7 @@ describe('where it has one', () => {
 
   test('pages with one file behind them can be edited, others not', () => {
     expect(edit).toBe('https://github.com/example/almanac/edit/main/content/case-studies/leeds-plans.mdx');
-    expect(feedbackOf({ title: 'Search', path: '/search/' }, WORDS, WITH_REPOSITORY).edit).toBeUndefined();
+    expect(feedbackOf({ title: 'Search', path: '/search/' }, WITH_REPOSITORY).edit).toBeUndefined();
   });
 });
 

@@ -49,7 +49,6 @@ export const groupResults = /* @__PURE__ */ t({
     notes: (count: number) => `Notes (${count}), without saying whose`,
     reason: (reason: string) => `Not ours: ${reason}`,
   },
-  answers: { unknown: 'Don’t know', 'not-ours': 'Not ours', open: 'No answer' },
   agree: {
     legend: 'What we settle on',
     legendOf: (topic: string) => `What we settle on: ${topic}`,

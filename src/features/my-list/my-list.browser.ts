@@ -125,9 +125,8 @@ class MyList {
     const missing = list
       .filter((_, index) => loaded[index]?.status === 'rejected')
       .map(({ slug }) => collectedWords.loadFailed(this.#titleOf(slug)));
-    const { briefing: title, edition, noteText: note, figures } = myListWords;
     const text = findPart(this.#root, 'text');
-    text.textContent = toBriefingText(entries, formatDate(this.#edition), SITE.url, { title, edition, note, figures });
+    text.textContent = toBriefingText(entries, formatDate(this.#edition), SITE.url);
     text.hidden = false;
     const said = await copyTextOf(text);
     text.hidden = said === everyPage.copied;

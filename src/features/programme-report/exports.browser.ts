@@ -15,14 +15,14 @@ import { textOf } from './report.browser.ts';
 /** Gives the reader planned actions and candidates as a table. Returns what to say. */
 export function saveCsv(programme: Programme): string {
   const name = t.csvFile(today());
-  saveFile(name, toCsv(toProgrammeRows(programme, { ...t.rows, ...t.reason, when: t.when })), 'text/csv');
+  saveFile(name, toCsv(toProgrammeRows(programme)), 'text/csv');
   return workbook.saved(name);
 }
 
 /** Gives the reader the reviews as entries for a calendar. Returns what to say. */
 export function saveCalendar(programme: Programme): string {
   const name = t.icsFile(today());
-  const entries = reviewsOf(programme, today(), { ...t.reviews, when: t.when });
+  const entries = reviewsOf(programme, today());
   saveFile(name, toCalendar(entries, t.reviews.product, new Date()), 'text/calendar');
   const reviews = entries.length - 1;
   return t.reviewsSaved(reviews, plannedSteps(programme).length - reviews, name);

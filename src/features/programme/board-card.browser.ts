@@ -35,8 +35,8 @@ export function makeBoardCard(entry: ProgrammeEntry, read: () => Programme, say:
     element: make('li', { class: 'step', 'data-step': id }, title, noGap, when.element, fields, more),
     update: (next) => {
       title.textContent = next.step.title;
-      noGap.textContent = next.candidate ? '' : `${describeArithmetic(next, t.reason)} ${t.board.stays}`;
-      reason.textContent = next.candidate ? describeReason(next, read(), t.reason) : '';
+      noGap.textContent = next.candidate ? '' : `${describeArithmetic(next)} ${t.board.stays}`;
+      reason.textContent = next.candidate ? describeReason(next, read()) : '';
       when.update(next);
       effort.update(next);
       owner.update(next.plan.owner);

@@ -72,12 +72,6 @@ export const programme = /* @__PURE__ */ t({
   },
 
   reason: {
-    answers: {
-      level: (level: number, name: string) => `${level}, ${name}`,
-      unknown: 'don’t know',
-      notOurs: 'not ours',
-      open: 'no answer yet',
-    },
     source: (statement: string, answer: string, target: number) => `From “${statement}”: answer ${answer}; target ${target}.`,
     arithmetic: ({
       gap,

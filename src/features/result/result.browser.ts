@@ -78,8 +78,7 @@ class ResultPage {
   saveCsv(): string {
     const name = t.csvName(today());
     const shown = this.#reckon();
-    const words = { ...t.change, csv: t.csv, notEnough: t.profile.notEnough };
-    saveFile(name, toResultCsv(shown.rows, words, comparedOf(shown)), 'text/csv');
+    saveFile(name, toResultCsv(shown.rows, comparedOf(shown)), 'text/csv');
     return t.csvSaved(name);
   }
 
@@ -88,7 +87,7 @@ class ResultPage {
     const { statements } = this.#data;
     const parts = { sum: sumUp(shown.rows), unknown: unknownStatements(shown.workbook, statements), compared: comparedOf(shown) };
     const text = findPart(this.#root, 'text');
-    text.textContent = toResultText({ asOf: this.#asOf(), origin: SITE.url, ...shown, ...parts }, t);
+    text.textContent = toResultText({ asOf: this.#asOf(), origin: SITE.url, ...shown, ...parts });
     text.hidden = false;
     const said = await copyTextOf(text);
     text.hidden = said === everyPage.copied;
@@ -115,7 +114,7 @@ class ResultPage {
     findPart(this.#root, 'text').hidden = true;
     findPart(this.#root, 'text').textContent = '';
     for (const name of ['csv', 'copy']) requireElement(this.#root, `[data-do="${name}"]`, HTMLButtonElement).disabled = isEmpty;
-    findPart(this.#root, 'sentence').textContent = isEmpty ? t.lead : describeSum(sumUp(shown.rows), t);
+    findPart(this.#root, 'sentence').textContent = isEmpty ? t.lead : describeSum(sumUp(shown.rows));
     findPart(this.#root, 'as-of').textContent = isEmpty ? '' : this.#asOf();
     // Also where it is empty: nothing of what was cleared stays in the page.
     keepFocus(

@@ -36,8 +36,6 @@ export const result = /* @__PURE__ */ t({
     reached: 'reached',
   },
 
-  answers: { unknown: 'Don’t know', 'not-ours': 'Not ours', open: 'No answer yet' },
-
   low: {
     heading: 'Lowest statements, and what to ask next',
     lead: (count: number, shown: number) =>

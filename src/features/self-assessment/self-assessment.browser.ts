@@ -1,7 +1,7 @@
 import { toCsv } from '../../shared/csv.ts';
-import { toAnswerRows } from '../workbook/answer-rows.ts';
+import { toAnswerRows } from './answer-rows.ts';
 import { progressOf, type Progress } from '../workbook/progress.ts';
-import { assessmentTable, assessmentTool as t } from './words.en.ts';
+import { assessmentTool as t } from './words.en.ts';
 import { workbook as words } from '../workbook/words.en.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { saveFile } from '../../browser/save-file.ts';
@@ -100,6 +100,6 @@ async function saveCsv(): Promise<string> {
   const data = await loadAssessment().catch(() => undefined);
   if (!data) return words.loadFailed;
   const name = t.csvFile(today());
-  saveFile(name, toCsv(toAnswerRows(readWorkbook(), data, assessmentTable)), 'text/csv');
+  saveFile(name, toCsv(toAnswerRows(readWorkbook(), data)), 'text/csv');
   return words.saved(name);
 }

@@ -95,8 +95,6 @@ export const assessmentTable = /* @__PURE__ */ t({
   target: 'Target',
   importance: 'Importance',
   risk: 'Risk',
-  unknown: 'Don’t know',
-  notOurs: 'Not ours',
   yes: 'yes',
   no: 'no',
 } as const);

@@ -25,5 +25,6 @@ export const workbook = /* @__PURE__ */ t({
     shape: (places: string) => `The file has parts that do not fit a workbook: ${places}. Nothing was changed.`,
     unknown: (places: string) => `The file names statements or actions that this edition does not have: ${places}. Nothing was changed.`,
   },
+  answers: { unknown: 'Don’t know', 'not-ours': 'Not ours', open: 'No answer yet' },
   loadFailed: 'The statements of the self-assessment could not be loaded. Reload the page to try again.',
 } as const);
