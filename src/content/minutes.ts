@@ -2,6 +2,7 @@ import { sourceReferences, type ResultData } from '../model/case-study-schema.ts
 import type { CaseStudy, Source } from '../model/case-study.ts';
 import { formatDate, formatPeriod } from '../shared/dates.ts';
 import { SITE } from '../shared/site.ts';
+import { LOCALE } from '../shared/t.ts';
 
 /** The sentences of the paragraph. Each takes what it says and gives a whole sentence with its full stop. */
 export interface MinutesWords {
@@ -65,7 +66,7 @@ function describePlaces({ mainPlace }: CaseStudy): string {
 }
 
 function sentencesOf(text: string): string[] {
-  return [...new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
+  return [...new Intl.Segmenter(LOCALE, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
 }
 
 function describeFigure({ by, kind, when, value, label }: ResultData, isFirst: boolean, words: MinutesWords): string {

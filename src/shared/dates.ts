@@ -1,25 +1,17 @@
-/** The months in the order of the year. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { LOCALE } from './t.ts';
+
+const formatWith = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
+const MONTH = formatWith({ month: 'long', year: 'numeric' });
+const DAY = formatWith({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** The names of the months in the order of the year. */
+export const MONTHS = Array.from({ length: 12 }, (_, month) => formatWith({ month: 'long' }).format(Date.UTC(2020, month)));
 
 /** A year, month or day as a reader writes it: `2020`, `March 2020`, `23 March 2020`. Other words pass unchanged. */
 export function formatDate(text: string): string {
-  const [year, month, day] = text.split('-');
-  const monthName = month ? MONTHS[Number(month) - 1] : undefined;
-  if (!year || !monthName) return text;
-  return day ? `${Number(day)} ${monthName} ${year}` : `${monthName} ${year}`;
+  const time = /^\d{4}-\d{2}(-\d{2})?$/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(time) ? text : (text.length > 7 ? DAY : MONTH).format(time);
 }
 
 export interface Period {

@@ -1,4 +1,4 @@
-import { formatDate } from './dates.ts';
+import { MONTHS } from './dates.ts';
 
 /*
  * Quarters of the calendar year, written `2027-Q1`. They are shown by their months, since "Q1" begins in April for a
@@ -19,8 +19,8 @@ export function nextQuarters(day: string): string[] {
 export function formatQuarter(quarter: string): string {
   const read = readQuarter(quarter);
   if (!read) return '';
-  const [first = ''] = formatDate(`${read.year}-${twoDigits(read.lastMonth - 2)}`).split(' ');
-  return `${first} to ${formatDate(`${read.year}-${twoDigits(read.lastMonth)}`)}`;
+  const [first = '', , last = ''] = MONTHS.slice(read.lastMonth - 3, read.lastMonth);
+  return `${first} to ${last} ${read.year}`;
 }
 
 /** The last weekday of a quarter as a full day; it may be a bank holiday. Nothing for anything else. */
@@ -36,5 +36,3 @@ function readQuarter(text: string): { readonly year: number; readonly lastMonth:
   const [, year, number] = /^(20\d\d)-Q([1-4])$/.exec(text) ?? [];
   return year === undefined ? undefined : { year: Number(year), lastMonth: Number(number) * 3 };
 }
-
-const twoDigits = (month: number): string => String(month).padStart(2, '0');

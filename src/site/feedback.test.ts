@@ -1,4 +1,3 @@
-import { feedbackWords } from './page-words.en.ts';
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +6,6 @@ import { feedbackOf } from './feedback.ts';
 import { editUrl, issueUrl, mailUrl } from '../shared/letters.ts';
 import { SITE, type Site } from '../shared/site.ts';
 
-const WORDS = feedbackWords.letter;
 const BY_MAIL: Site = { ...SITE, repository: '' };
 const WITH_REPOSITORY: Site = { ...SITE, repository: 'https://github.com/example/almanac' };
 const PAGE = { title: 'Leeds & “plans”: 100% #1', path: '/case-studies/leeds-plans/' };

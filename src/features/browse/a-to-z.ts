@@ -7,6 +7,7 @@ import { TASKS } from '../../model/tasks.ts';
 import { THEMES } from '../../model/themes.ts';
 import { groupByFacet, LISTED_FACETS } from '../../content/facets.ts';
 import { areaUrl, challengeUrl, outcomeUrl, principleUrl, slugify, taskUrl, themeUrl } from '../../shared/urls.ts';
+import { compareText } from '../../shared/compare-text.ts';
 
 interface IndexEntry {
   readonly name: string;
@@ -38,7 +39,7 @@ export function buildAToZ(studies: readonly CaseStudy[], places: readonly Place[
 
 function groupByLetter(entries: readonly IndexEntry[]): IndexLetter[] {
   const sorted = [...new Map(entries.map(({ name, url }) => [`${name} ${url}`, { name, url }])).values()].sort((a, b) =>
-    a.name.localeCompare(b.name, 'en'),
+    compareText(a.name, b.name),
   );
   const letters = new Map<string, IndexEntry[]>();
   for (const entry of sorted) {
@@ -46,5 +47,5 @@ function groupByLetter(entries: readonly IndexEntry[]): IndexLetter[] {
     const letter = /[A-Z]/.test(first) ? first : '0–9';
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);
   }
-  return [...letters].map(([letter, members]) => ({ letter, entries: members })).sort((a, b) => a.letter.localeCompare(b.letter, 'en'));
+  return [...letters].map(([letter, members]) => ({ letter, entries: members })).sort((a, b) => compareText(a.letter, b.letter));
 }

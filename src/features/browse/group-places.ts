@@ -1,4 +1,5 @@
 import type { CaseStudy, Link, Place } from '../../model/case-study.ts';
+import { compareText } from '../../shared/compare-text.ts';
 
 export interface PlaceWithStudies {
   readonly place: Place;
@@ -14,12 +15,12 @@ export interface CountryGroup {
 export function groupPlaces(places: readonly Place[], studies: readonly CaseStudy[]): CountryGroup[] {
   const countries = new Map(places.map(({ country }) => [country.id, country]));
   return [...countries.values()]
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .sort((a, b) => compareText(a.name, b.name))
     .map((country) => ({
       country,
       members: places
         .filter((place) => place.country.id === country.id)
-        .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+        .sort((a, b) => compareText(a.name, b.name))
         .map((place) => ({ place, studies: studies.filter((study) => study.places.some(({ id }) => id === place.id)) })),
     }));
 }

@@ -1,3 +1,5 @@
+import { listNames } from '../../shared/list-names.ts';
+import { plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const minutesWords = /* @__PURE__ */ t({
@@ -14,8 +16,7 @@ export const minutesWords = /* @__PURE__ */ t({
     wentWrong: 'What went wrong is told in the case study.',
     sources: (named: readonly string[], more: number) => {
       const all = more > 0 ? [...named, `${more} more`] : [...named];
-      const last = all.pop() ?? '';
-      return all.length > 0 ? `The sources are ${all.join(', ')} and ${last}.` : `The source is ${last}.`;
+      return `${plural(all.length, 'The source is', 'The sources are')} ${listNames(all)}.`;
     },
     source: (publisher: string, year: string) => `${publisher} (${year})`,
     checked: (date: string, address: string) => `It was last checked on ${date} and is at ${address}.`,

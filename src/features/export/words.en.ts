@@ -1,3 +1,4 @@
+import { listNames } from '../../shared/list-names.ts';
 import { t } from '../../shared/t.ts';
 
 const caseStudies = (count: number): string => (count === 1 ? '1 case study' : `${count} case studies`);
@@ -21,6 +22,6 @@ export const renderExport = /* @__PURE__ */ t({
   whole: 'The whole almanac to download, for reading without a network:',
   saved: (file: string, count: number, size: string) => `Saved as ${file}: ${caseStudies(count)}, ${size}.`,
   failed: (titles: readonly string[], more: number) =>
-    `No file was made: the text of ${titles.map((title) => `“${title}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''} could not be loaded. Press “Save as one file” to try again.`,
+    `No file was made: the text of ${listNames([...titles.map((title) => `“${title}”`), ...(more > 0 ? [`${more} more`] : [])])} could not be loaded. Press “Save as one file” to try again.`,
   frameFailed: 'No file was made: the part that all such files share could not be loaded. Press “Save as one file” to try again.',
 } as const);

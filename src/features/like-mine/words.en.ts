@@ -1,4 +1,5 @@
 import { t } from '../../shared/t.ts';
+import { listNames } from '../../shared/list-names.ts';
 
 export const likeMineWords = /* @__PURE__ */ t({
   title: 'Places like mine',
@@ -22,8 +23,7 @@ export const likeMineWords = /* @__PURE__ */ t({
     `A source tells the number of residents for ${told} of these ${total} case studies. Where none does, the size matches nothing, and nothing else changes.`,
   groups: { very: 'Very like yours', somewhat: 'Somewhat like yours', others: 'Others' },
   reason: {
-    same: (parts: readonly string[]) =>
-      `Same ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : parts.join('')}.`,
+    same: (parts: readonly string[]) => `Same ${listNames(parts)}.`,
     kind: 'kind of body',
     nation: 'nation',
     country: 'country',

@@ -1,8 +1,8 @@
 import { t } from '../../shared/t.ts';
+import { count } from '../../shared/plural.ts';
 
 /** The words of the programme, apart from en.ts, so that no other script loads them. */
 const when = { '': 'Not planned', now: 'Now', next: 'Next', later: 'Later', no: 'Not for us' } as const;
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 export const programme = /* @__PURE__ */ t({
   when,

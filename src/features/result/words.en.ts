@@ -1,4 +1,5 @@
 import { t } from '../../shared/t.ts';
+import { listNames } from '../../shared/list-names.ts';
 
 /** The words that the script of the result needs. Apart from en.ts and from the words of the frame, so that it stays small. */
 export const result = /* @__PURE__ */ t({
@@ -116,8 +117,3 @@ export const result = /* @__PURE__ */ t({
     challenge: (name: string, why: string) => `Challenge: ${name}. ${why}`,
   },
 } as const);
-
-/** Names with commas and an "and". */
-function listNames(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}
