@@ -45,6 +45,24 @@ export const assessmentSchema = z
     error: 'Every outcome has three statements.',
   });
 
+const source = z
+  .strictObject({
+    study: caseStudy,
+    role: z
+      .enum(['did', 'near', 'lacked'])
+      .default('near')
+      .meta({ description: 'did: the case took this step. near: something close to it. lacked: it shows what the absence costs.' }),
+    helped: z
+      .enum(['yes', 'partly', 'no', 'not stated'])
+      .default('not stated')
+      .meta({ description: 'Did this step help there? Only what the case study says; otherwise not stated.' }),
+    why: why.meta({ description: 'What the step takes from this case study.' }),
+  })
+  .refine(({ role, helped }) => role !== 'lacked' || helped === 'not stated', {
+    error: 'A step that was not taken cannot have helped.',
+    path: ['helped'],
+  });
+
 /** A plain step that a council can take: `content/actions/<id>.yaml`. */
 export const actionSchema = z.strictObject({
   title: z.string().min(12).max(90).meta({ description: 'The step, as an instruction: Keep a register of contracts.' }),
@@ -55,11 +73,7 @@ export const actionSchema = z.strictObject({
   }),
   prerequisites: z.array(z.string().min(8).max(140)).max(4).meta({ description: 'What must be in place first.' }),
   challenges: z.array(challenge).max(4),
-  from: z
-    .array(z.strictObject({ study: caseStudy, why: why.meta({ description: 'What the step takes from this case study.' }) }))
-    .min(1)
-    .max(4)
-    .meta({ description: 'The case studies it is drawn from. Their pages carry the sources.' }),
+  from: z.array(source).min(1).max(4).meta({ description: 'The case studies it is drawn from. Their pages carry the sources.' }),
 });
 
 export type Statement = z.infer<typeof statementSchema>;

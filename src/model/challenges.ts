@@ -1,4 +1,4 @@
-/** Twenty-four challenges that councils meet when they digitalise, as a case study may name them. */
+/** The challenges that councils meet when they digitalise, as a case study may name them. */
 export const CHALLENGES = [
   { id: 'legacy-systems', name: 'Old systems that cannot be left' },
   { id: 'concentrated-market', name: 'Weak bargaining with a concentrated market' },
@@ -23,5 +23,7 @@ export const CHALLENGES = [
   { id: 'sliding-back', name: 'Sliding back and tired staff' },
   { id: 'shrinking-estate', name: 'Shrinking the estate badly' },
   { id: 'small-councils', name: 'Small councils cannot do it alone' },
+  { id: 'becoming-one-council', name: 'Becoming one council' },
+  { id: 'ai-in-council-work', name: 'AI in council work' },
   { id: 'digital-carbon', name: "Digital's own carbon and waste" },
 ] as const;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { groupActions, toActionRows } from './action-list.ts';
 import type { ActionEntry, AssessmentData, StatementData } from '../../content/assessment-data.ts';
 import { programmePage } from '../programme/page-words.en.ts';
+import { computeVerdict } from '../../model/verdict.ts';
 import { toCsv } from '../../shared/csv.ts';
 
 const statement = (id: string, outcome: StatementData['outcome']) => ({ id, outcome, statement: `We do ${id}` }) as StatementData;
@@ -14,6 +15,7 @@ const action = (id: string, statements: string[], more: Partial<ActionEntry> = {
   prerequisites: [],
   challenges: [],
   from: [],
+  verdict: computeVerdict(more.from ?? []),
   ...more,
 });
 const DATA: AssessmentData = {
@@ -36,6 +38,8 @@ const DATA: AssessmentData = {
           name: 'Leeds did it',
           url: '/case-studies/leeds/',
           why: 'It shows how.',
+          role: 'did',
+          helped: 'partly',
           slug: 'leeds',
           place: 'Leeds',
           kind: 'x',
@@ -70,6 +74,7 @@ test('one row an action, all of it told, columns to fill in left empty', () => {
     'con1: We do con1',
     'Capacity',
     'Leeds did it: It shows how. https://new-local-almanac.example/case-studies/leeds/',
+    'Tried in 1 place: helped partly in 1. Too few to say.',
     'c',
     ...['', '', '', ''],
   ]);
