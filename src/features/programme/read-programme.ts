@@ -31,7 +31,7 @@ export interface ProgrammeEntry {
 }
 
 /** Whether a step closes a gap, or why not. */
-export type GapState = 'open' | 'reached' | 'unanswered' | 'unknown' | 'not-ours' | 'answered' | 'gone';
+type GapState = 'open' | 'reached' | 'unanswered' | 'unknown' | 'not-ours' | 'answered' | 'gone';
 
 /** A step with what a reader is told of it. */
 export interface ProgrammeStep extends Pick<ActionEntry, 'id' | 'title' | 'what' | 'statements' | 'prerequisites' | 'challenges'> {
