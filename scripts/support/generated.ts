@@ -12,7 +12,7 @@ export function writeGeneratedFiles(root: string): string[] {
   return stale.map(([path]) => path);
 }
 
-export function listPlaces(root: string): string[] {
+function listPlaces(root: string): string[] {
   const names = readdirSync(join(root, 'content/places')).filter((name) => name.endsWith('.yaml'));
   return names.map((name) => name.replace(/\.yaml$/, '')).sort();
 }

@@ -3,6 +3,7 @@ import { addMonths } from '../model/staleness.ts';
 import type { PlaceData } from '../model/place-schema.ts';
 import { resolveCaseStudies, type RawCaseStudy } from './resolve-case-study.ts';
 import { resolvePlace } from './resolve-place.ts';
+import { compareText } from '../shared/compare-text.ts';
 
 export interface Library {
   readonly caseStudies: readonly CaseStudy[];
@@ -37,6 +38,6 @@ export function assembleLibrary(read: readonly RawCaseStudy[], readPlaces: reado
   const edition = editionOf(studies.map(({ data }) => data.reviewed));
   const caseStudies = resolveCaseStudies(studies, known, edition);
   const used = new Set(caseStudies.flatMap((study) => study.places.map((place) => place.id)));
-  const places = [...known.values()].filter((place) => used.has(place.id)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const places = [...known.values()].filter((place) => used.has(place.id)).sort((a, b) => compareText(a.name, b.name));
   return { caseStudies, places, edition };
 }

@@ -7,6 +7,7 @@ import { PRINCIPLES } from '../model/principles.ts';
 import { STAGES } from '../model/stages.ts';
 import { TASKS } from '../model/tasks.ts';
 import type { Term } from '../model/taxonomy.ts';
+import { compareText } from '../shared/compare-text.ts';
 
 type FacetId = 'area' | 'principle' | 'outcome' | 'task' | 'kind' | 'country' | 'evidence' | 'stage' | 'year';
 
@@ -61,5 +62,5 @@ export function groupByFacet({ valuesOf, table = [] }: Facet, studies: readonly 
   const rank = (id: string): number => table.findIndex((term) => term.id === id);
   return [...links.values()]
     .map(({ id, name, url }) => ({ id, name, url, studies: studies.filter((study) => valuesOf(study).some((link) => link.id === id)) }))
-    .sort((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => rank(a.id) - rank(b.id) || compareText(a.name, b.name));
 }

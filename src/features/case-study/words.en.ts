@@ -1,5 +1,6 @@
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../../model/evidence-grade.ts';
 import { listNames } from '../../shared/list-names.ts';
+import { plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const minutesWords = /* @__PURE__ */ t({

@@ -49,7 +49,6 @@ export const groupResults = /* @__PURE__ */ t({
     notes: (count: number) => `Anonymous notes (${count})`,
     reason: (reason: string) => `Not our responsibility: ${reason}`,
   },
-  answers: { unknown: 'Don’t know', 'not-ours': 'Not our responsibility', open: 'No answer' },
   agree: {
     legend: 'Agreed answer',
     legendOf: (topic: string) => `Agreed answer: ${topic}`,

@@ -42,8 +42,6 @@ export const practiceReview = /* @__PURE__ */ t({
   tests: 'Does it pass the tests of the principles?',
   notTested: 'Not assessed',
   noQuarter: 'No date',
-  quarterOf: (quarter: number, year: number) =>
-    `${['January to March', 'April to June', 'July to September', 'October to December'][quarter - 1] ?? ''} ${year}`,
   up: 'Move up',
   down: 'Move down',
   remove: 'Remove',

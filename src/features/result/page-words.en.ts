@@ -30,9 +30,6 @@ export const resultPage = /* @__PURE__ */ t({
       'Bar: average score. Ring: lowest answer. Vertical line: your target. The label is the score band.',
     drawn: 'Average, lowest, target',
     bands: 'What the bands mean',
-    radar: 'Show as a radar chart',
-    radarCaption:
-      'The averages from the profile as points, and your targets as a dashed line. A gap means an outcome without enough answers.',
   },
   change: {
     heading: 'Compare with an earlier year',

@@ -94,8 +94,6 @@ export const assessmentTable = /* @__PURE__ */ t({
   target: 'Target',
   importance: 'Importance',
   risk: 'Risk',
-  unknown: 'Don’t know',
-  notOurs: 'Not our responsibility',
   yes: 'yes',
   no: 'no',
 } as const);
