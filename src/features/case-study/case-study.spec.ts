@@ -1,10 +1,8 @@
 import { readdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import { addressOf, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
+import { expect, open, test, type Page } from '../../../tests/support/almanac.ts';
 
 const FOUR_DAYS = '/case-studies/south-cambridgeshire-four-day-week/';
 const MANY_SOURCES = '/case-studies/hackney-i-need-help/';
-const STUDIES = readdirSync('content/case-studies').map((file) => `/case-studies/${file.replace(/\.mdx$/, '')}/`);
 
 const topOf = async (page: Page, selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.y ?? Infinity;
 const bottomOf = async (page: Page, selector: string): Promise<number> => {
@@ -225,17 +223,3 @@ test('on paper: address, edition and licence at the top, at most four sheets', a
   await expect(page.locator('.all-figures')).toBeVisible();
   for (const part of ['.use', '.case-jump', '.case-rail', '.side-notes']) await expect(page.locator(part).first()).toBeHidden();
 });
-
-for (const width of [320, 1280]) {
-  for (const [index, letter] of ['a', 'b', 'c', 'd'].entries()) {
-    test(`${width} px, quarter ${letter} of all case studies: what one points at has 24 px`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 900 });
-      for (const study of STUDIES.filter((_, at) => at % 4 === index)) {
-        await page.goto(addressOf(study));
-        const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
-        expect([study, violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))]).toEqual([study, []]);
-      }
-    });
-  }
-}

@@ -1,6 +1,5 @@
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../../model/evidence-grade.ts';
 import { listNames } from '../../shared/list-names.ts';
-import { plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const minutesWords = /* @__PURE__ */ t({
@@ -13,7 +12,8 @@ export const minutesWords = /* @__PURE__ */ t({
     made: { measured: 'measured', estimated: 'estimated', target: 'set as a target', claimed: 'claimed' },
     madeBy: (made: string, who: string) =>
       who.startsWith('Reported ') ? `${made}, ${who.replace(/^R/, 'r')}` : `${made} by ${who.replace(/^The /, 'the ')}`,
-    evidence: (grade: EvidenceGrade, reason: string) => `The evidence is ${EVIDENCE_GRADES[grade].word.toLowerCase()}: grade ${grade} of 5 (${reason}).`,
+    evidence: (grade: EvidenceGrade, reason: string) =>
+      `The evidence is ${EVIDENCE_GRADES[grade].word.toLowerCase()}: grade ${grade} of 5 (${reason}).`,
     wentWrong: 'The case study says what went wrong.',
     sources: (named: readonly string[], more: number) => {
       const all = more > 0 ? [...named, `${more} more`] : [...named];
