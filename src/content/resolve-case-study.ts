@@ -3,7 +3,7 @@ import type { CaseStudy, Link, Place, Result, Source } from '../model/case-study
 import type { CaseStudyData } from '../model/case-study-schema.ts';
 import { CHALLENGES } from '../model/challenges.ts';
 import { measureCompleteness } from '../model/completeness.ts';
-import { EVIDENCE_GRADES, gradeEvidence, hasIndependentSource } from '../model/evidence-grade.ts';
+import { EVIDENCE_GRADES, evidenceReason, gradeEvidence, hasIndependentSource } from '../model/evidence-grade.ts';
 import { FAILURE_STAGES } from '../model/failure-stages.ts';
 import { findSimilar, type Comparable, type SimilarStudy } from '../model/similar.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
@@ -149,7 +149,7 @@ function resolveResult(result: CaseStudyData['results'][number], sources: readon
 function resolveEvidence(data: CaseStudyData): CaseStudy['evidence'] {
   const grade = gradeEvidence(data);
   const { id, name, rule } = EVIDENCE_GRADES[grade];
-  return { id, name, rule, grade, url: grade === 0 ? EVIDENCE : listUrl('evidence', id) };
+  return { id, name, rule, grade, reason: evidenceReason(data), url: grade === 0 ? EVIDENCE : listUrl('evidence', id) };
 }
 
 function placeOf(id: string, places: ReadonlyMap<string, Place>): Place {

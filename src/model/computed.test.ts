@@ -20,7 +20,7 @@ describe('completeness', () => {
     ['reusable material', { reusable }, 'reusable', true],
     ['a contact', { contact: 'Digital team' }, 'contact', true],
     ['an outcome', { outcomes: ['data'] }, 'outcomes', true],
-    ['still running', { stage: 'running' }, 'end', true],
+    ['ongoing', { stage: 'running' }, 'end', true],
     ['ended, nobody says when', { stage: 'ended' }, 'end', false],
     ['ended in 2022', { stage: 'ended', period: { start: '2020', end: '2022' } }, 'end', true],
   ] as const)('%s', (_, changes, part, told) => {

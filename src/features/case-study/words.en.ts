@@ -1,24 +1,26 @@
+import { EVIDENCE_GRADES, type EvidenceGrade } from '../../model/evidence-grade.ts';
+import { listNames } from '../../shared/list-names.ts';
+import { plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const minutesWords = /* @__PURE__ */ t({
-  heading: 'A paragraph for your minutes',
-  copy: 'Copy the paragraph',
+  heading: 'A paragraph for your report or minutes',
+  copy: 'Copy paragraph',
   sentences: {
-    where: (place: string, period: string) => `This case study is from ${place}, and covers the time ${period}.`,
+    where: (place: string, period: string) => `This case study is from ${place} (${period}).`,
     figure: (figure: string, madeBy: string, when: string | undefined, isFirst: boolean) =>
-      `${isFirst ? 'One' : 'Another'} ${when ? `figure, for ${when},` : 'figure, undated,'} is “${figure}”, ${madeBy}.`,
+      `${isFirst ? 'One' : 'Another'} ${when ? `figure, for ${when},` : 'figure, with no date,'} is “${figure}”, ${madeBy}.`,
     made: { measured: 'measured', estimated: 'estimated', target: 'set as a target', claimed: 'claimed' },
     madeBy: (made: string, who: string) =>
       who.startsWith('Reported ') ? `${made}, ${who.replace(/^R/, 'r')}` : `${made} by ${who.replace(/^The /, 'the ')}`,
-    evidence: (grade: number, name: string) => `The almanac grades the evidence ${grade} of 5 (${name}).`,
-    wentWrong: 'What went wrong is told in the case study.',
+    evidence: (grade: EvidenceGrade, reason: string) => `The evidence is ${EVIDENCE_GRADES[grade].word.toLowerCase()}: grade ${grade} of 5 (${reason}).`,
+    wentWrong: 'The case study says what went wrong.',
     sources: (named: readonly string[], more: number) => {
       const all = more > 0 ? [...named, `${more} more`] : [...named];
-      const last = all.pop() ?? '';
-      return all.length > 0 ? `The sources are ${all.join(', ')} and ${last}.` : `The source is ${last}.`;
+      return `${all.length > 1 ? 'Sources' : 'Source'}: ${listNames(all)}.`;
     },
     source: (publisher: string, year: string) => `${publisher} (${year})`,
-    checked: (date: string, address: string) => `It was last checked on ${date} and is at ${address}.`,
+    checked: (date: string, address: string) => `Last checked on ${date}. Full case study: ${address}`,
   },
 } as const);
 

@@ -1,39 +1,40 @@
+import { listNames } from '../../shared/list-names.ts';
 import { t } from '../../shared/t.ts';
+import { listNames } from '../../shared/list-names.ts';
 
 export const likeMineWords = /* @__PURE__ */ t({
   title: 'Places like mine',
-  description:
-    'Tell the almanac what kind of council you are, in which nation or country and how large: case studies from places like yours come first.',
-  lead: 'Say what your place is like. Case studies from places like it come first, each with the reason.',
-  form: 'What is your place like?',
-  kind: 'Kind of body',
-  country: 'Nation or country',
-  size: 'Residents',
+  description: 'Choose your type of organisation, country and population to see case studies from similar places first.',
+  lead: 'Choose your type of organisation, country and population to see case studies from similar places first.',
+  form: 'About your place',
+  kind: 'Type of organisation',
+  country: 'Country',
+  size: 'Population',
+  sizes: { 'under-100000': 'under 100,000', 'over-500000': 'over 500,000' },
   open: 'Any',
-  forget: 'Forget it',
-  saved: 'Your choice is remembered on this device only and sent nowhere. On a shared computer, choose “Forget it” when you are done.',
-  notSaved: 'This browser remembers nothing here. The address of this page holds your choice: copy it to come back.',
-  forgotten: 'Forgotten.',
-  notForgotten: 'This browser did not let the page forget what it kept. Clear the data of this site in its settings.',
-  rule: 'How the order comes about',
+  forget: 'Clear my place',
+  saved: 'Your choice is saved on this device only. On a shared computer, select “Clear my place” when you finish.',
+  notSaved: 'Your browser is not saving your choice. To return to it, copy this page’s address.',
+  forgotten: 'Cleared.',
+  notForgotten: 'Your browser could not clear your choice. Clear this site’s data in your browser settings.',
+  rule: 'How results are ordered',
   ruleText: (points: Readonly<Record<'kind' | 'country' | 'size', number>>, very: number) =>
-    `The same kind of body counts ${points.kind}, the same nation or country ${points.country}, the same size ${points.size}. From ${very} on a place is very like yours, below it somewhat. Of places that are equally like yours the one with the stronger evidence comes first, then the names go from A to Z. A case study counts by its main place.`,
+    `Points: same type of organisation ${points.kind}, same country ${points.country}, same population band ${points.size}. ${very} or more is “very similar”. Ties go by evidence grade, then name. Only a case study’s main place counts.`,
   residentsText: (told: number, total: number) =>
-    `A source tells the number of residents for ${told} of these ${total} case studies. Where none does, the size matches nothing, and nothing else changes.`,
-  groups: { very: 'Very like yours', somewhat: 'Somewhat like yours', others: 'Others' },
+    `We have a sourced population for ${told} of these ${total} case studies. Without one, population is not compared.`,
+  groups: { very: 'Very similar', somewhat: 'Somewhat similar', others: 'Others' },
   reason: {
-    same: (parts: readonly string[]) =>
-      `Same ${parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}` : parts.join('')}.`,
-    kind: 'kind of body',
+    same: (parts: readonly string[]) => `Same ${listNames(parts)}.`,
+    kind: 'type of organisation',
     nation: 'nation',
     country: 'country',
-    size: 'size',
-    missing: 'Residents not told.',
+    size: 'population band',
+    missing: 'Population not stated.',
   },
   status: (very: number, somewhat: number, total: number) =>
-    `${very} of ${total} case studies come from places very like yours, ${somewhat} from places somewhat like it.`,
-  nothingChosen: (total: number) => `All ${total} case studies, by kind of body.`,
-  noScript: 'Ordering needs JavaScript. Without it, all case studies stand here by kind of body. Each heading leads to a list of its own.',
-  byCountry: 'By nation or country',
+    `${very} of ${total} case studies are from very similar places, ${somewhat} from somewhat similar ones.`,
+  nothingChosen: (total: number) => `All ${total} case studies, by type of organisation.`,
+  noScript: 'Ordering needs JavaScript. Without it, case studies are listed by type of organisation. Each heading links to its own list.',
+  byCountry: 'By country',
   linkText: 'Find case studies from places like mine',
 } as const);
