@@ -1,5 +1,5 @@
 import { useWords } from './words.en.ts';
-import { today } from '../../browser/today.ts';
+import { today } from '../../shared/today.ts';
 
 /**
  * What the page of a case study gains by a script: it copies its link, and its text without numbers of sources; it prints,

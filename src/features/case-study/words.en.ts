@@ -1,6 +1,6 @@
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../../model/evidence-grade.ts';
 import { listNames } from '../../shared/list-names.ts';
-import { plural } from '../../shared/plural.ts';
+import { count } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const minutesWords = /* @__PURE__ */ t({
@@ -31,11 +31,11 @@ export const pageWords = /* @__PURE__ */ t({
   staffTime: 'Staff time',
   lasted: 'Did it last?',
   notFree: 'Not the same as free.',
-  more: (count: number) => `${count} more ${count === 1 ? 'cost' : 'costs'}`,
+  more: (costs: number) => count(costs, 'more cost'),
   wentWrong: 'What went wrong',
   wentWrongMissing: 'Not stated in one sentence.',
   kindAndDate: (kind: string, when: string) => `${kind}, ${when}`,
-  allFigures: (count: number) => `All ${count} figures as a table`,
+  allFigures: (figures: number) => `All ${figures} figures as a table`,
   allFiguresCaption: 'All figures: how each is known, by whom and when',
   figure: 'Figure',
   what: 'What it shows',
@@ -46,7 +46,7 @@ export const pageWords = /* @__PURE__ */ t({
   failureSign: 'The sign',
   failureResponse: 'The response',
   similar: 'Similar case studies',
-  compareAll: (count: number) => `Compare all ${['', '', 'two', 'three', 'four'][count] ?? String(count)}`,
+  compareAll: (studies: number) => `Compare all ${['', '', 'two', 'three', 'four'][studies] ?? String(studies)}`,
   classed: 'How it is classed',
   areasOnFlag: 'Areas (the colours of the flag)',
   principlesOnFlag: 'Principles (the signs on the flag), and why',
