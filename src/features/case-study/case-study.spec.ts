@@ -99,7 +99,7 @@ test.describe('contents', () => {
     await open(page, FOUR_DAYS);
     const rail = page.getByRole('navigation', { name: 'On this page' });
     await rail.getByRole('link', { name: 'How to do it yourself' }).click();
-    await expect(rail.locator('[aria-current]')).toHaveText('How to do it yourself');
+    await expect(rail.locator('[aria-current="true"]')).toHaveText('How to do it yourself');
     await expect(rail).toBeInViewport();
   });
 });

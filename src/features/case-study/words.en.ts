@@ -13,7 +13,8 @@ export const minutesWords = /* @__PURE__ */ t({
     made: { measured: 'measured', estimated: 'estimated', target: 'set as a target', claimed: 'claimed' },
     madeBy: (made: string, who: string) =>
       who.startsWith('Reported ') ? `${made}, ${who.replace(/^R/, 'r')}` : `${made} by ${who.replace(/^The /, 'the ')}`,
-    evidence: (grade: EvidenceGrade, reason: string) => `The evidence is ${EVIDENCE_GRADES[grade].word.toLowerCase()}: grade ${grade} of 5 (${reason}).`,
+    evidence: (grade: EvidenceGrade, reason: string) =>
+      `The evidence is ${EVIDENCE_GRADES[grade].word.toLowerCase()}: grade ${grade} of 5 (${reason}).`,
     wentWrong: 'The case study says what went wrong.',
     sources: (named: readonly string[], more: number) => {
       const all = more > 0 ? [...named, `${more} more`] : [...named];
@@ -59,14 +60,16 @@ export const pageWords = /* @__PURE__ */ t({
   licence: (name: string) => `licence ${name}`,
 } as const);
 
-/** The bar "Use this". Its script needs no word of the page. */
 export const useWords = /* @__PURE__ */ t({
   title: 'Use this',
   copyLink: 'Copy link',
-  linkCopied: 'Link copied.',
-  copyByHand: (link: string) => `This browser does not let the page copy. Select this link and copy it: ${link}`,
   minutes: 'Paragraph for minutes',
   print: 'Print or PDF',
   email: 'Email',
-  letter: (name: string, title: string, summary: string, url: string) => ({ subject: name, body: `${title}\n\n${summary}\n\n${url}` }),
+} as const);
+
+/** What the script of the bar says, apart from the rest so that no page loads more. */
+export const useScriptWords = /* @__PURE__ */ t({
+  linkCopied: 'Link copied.',
+  copyByHand: (link: string) => `This browser does not let the page copy. Select this link and copy it: ${link}`,
 } as const);
