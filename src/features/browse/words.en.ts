@@ -87,7 +87,12 @@ export const browseWords = /* @__PURE__ */ t({
     didItHelpPlaces: (places: number) => (places === 1 ? 'Did it help, in one place?' : `Did it help, in ${places} places?`),
     tooFew: (places: number) =>
       places === 0 ? 'No case study says whether it helped.' : `Too few to say: ${places === 1 ? 'one place' : `${places} places`}.`,
-    verdicts: { 'mostly-yes': 'Mostly helped', 'mostly-partly': 'Mostly helped in part', 'mostly-no': 'Mostly did not help', mixed: 'Mixed' },
+    verdicts: {
+      'mostly-yes': 'Mostly helped',
+      'mostly-partly': 'Mostly helped in part',
+      'mostly-no': 'Mostly did not help',
+      mixed: 'Mixed',
+    },
     helped: {
       yes: (count: number) => `helped ${count}`,
       partly: (count: number) => `partly helped ${count}`,

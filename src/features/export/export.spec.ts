@@ -294,7 +294,7 @@ test('more than fit into one file are refused with the way out', async ({ page }
     document.addEventListener('readystatechange', () => {
       if (document.readyState !== 'interactive') return;
       const places = [...document.querySelectorAll('main [data-collect]')];
-      for (let time = 0; time < 3; time += 1) document.querySelector('main')?.append(...places.map((place) => place.cloneNode(true)));
+      for (let time = 0; time < 5; time += 1) document.querySelector('main')?.append(...places.map((place) => place.cloneNode(true)));
     });
   });
   await open(page, '/case-studies/');

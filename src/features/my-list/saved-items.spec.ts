@@ -42,7 +42,7 @@ const items = (page: Page) => page.locator('.my-list > li');
 
 test.describe('collecting', () => {
   for (const [kind, path] of [
-    ['the list', '/case-studies/'],
+    ['the list', '/case-studies/by/kind/metropolitan-borough/'],
     ['its own page', `/case-studies/${LIVERPOOL}/`],
     ['the table', '/case-studies/table/'],
     ['the search', '/search/#q=virtual+desktop'],
@@ -99,7 +99,7 @@ test.describe('collecting', () => {
   test('another tab hears of it', async ({ page, context }) => {
     await open(page, `/case-studies/${LIVERPOOL}/`);
     const other = await context.newPage();
-    await open(other, '/case-studies/');
+    await open(other, '/case-studies/by/kind/metropolitan-borough/');
     await button(page, 'Compare', LIVERPOOL).click();
     await expect(button(other, 'Compare', LIVERPOOL)).toHaveAttribute('aria-pressed', 'true');
     await expect(tray(other).getByRole('link', { name: 'Compare 1' })).toBeVisible();
@@ -116,7 +116,7 @@ test.describe('collecting', () => {
   });
 
   test('without JavaScript there is no button and no tray', async ({ plainPage: page }) => {
-    await open(page, '/case-studies/');
+    await open(page, '/case-studies/by/kind/metropolitan-borough/');
     await expect(page.locator('.collect:visible')).toHaveCount(0);
     await expect(page.locator('[data-tray]')).toBeHidden();
   });

@@ -54,5 +54,6 @@ export const picturesWords = /* @__PURE__ */ t({
     from: 'Learnt from',
     to: 'Who learnt',
   },
+  sample: (shown: number, all: number) => `${shown} of ${all} are shown, those with the strongest evidence.`,
   fromCoverage: 'The same counts as pictures',
 } as const);
