@@ -32,6 +32,6 @@ function showCount(): void {
   const count = new Set([...compare, ...list.map(({ slug }) => slug)]).size;
   for (const place of document.querySelectorAll<HTMLElement>('[data-collected]')) {
     place.hidden = count === 0;
-    place.textContent = String(count);
+    place.textContent = count === 0 ? '' : String(count);
   }
 }

@@ -53,5 +53,6 @@ export const picturesWords = /* @__PURE__ */ t({
     from: 'Drew on',
     to: 'Case study',
   },
+  sample: (shown: number, all: number) => `${shown} of ${all} are shown, those with the strongest evidence.`,
   fromCoverage: 'See these counts as charts',
 } as const);
