@@ -59,7 +59,7 @@ const FEATURES = {
   browse: ['export', 'my-list', 'table'],
   home: [],
   maps: ['browse'],
-  'case-study': ['browse', 'my-list'],
+  'case-study': ['compare', 'my-list'],
   compare: ['my-list'],
   contribute: [...CONTRIBUTE, 'tip'],
   'contribute-form': CONTRIBUTE,
@@ -101,7 +101,7 @@ const featureRules = (folder, allowed) => {
     closed(files('*.astro'), [...always, 'build', 'buildFiles', 'gate'], { extra }),
   ];
 };
-const ALL_FEATURES = [...new Set([...Object.keys(FEATURES), 'challenges', 'download', 'export', 'tip', 'workbook'])];
+const ALL_FEATURES = [...new Set([...Object.keys(FEATURES), 'challenges', 'cite', 'download', 'export', 'tip', 'workbook'])];
 
 export default defineConfig(
   { ignores: ['dist', '.dist-*', '.astro', '.cache', 'test-results', 'playwright-report'] },

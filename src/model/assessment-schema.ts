@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textBetween } from './text-between.ts';
 import { CHALLENGES } from './challenges.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { slug } from './slug.ts';
@@ -6,8 +7,8 @@ import { termId } from './term-id.ts';
 
 const caseStudy = slug.meta({ description: 'The file name of a case study without its extension.' });
 const challenge = termId(CHALLENGES);
-const why = z.string().min(20).max(200);
-const descriptor = z.string().min(8).max(140);
+const why = textBetween(20, 200);
+const descriptor = textBetween(8, 140);
 
 const statementId = z.string().regex(/^[a-z]{3}[1-9]$/, { error: 'Three lower-case letters and a digit, such as con1.' });
 
@@ -15,18 +16,13 @@ const statementId = z.string().regex(/^[a-z]{3}[1-9]$/, { error: 'Three lower-ca
 export const statementSchema = z.strictObject({
   id: statementId,
   outcome: termId(OUTCOMES),
-  statement: z.string().min(15).max(120).meta({ description: 'What a council would say of itself, in the first person plural.' }),
-  topic: z.string().min(4).max(40).meta({ description: 'Two to five words that name it in a table or a chart.' }),
+  statement: textBetween(15, 120).meta({ description: 'What a council would say of itself, in the first person plural.' }),
+  topic: textBetween(4, 40).meta({ description: 'Two to five words that name it in a table or a chart.' }),
   levels: z
     .tuple([descriptor, descriptor, descriptor, descriptor])
     .meta({ description: 'What levels 1 to 4 look like here. Level 0 is always "Not started".' }),
-  risk: z
-    .string()
-    .min(15)
-    .max(160)
-    .optional()
-    .meta({ description: 'Why a statutory duty, safety or a critical service is affected, if one is.' }),
-  ask: z.string().min(15).max(160).meta({ description: 'The question to ask next if the answer is low.' }),
+  risk: textBetween(15, 160).optional().meta({ description: 'Why a statutory duty, safety or a critical service is affected, if one is.' }),
+  ask: textBetween(15, 160).meta({ description: 'The question to ask next if the answer is low.' }),
   studies: z
     .array(z.strictObject({ id: caseStudy, why: why.meta({ description: 'What this case study shows about the statement.' }) }))
     .min(2)
@@ -45,21 +41,35 @@ export const assessmentSchema = z
     error: 'Every outcome has three statements.',
   });
 
+const source = z
+  .strictObject({
+    study: caseStudy,
+    role: z
+      .enum(['did', 'near', 'lacked'])
+      .default('near')
+      .meta({ description: 'did: the case took this step. near: something close to it. lacked: it shows what the absence costs.' }),
+    helped: z
+      .enum(['yes', 'partly', 'no', 'not stated'])
+      .default('not stated')
+      .meta({ description: 'Did this step help there? Only what the case study says; otherwise not stated.' }),
+    why: why.meta({ description: 'What the step takes from this case study.' }),
+  })
+  .refine(({ role, helped }) => role !== 'lacked' || helped === 'not stated', {
+    error: 'A step that was not taken cannot have helped.',
+    path: ['helped'],
+  });
+
 /** A practical step that a council can take: `content/actions/<id>.yaml`. */
 export const actionSchema = z.strictObject({
-  title: z.string().min(12).max(90).meta({ description: 'The step, as an instruction: Set up a register of contracts.' }),
-  what: z.string().min(60).max(420).meta({ description: 'What to do first, with whom, and how you know it is done.' }),
+  title: textBetween(12, 90).meta({ description: 'The step, as an instruction: Set up a register of contracts.' }),
+  what: textBetween(60, 420).meta({ description: 'What to do first, with whom, and how you know it is done.' }),
   statements: z.array(statementId).min(1).max(3).meta({ description: 'The statements it improves, the main one first.' }),
   effort: z.union([z.literal(1), z.literal(2), z.literal(3)]).meta({
     description: '1: weeks, with existing staff. 2: months, with some funding. 3: a year or more, with procurement or restructuring.',
   }),
-  prerequisites: z.array(z.string().min(8).max(140)).max(4).meta({ description: 'What you need first.' }),
+  prerequisites: z.array(textBetween(8, 140)).max(4).meta({ description: 'What you need first.' }),
   challenges: z.array(challenge).max(4),
-  from: z
-    .array(z.strictObject({ study: caseStudy, why: why.meta({ description: 'What the step takes from this case study.' }) }))
-    .min(1)
-    .max(4)
-    .meta({ description: 'The case studies it is drawn from. Their pages have the sources.' }),
+  from: z.array(source).min(1).max(4).meta({ description: 'The case studies it is drawn from. Their pages have the sources.' }),
 });
 
 export type Statement = z.infer<typeof statementSchema>;

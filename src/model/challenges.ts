@@ -1,4 +1,4 @@
-/** Twenty-four challenges that councils meet when they digitalise, as a case study may name them. */
+/** The challenges that councils meet when they digitalise, as a case study may name them. */
 export const CHALLENGES = [
   { id: 'legacy-systems', name: 'Legacy systems you cannot leave' },
   { id: 'concentrated-market', name: 'Weak position in a concentrated market' },
@@ -23,5 +23,7 @@ export const CHALLENGES = [
   { id: 'sliding-back', name: 'Sliding back and change fatigue' },
   { id: 'shrinking-estate', name: 'Reducing the estate badly' },
   { id: 'small-councils', name: 'Small councils cannot do it alone' },
+  { id: 'becoming-one-council', name: 'Becoming one council' },
+  { id: 'ai-in-council-work', name: 'AI in council work' },
   { id: 'digital-carbon', name: "Digital's own carbon and waste" },
 ] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asItLooks } from './look-alike-letters.ts';
 
 /** Why an address cannot be linked to, and what to write instead. */
 export interface AddressFault {
@@ -22,8 +23,18 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
   },
   {
     id: 'address-scheme',
-    find: (text) => (/^https:\/\/[^/]/.test(text) ? undefined : { message: 'The address does not start with https://.', suggestion: FULL }),
+    find: (text, url) =>
+      /^https:\/\/[^/\\?#]/.test(text)
+        ? undefined
+        : text.startsWith('https:') && url
+          ? { message: `The address is not written in full: a browser would go to ${url.origin}/.`, suggestion: FULL }
+          : { message: 'The address does not start with https://.', suggestion: text.startsWith('http://') ? adviseOnHttp(text) : FULL },
   },
+  {
+    id: 'address-disguise',
+    find: (text, url) => disguiseFault(hostOf(text), url),
+  },
+  { id: 'address-wrapper', find: (_, url) => wrapperFault(url) },
   {
     id: 'address-account',
     find: (text) =>
@@ -104,9 +115,59 @@ function isHonestHost(host: string): boolean {
   if (/(^|\.)xn--/.test(name)) return false;
   if (/^[\x21-\x7e]*$/.test(name)) return true;
   if (!/^[\p{Ll}\p{Lo}\p{M}\p{Nd}.-]+$/u.test(name) || name.normalize('NFKC') !== name) return false;
+  if (name.split('.').some(looksLikeAscii)) return false;
   const letters = [...name].filter((character) => /\p{L}/u.test(character));
   return SCRIPTS.some(({ pattern }) => letters.every((letter) => pattern.test(letter)));
 }
+
+/** Every letter has a twin in ASCII, as in gıthub; or one of them is only ever a twin, as the ɡ of ɡithüb. Turkish needs its ı. */
+function looksLikeAscii(label: string): boolean {
+  const foreign = [...label].filter((letter) => letter > '\u007f');
+  if (foreign.length === 0) return false;
+  if (foreign.some((letter) => PHONETIC.test(letter))) return true;
+  return (
+    /^[\x21-\x7e]+$/.test(asItLooks(label)) ||
+    foreign.some((letter) => letter !== 'ı' && /\p{Script=Latin}/u.test(letter) && asItLooks(letter) !== letter)
+  );
+}
+
+/** Letters of phonetic scripts, but those that languages are written with. */
+const PHONETIC = /(?![ɓɖɗəɛɣɨɩɔʃʊʋʒ])[\u0250-\u02AF\u1D00-\u1DBF\uA720-\uA7FF\uAB30-\uAB6F]/u;
+
+/** A host that browsers read as another than is written: spelt with percent signs, or with letters that stand for others. */
+function disguiseFault(host: string, url: URL | undefined): AddressFault | undefined {
+  if (!url || host === '') return undefined;
+  const plain = URL.canParse(`https://${host}`) ? new URL(`https://${host}`).hostname : '';
+  const isPlain = !host.includes('%') && (isAscii(host) ? host.toLowerCase() === url.hostname : plain === url.hostname && isStable(host));
+  if (isPlain || /^[\d.]+$|^\[/.test(url.hostname)) return undefined;
+  return { message: `"${host}" hides another host: browsers go to ${url.hostname}.`, suggestion: 'Write the host as its owner writes it.' };
+}
+
+const isAscii = (text: string): boolean => /^[\x21-\x7e]*$/.test(text);
+const isStable = (host: string): boolean => host.toLowerCase().normalize('NFKC') === host.toLowerCase();
+
+/** Addresses that lead on to another one, which mail programs and search engines put round what was copied. */
+const WRAPPERS: readonly { readonly host: RegExp; readonly parameter: string; readonly name: string }[] = [
+  { host: /(^|\.)safelinks\.protection\.outlook\.com$/, parameter: 'url', name: 'a Safe Link of Outlook' },
+  { host: /^(www\.)?google\.[a-z.]{2,6}$/, parameter: 'q', name: 'a link of a Google search' },
+  { host: /^(www\.)?google\.[a-z.]{2,6}$/, parameter: 'url', name: 'a link of a Google search' },
+  { host: /^l\.(facebook|instagram)\.com$/, parameter: 'u', name: 'a link of Facebook' },
+  { host: /^(www\.)?linkedin\.com$/, parameter: 'url', name: 'a link of LinkedIn' },
+];
+
+function wrapperFault(url: URL | undefined): AddressFault | undefined {
+  if (!url) return undefined;
+  for (const { host, parameter, name } of WRAPPERS) {
+    const inside = url.searchParams.get(parameter);
+    if (host.test(url.hostname) && inside !== null && /^https?:\/\//.test(inside))
+      return { message: `The address is ${name}, not that of the page.`, suggestion: `Write ${inside}` };
+  }
+  return undefined;
+}
+
+/** What to do about a page that its owner offers by plain http alone. */
+export const adviseOnHttp = (text: string): string =>
+  `Try ${text.replace(/^http:/, 'https:')} first. If the page has no https address, give an archived copy as url: https://web.archive.org/web/2024/${text}, and say under via that it is one.`;
 
 /** The letters that are not of the alphabet of English, by their numbers: some look like those that are. */
 function foreignIn(host: string): string {

@@ -12,9 +12,10 @@ const MONTH_NAMES = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: '
 /** The months in the order of the year, in the language of the build. */
 export const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, month) => MONTH_NAMES.format(Date.UTC(2000, month)));
 
-/** A year, month or day as a reader writes it: `2020`, `March 2020`, `23 March 2020`, `no date`. Other words pass unchanged. */
+/** A date as a reader writes it: `2020`, `March 2020`, `23 March 2020`, `no date`; `2020–21` for a financial year. Other words pass unchanged. */
 export function formatDate(text: string): string {
   if (text === 'undated') return words.noDate;
+  if (/^\d{4}\/\d{2}$/.test(text)) return text.replace('/', '–');
   const [year, month, day] = text.split('-');
   const monthName = month ? MONTHS[Number(month) - 1] : undefined;
   if (!year || !monthName) return text;

@@ -65,6 +65,7 @@ export const caseStudyWords = /* @__PURE__ */ t({
     outcomes: 'outcome',
     principles: 'principle',
     kindOfBody: 'type of organisation',
+    subject: 'subject word',
   },
   reasonLead: 'In common:',
   before: (value: string, when: string) => `before: ${value} (${when})`,
@@ -84,6 +85,13 @@ export const caseStudyWords = /* @__PURE__ */ t({
   title: 'Title',
   place: 'Place',
   year: 'Year',
+  /** How strong evidence of each grade is, 0 to 5. */
+  strengths: ['None', 'Very limited', 'Limited', 'Moderate', 'Good', 'Strong'],
+  strengthOf: (strength: string, grade: number) => `${strength}, ${grade} of 5`,
+  noFigure: 'No measured or estimated figure.',
+  onlyOwnSources: 'No independent source.',
+  notPublishedShort: 'Not published',
+  notStated: 'Not stated',
 } as const);
 
 export const studyFieldsWords = /* @__PURE__ */ t({

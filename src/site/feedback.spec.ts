@@ -1,7 +1,7 @@
 import { SITE } from '../shared/site.ts';
-import { addressOf, expect, open, test, type Page } from '../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, addressOf, expect, open, test, type Page } from '../../tests/support/almanac.ts';
 
-const STUDY = '/case-studies/liverpool-emergency-home-working/';
+const STUDY = '/case-studies/easthaven-home-desks/';
 
 /** What an e-mail program would read out of a link. */
 async function letterOf(page: Page, name: string): Promise<{ to: string; subject: string; body: string }> {
@@ -20,11 +20,11 @@ async function mark(page: Page, selector: string): Promise<void> {
 }
 
 test.describe('the letters at the foot of a page', () => {
-  test('name the page by its address on the web, wherever the page lies', async ({ plainPage: page }) => {
+  test('name the page by its address on the web, wherever the page lies', ALSO_ON_DISK, async ({ plainPage: page }) => {
     await open(page, STUDY);
     for (const [name, subject] of [
-      ['Suggest a change', 'Suggestion: Liverpool sends'],
-      ['Report a mistake', 'Mistake: Liverpool sends'],
+      ['Suggest a change', 'Suggestion: Easthaven sends'],
+      ['Report a mistake', 'Mistake: Easthaven sends'],
     ] as const) {
       const letter = await letterOf(page, name);
       expect(letter.to).toBe(SITE.editors);
@@ -50,7 +50,7 @@ test.describe('the letters at the foot of a page', () => {
     expect((await letterOf(page, 'Report a mistake')).body).toContain('\r\nSection: What went wrong\r\n');
   });
 
-  test('name the section that the address leads to, and none where there is none', async ({ page }) => {
+  test('name the section that the address leads to, and none where there is none', ALSO_ON_DISK, async ({ page }) => {
     await open(page, `${STUDY}#what-they-did`);
     await page.getByRole('link', { name: 'Suggest a change' }).focus();
     expect((await letterOf(page, 'Suggest a change')).body).toContain('\r\nSection: What they did\r\n');
@@ -94,7 +94,7 @@ for (const path of ['/about/contributors/', '/about/coverage/']) {
   });
 }
 
-test('the page of contributors is led to from every foot, and counts who answers for what', async ({ page }) => {
+test('the page of contributors is led to from every foot, and counts who answers for what', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/');
   await page.getByRole('link', { name: 'Who made the almanac' }).click();
   await expect(page).toHaveURL(addressOf('/about/contributors/'));

@@ -1,4 +1,4 @@
-import { addressOf, expect, open, test, WEB_ONLY, type Page } from '../support/almanac.ts';
+import { addressOf, expect, open, test, type Page } from '../support/almanac.ts';
 
 /* On a slow line a page can be seen, and written in, before its script is there. On a disk no script is slow. */
 
@@ -7,7 +7,7 @@ for (const [path, what] of [
   ['/self-assessment/#outcome=data', '[data-statement="dat1"] [data-field="note"]'],
   ['/practice-review/', '[data-part="subject"]'],
 ] as const) {
-  test(`${path}: nothing can be written in before it would be kept`, WEB_ONLY, async ({ page }) => {
+  test(`${path}: nothing can be written in before it would be kept`, async ({ page }) => {
     let come = (): void => {};
     const isLate = new Promise<void>((resolve) => (come = resolve));
     await page.route(/\.js$/, async (route) => {
@@ -59,7 +59,7 @@ const jumped = (page: Page): Promise<number> =>
 
 for (const path of ['/search/', '/self-assessment/', '/practice-review/', '/contribute/'])
   for (const width of [390, 1280])
-    test(`${path}: nothing jumps when its script comes, at ${width} px`, WEB_ONLY, async ({ page }) => {
+    test(`${path}: nothing jumps when its script comes, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.addInitScript(watchJumps);
       await page.route(/\.js$/, async (route) => {

@@ -43,7 +43,7 @@ export function checkDraft(form: readonly Field[], draft: Draft, outline: Conten
     ...outline.places.map(({ id, name }) => [id, name]),
     ...finished.places.map(({ id, data }) => [id, String(data['name'] ?? id)]),
   ];
-  const context = contextOf(files, new Map(names as [string, string][]));
+  const context = contextOf(files, new Map(names as [string, string][]), { today });
   const study = checkFile(finished.study, context, files, { fields: form, value: draft, schema: caseStudySchema, texts: finished.texts });
   const alike = study.summary ? findAlike(study.summary, outline) : [];
   const own = ownProblems(finished, outline);
@@ -110,6 +110,7 @@ function findAlike(summary: StudySummary, outline: ContentIndex): Problem[] {
   const others = outline.studies.map((study) => ({
     file: `content/case-studies/${study.slug}.mdx`,
     ...summariseStudy({ ...study, sources: study.sources.map((url) => ({ url })) }),
+    formerly: [],
     titleAt: START,
     sourcesAt: START,
   }));

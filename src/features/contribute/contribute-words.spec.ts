@@ -23,7 +23,7 @@ test('words that are new are explained where they are chosen', async ({ page }) 
   const areas = page.locator('[data-field="areas"]');
   await areas.getByText('What these terms mean').click();
   await expect(areas.locator('dt')).toHaveCount(8);
-  await expect(areas.locator('dd').nth(3)).toContainText('when people work');
+  await expect(areas.locator('dd').nth(3)).toContainText('by the term Workstyles');
   await expect(page.locator('[data-field="places"] label')).toHaveText('Place 1');
   await expect(page.locator('[data-field="what-they-did"]')).toContainText('Leave a blank line between paragraphs.');
 });

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { almanacFiles } from '../../../tests/fixtures/almanac/almanac-files.ts';
 import { checkContent } from '../../gate/check/check.ts';
-import { expect, open, test, type Page } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
 import { exampleDraft, fillForm } from '../../../tests/support/fill-form.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -22,19 +23,21 @@ async function saved(page: Page, name: string | RegExp): Promise<{ name: string;
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-/** All content of the almanac with these files added, as the gate sees it. */
+/** The fixture almanac with these files added, as the gate sees it. */
 async function askGate(files: Readonly<Record<string, string>>): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'almanac-form-'));
   try {
-    cpSync('content', join(root, 'content'), { recursive: true });
-    for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+    for (const [path, text] of [...almanacFiles(), ...Object.entries(files)]) {
+      mkdirSync(join(root, dirname(path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
     return (await checkContent(root)).problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-test('a whole case study can be written with the form alone, and passes the gate', async ({ page }) => {
+test('a whole case study can be written with the form alone, and passes the gate', ALSO_ON_DISK, async ({ page }) => {
   test.slow();
   await open(page, '/contribute/');
   const count = await fillForm(page, exampleDraft());
@@ -85,7 +88,7 @@ test('a problem waits until the pointer is let go, so that what is clicked stays
   await expect(told).toBeVisible();
 });
 
-test('an unfinished one is told as a list that leads to the fields, and can be sent all the same', async ({ page }) => {
+test('an unfinished one is told as a list that leads to the fields, and can be sent all the same', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'title').fill('Leeds opens its plans to everybody');
   await check(page);
@@ -135,7 +138,7 @@ test('the page, its flag and the strength of its evidence follow what is typed',
   await open(page, '/contribute/');
   const aside = page.locator('.so-far');
   await field(page, 'title').fill('Leeds opens its plans');
-  await field(page, 'places-1').selectOption('leeds');
+  await field(page, 'places-1').selectOption('easthaven');
   await field(page, 'areas-data-insights').check();
   await field(page, 'areas-workstyles').check();
   await field(page, 'principles-share').check();
@@ -151,7 +154,7 @@ test('the page, its flag and the strength of its evidence follow what is typed',
   await expect(aside).toContainText('Evidence 2 of 5: Figure.');
   await expect(aside).toContainText('Still to complete: Summary, Principles, Status');
   await expect(page.locator('.preview').getByRole('heading', { name: 'Leeds opens its plans' })).toBeVisible();
-  await expect(page.locator('.preview .case-head')).toContainText('Leeds');
+  await expect(page.locator('.preview .case-head')).toContainText('Easthaven');
 });
 
 test('hostile texts stay texts, in the page and in the file', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DISK_ONLY, expect, open, test, WEB_ONLY, type Page } from '../../../tests/support/almanac.ts';
+import { DISK_ONLY, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
 
 const ZIP = readdirSync('dist/download').find((name) => name.endsWith('.zip')) ?? '';
 const BYTES = readFileSync(join('dist/download', ZIP));
@@ -16,7 +16,7 @@ test.describe('the page of the download', () => {
   test.beforeEach(({ page }) => open(page, '/download/'));
 
   // The copy in the zip came in that zip and cannot know its checksum.
-  test('knows the published file from another one', WEB_ONLY, async ({ page }) => {
+  test('knows the published file from another one', async ({ page }) => {
     await choose(page, [ZIP, BYTES]);
     await expect(verdict(page)).toHaveText(/^new-local-almanac-.*\.zip matches the published edition of \d+ \w+ \d{4}/);
     await choose(page, [ZIP, ALTERED]);
@@ -28,7 +28,7 @@ test.describe('the page of the download', () => {
     await expect(verdict(page)).toContainText('appears to be the edition of 1 January 2020');
   });
 
-  test('loads what checks files only for a file', WEB_ONLY, async ({ page }) => {
+  test('loads what checks files only for a file', async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await choose(page, ['notes.txt', Buffer.from('x')]);
@@ -38,7 +38,7 @@ test.describe('the page of the download', () => {
     expect(loaded.filter((path) => path.includes('check-files'))).toHaveLength(1);
   });
 
-  test('tells size, date and contents, and how to use it in three sentences', WEB_ONLY, async ({ page }) => {
+  test('tells size, date and contents, and how to use it in three sentences', async ({ page }) => {
     const main = page.getByRole('main');
     await expect(main).toContainText(`${BYTES.length.toLocaleString('en-GB')} bytes`);
     await expect(main).toContainText(/Edition \d+ \w+ \d{4}/);

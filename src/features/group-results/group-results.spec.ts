@@ -1,4 +1,4 @@
-import { expect, open, openPlain, test, type Page } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, expect, open, openPlain, test, type Page } from '../../../tests/support/almanac.ts';
 import { addChange, setAbout, setTarget, setPlan } from '../workbook/change-workbook.ts';
 import type { RoleId } from '../../model/roles.ts';
 import { LONGEST_NOTE, type Workbook } from '../../model/workbook-schema.ts';
@@ -60,7 +60,7 @@ test('says at once how long the files live, and what it is for', async ({ page }
   await expect(page.getByRole('heading', { name: 'Discuss these first: answers differ' })).toBeHidden();
 });
 
-test('several files at once: each is taken in or refused on its own, with words', async ({ page }) => {
+test('several files at once: each is taken in or refused on its own, with words', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, [
     ...two(),
     asFile('broken.json', '{"format":'),
@@ -214,7 +214,7 @@ test.describe('settling', () => {
     await expect(agreedSaid(page)).toHaveText('No suggestions left.');
   });
 
-  test('the agreed sheet takes the place of the answers, keeps the rest, and can be undone', async ({ page }) => {
+  test('the agreed sheet takes the place of the answers, keeps the rest, and can be undone', ALSO_ON_DISK, async ({ page }) => {
     const own = [
       (each: Workbook) => setAbout(each, { kind: 'county', role: 'digital' }),
       (each: Workbook) => setTarget(each, 'data', { target: 4, importance: 3 }),
@@ -262,33 +262,37 @@ test.describe('settling', () => {
     expect(await storedWorkbook(page)).toBeUndefined();
   });
 
-  test('a note that is being typed is left alone when another tab changes the order and a sheet is added', async ({ page, context }) => {
-    await openWith(page, two(), answered({ val1: 0 }));
-    await page.getByLabel('Include the response on this device').check();
-    expect(await ids(page, 'apart')).toEqual(['dat2', 'val1', 'con1']);
-    await note(page, 'con1').pressSequentially('Half a sent');
-    const other = await context.newPage();
-    await openPlain(other);
-    const text = fileOf('', answered({ dem1: 0 })).buffer.toString();
-    await other.evaluate((value) => localStorage.setItem('almanac-workbook', value), text);
-    await expect.poll(() => ids(page, 'apart')).toEqual(['dat2', 'dem1', 'con1']);
-    await expect(note(page, 'con1')).toBeFocused();
-    await note(page, 'con1').pressSequentially('ence');
-    await expect(note(page, 'con1')).toHaveValue('Half a sentence');
-    await load(page, fileOf('cara.json', answered({ con1: 1, dat2: 3 })));
-    await expect(note(page, 'con1')).toHaveValue('Half a sentence');
-    await expect(note(page, 'con1')).toHaveAttribute('maxlength', String(LONGEST_NOTE));
-  });
+  test(
+    'a note that is being typed is left alone when another tab changes the order and a sheet is added',
+    ALSO_ON_DISK,
+    async ({ page, context }) => {
+      await openWith(page, two(), answered({ val1: 0 }));
+      await page.getByLabel('Include the response on this device').check();
+      expect(await ids(page, 'apart')).toEqual(['dat2', 'val1', 'con1']);
+      await note(page, 'con1').pressSequentially('Half a sent');
+      const other = await context.newPage();
+      await openPlain(other);
+      const text = fileOf('', answered({ dem1: 0 })).buffer.toString();
+      await other.evaluate((value) => localStorage.setItem('almanac-workbook', value), text);
+      await expect.poll(() => ids(page, 'apart')).toEqual(['dat2', 'dem1', 'con1']);
+      await expect(note(page, 'con1')).toBeFocused();
+      await note(page, 'con1').pressSequentially('ence');
+      await expect(note(page, 'con1')).toHaveValue('Half a sentence');
+      await load(page, fileOf('cara.json', answered({ con1: 1, dat2: 3 })));
+      await expect(note(page, 'con1')).toHaveValue('Half a sentence');
+      await expect(note(page, 'con1')).toHaveAttribute('maxlength', String(LONGEST_NOTE));
+    },
+  );
 });
 
-test('a reload forgets the files, as was said, and leaves the device alone', async ({ page }) => {
+test('a reload forgets the files, as was said, and leaves the device alone', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, two(), answered(ANNA));
   await page.reload();
   await expect(page.getByText('0 responses included.')).toBeVisible();
   expect(await storedWorkbook(page)).toEqual(answered(ANNA));
 });
 
-test('where the device keeps nothing it works until one leaves', async ({ page }) => {
+test('where the device keeps nothing it works until one leaves', ALSO_ON_DISK, async ({ page }) => {
   await breakStorage(page);
   await openWith(page, two());
   await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();

@@ -83,6 +83,7 @@ export const programmePage = /* @__PURE__ */ t({
       'Statements improved',
       'Challenges addressed',
       'From case studies',
+      'What the case studies say together',
       'Id',
       'Now, next or later',
       'Owner (a role or team)',

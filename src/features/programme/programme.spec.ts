@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator } from '@playwright/test';
-import { addressOf, expect, isThere, open, test, type Page } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, addressOf, expect, isThere, open, test, type Page } from '../../../tests/support/almanac.ts';
 import ICAL from 'ical.js';
 import { addOwnAction, setAnswer, setNoNewMoney, setPlan } from '../workbook/change-workbook.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
 import { actionFor, answered, openProgramme, withEffort } from '../../../tests/support/programme-state.ts';
-import { ACTIONS, putWorkbook, statement, storedWorkbook, workbookText } from '../../../tests/support/workbooks.ts';
+import { ACTIONS } from '../../../tests/fixtures/almanac/assessment.ts';
+import { putWorkbook, statement, storedWorkbook, workbookText } from '../../../tests/support/workbooks.ts';
 
 const status = (page: Page) => page.locator('[data-workbook-bar] [role="status"]');
 const candidates = (page: Page) => page.locator('[data-part="ranked"] > li');
@@ -161,7 +162,7 @@ test.describe('the board', () => {
     await expect(page.getByText('Not for us')).toBeHidden();
   });
 
-  test('owner, quarter and note are kept as they are made', async ({ page }) => {
+  test('owner, quarter and note are kept as they are made', ALSO_ON_DISK, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
     await openProgramme(page, setPlan(example(), KIT.id, { when: 'now', quarter: '2025-Q1' }));
     const card = onBoard(page, KIT.id);
@@ -188,7 +189,7 @@ test.describe('the board', () => {
     await expect(field(card, 'Note')).toHaveValue('Ask the county.');
   });
 
-  test('a planned action whose gap closes stays and says so', async ({ page, context }) => {
+  test('a planned action whose gap closes stays and says so', ALSO_ON_DISK, async ({ page, context }) => {
     await openProgramme(page, setPlan(example(), KIT.id, { when: 'now' }));
     await expect(onBoard(page, KIT.id)).not.toContainText('Target met');
     const other = await context.newPage();
@@ -311,7 +312,7 @@ test.describe('own actions', () => {
 });
 
 test.describe('two tabs', () => {
-  test('a second tab shows what the first does, and a field that is typed in keeps its text', async ({ page, context }) => {
+  test('a second tab shows what the first does, and a field that is typed in keeps its text', ALSO_ON_DISK, async ({ page, context }) => {
     const withOwn = addOwnAction(example(), { title: 'Ours', statement: 'inc2', effort: 1 });
     await openProgramme(page, setPlan(withOwn, KIT.id, { when: 'now' }));
     const other = await context.newPage();
@@ -366,7 +367,7 @@ test.describe('where the device keeps nothing', () => {
       },
     ],
   ] as const)
-    test(`storage is ${why}: the page says so, and works until it is left`, async ({ page }) => {
+    test(`storage is ${why}: the page says so, and works until it is left`, ALSO_ON_DISK, async ({ page }) => {
       await page.addInitScript(prepare);
       await open(page, '/programme/');
       const [group] = [page.locator('.all-actions details').first()];
@@ -406,7 +407,7 @@ test.describe('without a self-assessment', () => {
     await expect(page.getByText('There is no self-assessment')).toBeHidden();
   });
 
-  test('where the statements cannot be loaded it says that, and the list stays readable', async ({ page }) => {
+  test('where the statements cannot be loaded it says that, and the list stays readable', ALSO_ON_DISK, async ({ page }) => {
     await page.route('**/data/assessment.js', (route) => route.abort());
     await open(page, '/programme/');
     await expect(page.locator('[data-part="failed"]')).toContainText('could not be loaded');
@@ -424,7 +425,7 @@ test.describe('files', () => {
     },
   );
 
-  test('CSV: planned actions and candidates with every number, no cell a formula', async ({ page }) => {
+  test('CSV: planned actions and candidates with every number, no cell a formula', ALSO_ON_DISK, async ({ page }) => {
     await openProgramme(page, planned);
     const download = await save(page, 'Download as CSV');
     expect(download.suggestedFilename()).toMatch(/^almanac-programme-\d{4}-\d\d-\d\d\.csv$/);
@@ -440,7 +441,7 @@ test.describe('files', () => {
     expect(csv.replace(/"(?:[^"]|"")*"/g, '')).not.toMatch(/(^|,)[=+@-]/m);
   });
 
-  test('calendar: a review on the last working day, and the next self-assessment', async ({ page }) => {
+  test('calendar: a review on the last working day, and the next self-assessment', ALSO_ON_DISK, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
     await openProgramme(page, planned);
     const download = await save(page, 'Download review dates for a calendar');
@@ -480,7 +481,7 @@ test.describe('files', () => {
     expect(await page.evaluate(() => String(getSelection()))).toContain(`Now\n${KIT.title}`);
   });
 
-  test('the workbook as a file comes back with plan and own actions', async ({ page }) => {
+  test('the workbook as a file comes back with plan and own actions', ALSO_ON_DISK, async ({ page }) => {
     await openProgramme(page, addOwnAction(planned, { title: 'Ours', statement: 'con1', effort: 1 }));
     const saved = await read(await save(page, 'Download workbook'));
     await openProgramme(page, setNoNewMoney(EMPTY_WORKBOOK, true));
@@ -574,7 +575,7 @@ test.describe('on paper', () => {
   });
 });
 
-test('without JavaScript: all actions to read, a worksheet to print, a table to save', async ({ plainPage: page }) => {
+test('without JavaScript: all actions to read, a worksheet to print, a table to save', ALSO_ON_DISK, async ({ plainPage: page }) => {
   await open(page, '/programme/');
   await expect(page.locator('[data-action]:visible')).toHaveCount(ACTIONS.length);
   await expect(page.locator('main noscript p')).toContainText('prints as a worksheet');
@@ -604,7 +605,7 @@ test('the whole page works in 320 px, with targets for a finger', async ({ page 
   expect(small).toEqual([]);
 });
 
-test('an unreadable workbook is left as it is', async ({ page }) => {
+test('an unreadable workbook is left as it is', ALSO_ON_DISK, async ({ page }) => {
   const text = workbookText(example()).replace('"version": 1', '"version": 7');
   await putWorkbook(page, text);
   await open(page, '/programme/');

@@ -1,3 +1,4 @@
+import { computeVerdict } from '../../model/verdict.ts';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
@@ -32,6 +33,7 @@ const action = (id: string, statements: string[], effort: ActionEntry['effort'],
   effort,
   prerequisites,
   challenges: [],
+  verdict: computeVerdict([]),
   from: [],
 });
 const STATEMENTS = [

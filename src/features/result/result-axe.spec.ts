@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { findFaults } from '../../../tests/support/axe.ts';
 import { expect, open, test, type Page } from '../../../tests/support/almanac.ts';
 import { setAbout } from '../workbook/change-workbook.ts';
 import { answered, fileOf, FULL, putWorkbook, type Given } from '../../../tests/support/workbooks.ts';
@@ -54,26 +54,9 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
   ],
 ];
 
-/** What depends on colour alone, and so can differ between light and dark. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-/** By every rule, or by those named. Only violations are gathered: the page for several people is long. */
-async function violationsOf(page: Page, rules?: string[]): Promise<[string, string | undefined][]> {
-  const runOnly = rules && { runOnly: { type: 'rule', values: rules } as const };
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], ...runOnly }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-}
-
 for (const [name, go] of STATES) {
-  for (const width of [320, 1280]) {
-    test(`${name}, ${width} px, light and dark: nothing for axe to find`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await go(page);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      expect(await violationsOf(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      expect(await violationsOf(page, COLOUR_RULES)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-    });
-  }
+  test(`${name}: nothing for axe to find, small and wide, light and dark`, async ({ page }) => {
+    await go(page);
+    expect(await findFaults(page)).toEqual([]);
+  });
 }

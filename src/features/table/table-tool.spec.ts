@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import { addressOf, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
+import { findFaults } from '../../../tests/support/axe.ts';
+import { ALSO_ON_DISK, addressOf, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
 
 const TABLE = '/case-studies/table/';
 const tool = (page: Page) => page.locator('[data-table-tool]');
@@ -16,9 +16,9 @@ const titles = (page: Page) => shown(page).locator('th').allTextContents();
 
 test('words narrow the table, accents and case folded, in any order', async ({ page }) => {
   await open(page, TABLE);
-  await words(page).fill('WEEK reykjavik');
+  await words(page).fill('CARD vallasen');
   await expect(shown(page)).toHaveCount(1);
-  await expect(shown(page)).toContainText('Reykjavík');
+  await expect(shown(page)).toContainText('Vallåsen');
   expect((await countOf(page))[0]).toBe(1);
 });
 
@@ -41,10 +41,10 @@ test('where nothing fits it says so, and what is shown has nothing for axe to fi
   await open(page, `${TABLE}#q=zzzqqq`);
   await expect(status(page)).toContainText('0 of');
   await expect(status(page)).toContainText('Remove a word or a filter');
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await findFaults(page, [1280])).toEqual([]);
 });
 
-test('a copied link and a reload bring back filter and sort; sorting keeps the filter', async ({ page, context }) => {
+test('a copied link and a reload bring back filter and sort; sorting keeps the filter', ALSO_ON_DISK, async ({ page, context }) => {
   await open(page, TABLE);
   await page.getByRole('combobox', { name: 'Type of organisation' }).selectOption('Metropolitan borough');
   await heading(page, 'Year').getByRole('button').click();
@@ -61,7 +61,7 @@ test('a copied link and a reload bring back filter and sort; sorting keeps the f
   await expect(page.getByRole('combobox', { name: 'Type of organisation' })).toHaveValue('metropolitan-borough');
 });
 
-test('Back takes back one choice after the other; the skip link changes nothing', async ({ page }) => {
+test('Back takes back one choice after the other; the skip link changes nothing', ALSO_ON_DISK, async ({ page }) => {
   await open(page, TABLE);
   await page.getByRole('combobox', { name: 'Area' }).selectOption('Living spaces');
   const one = await status(page).textContent();
@@ -78,13 +78,13 @@ test('Back takes back one choice after the other; the skip link changes nothing'
 test('from the keyboard alone: type, choose, sort, clear', async ({ page }) => {
   await open(page, TABLE);
   await words(page).focus();
-  await page.keyboard.type('leeds');
-  const [leeds] = await countOf(page);
+  await page.keyboard.type('easthaven');
+  const [all] = await countOf(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Area' })).toBeFocused();
   await page.keyboard.type('Data');
   await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue('data-insights');
-  expect((await countOf(page))[0]).toBeLessThan(leeds);
+  expect((await countOf(page))[0]).toBeLessThan(all);
   await page.getByRole('button', { name: 'Clear' }).focus();
   await page.keyboard.press('Enter');
   await expect(words(page)).toBeFocused();
@@ -98,11 +98,11 @@ test('figures sort by their value, and what is not told stands last', async ({ p
     .locator('td:last-of-type')
     .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['sort']));
   const numbers = keys.map(Number).filter(Number.isFinite);
-  expect(numbers.length).toBeGreaterThan(30);
+  expect(numbers.length).toBeGreaterThan(3);
   expect(keys.slice(0, numbers.length).map(Number)).toEqual([...numbers].sort((a, b) => a - b));
   await open(page, '/places/');
   const residents = page.getByRole('columnheader', { name: 'Residents' }).getByRole('button');
-  for (const first of ['68,500', '2,800,000']) {
+  for (const first of ['48,700', '612,000']) {
     await residents.click();
     const values = await page.locator('tbody td:nth-of-type(3)').allTextContents();
     expect(told[0]).toContain(first);
@@ -110,7 +110,7 @@ test('figures sort by their value, and what is not told stands last', async ({ p
   }
 });
 
-test('the CSV holds the headings and the rows that are shown, in their order', async ({ page }) => {
+test('the CSV holds the headings and the rows that are shown, in their order', ALSO_ON_DISK, async ({ page }) => {
   await open(page, `${TABLE}#country=scotland&sort=year&direction=descending`);
   const before = await titles(page);
   const started = page.waitForEvent('download');

@@ -27,13 +27,15 @@ export interface CheckOptions {
   readonly limits?: Limits;
   /** The id of a rule to leave out, to see which test notices. */
   readonly without?: string;
+  /** The day no date may be later than; that of this machine where left out. */
+  readonly today?: string;
 }
 
 /** A requested file does not exist. */
 export class NoSuchFile extends Error {}
 
 /** Checks everything under `<root>/content`. Reads only; never throws for a content mistake. Throws NoSuchFile. */
-export async function checkContent(root: string, { only, limits, without }: CheckOptions = {}): Promise<Report> {
+export async function checkContent(root: string, { only, limits, without, today = readToday() }: CheckOptions = {}): Promise<Report> {
   const entries = listEntries(root);
   const missing = only?.find((path) => !entries.some((entry) => entry.path === path && entry.kind !== 'folder'));
   if (missing !== undefined) throw new NoSuchFile(`Content file ${missing} not found.`);
@@ -41,6 +43,7 @@ export async function checkContent(root: string, { only, limits, without }: Chec
     entries,
     only,
     without,
+    today,
     readText: (file) => readFileSync(join(root, file), 'utf8'),
     inspect: (jobs, context) => readAll(jobs, { root, context, without }, limits),
   });
@@ -51,19 +54,21 @@ export interface Assessment {
   readonly entries: readonly Entry[];
   readonly only?: readonly string[] | undefined;
   readonly without?: string | undefined;
+  /** The day no date may be later than; none is too late where it is left out. */
+  readonly today?: string | undefined;
   /** The text of a file, not parsed. */
   readonly readText: (file: string) => string;
   readonly inspect: (jobs: readonly Task[], context: Context) => Promise<readonly Found[]>;
 }
 
 /** Asks all rules of all files, whatever the files are read from. */
-export async function assess({ entries, only, without, readText, inspect }: Assessment): Promise<Report> {
+export async function assess({ entries, only, without, today, readText, inspect }: Assessment): Promise<Report> {
   const files = entries.filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
   const refused = inspectEntries(entries, without);
   const closed = new Set(refused.map(({ file }) => file));
   const open = files.filter((file) => !closed.has(file));
   const named = new Set(only ?? files);
-  const context = contextOf(files, readPlaceNames(open, readText));
+  const context = contextOf(files, readPlaceNames(open, readText), { unpublished: findUnpublished(open, readText), today });
   const found = await inspect(
     toTasks(
       open.filter((file) => named.has(file)),
@@ -102,6 +107,7 @@ function toAlmanac(files: readonly string[], found: readonly Found[]): Almanac {
     studies: found.flatMap(({ summary }) => summary?.study ?? []),
     statements: found.flatMap(({ summary }) => summary?.statements ?? [])[0],
     actions: found.flatMap(({ summary }) => summary?.improved ?? []),
+    addresses: found.flatMap(({ summary }) => summary?.addresses ?? [])[0],
   };
 }
 
@@ -130,6 +136,29 @@ function readPlaceNames(files: readonly string[], readText: Assessment['readText
       return [idOf(file), name ?? idOf(file)];
     }),
   );
+}
+
+/** Drafts, and places that no published case study names, have no page. A look at two fields is enough for that. */
+function findUnpublished(files: readonly string[], readText: Assessment['readText']): Set<string> {
+  const studies = files.filter(isStudy).map((file) => ({ id: idOf(file), ...readShown(readText(file)) }));
+  const shown = new Set(studies.filter(({ isDraft }) => !isDraft).flatMap(({ places }) => places));
+  const places = files.filter((file) => file.startsWith('content/places/')).map(idOf);
+  return new Set([
+    ...studies.filter(({ isDraft }) => isDraft).map(({ id }) => `case-studies/${id}`),
+    ...places.filter((id) => !shown.has(id)).map((id) => `places/${id}`),
+  ]);
+}
+
+function readShown(text: string): { isDraft: boolean; places: string[] } {
+  const list = /^places:([^\n]*(?:\n[ \t]*-[^\n]*)*)/m.exec(text)?.[1] ?? '';
+  return { isDraft: /^draft:\s*true\b/m.test(text), places: list.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [] };
+}
+
+/** The day it is on this machine, or in Greenwich where that is later: the only clock that the gate reads. */
+function readToday(now = new Date()): string {
+  const here = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const greenwich = now.toISOString().slice(0, 10);
+  return here > greenwich ? here : greenwich;
 }
 
 const byPlace = (a: Problem, b: Problem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);

@@ -1,6 +1,7 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { START, type Issue } from '../rules/problem.ts';
-import { FRONT_MATTER, normalise } from '../rules/read-source.ts';
+import { FRONT_MATTER } from '../rules/front-matter.ts';
+import { normalise } from '../rules/read-source.ts';
 import type { ParsedFile } from '../rules/reading.ts';
 
 /**

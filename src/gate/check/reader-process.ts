@@ -102,6 +102,8 @@ function pick(environment: NodeJS.ProcessEnv, names: readonly string[]): Record<
 function nextOf(child: ChildProcess, limits: Limits): Promise<End> {
   return new Promise((resolve) => {
     const watch = setInterval(watchFor(child, limits, end), WATCH_EVERY);
+    // The process itself keeps this one alive for as long as it is wanted; a watch over one that is not wanted must not.
+    watch.unref();
     child.once('message', onMessage).once('close', onClose).once('error', onClose);
 
     function agree(result: End): void {

@@ -12,12 +12,12 @@ export interface Outcome {
 }
 
 /** `npm run check` with its arguments. Never throws; a stack trace is shown only if DEBUG is set. */
-export async function runCheck(args: readonly string[], root: string): Promise<Outcome> {
+export async function runCheck(args: readonly string[], root: string, { today }: { readonly today?: string } = {}): Promise<Outcome> {
   try {
     const wanted = readArguments(args, root);
     if (wanted.help) return { exitCode: 0, output: USAGE };
     const fixed = wanted.fix ? await fixContent(root, wanted.only) : [];
-    const report = await checkContent(root, wanted.only ? { only: wanted.only } : {});
+    const report = await checkContent(root, { ...(wanted.only ? { only: wanted.only } : {}), ...(today === undefined ? {} : { today }) });
     return { exitCode: report.problems.length > 0 ? 1 : 0, output: render(report, wanted, fixed) };
   } catch (error) {
     return { exitCode: 2, output: explain(error) };

@@ -1,4 +1,5 @@
 import { checkIdle, checkImproved, type NamedStatements } from './actions.ts';
+import { checkVanished, type PublishedAddresses } from './addresses.ts';
 import { findMissingPages } from './missing-pages.ts';
 import { checkSharedSources, checkTitles, type FiledIssue, type StudySummary } from './near-duplicates.ts';
 import { START, type Problem, type ProblemCode } from './problem.ts';
@@ -10,6 +11,8 @@ export interface Almanac {
   /** The statements of the self-assessment; undefined if they cannot be read. */
   readonly statements: NamedStatements | undefined;
   readonly actions: readonly NamedStatements[];
+  /** What was published once; undefined where no list of it can be read. */
+  readonly addresses?: PublishedAddresses | undefined;
 }
 
 /** The rules that look at all files together. */
@@ -17,6 +20,7 @@ export const ALMANAC_RULES: readonly { id: string; code: ProblemCode; check: (al
   { id: 'missing-page', code: 'missing-page', check: checkMissingPages },
   { id: 'alike-titles', code: 'near-duplicate', check: ({ studies }) => checkTitles(studies) },
   { id: 'shared-sources', code: 'near-duplicate', check: ({ studies }) => checkSharedSources(studies) },
+  { id: 'vanished-address', code: 'vanished-address', check: ({ addresses, files, studies }) => checkVanished(addresses, files, studies) },
   { id: 'improved-statement', code: 'unknown-statement', check: ({ statements, actions }) => checkImproved(statements, actions) },
   { id: 'idle-statement', code: 'no-action', check: ({ statements, actions }) => checkIdle(statements, actions) },
 ];

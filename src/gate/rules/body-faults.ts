@@ -3,12 +3,14 @@ import { START, type Issue } from './problem.ts';
 import type { ParsedFile } from './reading.ts';
 
 /** Why a text cannot be parsed: in plain words if the line shows what its author meant, otherwise in the parser's words. */
-export function checkBodySyntax({ source: { bodyFault, text } }: ParsedFile): Issue[] {
-  if (!bodyFault) return [];
-  const line = text.split('\n')[bodyFault.line - 1] ?? '';
-  const meant = MODES.find(({ looksLike }) => looksLike.test(line.slice(Math.max(0, bodyFault.column - BEFORE))));
-  const { line: at, column } = bodyFault.line > 0 ? bodyFault : START;
-  return [{ line: at, column, message: meant?.message ?? bodyFault.message, suggestion: meant?.suggestion ?? STRAY }];
+export function checkBodySyntax({ source: { bodyFaults, text } }: ParsedFile): Issue[] {
+  const lines = text.split('\n');
+  return bodyFaults.map((fault) => {
+    const meant = MODES.find(({ looksLike }) => looksLike.test(lines[fault.line - 1]?.slice(Math.max(0, fault.column - BEFORE)) ?? ''));
+    const { line, column } = fault.line > 0 ? fault : START;
+    if (fault.suggestion !== undefined) return { line, column, message: fault.message, suggestion: fault.suggestion };
+    return { line, column, message: meant?.message ?? fault.message, suggestion: meant?.suggestion ?? STRAY };
+  });
 }
 
 /** A parser stops somewhat after what it could not read. */

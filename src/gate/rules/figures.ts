@@ -7,15 +7,20 @@ import { startOf, textOf, walk } from './walk.ts';
 /** In a case study a paragraph or a table with a figure in it has a citation. Headings and list numbers are not figures. */
 export function checkCitedFigures({ nodes, collection }: ParsedFile): Issue[] {
   if (collection !== 'case-studies') return [];
-  return nodes.filter(isBlock).flatMap((node) => {
+  const footnotes = nodes.filter(({ type }) => type === 'footnoteDefinition').flatMap((node) => [...walk(node)]);
+  const blocks = nodes.filter((node) => isBlock(node) && !footnotes.includes(node));
+  return blocks.flatMap((node) => {
     const parts = splitCitations(textOf(node));
     const figure = parts.flatMap((part) => (part.kind === 'text' ? [/\d[\d,.]*(?<![,.])/.exec(part.text)?.[0]] : [])).find(Boolean);
     if (!figure || parts.some((part) => part.kind === 'citation')) return [];
     return [
       {
         ...startOf(node),
-        message: `This paragraph has a figure (${figure}) but no citation.`,
-        suggestion: 'Add a citation, such as [^source-id], after the statement.',
+        message: `This ${node.type} has a figure (${figure}) but no citation.`,
+        suggestion:
+          node.type === 'table'
+            ? 'Add a citation, such as [^source-id], in one of its cells, after the figure or in the column heading.'
+            : 'Add a citation, such as [^source-id], after the statement.',
       },
     ];
   });

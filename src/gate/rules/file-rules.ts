@@ -1,3 +1,4 @@
+import { slugify } from '../../shared/urls.ts';
 import { collectionOf, endingOf, SCHEMAS, type Collection } from './collections.ts';
 import { suggest } from './nearest.ts';
 import { START, type Issue } from './problem.ts';
@@ -37,6 +38,7 @@ export const FILE_RULES: readonly Rule<Listed>[] = [
   { id: 'file-kind', code: 'not-a-file', check: checkKind },
   { id: 'file-place', code: 'unknown-file', check: checkPlace },
   { id: 'file-name', code: 'file-name', check: checkName },
+  { id: 'file-name-device', code: 'file-name', check: checkDeviceName },
   { id: 'file-name-once', code: 'same-name', check: checkNameOnce },
   { id: 'file-size', code: 'file-size', check: checkSize },
 ];
@@ -77,8 +79,21 @@ function suggestPlace(top: string, rest: readonly string[]): string {
 function checkName({ entry: { path, kind } }: Listed): Issue[] {
   const name = idOf(path);
   if (kind === 'folder' || (NAME.test(name) && name.length <= LONGEST_NAME)) return [];
-  const suggestion = `Use lower-case letters, digits and single hyphens, up to ${LONGEST_NAME} characters, for example liverpool-working-from-home.mdx.`;
+  const better = slugify(name).slice(0, LONGEST_NAME).replace(/-$/, '');
+  const ending = path.slice(path.lastIndexOf(name) + name.length);
+  const offer = better === '' ? 'liverpool-working-from-home.mdx' : `${better}${ending}`;
+  const suggestion = `Use lower-case letters, digits and single hyphens, up to ${LONGEST_NAME} characters, for example ${offer}.`;
   return [{ ...START, message: `"${name}" cannot be a web address.`, suggestion }];
+}
+
+/** Names that mean a device to Windows, where no file of theirs can be written. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+function checkDeviceName({ entry: { path } }: Listed): Issue[] {
+  const name = idOf(path);
+  if (!DEVICE.test(name)) return [];
+  const message = `Windows reserves the name "${name}", so no one could check out this file there.`;
+  return [{ ...START, message, suggestion: 'Give the file another name that says what it is about.' }];
 }
 
 /** On many disks Leeds.yaml and leeds.yaml are one file, and a checkout loses one of the two. */

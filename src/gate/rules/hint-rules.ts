@@ -3,6 +3,7 @@ import { HIGHEST_READING_AGE, readingAge } from '../../shared/reading-age.ts';
 import { splitSentences } from '../../shared/text.ts';
 import { splitCitations } from '../../model/citation.ts';
 import { PLAIN_WORDS } from '../../model/plain-words.ts';
+import { checkSplitBodies } from './one-body.ts';
 import type { Issue, Position } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,7 @@ export const HINT_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'plain-word', code: 'plain-word', check: checkWords },
   { id: 'reading-age', code: 'reading-age', check: checkReadingAge },
   { id: 'place-spelling', code: 'place-spelling', check: checkPlaceNames },
+  { id: 'one-body', code: 'one-body', check: checkSplitBodies },
   { id: 'draft', code: 'draft', check: checkDraft },
 ];
 

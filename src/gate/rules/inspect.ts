@@ -1,4 +1,5 @@
 import { listImproved, listStatements, type NamedStatements } from './actions.ts';
+import { listAddresses, type PublishedAddresses } from './addresses.ts';
 import { BYTE_RULES } from './byte-rules.ts';
 import { CONTENT_RULES } from './content-rules.ts';
 import type { Context } from './context.ts';
@@ -27,6 +28,7 @@ interface Summary {
   readonly study?: StudySummary | undefined;
   readonly statements?: NamedStatements | undefined;
   readonly improved?: NamedStatements | undefined;
+  readonly addresses?: PublishedAddresses | undefined;
 }
 
 export interface InspectOptions {
@@ -47,12 +49,12 @@ export function inspectEntries(entries: readonly Entry[], without?: string): Pro
 /** Reads the bytes of one file and asks every rule. Where a cheap rule finds something, nothing is parsed. */
 export function inspectBytes(file: string, bytes: Uint8Array, options: InspectOptions): Inspection {
   const problems = applyRules(keep(BYTE_RULES, options.without), file, bytes);
-  return problems.length > 0 ? { problems } : inspectText(file, new TextDecoder().decode(bytes), options);
+  return problems.length > 0 ? { problems } : inspectText(file, decode(bytes), options);
 }
 
 /** Reads no more of a file than others are compared with, and says nothing of what is wrong in it. */
 export function summariseBytes(file: string, bytes: Uint8Array, context: Context): Inspection {
-  const raw = new TextDecoder().decode(bytes);
+  const raw = decode(bytes);
   const isUnsafe = applyRules(TEXT_RULES, file, toRawText(file, raw)).length > 0;
   return { problems: [], summary: isUnsafe ? undefined : summaryOf(toParsedFile(readSource(file, raw, leaveUnparsed), context)) };
 }
@@ -61,14 +63,24 @@ const summaryOf = (reading: ParsedFile): Summary => ({
   study: summarise(reading),
   statements: listStatements(reading),
   improved: listImproved(reading),
+  addresses: listAddresses(reading),
 });
 
 /** The text of a file as it should be; undefined if it is not safe to read. */
 export function fixBytes(file: string, bytes: Uint8Array, parseBody: ParseBody): string | undefined {
-  const raw = new TextDecoder().decode(bytes);
-  const isUnsafe = applyRules(BYTE_RULES, file, bytes).length > 0 || applyRules(TEXT_RULES, file, toRawText(file, raw)).length > 0;
+  const raw = decode(bytes);
+  const isUnsafe =
+    applyRules(BYTE_RULES, file, bytes).length > 0 ||
+    applyRules(
+      TEXT_RULES.filter(({ id }) => !FIXED.has(id)),
+      file,
+      toRawText(file, raw),
+    ).length > 0;
   return isUnsafe ? undefined : fixText(file, raw, parseBody);
 }
+
+/** Rules about what is fixed, and so no reason to leave it. */
+const FIXED: ReadonlySet<string> = new Set(['two-marks', 'pasted-bullets']);
 
 const leaveUnparsed: ParseBody = () => ({ fault: { ...START, message: 'The text was not read.' } });
 
@@ -91,6 +103,9 @@ export function inspectText(file: string, raw: string, { context, parseBody, mor
     return { problems: [{ code: 'too-deep', file, ...START, message, suggestion: 'Reduce the nesting.' }] };
   }
 }
+
+/** A byte order mark is kept: the rules must see what Astro sees. */
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 const keep = <Input>(rules: readonly Rule<Input>[], without: string | undefined): readonly Rule<Input>[] =>
   without === undefined ? rules : rules.filter(({ id }) => id !== without);

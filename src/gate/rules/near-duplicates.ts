@@ -12,6 +12,8 @@ export interface StudySummary extends Compared {
   readonly file: string;
   readonly titleAt: Position;
   readonly sourcesAt: Position;
+  /** Names that it had before. */
+  readonly formerly: readonly string[];
 }
 
 interface Compared {
@@ -36,7 +38,7 @@ export function summarise(reading: ParsedFile): StudySummary | undefined {
   const study = dataOf(reading, 'case-studies');
   if (!study) return undefined;
   const { file, positionOf } = reading.source;
-  return { file, ...summariseStudy(study), titleAt: positionOf(['title']), sourcesAt: positionOf(['sources']) };
+  return { file, ...summariseStudy(study), formerly: study.formerly, titleAt: positionOf(['title']), sourcesAt: positionOf(['sources']) };
 }
 
 /** What two case studies are compared by, without details that may differ. */

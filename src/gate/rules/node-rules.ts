@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { COMPONENT_ATTRIBUTES, PROSE_NODES } from '../../model/allowed-content.ts';
-import { ADDRESS_RULES, findAddressFault } from '../../model/web-address.ts';
+import { ADDRESS_RULES, adviseOnHttp, findAddressFault } from '../../model/web-address.ts';
 import { suggest } from './nearest.ts';
 import type { Issue, ProblemCode } from './problem.ts';
 
@@ -22,7 +22,9 @@ export const NODE_RULES: readonly NodeRule[] = [
   { id: 'link-kind', code: 'not-allowed', refuse: refuseLinkKind },
   { id: 'link-within', code: 'link-address', refuse: refuseLinkWithin },
   { id: 'link-mail', code: 'link-address', refuse: refuseMail },
-  ...ADDRESS_RULES.filter(({ id }) => id !== 'address-scheme').map((rule): NodeRule => ({
+  { id: 'task-item', code: 'not-allowed', refuse: refuseTaskItem },
+  { id: 'attribute-missing', code: 'not-allowed', refuse: refuseMissingAttribute },
+  ...ADDRESS_RULES.map((rule): NodeRule => ({
     id: rule.id.replace('address', 'link'),
     code: 'link-address',
     refuse: (node) => (node.type === 'link' && node.url.startsWith('https:') ? findAddressFault(node.url, [rule]) : undefined),
@@ -52,11 +54,22 @@ const KINDS: Readonly<Record<string, string>> = {
   linkReference: 'a link with its address elsewhere',
   delete: 'struck-out text',
   footnoteDefinition: 'a footnote definition (sources are in the front matter)',
+  footnoteReference: 'a footnote (sources are in the front matter and are cited by their ids)',
+};
+
+const BRACES = 'Use round brackets, or a backslash before each brace: \\{like this\\}.';
+const PICTURES = 'Describe it and link to where it is published.';
+
+const ADVICE: Readonly<Record<string, string>> = {
+  mdxFlowExpression: BRACES,
+  mdxTextExpression: BRACES,
+  image: PICTURES,
+  imageReference: PICTURES,
 };
 
 function refuseKind({ type }: MdastNode): Refusal | undefined {
   if (isComponent(type) || PROSE_NODES.has(type)) return undefined;
-  const suggestion = type.startsWith('image') ? 'Describe it and link to where it is published.' : TEXT_ONLY;
+  const suggestion = ADVICE[type] ?? TEXT_ONLY;
   return { message: `${upperFirst(KINDS[type] ?? `"${type}"`)} is not allowed in content.`, suggestion };
 }
 
@@ -82,11 +95,35 @@ function refuseAttribute(node: MdastNode): Refusal | undefined {
   };
 }
 
+/** Boxes to tick are form controls in a page, which nobody could use. */
+function refuseTaskItem(node: MdastNode): Refusal | undefined {
+  if (node.type !== 'listItem' || typeof node.checked !== 'boolean') return undefined;
+  return {
+    message: `This entry of a list has a box to tick, [${node.checked ? 'x' : ' '}], which a page cannot show.`,
+    suggestion: 'Remove the square brackets: "- pay the panel".',
+  };
+}
+
+function refuseMissingAttribute(node: MdastNode): Refusal | undefined {
+  if (!isComponentNode(node)) return undefined;
+  const given = node.attributes.flatMap((attribute) =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && attribute.value.trim() !== '' ? [attribute.name] : [],
+  );
+  const missing = (COMPONENT_ATTRIBUTES.get(nameOf(node)) ?? []).filter((name) => !given.includes(name));
+  if (missing.length === 0) return undefined;
+  return {
+    message: `<${nameOf(node)}> has no ${missing.join(' and no ')}.`,
+    suggestion: `Write <${nameOf(node)} ${(COMPONENT_ATTRIBUTES.get(nameOf(node)) ?? []).map((name) => `${name}="…"`).join(' ')}>: who said it, and the id of the source.`,
+  };
+}
+
 function refuseLinkKind(node: MdastNode): Refusal | undefined {
   if (node.type !== 'link' || /^(https:\/\/|mailto:|\/(?![/\\])|#)/.test(node.url)) return undefined;
   return {
     message: `The link "${node.url}" does not start with https://.`,
-    suggestion: 'Use a full https address, or the path of a page of the almanac.',
+    suggestion: node.url.startsWith('http://')
+      ? adviseOnHttp(node.url)
+      : 'Use a full https address, or the path of a page of the almanac.',
   };
 }
 

@@ -10,9 +10,14 @@ export const PROBLEM_KINDS = {
   encoding: 'File is not UTF-8 text',
   'front-matter': 'Front matter cannot be read',
   field: 'Field does not fit the schema',
+  'future-date': 'Date in the future',
+  'private-contact': 'Private contact details',
   'unknown-place': 'Place not found',
   'unknown-case-study': 'Case study not found',
   markdown: 'Text cannot be parsed',
+  'merge-conflict': 'Unresolved merge conflict',
+  'long-line': 'Line or word too long',
+  'pasted-bullets': 'Bullets that do not make a list',
   'parser-stopped': 'File stopped the parser',
   'not-allowed': 'Not allowed in content',
   'link-address': 'Unsafe link',
@@ -33,6 +38,7 @@ export const PROBLEM_KINDS = {
   'unknown-statement': 'Action improves a statement that does not exist',
   'no-action': 'No action improves this statement',
   'unknown-page': 'Route step not found',
+  'vanished-address': 'Address that no longer exists',
   'unknown-file': 'File in an unused folder',
   'missing-page': 'Page has no content',
 } as const;
@@ -43,6 +49,7 @@ export const HINT_KINDS = {
   'plain-word': 'Vague or long word',
   'reading-age': 'Summary is hard to read',
   'place-spelling': 'Possible misspelt place name',
+  'one-body': 'One organisation that may be written as two',
   draft: 'Draft: not published',
 } as const;
 

@@ -1,6 +1,8 @@
 import { codePointOf } from '../../shared/visible.ts';
 import { START, type Issue } from './problem.ts';
-import { FRONT_MATTER, normalise } from './read-source.ts';
+import { FRONT_MATTER } from './front-matter.ts';
+import { normalise } from './read-source.ts';
+import { LINE_RULES } from './line-rules.ts';
 import type { Rule } from './rule.ts';
 
 /** A file before anything parses it. */
@@ -18,6 +20,8 @@ export const LARGEST_TABLE = { columns: 20, rows: 200 } as const;
  * them finds something, the file is not parsed.
  */
 export const TEXT_RULES: readonly Rule<RawText>[] = [
+  { id: 'two-marks', code: 'encoding', check: checkMarks },
+  ...LINE_RULES,
   { id: 'front-matter-fence', code: 'front-matter', check: checkFence },
   { id: 'front-matter-space', code: 'front-matter', check: checkPlainSpaces },
   { id: 'front-matter-size', code: 'file-size', check: checkFrontMatterSize },
@@ -30,8 +34,15 @@ export function toRawText(file: string, raw: string): RawText {
   return { file, text: normalise(raw) };
 }
 
+/** One byte order mark is dropped; of two, the second would stand before the front matter and hide it. */
+function checkMarks({ text }: RawText): Issue[] {
+  if (!text.startsWith('\uFEFF')) return [];
+  const message = 'The file starts with two byte order marks, which hide its front matter.';
+  return [{ ...START, message, suggestion: 'Save it again as UTF-8 without a byte order mark, or run "npm run check -- --fix".' }];
+}
+
 function checkFence({ file, text }: RawText): Issue[] {
-  if (!file.endsWith('.mdx') || FRONT_MATTER.test(text)) return [];
+  if (!file.endsWith('.mdx') || text.startsWith('\uFEFF') || FRONT_MATTER.test(text)) return [];
   const message = 'The file does not start with front matter between two lines of three hyphens.';
   return [{ ...START, message, suggestion: 'Start the first line with ---, and compare the rest with docs/example-case-study.mdx.' }];
 }

@@ -1,4 +1,5 @@
 import { isAlias } from 'yaml';
+import { checkCutTexts, checkThousands } from './plain-scalars.ts';
 import type { Issue } from './problem.ts';
 import type { YamlReading } from './read-yaml.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,8 @@ export const YAML_RULES: readonly Rule<YamlReading>[] = [
   { id: 'yaml-tag', code: 'front-matter', check: checkTags },
   { id: 'yaml-directive', code: 'front-matter', check: checkDirectives },
   { id: 'yaml-key', code: 'front-matter', check: checkKeys },
+  { id: 'yaml-cut-text', code: 'front-matter', check: checkCutTexts },
+  { id: 'yaml-thousands', code: 'field', check: checkThousands },
   { id: 'yaml-depth', code: 'too-deep', check: checkDepth },
 ];
 

@@ -30,7 +30,7 @@ export const TEXT_CASES: readonly RuleCase[] = [
     rule: 'markdown-syntax',
     name: 'an address in angle brackets',
     bad: body('Ask <jane@example.org>.'),
-    good: body('Ask [Jane](mailto:jane@example.org).'),
+    good: body('Ask [Jane](mailto:office@example.org).'),
   },
   {
     rule: 'hidden-text',
@@ -153,7 +153,7 @@ export const TEXT_CASES: readonly RuleCase[] = [
     rule: 'link-mail',
     name: 'an e-mail with a subject',
     bad: link('mailto:a@example.org?subject=x&body=y'),
-    good: link('mailto:some.body@example.org'),
+    good: link('mailto:press.office@example.org'),
   },
   { rule: 'link-mail', name: 'an e-mail to several', bad: link('mailto:a@example.org,b@example.org'), good: PLAIN },
   {
