@@ -73,7 +73,7 @@ describe('npm run new with arguments', () => {
     const before = read(FILE);
     const { status, output } = run(PROVIDED);
     expect([status, read(FILE)]).toEqual([1, before]);
-    expect(output).toContain(`${FILE} is there already`);
+    expect(output).toContain(`${FILE} already exists`);
     expect(run([...PROVIDED, '--slug', 'leeds-other']).status).toBe(0);
     expect(studies()).toContain('leeds-other.mdx');
   });
@@ -106,7 +106,7 @@ describe('npm run new with arguments', () => {
     ['a place that is new and not told', ['--title', 'York tries it out', '--place', 'york'], '--place-name --place-country --place-kind'],
     ['a place that is near one', ['--title', 'Leeds tries it out', '--place', 'leedes'], 'There are: leeds.'],
     ['a place that is no file name', ['--title', 'York tries it out', '--place', '../york'], 'cannot be the name of a place'],
-    ['an address that is none', [...PROVIDED, '--slug', '../../leeds'], 'is no address'],
+    ['an address that is none', [...PROVIDED, '--slug', '../../leeds'], 'cannot be a web address'],
     ['no place', ['--title', 'York tries it out'], 'A title and a place are needed'],
     ['an unknown argument', ['--titel', 'x'], "Unknown option '--titel'"],
   ])('%s: nothing is written, and it says why', (_, args, why) => {

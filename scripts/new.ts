@@ -33,9 +33,9 @@ const studyFile = (slug: string): string => `content/case-studies/${slug}.mdx`;
 async function chooseSlug(suggested: string, asker: Asker | undefined): Promise<string> {
   const slug = asker ? await asker.ask('\nThe name of the file, which is its address', suggested) : suggested;
   if (!SLUG.test(slug) || slug.length > 80)
-    throw new Stopped(`"${slug}" is no address: small letters, digits and single hyphens, at most 80.`);
+    throw new Stopped(`"${slug}" cannot be a web address. Use lower-case letters, digits and single hyphens, up to 80.`);
   if (!existsSync(studyFile(slug))) return slug;
-  throw new Stopped(`${studyFile(slug)} is there already, and is left as it is. Choose another name with --slug.`);
+  throw new Stopped(`${studyFile(slug)} already exists and has not changed. Choose another name with --slug.`);
 }
 
 /** Never writes over a file, not even one that has come up since it was looked for. */

@@ -20,7 +20,7 @@ npm run new -- --title "…" --ask       asks for the rest
 More than once or with commas: --place --area --task --theme --outcome; more than once: --organisation, --principle "share=why it applies"
 Once: --summary --stage --start --end --owner --slug
 For a place that is new: --place-name --place-country --place-nation --place-kind --place-latitude --place-longitude
-What is not told is written as "Not known yet:". No file is ever written over.`;
+Missing answers are written as "Not known yet:". It never overwrites a file.`;
 
 const ONCE = ['summary', 'stage', 'owner'] as const;
 const LISTS = { area: 'areas', place: 'places', task: 'tasks', theme: 'themes', outcome: 'outcomes' } as const;
