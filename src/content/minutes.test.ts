@@ -99,6 +99,6 @@ describe('every case study', async () => {
     expect(told.split(/\s+/).length).toBeLessThanOrEqual(120);
     expect(told).not.toMatch(/undefined|null|NaN|\s{2}|\.\./);
     expect(told).toMatch(/Full case study: https:\/\/\S+\/$/);
-    for (const part of [study.mainPlace.name, 'One figure, ', 'What went wrong is told', study.url]) expect(told).toContain(part);
+    for (const part of [study.mainPlace.name, 'One figure, ', 'The case study says what went wrong', study.url]) expect(told).toContain(part);
   });
 });

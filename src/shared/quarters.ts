@@ -1,4 +1,4 @@
-import { formatDate } from './dates.ts';
+import { formatDate, formatSpan } from './dates.ts';
 
 /*
  * Quarters of the calendar year, written `2027-Q1`. They are shown by their months, since "Q1" begins in April for a
@@ -19,7 +19,7 @@ export function nextQuarters(day: string): string[] {
 export function formatQuarter(quarter: string): string {
   const { year, lastMonth } = readQuarter(quarter);
   const [first = ''] = formatDate(`${year}-${lastMonth - 2}`).split(' ');
-  return words.span(first, formatDate(`${year}-${lastMonth}`));
+  return formatSpan(first, formatDate(`${year}-${lastMonth}`));
 }
 
 /**
