@@ -41,7 +41,7 @@ test('everything a minute-taker needs, in whole sentences', () => {
       'and let its neighbours read the notes for nothing. One figure, for 2020, is “12 things counted”, measured by the council. ' +
       'The evidence is limited: grade 2 of 5 (figures, no baseline). The case study says what went wrong. ' +
       'Sources: The council (2020) and The paper (2021). ' +
-      'Last checked on 1 January 2026. Full case study: https://new-local-almanac.example/case-studies/a-study/.',
+      'Last checked on 1 January 2026. Full case study: https://new-local-almanac.example/case-studies/a-study/',
   );
 });
 
