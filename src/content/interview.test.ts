@@ -149,8 +149,8 @@ describe('an answer that does not fit is asked for again, with the reason', () =
     ['areas', '', /^This needs an answer, which may be changed in the file later; \? explains it\.$/],
     ['areas', 'workstyles, workstyles', 'The same entry stands here twice.'],
     ['stage', 'nearly', '"nearly" is not one of these. Allowed: planned, running, ended, stopped.'],
-    ['period: start', '2020-13', 'Write a date as 2020, 2020-03 or 2020-03-23.'],
-    ['period: start', '', /^This needs an answer, .* Write a date as 2020, 2020-03 or 2020-03-23\.$/],
+    ['period: start', '2020-13', 'Write a date as 2020, 2020-03, 2020-03-23, or 2020-21'],
+    ['period: start', '', /^This needs an answer, .* Write a date as 2020, 2020-03, 2020-03-23, or 2020-21 for a financial year\.$/],
     ['sources 1: id', 'A B', 'Small letters, digits and single hyphens only. For example "a-b".'],
     ['cost', '£22m', '"£22m" is not one of these. Allowed: not published, known.'],
   ])('%s: %s', (label, wrong, complaint) => {
@@ -165,7 +165,7 @@ describe('an answer that does not fit is asked for again, with the reason', () =
     const { asked } = hold(interviewCaseStudy({}), {
       ...NEEDED,
       cost: 'known',
-      'cost 1: amount': ['£22m', '22 million'],
+      'cost 1: amount': ['about 22m', '22 million'],
       'cost 2: amount': '3',
       'cost 1: source': 'paper-2021',
       'source paper-2021: date': 'undated',
