@@ -40,6 +40,10 @@ export const facetsWords = /* @__PURE__ */ t({
   evidence: 'Evidence',
   stage: 'Stage',
   year: 'Began in',
+  has: 'Only with',
+  helped: 'Did it help?',
+  cost: 'Cost',
+  population: 'Residents',
 } as const);
 
 export const aboutWords = /* @__PURE__ */ t({
