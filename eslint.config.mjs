@@ -1,5 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -107,6 +108,16 @@ export default defineConfig(
   { ignores: ['dist', '.dist-*', '.astro', '.cache', 'test-results', 'playwright-report'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
+  {
+    // A pattern that takes ever longer with its text lets a long word stop the build.
+    files: ['src/**', 'scripts/**'],
+    ignores: TESTS,
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   {
     rules: {
       'no-console': 'error',

@@ -35,7 +35,7 @@ describe('coverage', () => {
   test('names what is overdue, told by the body alone, or left out as a draft', () => {
     const own = exampleStudy().sources.filter(({ kind }) => kind === 'own');
     const { due, notIndependent, total } = coverageOf(
-      { reviewed: '2024-01-31' },
+      { added: '2024-01-31', reviewed: '2024-01-31' },
       { reviewed: '2026-01-01', sources: own },
       { draft: true },
     );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../tests/fixtures/example-study.ts';
 import { buildAToZ } from '../features/browse/a-to-z.ts';
 import { FACETS, groupByFacet, LISTED_FACETS } from './facets.ts';
-import { groupPlaces } from '../features/browse/group-places.ts';
+import { countAtPlaces } from '../features/browse/count-at-places.ts';
 import { countMatrix } from './matrix.ts';
 import { sortByNewest, sortByPlace } from '../shared/order.ts';
 import { resolveCaseStudies } from './resolve-case-study.ts';
@@ -103,27 +103,17 @@ describe('lists', () => {
     ]);
   });
 
-  test('places stand under their country with their case studies', () => {
-    expect(
-      groupPlaces([...PLACES.values()], STUDIES).map(({ country, members }) => [
-        country.name,
-        members.map(({ place: { name }, studies }) => [name, studies.length]),
-      ]),
-    ).toEqual([
-      [
-        'England',
-        [
-          ['Leeds', 0],
-          ['Liverpool', 1],
-        ],
-      ],
-      ['France', [['Lyon', 1]]],
+  test('places come by name, each with the number of its case studies', () => {
+    expect(countAtPlaces([...PLACES.values()], STUDIES).map(({ place, count }) => [place.name, count])).toEqual([
+      ['Leeds', 0],
+      ['Liverpool', 1],
+      ['Lyon', 1],
     ]);
   });
 
   test('the index has a letter for every entry, in order', () => {
     const letters = buildAToZ(STUDIES, [...PLACES.values()]);
     expect(letters.map(({ letter }) => letter)).toEqual(letters.map(({ letter }) => letter).sort());
-    expect(letters.at(-1)?.entries).toEqual([{ name: 'Zebras cross the road at last', url: '/case-studies/a-study/' }]);
+    expect(letters.at(-1)?.entries).toEqual([{ name: 'Zebras cross the road at last, Liverpool', url: '/case-studies/a-study/' }]);
   });
 });

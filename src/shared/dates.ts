@@ -1,5 +1,13 @@
 import { LOCALE, t } from './t.ts';
 
+const formatWith = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
+const MONTH = formatWith({ month: 'long', year: 'numeric' });
+const DAY = formatWith({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** The names of the months in the order of the year. */
+export const MONTHS = Array.from({ length: 12 }, (_, month) => formatWith({ month: 'long' }).format(Date.UTC(2020, month)));
+
 const words = /* @__PURE__ */ t({
   noDate: 'no date',
   span: (start: string, end: string) => `${start} to ${end}`,
@@ -7,19 +15,15 @@ const words = /* @__PURE__ */ t({
   from: (start: string) => `from ${start}`,
 } as const);
 
-const MONTH_NAMES = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' });
-
-/** The months in the order of the year, in the language of the build. */
-export const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, month) => MONTH_NAMES.format(Date.UTC(2000, month)));
-
-/** A date as a reader writes it: `2020`, `March 2020`, `23 March 2020`, `no date`; `2020–21` for a financial year. Other words pass unchanged. */
+/**
+ * A date as a reader writes it: `2020`, `March 2020`, `23 March 2020`, `no date`; `2020–21` for a financial year. Other words pass
+ * unchanged.
+ */
 export function formatDate(text: string): string {
   if (text === 'undated') return words.noDate;
   if (/^\d{4}\/\d{2}$/.test(text)) return text.replace('/', '–');
-  const [year, month, day] = text.split('-');
-  const monthName = month ? MONTHS[Number(month) - 1] : undefined;
-  if (!year || !monthName) return text;
-  return day ? `${Number(day)} ${monthName} ${year}` : `${monthName} ${year}`;
+  const time = /^\d{4}-\d{2}(-\d{2})?$/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(time) ? text : (text.length > 7 ? DAY : MONTH).format(time);
 }
 
 /** Two dates that are already in words, as a span: `January to March 2027`. */

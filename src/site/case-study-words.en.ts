@@ -85,9 +85,6 @@ export const caseStudyWords = /* @__PURE__ */ t({
   title: 'Title',
   place: 'Place',
   year: 'Year',
-  /** How strong evidence of each grade is, 0 to 5. */
-  strengths: ['None', 'Very limited', 'Limited', 'Moderate', 'Good', 'Strong'],
-  strengthOf: (strength: string, grade: number) => `${strength}, ${grade} of 5`,
   noFigure: 'No measured or estimated figure.',
   onlyOwnSources: 'No independent source.',
   notPublishedShort: 'Not published',

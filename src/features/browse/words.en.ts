@@ -13,6 +13,8 @@ export const listsWords = /* @__PURE__ */ t({
   cellLead: 'Why each follows the principle',
   aToZDescription: 'All case studies and index terms, A to Z.',
   others: 'More in this area and principle',
+  related: 'Related',
+  bySubjectOrPlace: 'By subject or place, A to Z',
 } as const);
 
 export const networksWords = /* @__PURE__ */ t({
@@ -25,8 +27,7 @@ export const networksWords = /* @__PURE__ */ t({
 export const routesWords = /* @__PURE__ */ t({
   heading: 'Guided routes',
   lead: 'Eight short guides to the almanac, by role and time available.',
-  description:
-    'Short guides to the almanac for councillors, managers, practitioners, new starters, small councils and teams.',
+  description: 'Short guides to the almanac for councillors, managers, practitioners, new starters, small councils and teams.',
   forWhom: 'For:',
   length: (minutes: number, steps: number) => `${minutes} minutes, ${steps} pages.`,
   steps: 'Steps',
@@ -71,4 +72,60 @@ export const placesWords = /* @__PURE__ */ t({
   populationOf: (value: string, year: number) => `${value} in ${year}`,
   pageDescription: (place: string, country: string, count: number) =>
     `${place}, ${country}: ${count === 1 ? 'one local government case study' : `${count} local government case studies`}.`,
+} as const);
+
+export const browseWords = /* @__PURE__ */ t({
+  filterThese: 'Filter these in the search',
+  strongestFirst: 'Strongest evidence first.',
+  noneYet: 'No case study yet.',
+  otherPrinciples: (area: string) => `${area} by principle`,
+  otherAreas: (principle: string) => `${principle} by area`,
+  together: {
+    title: (count: number) => (count === 1 ? 'What the one case says' : `What the ${count} cases say together`),
+    didItHelp: 'Did it help with the challenges?',
+    didItHelpPlaces: (places: number) => (places === 1 ? 'Did it help, in one place?' : `Did it help, in ${places} places?`),
+    tooFew: (places: number) =>
+      places === 0 ? 'No case study says whether it helped.' : `Too few to say: ${places === 1 ? 'one place' : `${places} places`}.`,
+    verdicts: {
+      'mostly-yes': 'Mostly helped',
+      'mostly-partly': 'Mostly helped in part',
+      'mostly-no': 'Mostly did not help',
+      mixed: 'Mixed',
+    },
+    helped: {
+      yes: (count: number) => `helped ${count}`,
+      partly: (count: number) => `partly helped ${count}`,
+      no: (count: number) => `did not help ${count}`,
+    },
+    asRead: (judgements: number, places: number) =>
+      `${judgements === 1 ? 'One judgement' : `${judgements} judgements`} from ${places === 1 ? 'one place' : `${places} places`}, as the almanac reads them.`,
+    howGood: 'How good is the evidence?',
+    known: 'What is known',
+    costKnown: 'Cost published',
+    running: 'Ongoing',
+    compared: 'Compared or evaluated',
+    ofAll: (count: number, total: number) => (count === 0 ? 'none' : `${count} of ${total}`),
+  },
+  aToZ: {
+    lead: 'Case studies by subject and by place, and every topic, route and network.',
+    letters: 'Letters',
+    letter: (letter: string) => `A to Z: ${letter}`,
+    letterDescription: (letter: string) => `Case studies by subject and by place, topics, routes and networks under ${letter}.`,
+    count: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+    placeFirst: (place: string, subject: string) => `${place}: ${subject}`,
+  },
+  regions: {
+    heading: 'By part of the world',
+    title: (name: string) => `Case studies from ${name}`,
+    description: (name: string, count: number) =>
+      `${count === 1 ? 'One case study' : `${count} case studies`} of local government from ${name}.`,
+    ukParts: 'United Kingdom and Ireland',
+    elsewhere: 'Rest of the world',
+    countries: 'By country',
+  },
+  places: {
+    all: 'All places',
+    allPage: (first: string, last: string) => `Places from ${first} to ${last}`,
+    noneIn: 'No case study from here yet.',
+  },
 } as const);

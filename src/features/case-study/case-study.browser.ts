@@ -1,10 +1,14 @@
-import { useWords } from './words.en.ts';
-import { today } from '../../browser/today.ts';
+import { useScriptWords } from './words.en.ts';
+import { today } from '../../shared/today.ts';
 
-/** What the page of a case study gains by a script: it copies its link, prints, says its age and marks where one is. */
+/**
+ * What the page of a case study gains by a script: it copies its link, and its text without numbers of sources; it prints,
+ * says its age and marks where one is.
+ */
 export function startCaseStudy(): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-use]')) startActions(list);
   for (const notice of document.querySelectorAll<HTMLElement>('[data-due]')) notice.hidden &&= (notice.dataset['due'] ?? '') >= today();
+  copyWithoutNumbers();
   markSections();
 }
 
@@ -19,11 +23,21 @@ async function copyLink(link: string, list: HTMLElement): Promise<void> {
   if (!said) return;
   try {
     await navigator.clipboard.writeText(link);
-    said.textContent = useWords.linkCopied;
+    said.textContent = useScriptWords.linkCopied;
     setTimeout(() => (said.textContent = ''), 3000);
   } catch {
-    said.textContent = useWords.copyByHand(link);
+    said.textContent = useScriptWords.copyByHand(link);
   }
+}
+
+/** A browser copies what is shown: while it does, the numbers of sources are not. */
+function copyWithoutNumbers(): void {
+  const { classList } = document.documentElement;
+  classList.add('copies-clean');
+  document.addEventListener('copy', () => {
+    classList.add('is-copying');
+    setTimeout(() => classList.remove('is-copying'));
+  });
 }
 
 /** Marks in the contents at the side the part that is being read. */
@@ -32,7 +46,7 @@ function markSections(): void {
   const parts = links.map(({ hash }) => document.getElementById(hash.slice(1)));
   const mark = (): void => {
     const current = parts.findLastIndex((part) => part !== null && part.getBoundingClientRect().top < innerHeight / 3);
-    for (const [index, link] of links.entries()) link.toggleAttribute('aria-current', index === current);
+    for (const [index, link] of links.entries()) link.ariaCurrent = index === current ? 'true' : null;
   };
   addEventListener('scroll', mark, { passive: true });
   mark();

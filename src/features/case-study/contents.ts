@@ -1,17 +1,11 @@
 import { pageWords } from './words.en.ts';
 import type { CaseStudy } from '../../model/case-study.ts';
 import { SECTIONS } from '../../model/sections.ts';
+import type { ContentsEntry } from '../../site/contents-entry.ts';
 import { caseStudyWords } from '../../site/case-study-words.en.ts';
 
-interface Entry {
-  /** The id of its heading on the page. */
-  readonly id: string;
-  readonly name: string;
-  readonly count?: number;
-}
-
 /** The parts of the page of a case study in their order. */
-export function contentsOf({ sources, similar }: Pick<CaseStudy, 'sources' | 'similar'>): Entry[] {
+export function contentsOf({ sources, similar }: Pick<CaseStudy, 'sources' | 'similar'>): ContentsEntry[] {
   return [
     { id: 'figures', name: caseStudyWords.figures },
     ...SECTIONS.map(({ id, title }) => ({ id, name: title })),

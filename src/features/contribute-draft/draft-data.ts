@@ -62,7 +62,9 @@ function dataOfText({ form }: TextField, value: string): unknown {
 const tidy = (text: string): string =>
   withoutUnseen(text)
     .trim()
-    .replace(/\s*[\r\n]\s*/g, ' ');
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join(' ');
 
 /** Rows in which nothing was said are no entries. */
 const detailRows = (value: Value | undefined): readonly Row[] => (isRows(value) ? value.filter((row) => !isBlank(row.value)) : []);

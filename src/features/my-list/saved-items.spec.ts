@@ -113,7 +113,7 @@ test.describe('collecting', () => {
   });
 
   test('without JavaScript there is no button and no tray', async ({ plainPage: page }) => {
-    await open(page, '/case-studies/');
+    await open(page, '/case-studies/by/kind/metropolitan-borough/');
     await expect(page.locator('.collect:visible')).toHaveCount(0);
     await expect(page.locator('[data-tray]')).toBeHidden();
   });
@@ -340,7 +340,7 @@ test.describe('a paragraph for minutes', () => {
   const paragraph = (page: Page) => page.locator('#minutes');
   const unfold = async (page: Page) => {
     await open(page, `/case-studies/${HOME_DESKS}/`);
-    await page.getByText('A paragraph for your report or minutes').click();
+    await page.locator('.use').getByText('Paragraph for minutes').click();
     await expect(paragraph(page)).toBeVisible();
   };
 

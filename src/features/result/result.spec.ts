@@ -102,16 +102,6 @@ test('target and importance are those of the council', async ({ page }) => {
   expect(await lowIds(page)).toEqual(['dat1', 'eth1', 'val1', 'val2']);
 });
 
-test('the radar is drawn beside the table only when asked for, and not for those who listen', async ({ page }) => {
-  await openWith(page, FULL);
-  await expect(page.locator('.radar')).toBeHidden();
-  await page.getByLabel('Show as a radar chart').check();
-  await expect(page.locator('.radar svg')).toBeVisible();
-  await expect(page.locator('.radar svg')).toHaveAttribute('aria-hidden', 'true');
-  await expect(page.locator('.radar__dot')).toHaveCount(12);
-  await expect(page.locator('.profile')).toBeVisible();
-});
-
 test('every low answer has what to ask next, two case studies and a challenge at least, each with its reason', async ({ page }) => {
   await openWith(page, FULL);
   const expected = STATEMENTS.filter((_, index) => index % 5 < 3).map(({ id }) => id);
@@ -302,7 +292,9 @@ test.describe('taking it away', () => {
     await expect(appendix.getByRole('table')).toHaveCount(12);
     await expect(appendix.getByRole('row', { name: statement('dem3').statement })).toContainText('<b>Second</b> line');
     await expect(appendix.getByRole('row', { name: statement('dem3').statement })).toContainText('Evidence: Cabinet paper');
-    await expect(appendix.getByRole('row', { name: statement('eth3').statement })).toContainText('Not our responsibility: The county does it.');
+    await expect(appendix.getByRole('row', { name: statement('eth3').statement })).toContainText(
+      'Not our responsibility: The county does it.',
+    );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(673);
   });
 });
@@ -334,7 +326,6 @@ test('at 320 px every figure names itself, and nothing scrolls sideways', async 
   await page.setViewportSize({ width: 320, height: 800 });
   await openWith(page, SOME);
   await loadEarlier(page, FULL);
-  await page.getByLabel('Show as a radar chart').check();
   const labels = row(page, 'data').locator('td[data-label]:visible');
   for (const label of await labels.all())
     expect(await label.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain(await label.getAttribute('data-label'));

@@ -132,7 +132,10 @@ function readPlaceNames(files: readonly string[], readText: Assessment['readText
   const places = files.filter((file) => file.startsWith('content/places/'));
   return new Map(
     places.map((file) => {
-      const name = /^name:\s*['"]?(.{2,60}?)['"]?\s*$/m.exec(readText(file))?.[1];
+      const name = /^name:(.{2,90})$/m
+        .exec(readText(file))?.[1]
+        ?.trim()
+        .replace(/^['"]|['"]$/g, '');
       return [idOf(file), name ?? idOf(file)];
     }),
   );

@@ -60,7 +60,7 @@ const namesOnly = (rel: string): boolean => {
 };
 
 /** Browsers drop tabs and line ends anywhere in an address, and control characters and spaces round it. */
-const asBrowsersRead = (address: string): string => address.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '');
+const asBrowsersRead = (address: string): string => address.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '');
 
 function split(name: string, value: string): string[] {
   if (name === 'ping') return value.split(/\s+/).filter(Boolean);

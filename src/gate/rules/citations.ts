@@ -27,7 +27,7 @@ export function checkCitationForm(reading: ParsedFile): Issue[] {
     if (node.type !== 'text') return [];
     const texts = splitCitations(node.value).flatMap((part) => (part.kind === 'text' ? [part.text] : []));
     return [...texts.join(' ').matchAll(/\[([^[\]]{1,90})\]/g)].flatMap(([whole, inside = '']) => {
-      const id = inside.replace(/^[\s^]+|\s+$/g, '');
+      const id = inside.trimEnd().replace(/^[\s^]+/, '');
       if (!inside.trimStart().startsWith('^') && !known.includes(id) && !/^\d{1,3}$/.test(id)) return [];
       const suggestion = `Write it as [^id], with no space: [^${known.includes(id) ? id : (known[0] ?? '')}].`;
       return [{ ...startOf(node), message: `${whole} looks like a citation.`, suggestion }];

@@ -16,7 +16,7 @@ export function fixText(file: string, raw: string, parseBody: ParseBody): string
   if (text.includes('\r')) return raw;
   const wanted = meaningOf(file, text, parseBody);
   const versions = [text.replace(MEANINGLESS, ''), text].flatMap((version) => [
-    version.replace(/[ \t]+$/gm, ''),
+    version.split('\n').map(withoutEndSpaces).join('\n'),
     version.replace(/(?<![ \t])[ \t]$/gm, ''),
     version,
   ]);
@@ -38,7 +38,16 @@ function withListMarks(file: string, text: string): string {
   return front + fixed.join('\n');
 }
 
-const endOnce = (text: string): string => `${text.replace(/\n+$/, '')}\n`;
+/** Where a text ends without the characters at its end that are any of these. */
+function lastBut(text: string, characters: string): number {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+const withoutEndSpaces = (line: string): string => line.slice(0, lastBut(line, ' \t'));
+
+const endOnce = (text: string): string => `${text.slice(0, lastBut(text, '\n'))}\n`;
 
 /** All that a file says, without the places where it says it and without the characters that mean nothing. */
 function meaningOf(file: string, text: string, parseBody: ParseBody): string {

@@ -48,7 +48,7 @@ function checkFence({ file, text }: RawText): Issue[] {
 }
 
 /** A space that only looks like one, where YAML needs a plain one: before a field, after its colon, after the hyphen of a list. */
-const FALSE_SPACE = /^[ \t]*(?:-[ \t]+)*(?:[A-Za-z]+:|-)?[ \t]*[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
+const FALSE_SPACE = /^[ \t-]*(?:[A-Za-z]+:[ \t]*)?[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 
 function checkPlainSpaces({ file, text }: RawText): Issue[] {
   const front = file.endsWith('.mdx') ? (FRONT_MATTER.exec(text)?.[0] ?? '') : text;
