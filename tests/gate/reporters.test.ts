@@ -62,5 +62,5 @@ test('json is for programs: one value, with its version', () => {
 });
 
 test('one of each is told in the singular', () => {
-  expect(renderTerminal({ problems: [], hints: [], files: 1, caseStudies: 0 })).toBe('1 file is fine, 0 case studies among them.');
+  expect(renderTerminal({ problems: [], hints: [], files: 1, caseStudies: 0 })).toBe('1 file passed, including 0 case studies.');
 });
