@@ -101,7 +101,7 @@ function pick(environment: NodeJS.ProcessEnv, names: readonly string[]): Record<
 /** The next message of a process, or how it ended without one: it is ended here where it goes past the limits. */
 function nextOf(child: ChildProcess, limits: Limits): Promise<End> {
   return new Promise((resolve) => {
-    const watch = setInterval(watchFor(child, limits, end), WATCH_EVERY);
+    const watch = setInterval(watchFor(child, limits, end), WATCH_EVERY).unref();
     child.once('message', onMessage).once('close', onClose).once('error', onClose);
 
     function settle(result: End): void {
