@@ -1,6 +1,7 @@
 import { readArguments, USAGE, UsageError, type CheckArguments } from './arguments.ts';
 import { checkContent, NoSuchFile, type Report } from './check.ts';
 import { fixContent } from './fix.ts';
+import { readAll } from './reader-pool.ts';
 import { renderGitHub } from './reporters/github.ts';
 import { renderJson } from './reporters/json.ts';
 import { renderTerminal } from './reporters/terminal.ts';
@@ -11,13 +12,13 @@ export interface Outcome {
   readonly output: string;
 }
 
-/** `npm run check` with its arguments. Never throws; a stack trace is shown only where DEBUG is set. */
-export async function runCheck(args: readonly string[], root: string): Promise<Outcome> {
+/** `npm run check` with its arguments. Never throws; a stack trace is shown only where DEBUG is set. `read` reads the files. */
+export async function runCheck(args: readonly string[], root: string, read = readAll): Promise<Outcome> {
   try {
     const wanted = readArguments(args, root);
     if (wanted.help) return { exitCode: 0, output: USAGE };
-    const fixed = wanted.fix ? await fixContent(root, wanted.only) : [];
-    const report = await checkContent(root, wanted.only ? { only: wanted.only } : {});
+    const fixed = wanted.fix ? await fixContent(root, wanted.only, read) : [];
+    const report = await checkContent(root, wanted.only ? { read, only: wanted.only } : { read });
     return { exitCode: report.problems.length > 0 ? 1 : 0, output: render(report, wanted, fixed) };
   } catch (error) {
     return { exitCode: 2, output: explain(error) };
