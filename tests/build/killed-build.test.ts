@@ -27,16 +27,19 @@ const run = (program: string, more: Readonly<Record<string, string>> = {}, hook?
     env: authorShell(more),
   });
 
-/** A site of its own with a word on each of its pages; its build is the real one. */
+/** A site of its own with a word on each of its pages; its build is the real one, and walks over the finished pages where it is told to. */
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'almanac-killed-'));
   symlinkSync(resolve('node_modules'), at('node_modules'));
   mkdirSync(at('src/pages'), { recursive: true });
   writeFileSync(at('package.json'), '{"type":"module"}');
-  writeFileSync(at('astro.config.mjs'), 'export default {};\n');
+  writeFileSync(
+    at('astro.config.mjs'),
+    `import { outputCheck } from ${JSON.stringify(resolve('src/integrations/output-check.ts'))};\nexport default process.env.WALK ? { integrations: [outputCheck()] } : {};\n`,
+  );
   writeFileSync(
     at('src/pages/[page].astro'),
-    `---\nimport word from '../word.txt?raw';\nexport const getStaticPaths = () => Array.from({ length: ${PAGES} }, (_, page) => ({ params: { page: String(page) } }));\n---\n<p>{word}</p>\n`,
+    `---\nimport word from '../word.txt?raw';\nexport const getStaticPaths = () => Array.from({ length: ${PAGES} }, (_, page) => ({ params: { page: String(page) } }));\n---\n<p set:html={word} />\n`,
   );
   buildWith('new');
   cpSync(at('dist'), at('kept-new'), { recursive: true });
@@ -115,6 +118,25 @@ describe('a swap that dies before any of its steps', () => {
     layOut({ dist: 'kept-new', '.dist-previous': 'kept-old' });
     await putRight(root);
     expect([hashOf('dist') === after, existsSync(at('.dist-previous'))]).toEqual([true, false]);
+  });
+});
+
+describe('a site that is wrong when it is finished', () => {
+  const wrong = '<a href="/nowhere/">on</a>';
+
+  test('leaves the old site, and the build says what is wrong, without a stack trace', () => {
+    layOut({ dist: 'kept-old' });
+    writeFileSync(at('src/word.txt'), wrong);
+    const { status, stderr } = run('build-once.ts', { WALK: 'yes' });
+    writeFileSync(at('src/word.txt'), 'new');
+    expect([status, hashOf('dist')]).toEqual([2, before]);
+    expect(stderr).toContain('the link "/nowhere/" leads nowhere');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('the real build walks over its site too, when all else is done', async () => {
+    const { default: config } = await import('../../astro.config.mjs');
+    expect(config.integrations?.at(-1)).toMatchObject({ name: 'output-check' });
   });
 });
 
