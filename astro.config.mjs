@@ -5,12 +5,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { allowListPlugin } from './src/build/allow-list-plugin.ts';
 import { citationPlugin } from './src/build/citation-plugin.ts';
-import { download } from './src/integrations/download.ts';
-import { outputCheck } from './src/integrations/output-check.ts';
+import { download } from './src/features/download/download-integration.build.ts';
+import { outputCheck } from './src/gate/output/output-check.ts';
+import { failuresPlugin } from './src/build/failures-plugin.ts';
 import { glossaryPlugin } from './src/build/glossary-plugin.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { smallEditions } from './src/integrations/small-editions.ts';
-import { SITE } from './src/lib/site.ts';
+import { searchIndex } from './src/features/search-index/search-index.build.ts';
+import { singleFileExports } from './src/features/export/export-integration.build.ts';
+import { SITE } from './src/shared/site.ts';
+import { tableHeadingsPlugin } from './src/build/table-headings-plugin.ts';
 
 export default defineConfig({
   site: SITE.url,
@@ -21,14 +23,19 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Editors complete front matter with it (docs/writing-a-case-study.md).
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), sitemap(), searchIndex(), smallEditions(), download(), outputCheck()],
+  integrations: [mdx(), sitemap(), searchIndex(), singleFileExports(), download(), outputCheck()],
   markdown: {
-    processor: satteri({ mdastPlugins: [allowListPlugin, citationPlugin, glossaryPlugin] }),
+    processor: satteri({
+      mdastPlugins: [allowListPlugin, citationPlugin, failuresPlugin, glossaryPlugin],
+      hastPlugins: [tableHeadingsPlugin],
+    }),
     // Highlighted code carries style attributes, which the content security policy forbids.
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never' },
   vite: {
+    // src/shared/t.ts: the pseudo-language of the tests is a build with ALMANAC_LOCALE=en-XA.
+    define: { __ALMANAC_LOCALE__: JSON.stringify(process.env.ALMANAC_LOCALE ?? 'en-GB') },
     plugins: [plainImports(), oneFileForEveryPage(), zodMiniAlone()],
     // Inlined assets would need data: addresses in the content security policy.
     build: { assetsInlineLimit: 0, rollupOptions: { onwarn: forwardUnlessMdxDirective } },
@@ -52,7 +59,7 @@ function plainImports() {
 
 /** What every page loads is one file with all that it needs: fewer requests, and fewer bytes than many small files compressed apart. */
 function oneFileForEveryPage() {
-  const groups = [{ name: 'every-page', test: /src\/client\/every-page\.ts$/ }];
+  const groups = [{ name: 'every-page', test: /src\/site\/every-page\.browser\.ts$/ }];
   const build = { rolldownOptions: { output: { codeSplitting: { groups } } } };
   return { name: 'one-file-for-every-page', configEnvironment: (name) => (name === 'client' ? { build } : {}) };
 }

@@ -1,40 +1,123 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
- * Who may import what. Each folder names the doors that are closed to it, with the right one in the message; the rest
- * of the tree follows docs/architecture.md.
+ * Who may import what (docs/architecture.md). Each closed door names the right one in its message.
+ * scripts/support/import-rules.test.ts tries every rule with a forbidden import.
  */
-const pattern = (regex, message, extra) => ({ regex, message, ...extra });
-const CLOSED = {
-  library: pattern('(^|/)library(\\.ts)?$', 'Only pages read the library; a component gets what it shows as props.'),
-  content: pattern('^astro:content$', 'src/library.ts is the only door to the collections.'),
-  astro: pattern('^astro(:|/|$)', 'This folder is plain TypeScript and knows nothing of Astro.'),
-  native: pattern('^satteri$', 'The native parser cannot run in the browser; take a tree as an argument.', { allowTypeImports: true }),
-  node: pattern('^node:', 'This folder runs in the browser too and may not use Node.'),
-  lib: pattern('/lib/', 'The model imports nothing but zod and itself.'),
-  components: pattern('/(components|layouts|pages)/', 'Markup is for pages; nothing below them imports it.'),
-  build: pattern('/build/', 'src/build is for pages, endpoints, integrations and scripts.'),
-  buildButFonts: pattern('/build/(?!card-fonts)', 'Of src/build the gate asks only what a share card can show.'),
-  check: pattern('/check/', 'The gate runs before Astro; only scripts and integrations call it.'),
-  rules: pattern('/rules/', 'The rules are for the gate, the compiler and the form.'),
-  client: pattern('/client/', 'src/client ships to the browser; only the <script> of a component imports it.'),
-  strings: pattern('/strings/', 'Words of the interface are for what shows them, not for the model or the gate.'),
+const door = (regex, message, extra) => ({ regex, message, ...extra });
+const DOORS = {
+  library: door('(^|/)library(\\.ts)?$', 'Only pages read src/library.ts. Everything else gets what it shows as an argument or a prop.'),
+  collections: door('^astro:content$', 'src/library.ts is the only caller of astro:content.'),
+  astro: door('^astro(:|/|$)', 'This file runs without Astro. Put code that needs Astro in pages, library.ts or an .astro file.'),
+  native: door('^satteri$', 'The native parser does not run in a browser. Take the parsed tree as an argument.', {
+    allowTypeImports: true,
+  }),
+  node: door('^node:', 'This file also runs in a browser. Put code that needs Node in a *.build.ts file, src/build or src/gate/check.'),
+  content: door('/content/', 'src/content resolves the library. Pass its values in as arguments.', { allowTypeImports: true }),
+  shared: door('/shared/', 'src/model imports zod and itself. Move what it needs into src/model.'),
+  browserFolder: door('/browser/', 'src/browser needs a DOM. Import it from *.browser.ts or the <script> of a component.'),
+  site: door('/site/', 'src/site is the frame of the pages. Only pages and features import it.'),
+  sitePages: door(
+    '/site/(?!content-security-policy|theme-colours)',
+    'Of src/site, only the security policy and the theme colours run in Node.',
+  ),
+  siteForBrowser: door('/site/(?!every-page-words)', 'src/browser shows only the words of src/site/every-page-words.en.ts.'),
+  features: door('/features/', 'A feature is for pages and for the features listed in eslint.config.mjs. Move shared code to src/shared.'),
+  exportOnly: door('/features/(?!export/export-script)', 'Of the features, the output check reads only export/export-script.ts.'),
+  featuresOfEveryPage: door(
+    '/features/(?!my-list/|search/|.*\\.css$|.*words\\.en\\.ts$)',
+    'The frame of every page holds only the selection bar (my-list) and the highlights (search). Put the rest in its page.',
+  ),
+  gate: door('/gate/', 'The gate runs before Astro. Only scripts and build integrations call it.'),
+  gateCheck: door('(/gate|^\\.\\.)/(check|reporters|output)/', 'Only src/gate/rules runs anywhere. The rest of the gate needs Node.'),
+  build: door('/build/', 'src/build needs Node. Import it from pages, *.build.ts files and scripts.'),
+  buildButFonts: door('/build/(?!card-fonts)', 'Of src/build, the gate asks only what a share card can show (card-fonts.ts).'),
+  pages: door('/pages/', 'Pages are addresses. Nothing imports them.'),
+  browserFiles: door('\\.browser\\.ts$', 'A *.browser.ts file needs a DOM. Import it from *.browser.ts or the <script> of a component.'),
+  buildFiles: door('\\.build\\.ts$', 'A *.build.ts file needs Node. Import it from pages, integrations, scripts or another *.build.ts.', {
+    allowTypeImports: true,
+  }),
 };
 
-const closed = (files, names, extra = {}) => ({
+const TESTS = ['**/*.{test,spec}.ts'];
+
+const closed = (files, names, { ignores = TESTS, extra = [] } = {}) => ({
   files,
-  ...extra,
-  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: names.map((name) => CLOSED[name]) }] },
+  ignores,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...names.map((name) => DOORS[name]), ...extra] }],
+  },
 });
 
-const TESTS = ['**/*.test.ts'];
+/** The features that a feature may use. One that is not listed uses no other. */
+const CONTRIBUTE = ['contribute', 'contribute-form', 'contribute-draft', 'contribute-check', 'contribute-preview'];
+const FEATURES = {
+  actions: ['programme'],
+  about: ['home'],
+  browse: ['export', 'my-list', 'table'],
+  home: [],
+  maps: ['browse'],
+  'case-study': ['compare', 'my-list'],
+  compare: ['my-list'],
+  contribute: [...CONTRIBUTE, 'tip'],
+  'contribute-form': CONTRIBUTE,
+  'contribute-check': CONTRIBUTE,
+  'contribute-preview': CONTRIBUTE,
+  'contribute-draft': CONTRIBUTE,
+  'group-results': ['workbook', 'result'],
+  'like-mine': ['browse'],
+  'my-list': ['compare', 'export'],
+  pictures: ['about', 'browse', 'home', 'maps'],
+  'practice-review': ['my-list', 'workbook'],
+  programme: ['programme-report', 'workbook'],
+  'programme-report': ['programme', 'workbook'],
+  result: ['workbook'],
+  search: ['browse', 'export', 'my-list'],
+  'search-index': ['search'],
+  'self-assessment': ['workbook'],
+  table: ['export', 'my-list'],
+};
+const otherFeatures = (allowed) =>
+  door(
+    `^\\.\\./(?!\\.\\./)${allowed.length > 0 ? `(?!(${allowed.join('|')})/)` : ''}`,
+    'This feature may not use that one. Move what they share to src/shared or src/site, or list it in eslint.config.mjs with a reason.',
+  );
+
+/** The rules of one feature: by what the name of a file says about where it runs. */
+const featureRules = (folder, allowed) => {
+  const files = (pattern) => [`src/features/${folder}/${pattern}`];
+  const always = ['library', 'collections', 'pages', 'gateCheck'];
+  const pure = [...always, 'astro', 'node', 'build', ...(CONTRIBUTE.includes(folder) ? [] : ['gate'])];
+  const extra = [otherFeatures(allowed)];
+  return [
+    closed(files('*.ts'), [...pure, 'native', 'browserFolder', 'browserFiles', 'buildFiles'], {
+      ignores: [...TESTS, '**/*.browser.ts', '**/*.build.ts'],
+      extra,
+    }),
+    closed(files('*.browser.ts'), [...pure, 'native', 'buildFiles'], { extra }),
+    closed(files('*.build.ts'), ['library', 'collections', 'pages', 'browserFolder', 'browserFiles'], { extra }),
+    closed(files('*.astro'), [...always, 'build', 'buildFiles', 'gate'], { extra }),
+  ];
+};
+const ALL_FEATURES = [...new Set([...Object.keys(FEATURES), 'challenges', 'cite', 'download', 'export', 'tip', 'workbook'])];
 
 export default defineConfig(
   { ignores: ['dist', '.dist-*', '.astro', '.cache', 'test-results', 'playwright-report'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
+  {
+    // A pattern that takes ever longer with its text lets a long word stop the build.
+    files: ['src/**', 'scripts/**'],
+    ignores: TESTS,
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   {
     rules: {
       'no-console': 'error',
@@ -47,23 +130,35 @@ export default defineConfig(
   { files: ['**/*.astro'], rules: { 'astro/no-set-html-directive': 'error', 'astro/no-unused-css-selector': 'error' } },
   {
     // Structured data is JSON that serialiseJsonLd has made safe; a test breaks out of it and fails.
-    files: ['src/components/site/Head.astro'],
+    files: ['src/site/Head.astro'],
     rules: { 'astro/no-set-html-directive': 'off' },
   },
-  closed(['src/model/**'], ['astro', 'node', 'lib', 'components', 'build', 'check', 'rules', 'client', 'strings', 'library'], {
-    ignores: TESTS,
+  closed(
+    ['src/model/**'],
+    ['astro', 'node', 'shared', 'content', 'browserFolder', 'site', 'features', 'gate', 'build', 'library', 'pages'],
+  ),
+  closed(['src/shared/**'], ['astro', 'node', 'content', 'browserFolder', 'site', 'features', 'gate', 'build', 'library', 'pages']),
+  closed(['src/content/**'], ['astro', 'node', 'browserFolder', 'site', 'gate', 'build', 'library', 'pages'], {
+    extra: [{ ...DOORS.features, allowTypeImports: true }],
   }),
-  closed(['src/lib/**'], ['astro', 'node', 'components', 'build', 'check', 'rules', 'client', 'strings', 'library'], { ignores: TESTS }),
-  closed(['src/rules/**'], ['astro', 'native', 'node', 'components', 'build', 'check', 'client', 'strings', 'library'], { ignores: TESTS }),
-  closed(['src/check/**'], ['astro', 'components', 'buildButFonts', 'client', 'strings', 'library'], { ignores: TESTS }),
-  closed(['src/build/**'], ['content', 'components', 'check', 'client', 'library'], { ignores: TESTS }),
-  closed(['src/components/**', 'src/layouts/**'], ['content', 'library', 'check', 'rules']),
-  closed(['src/client/**'], ['astro', 'node', 'components', 'build', 'check', 'library'], { ignores: TESTS }),
-  closed(['src/pages/**'], ['content', 'check', 'client']),
-  closed(['src/library.ts', 'src/content.config.ts'], ['components', 'build', 'check', 'client']),
-  closed(['src/integrations/**', 'scripts/**'], ['content', 'components', 'client', 'library'], {
-    ignores: ['scripts/bench-search/browser/**'],
+  closed(['src/browser/**'], ['astro', 'node', 'content', 'siteForBrowser', 'features', 'gate', 'build', 'buildFiles', 'library', 'pages']),
+  closed(['src/site/**'], ['collections', 'library', 'gate', 'build', 'buildFiles', 'featuresOfEveryPage', 'pages']),
+  ...ALL_FEATURES.flatMap((folder) => featureRules(folder, FEATURES[folder] ?? [])),
+  closed(
+    ['src/gate/rules/**'],
+    ['astro', 'native', 'node', 'content', 'browserFolder', 'site', 'features', 'gateCheck', 'build', 'library', 'pages'],
+  ),
+  closed(
+    ['src/gate/check/**', 'src/gate/reporters/**'],
+    ['astro', 'browserFolder', 'site', 'features', 'buildButFonts', 'library', 'pages'],
+  ),
+  closed(['src/gate/output/**'], ['browserFolder', 'sitePages', 'exportOnly', 'build', 'library', 'pages']),
+  closed(['src/build/**'], ['collections', 'browserFolder', 'sitePages', 'features', 'gateCheck', 'library', 'pages']),
+  closed(['src/pages/**'], ['collections', 'gate', 'browserFolder', 'browserFiles']),
+  closed(['src/library.ts', 'src/content.config.ts', 'src/fresh-content.ts'], ['browserFolder', 'browserFiles', 'build', 'pages'], {
+    extra: [{ ...DOORS.features, regex: '/features/(?!.*words\\.en\\.ts$|browse/a-to-z|contribute-draft/outline|workbook/)' }],
   }),
-  // The benchmark measures the very code that ships, in a browser.
-  closed(['scripts/bench-search/browser/**'], ['astro', 'node', 'components', 'build', 'check', 'library']),
+  closed(['scripts/**'], ['collections', 'library', 'pages', 'browserFolder', 'browserFiles'], {
+    ignores: [...TESTS, 'scripts/bench*/**'],
+  }),
 );

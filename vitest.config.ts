@@ -19,7 +19,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // How much of the gate is tried: untrusted content stops there or nowhere. What runs in processes of its own is not seen here.
     coverage: {
-      include: ['src/check/**', 'src/rules/**', 'src/build/allow-list-plugin.ts'],
+      include: ['src/gate/check/**', 'src/gate/rules/**', 'src/gate/output/**', 'src/build/allow-list-plugin.ts'],
       reporter: [['text', { file: 'gate.txt' }], 'json-summary'],
       reportsDirectory: 'test-results/coverage',
       reportOnFailure: true,

@@ -1,5 +1,5 @@
 import { buildSite } from '../src/build/build-site.ts';
-import { checkOrStop, fail, step } from './report.ts';
+import { checkOrStop, fail, step } from './support/report.ts';
 
 await checkOrStop();
 await step(

@@ -1,5 +1,5 @@
 import { removeCompilerRules, removeGateRules, removeOutputRules, type Removal } from '../tests/gate/removals.ts';
-import { fail, step } from './report.ts';
+import { fail, step } from './support/report.ts';
 
 /**
  * Leaves out each rule in turn, of the gate, of the compiler and of the walk over the output, and prints which cases fail

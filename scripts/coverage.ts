@@ -1,7 +1,7 @@
-import { readLibrary } from '../src/check/read-library.ts';
-import { renderCoverage } from '../src/lib/coverage-text.ts';
-import { measureCoverage } from '../src/lib/coverage.ts';
-import { checkOrStop, fail } from './report.ts';
+import { readLibrary } from '../src/gate/check/read-library.ts';
+import { renderCoverage } from '../src/content/coverage-text.ts';
+import { measureCoverage } from '../src/content/coverage.ts';
+import { checkOrStop, fail } from './support/report.ts';
 
 try {
   await checkOrStop();

@@ -1,10 +1,10 @@
 import { dev } from 'astro';
-import { meantFor } from '../src/build/meant-for.ts';
-import { checkContent } from '../src/check/check.ts';
-import { renderTerminal } from '../src/check/reporters/terminal.ts';
-import { fail } from './report.ts';
+import { setMode } from '../src/build/meant-for.ts';
+import { checkContent } from '../src/gate/check/check.ts';
+import { renderTerminal } from '../src/gate/reporters/terminal.ts';
+import { fail } from './support/report.ts';
 
-meantFor('development');
+setMode('development');
 const { problems, ...rest } = await checkContent(process.cwd());
 if (problems.length > 0) console.log(`${renderTerminal({ problems, ...rest })}\n`);
 const server = await dev({ root: process.cwd(), server: { port: Number(process.env['PORT'] ?? 4321) } }).catch(fail);

@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../src/check/check.ts';
+import { checkContent } from '../src/gate/check/check.ts';
 import { caseStudySchema } from '../src/model/case-study-schema.ts';
 
 const EXAMPLE = 'docs/example-case-study.mdx';

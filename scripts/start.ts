@@ -1,6 +1,6 @@
 import { buildSite } from '../src/build/build-site.ts';
-import { announce } from './announce.ts';
-import { checkOrStop, fail, step } from './report.ts';
+import { announce } from './support/announce.ts';
+import { checkOrStop, fail, step } from './support/report.ts';
 
 await checkOrStop();
 const { folder } = await step(

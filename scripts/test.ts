@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../src/build/build-site.ts';
-import { checkContent } from '../src/check/check.ts';
-import { renderTerminal } from '../src/check/reporters/terminal.ts';
-import { readBrowserReport } from './browser-report.ts';
-import { findEngine, OTHER_ENGINES, PACKAGES } from './find-engines.ts';
-import { runTool } from './run-tool.ts';
+import { checkContent } from '../src/gate/check/check.ts';
+import { renderTerminal } from '../src/gate/reporters/terminal.ts';
+import { readBrowserReport } from './support/browser-report.ts';
+import { findEngine, OTHER_ENGINES, PACKAGES } from './support/find-engines.ts';
+import { runTool } from './support/run-tool.ts';
 
 /** Everything a submission must pass, in one run. The last line is `N passed, N failed`. */
 interface Outcome {

@@ -1,13 +1,16 @@
+import { caseStudyWords, studyFieldsWords } from './site/case-study-words.en.ts';
+import { placesWords, routesWords } from './features/browse/words.en.ts';
+import { minutesWords } from './features/case-study/words.en.ts';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import { assembleLibrary, type Library } from './lib/assemble-library.ts';
-import { toAssessmentData, type AssessmentData } from './lib/assessment-data.ts';
-import { buildAToZ } from './lib/a-to-z.ts';
-import { findDeadLinks, type DeadLinks } from './lib/dead-links.ts';
-import type { Outline } from './lib/form/outline.ts';
-import type { RawCaseStudy } from './lib/resolve-case-study.ts';
-import { resolveRoute, type Route } from './lib/resolve-route.ts';
-import { toStudyData, type StudyData } from './lib/study-data.ts';
-import { challengeUrl, networkUrl, outcomeUrl } from './lib/urls.ts';
+import { assembleLibrary, type Library } from './content/assemble-library.ts';
+import { toAssessmentData, type AssessmentData } from './content/assessment-data.ts';
+import { buildAToZ } from './features/browse/a-to-z.ts';
+import { findDeadLinks, type DeadLinks } from './content/dead-links.ts';
+import type { ContentIndex } from './features/contribute-draft/outline.ts';
+import type { RawCaseStudy } from './content/resolve-case-study.ts';
+import { resolveRoute, type Route } from './content/resolve-route.ts';
+import { toStudyData, type StudyData } from './content/study-data.ts';
+import { challengeUrl, networkUrl, outcomeUrl } from './shared/urls.ts';
 import { AREAS } from './model/areas.ts';
 import { CHALLENGES } from './model/challenges.ts';
 import type { CaseStudy, Link, Place } from './model/case-study.ts';
@@ -17,7 +20,7 @@ import { PRINCIPLES } from './model/principles.ts';
 import type { ProseCollection } from './model/prose-schema.ts';
 import { TASKS } from './model/tasks.ts';
 import { THEMES } from './model/themes.ts';
-import { en as t } from './strings/en.ts';
+import { compareText } from './shared/compare-text.ts';
 
 /*
  * The only door to the content. Everything is resolved once, sorted, drafts left out; pages, cards and feeds take
@@ -32,7 +35,7 @@ export async function getCaseStudies(): Promise<readonly CaseStudy[]> {
 
 /** Every case study as the tools of the browser and the data files know it, by slug. */
 export async function getStudyData(): Promise<readonly StudyData[]> {
-  const words = { ...t.caseStudy, ...t.studyFields, populationOf: t.places.populationOf, minutes: t.minutes.sentences };
+  const words = { ...caseStudyWords, ...studyFieldsWords, populationOf: placesWords.populationOf, minutes: minutesWords.sentences };
   return (await getCaseStudies()).map((study) => toStudyData(study, words));
 }
 
@@ -74,7 +77,7 @@ export async function getNetworks() {
     data: entry.data,
     Content: (await render(entry)).Content,
   }));
-  return (await Promise.all(networks)).sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
+  return (await Promise.all(networks)).sort((a, b) => compareText(a.data.name, b.data.name));
 }
 
 /** The guided ways in, in their order, each with its body as a component and its steps led to real pages. */
@@ -82,7 +85,7 @@ export async function getRoutes(): Promise<readonly (Route & { Content: Body })[
   const { caseStudies, places } = await getLibrary();
   const networks = (await getNetworks()).map(({ id, url, data }) => ({ id, url, name: data.name }));
   const routes = (await getCollection('routes')).map(async (entry) => ({
-    ...resolveRoute(entry.id, entry.data, { caseStudies, places, networks, pageNames: t.routes.pageNames }),
+    ...resolveRoute(entry.id, entry.data, { caseStudies, places, networks, pageNames: routesWords.pageNames }),
     Content: (await render(entry)).Content,
   }));
   return (await Promise.all(routes)).sort((a, b) => a.order - b.order);
@@ -99,7 +102,7 @@ export async function getAssessment(): Promise<AssessmentData> {
 }
 
 /** All there is by id, drafts and places without a case study too: what a new case study is compared with. */
-export async function getOutline(): Promise<Outline> {
+export async function getContentIndex(): Promise<ContentIndex> {
   const [studies, places, networks] = await Promise.all([
     getCollection('case-studies'),
     getCollection('places'),
@@ -107,7 +110,7 @@ export async function getOutline(): Promise<Outline> {
   ]);
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   return {
-    places: places.map(({ id, data }) => ({ id, name: data.name })).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    places: places.map(({ id, data }) => ({ id, name: data.name })).sort((a, b) => compareText(a.name, b.name)),
     studies: [...studies]
       .sort(byId)
       .map(({ id, data }) => ({ slug: id, title: data.title, places: data.places, sources: data.sources.map(({ url }) => url) })),
@@ -160,7 +163,7 @@ export async function getAToZ() {
 /** The words of the glossary, from A to Z. */
 export async function getGlossary() {
   const entries = await getCollection('glossary');
-  return entries.map(({ id, data }) => ({ id, data })).sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
+  return entries.map(({ id, data }) => ({ id, data })).sort((a, b) => compareText(a.data.term, b.data.term));
 }
 
 /** The challenges that touch an area or an outcome, in the order of the model. */

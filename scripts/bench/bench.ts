@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fail } from '../report.ts';
+import { fail } from '../support/report.ts';
 
 /**
  * Runs a benchmark, with what follows its name: `npm run bench -- search 60`. They have packages of their own, so that nobody

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveSite } from '../../src/build/serve-site.ts';
-import { BROWSER_FLAGS, findBrowser } from '../find-browser.ts';
-import { fail } from '../report.ts';
-import { runTool } from '../run-tool.ts';
+import { BROWSER_FLAGS, findBrowser } from '../support/find-browser.ts';
+import { fail } from '../support/report.ts';
+import { runTool } from '../support/run-tool.ts';
 
 /** Lighthouse, mobile, on the built site. Prints the four scores of each page and every audit that costs a point. */
 const [STUDY = ''] = readdirSync('content/case-studies').map((name) => name.replace('.mdx', ''));

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import { refusalOf, type NodeRule } from '../rules/node-rules.ts';
-import { startOf, walk } from '../rules/walk.ts';
+import { refusalOf, type NodeRule } from '../gate/rules/node-rules.ts';
+import { startOf, walk } from '../gate/rules/walk.ts';
 
 /**
  * Stops the compiler at the first thing that content may not hold, with its file and line. The gate has refused it already;

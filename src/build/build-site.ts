@@ -1,9 +1,9 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { meantFor } from './meant-for.ts';
+import { setMode } from './meant-for.ts';
 import { CARD_CACHE } from './render-card.ts';
-import { OUTPUT, putRight, swapIn, UNFINISHED } from './swap.ts';
+import { OUTPUT, recoverSwap, swapIn, UNFINISHED } from './swap.ts';
 
 export interface BuiltSite {
   readonly folder: string;
@@ -15,10 +15,10 @@ export interface BuiltSite {
  * fails; `dist` is then what it was.
  */
 export async function buildSite(root: string): Promise<BuiltSite> {
-  await putRight(root);
+  await recoverSwap(root);
   await rm(join(root, UNFINISHED), { recursive: true, force: true });
   const before = await countCards(root);
-  meantFor('production');
+  setMode('production');
   await build({ root, outDir: UNFINISHED, logLevel: 'warn' });
   await swapIn(root);
   return { folder: join(root, OUTPUT), cardsDrawn: (await countCards(root)) - before };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Font } from 'satori';
-import { codePointOf } from '../lib/visible.ts';
+import { codePointOf } from '../shared/visible.ts';
 
 /** The almanac's own faces, each in the weights a card uses. Satori takes woff, not woff2. */
 const OWN = [

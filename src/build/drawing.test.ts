@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { cardOfSite, cardOfTerm, type ShareCard } from '../lib/cards.ts';
+import { cardOfSite, cardOfTerm, type ShareCard } from './cards.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { renderCard } from './render-card.ts';
-import { FLAG_BOX } from '../lib/flag.ts';
+import { FLAG_BOX } from '../shared/flag.ts';
 import { GROUNDS, renderFlagSvg } from './render-flag.ts';
-import { drawMap, isInside, MAP_FRAMES, outlineOf } from './world-map.ts';
+import { drawMap, isInside, MAP_FRAMES, contentIndexOf } from '../features/maps/world-map.build.ts';
 
 const card = (changes: Partial<ShareCard>): ShareCard => ({
   place: 'Łódź',
@@ -17,12 +17,14 @@ const card = (changes: Partial<ShareCard>): ShareCard => ({
   siteName: 'The New Local Almanac',
   ...changes,
 });
-const MAP_STYLES = readFileSync('src/styles/map.css', 'utf8');
+const MAP_STYLES = readFileSync('src/features/maps/map.css', 'utf8');
 const LARGEST = 60 * 1024;
 
 describe('share cards', () => {
   test.each([
     ['plain', {}],
+    ['with a headline', { headline: 'One desk for every two people, and nobody misses the other' }],
+    ['a headline of one long word', { headline: 'x'.repeat(20_000) }],
     ['long', { title: 'A very long title that goes on and on about everything a council has ever done and then '.repeat(4) }],
     ['one long word', { title: 'x'.repeat(20_000) }],
     ['accents', { title: 'Ærøskøbing, Çanakkale, Kraków and Ngā Tāngata' }],
@@ -106,7 +108,7 @@ describe('maps', () => {
     ['world', 'europe'],
   ] as const)('on the map %s the box of %s holds its places and lies inside', (outer, inner) => {
     const frame = MAP_FRAMES[outer];
-    const { x, y, width, height } = outlineOf(frame, MAP_FRAMES[inner]);
+    const { x, y, width, height } = contentIndexOf(frame, MAP_FRAMES[inner]);
     expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(frame.width);
     expect(y + height).toBeLessThanOrEqual(frame.height);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { markFirstUses, type GlossaryWord } from '../lib/glossary-words.ts';
-import { slugify } from '../lib/urls.ts';
+import { markFirstUses, type GlossaryWord } from './glossary-words.ts';
+import { slugify } from '../shared/urls.ts';
 import { glossaryTermSchema } from '../model/prose-schema.ts';
 
 const UNMARKED = ['heading', 'link', 'blockquote', 'table', 'mdxJsxFlowElement', 'mdxJsxTextElement'];

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
-import type { ShareCard } from '../lib/cards.ts';
+import type { ShareCard } from './cards.ts';
 import { readCardFonts } from './card-fonts.ts';
 import { CARD_SIZE, layOutCard, type CardNode } from './share-card.ts';
 
@@ -21,7 +21,7 @@ export async function renderCard(card: ShareCard, name: string): Promise<Buffer>
   try {
     const tree = layOutCard(card);
     const file = join(CARD_CACHE, `${hashOf(tree)}.png`);
-    return await readFile(file).catch(() => drawAndKeep(tree, card, file));
+    return await readFile(file).catch(() => drawAndCache(tree, card, file));
   } catch (error) {
     throw withoutStack(new Error(`The share card of ${name} cannot be drawn: ${error instanceof Error ? error.message : String(error)}.`));
   }
@@ -33,7 +33,7 @@ function withoutStack(error: Error): Error {
   return error;
 }
 
-async function drawAndKeep(tree: CardNode, card: ShareCard, file: string): Promise<Buffer> {
+async function drawAndCache(tree: CardNode, card: ShareCard, file: string): Promise<Buffer> {
   const png = await drawCard(tree, card);
   await mkdir(CARD_CACHE, { recursive: true });
   const unfinished = `${file}.${process.pid}`;
@@ -53,7 +53,9 @@ export function drawSvg(card: ShareCard): Promise<string> {
 }
 
 function toSvg(tree: CardNode, card: ShareCard): Promise<string> {
-  const fonts = readCardFonts([card.title, card.place, card.eyebrow, card.siteName, ...card.areas.map((area) => area.name)].join(' '));
+  const fonts = readCardFonts(
+    [card.title, card.headline ?? '', card.place, card.eyebrow, card.siteName, ...card.areas.map((area) => area.name)].join(' '),
+  );
   // Satori's type wants React nodes; it reads only `type` and `props`, which is what a CardNode is.
   return satori(tree as unknown as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
 }

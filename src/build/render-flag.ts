@@ -1,10 +1,10 @@
-import { drawFlag, FLAG_BOX, type FlagShape } from '../lib/flag.ts';
+import { drawFlag, FLAG_BOX, type FlagShape } from '../shared/flag.ts';
 import { AREAS, type AreaId } from '../model/areas.ts';
 import type { PrincipleId } from '../model/principles.ts';
-import { THEME_COLOURS } from '../lib/theme-colours.ts';
+import { THEME_COLOURS } from '../site/theme-colours.ts';
 
 const INK = '#1d1a16';
-const PAPER = THEME_COLOURS.light;
+const PRINTED = THEME_COLOURS.light;
 
 /** What a flag stands on: a colour, and how much of it around the flag in the units of the flag. */
 export interface Ground {
@@ -13,7 +13,7 @@ export interface Ground {
 }
 
 /** The grounds of icons: one that is shown whole, and one that may be cut to a circle without touching the flag. */
-export const GROUNDS = { whole: { colour: PAPER, margin: 14 }, cutRound: { colour: PAPER, margin: 20 } } as const;
+export const GROUNDS = { whole: { colour: PRINTED, margin: 14 }, cutRound: { colour: PRINTED, margin: 20 } } as const;
 
 /** The almanac's own flag: the mark in the masthead and the favicon. */
 export const ALMANAC_FLAG = { areas: ['living-spaces'], principles: ['sustain'] } as const satisfies {
@@ -36,8 +36,9 @@ export function renderFlagSvg(
 
 function renderShape(shape: FlagShape): string {
   if (shape.kind === 'ring')
-    return `<circle cx="${shape.cx}" cy="${shape.cy}" r="${shape.r}" fill="none" stroke="${PAPER}" stroke-width="${shape.stroke}"/>`;
-  if (shape.kind === 'dot') return `<circle cx="${shape.cx}" cy="${shape.cy}" r="${shape.r}" fill="${PAPER}"/>`;
-  const fill = shape.kind === 'pole' ? INK : shape.kind === 'band' ? (AREAS.find((area) => area.id === shape.area)?.colour ?? INK) : PAPER;
+    return `<circle cx="${shape.cx}" cy="${shape.cy}" r="${shape.r}" fill="none" stroke="${PRINTED}" stroke-width="${shape.stroke}"/>`;
+  if (shape.kind === 'dot') return `<circle cx="${shape.cx}" cy="${shape.cy}" r="${shape.r}" fill="${PRINTED}"/>`;
+  const fill =
+    shape.kind === 'pole' ? INK : shape.kind === 'band' ? (AREAS.find((area) => area.id === shape.area)?.colour ?? INK) : PRINTED;
   return `<rect x="${shape.x}" y="${shape.y}" width="${shape.width}" height="${shape.height}" fill="${fill}"/>`;
 }

@@ -3,7 +3,7 @@ import { get as request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SECURITY_HEADERS } from '../lib/content-security-policy.ts';
+import { SECURITY_HEADERS } from '../site/content-security-policy.ts';
 import { serveSite, type ServedSite } from './serve-site.ts';
 
 const ANY_PORT = 0;

@@ -24,7 +24,7 @@ export async function swapIn(root: string): Promise<void> {
 }
 
 /** Puts a swap right that was killed between two of its steps, and clears away what it no longer needed. */
-export async function putRight(root: string): Promise<void> {
+export async function recoverSwap(root: string): Promise<void> {
   const at = (name: string): string => join(root, name);
   await rm(at(DISCARDED), { recursive: true, force: true });
   if (!existsSync(at(PREVIOUS))) return;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bandOf, BANDS, scoreOutcome, spreadOf } from './assessment.ts';
-import type { Answer } from './rungs.ts';
+import { getBand, BANDS, scoreOutcome, summariseAnswers } from './assessment.ts';
+import type { Answer } from './levels.ts';
 
 const none = undefined;
 
@@ -11,7 +11,7 @@ describe('the score of an outcome', () => {
     ['thirds to one decimal', [0, 1, 1], 0.7, 0],
     ['two of three answered', [2, 3, none], 2.5, 2],
     ['two of three, one not known', [2, 3, 'unknown'], 2.5, 2],
-    ['two of three, one not ours', [2, 3, 'not-ours'], 2.5, 2],
+    ['two of three, one not our responsibility', [2, 3, 'not-ours'], 2.5, 2],
     ['one of three: not enough', [2, none, none], none, 2],
     ['one of three, two not known: not enough', [3, 'unknown', 'unknown'], none, 3],
     ['nothing answered', [none, none, none], none, none],
@@ -36,7 +36,7 @@ test.each([
   [3, 'sustain'],
   [4, 'sustain'],
 ])('a mean of %d is in the band %s', (mean, band) => {
-  expect(bandOf(mean).id).toBe(band);
+  expect(getBand(mean).id).toBe(band);
 });
 
 test('bands begin where the one below ends', () => {
@@ -44,13 +44,13 @@ test('bands begin where the one below ends', () => {
 });
 
 describe('the spread of several answers', () => {
-  test.each<[(Answer | undefined)[], ReturnType<typeof spreadOf>]>([
+  test.each<[(Answer | undefined)[], ReturnType<typeof summariseAnswers>]>([
     [[none, 'unknown', 'not-ours'], undefined],
-    [[2], { count: 1, lowest: 2, highest: 2, median: 2, proposed: 2, isApart: false }],
-    [[1, 2], { count: 2, lowest: 1, highest: 2, median: 1.5, proposed: 1, isApart: false }],
-    [[3, 1, 1], { count: 3, lowest: 1, highest: 3, median: 1, proposed: 1, isApart: true }],
-    [[4, 0, 2, 3, 'unknown'], { count: 4, lowest: 0, highest: 4, median: 2.5, proposed: 2, isApart: true }],
+    [[2], { count: 1, lowest: 2, highest: 2, median: 2, proposed: 2, isDisagreement: false }],
+    [[1, 2], { count: 2, lowest: 1, highest: 2, median: 1.5, proposed: 1, isDisagreement: false }],
+    [[3, 1, 1], { count: 3, lowest: 1, highest: 3, median: 1, proposed: 1, isDisagreement: true }],
+    [[4, 0, 2, 3, 'unknown'], { count: 4, lowest: 0, highest: 4, median: 2.5, proposed: 2, isDisagreement: true }],
   ])('%j', (answers, spread) => {
-    expect(spreadOf(answers)).toEqual(spread);
+    expect(summariseAnswers(answers)).toEqual(spread);
   });
 });

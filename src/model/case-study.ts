@@ -1,9 +1,10 @@
 import type { AreaId } from './areas.ts';
-import type { CaseStudyData, ResultData, SourceData } from './case-study-schema.ts';
+import type { CaseStudyData, FailureData, ResultData, SourceData } from './case-study-schema.ts';
 import type { Completeness } from './completeness.ts';
 import type { EvidenceGrade } from './evidence-grade.ts';
+import type { FailureStageId } from './failure-stages.ts';
 import type { KindOfBodyId } from './kinds-of-body.ts';
-import type { Neighbour } from './neighbours.ts';
+import type { SimilarStudy } from './similar.ts';
 import type { PlaceData } from './place-schema.ts';
 import type { PrincipleId } from './principles.ts';
 import type { ReplicabilityPartId } from './replicability.ts';
@@ -37,9 +38,17 @@ export interface Result extends ResultData {
   readonly sourceAnchor: string;
 }
 
+export interface Failure extends Omit<FailureData, 'stage' | 'source'> {
+  readonly stage: { readonly id: FailureStageId; readonly name: string };
+  readonly source: Source;
+}
+
 /** A case study as pages, cards and exports show it: nothing in it needs to be looked up again. */
 export interface CaseStudy extends Link {
   readonly slug: string;
+  /** What it is about, without the place: "Four-day week". `name` is subject and place, as links and headings show it. */
+  readonly subject: string;
+  /** The headline: what was found. */
   readonly title: string;
   readonly summary: string;
   readonly places: readonly Place[];
@@ -54,6 +63,10 @@ export interface CaseStudy extends Link {
   readonly stage: Link;
   readonly startYear: Link;
   readonly period: CaseStudyData['period'];
+  readonly lasted: string | undefined;
+  /** What went wrong in one sentence, with the numbers of its sources. */
+  readonly wentWrong: { readonly text: string; readonly sources: readonly Source[] } | undefined;
+  readonly failures: readonly Failure[];
   readonly results: readonly Result[];
   readonly cost: CaseStudyData['cost'];
   readonly effort: CaseStudyData['effort'];
@@ -61,13 +74,14 @@ export interface CaseStudy extends Link {
   readonly reusable: CaseStudyData['reusable'];
   readonly contact: string | undefined;
   readonly learntFrom: readonly Link[];
-  readonly taughtTo: readonly Link[];
+  readonly drawnOnBy: readonly Link[];
   readonly sources: readonly Source[];
   readonly hasIndependentSource: boolean;
-  readonly evidence: Link & { readonly grade: EvidenceGrade; readonly rule: string };
+  /** `reason` says in a few words why it has this grade: “figures, no baseline”. */
+  readonly evidence: Link & { readonly grade: EvidenceGrade; readonly rule: string; readonly reason: string };
   readonly completeness: Completeness;
   readonly replicability: readonly ReplicabilityPartId[];
-  readonly neighbours: readonly (Link & Pick<Neighbour, 'reasons'>)[];
+  readonly similar: readonly (Link & Pick<CaseStudy, 'evidence' | 'cost'> & Pick<SimilarStudy, 'reasons'>)[];
   readonly readingMinutes: number;
   readonly isStale: boolean;
   /** Only the preview for its author shows a draft. */

@@ -1,22 +1,22 @@
 import type { CaseStudyData } from './case-study-schema.ts';
 
 /** The optional parts of a case study, in the order in which a page shows them. */
-export const OPTIONAL_PARTS = [
+export const OPTIONAL_FIELDS = [
   { id: 'cost', name: 'Cost' },
   { id: 'effort', name: 'Effort' },
-  { id: 'prerequisites', name: 'What must be in place' },
-  { id: 'reusable', name: 'Something to reuse' },
-  { id: 'challenges', name: 'Challenges met' },
+  { id: 'prerequisites', name: 'What you need first' },
+  { id: 'reusable', name: 'Resources to reuse' },
+  { id: 'challenges', name: 'Challenges faced' },
   { id: 'outcomes', name: 'Outcomes' },
-  { id: 'contact', name: 'Somebody to ask' },
-  { id: 'end', name: 'What became of it' },
+  { id: 'contact', name: 'A contact' },
+  { id: 'end', name: 'How it ended' },
 ] as const;
 
-type OptionalPartId = (typeof OPTIONAL_PARTS)[number]['id'];
+type OptionalFieldId = (typeof OPTIONAL_FIELDS)[number]['id'];
 
 export interface Completeness {
-  readonly told: OptionalPartId[];
-  readonly notTold: OptionalPartId[];
+  readonly told: OptionalFieldId[];
+  readonly missing: OptionalFieldId[];
 }
 
 type Parts = Pick<
@@ -24,16 +24,16 @@ type Parts = Pick<
   'cost' | 'effort' | 'prerequisites' | 'reusable' | 'challenges' | 'outcomes' | 'contact' | 'stage' | 'period'
 >;
 
-/** Which optional parts a case study tells. "Not published" is no answer, so it counts as not told. */
+/** Which optional details a case study gives. "Not published" is not an answer, so it counts as missing. */
 export function measureCompleteness(study: Parts): Completeness {
-  const isTold = (id: OptionalPartId): boolean => TOLD[id](study);
+  const isProvided = (id: OptionalFieldId): boolean => PROVIDED[id](study);
   return {
-    told: OPTIONAL_PARTS.map((part) => part.id).filter(isTold),
-    notTold: OPTIONAL_PARTS.map((part) => part.id).filter((id) => !isTold(id)),
+    told: OPTIONAL_FIELDS.map((part) => part.id).filter(isProvided),
+    missing: OPTIONAL_FIELDS.map((part) => part.id).filter((id) => !isProvided(id)),
   };
 }
 
-const TOLD: Record<OptionalPartId, (study: Parts) => boolean> = {
+const PROVIDED: Record<OptionalFieldId, (study: Parts) => boolean> = {
   cost: ({ cost }) => Array.isArray(cost),
   effort: ({ effort }) => typeof effort === 'object',
   prerequisites: ({ prerequisites }) => prerequisites.length > 0,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../tests/fixtures/example-study.ts';
 import { measureCompleteness } from './completeness.ts';
-import { findNeighbours, type Comparable } from './neighbours.ts';
+import { findSimilar, type Comparable } from './similar.ts';
+import { subjectWords } from './subject-words.ts';
 import { measureReplicability } from './replicability.ts';
 import { addMonths, isStale } from './staleness.ts';
 
@@ -19,12 +20,12 @@ describe('completeness', () => {
     ['reusable material', { reusable }, 'reusable', true],
     ['a contact', { contact: 'Digital team' }, 'contact', true],
     ['an outcome', { outcomes: ['data'] }, 'outcomes', true],
-    ['still running', { stage: 'running' }, 'end', true],
+    ['ongoing', { stage: 'running' }, 'end', true],
     ['ended, nobody says when', { stage: 'ended' }, 'end', false],
     ['ended in 2022', { stage: 'ended', period: { start: '2020', end: '2022' } }, 'end', true],
   ] as const)('%s', (_, changes, part, told) => {
-    const { told: parts, notTold } = measureCompleteness(exampleStudy(changes));
-    expect([parts.includes(part), notTold.includes(part)]).toEqual([told, !told]);
+    const { told: parts, missing } = measureCompleteness(exampleStudy(changes));
+    expect([parts.includes(part), missing.includes(part)]).toEqual([told, !told]);
   });
 });
 
@@ -70,6 +71,7 @@ describe('staleness', () => {
 describe('neighbours', () => {
   const study = (slug: string, changes: Partial<Comparable> = {}): Comparable => ({
     slug,
+    subject: [],
     areas: ['workstyles'],
     principles: ['share'],
     outcomes: [],
@@ -80,7 +82,7 @@ describe('neighbours', () => {
   const norfolk = study('norfolk');
 
   test('names what is shared, and never the study itself', () => {
-    const [first, ...rest] = findNeighbours(norfolk, [norfolk, study('essex', { principles: ['simplify'] })], 3);
+    const [first, ...rest] = findSimilar(norfolk, [norfolk, study('essex', { principles: ['simplify'] })], 3);
     expect(rest).toEqual([]);
     expect(first).toMatchObject({
       slug: 'essex',
@@ -93,20 +95,54 @@ describe('neighbours', () => {
 
   test('the main area outweighs the same area in second place', () => {
     const second = study('a-second', { areas: ['data-insights', 'workstyles'] });
-    expect(findNeighbours(norfolk, [second, study('b-main')], 2).map((neighbour) => neighbour.slug)).toEqual(['b-main', 'a-second']);
+    expect(findSimilar(norfolk, [second, study('b-main')], 2).map((neighbour) => neighbour.slug)).toEqual(['b-main', 'a-second']);
   });
 
   test('a shared challenge outweighs two shared principles', () => {
     const me = study('me', { areas: ['living-spaces'], principles: ['share', 'sustain'], challenges: ['money'], kindOfBody: 'city' });
     const principles = study('a', { principles: ['share', 'sustain'] });
     const challenge = study('b', { principles: [], challenges: ['money'] });
-    expect(findNeighbours(me, [principles, challenge], 2).map((neighbour) => neighbour.slug)).toEqual(['b', 'a']);
+    expect(findSimilar(me, [principles, challenge], 2).map((neighbour) => neighbour.slug)).toEqual(['b', 'a']);
+  });
+
+  test('the same subject comes before the same taxonomy: a four-day week, then whatever shares areas and outcomes', () => {
+    const fourDays = study('south-cambridgeshire-four-day-week', {
+      subject: subjectWords('Four-day week'),
+      outcomes: ['capability', 'services', 'value', 'leadership'],
+      challenges: ['specialist-skills'],
+      kindOfBody: 'district',
+    });
+    const shorter = study('reykjavik-shorter-working-week', {
+      subject: subjectWords('Shorter working week'),
+      outcomes: ['capability'],
+      principles: [],
+      kindOfBody: 'city',
+    });
+    const lowCode = study('adur-worthing-low-code-platform', {
+      subject: subjectWords('Low-code platform for council services'),
+      areas: ['service-design'],
+      outcomes: fourDays.outcomes,
+      challenges: fourDays.challenges,
+      kindOfBody: 'district',
+    });
+    const [first] = findSimilar(fourDays, [fourDays, lowCode, shorter], 2);
+    expect(first).toMatchObject({
+      slug: shorter.slug,
+      reasons: [{ kind: 'subject', shared: ['week'] }, { kind: 'areas' }, { kind: 'outcomes' }],
+    });
+    expect(findSimilar({ ...fourDays, subject: [] }, [lowCode, shorter], 1)[0]?.slug).toBe(lowCode.slug);
+  });
+
+  test('a word that many subjects have says less than one that few have', () => {
+    const data = (slug: string, ...more: string[]): Comparable => study(slug, { subject: ['data', ...more] });
+    const others = ['a', 'b', 'c', 'd', 'e'].map((slug) => data(slug));
+    expect(findSimilar(data('me', 'canal'), [...others, study('z', { subject: ['canal'] })], 1)[0]?.slug).toBe('z');
   });
 
   test('ties go by slug, the limit holds, and strangers are left out', () => {
     const stranger = study('stranger', { areas: ['living-spaces'], principles: ['sustain'], kindOfBody: 'city' });
-    const found = findNeighbours(norfolk, [study('c'), stranger, study('a'), study('b')], 2).map((neighbour) => neighbour.slug);
+    const found = findSimilar(norfolk, [study('c'), stranger, study('a'), study('b')], 2).map((neighbour) => neighbour.slug);
     expect(found).toEqual(['a', 'b']);
-    expect(findNeighbours(norfolk, [stranger], 2)).toEqual([]);
+    expect(findSimilar(norfolk, [stranger], 2)).toEqual([]);
   });
 });

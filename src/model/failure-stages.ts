@@ -12,3 +12,5 @@ export const FAILURE_STAGES = [
   { id: 'resilience', name: 'Resilience' },
   { id: 'results', name: 'Results not reached' },
 ] as const;
+
+export type FailureStageId = (typeof FAILURE_STAGES)[number]['id'];

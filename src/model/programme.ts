@@ -1,5 +1,5 @@
-import { isRung } from './assessment.ts';
-import type { Answer } from './rungs.ts';
+import { isLevel } from './assessment.ts';
+import type { Answer } from './levels.ts';
 
 /*
  * From gaps to a programme. Every number is small and whole, so that the arithmetic can be shown and done by hand. The
@@ -8,33 +8,33 @@ import type { Answer } from './rungs.ts';
 
 export type Importance = 1 | 2 | 3;
 export type Target = 1 | 2 | 3 | 4;
-/** 1: weeks, with the people there are. 2: months and some money. 3: a year or more, procurement or restructuring. */
+/** 1: weeks, with existing staff. 2: months, with some funding. 3: a year or more, with procurement or restructuring. */
 export type Effort = 1 | 2 | 3;
 
 /** What is known of a statement when its actions are ranked. */
-export interface Standing {
+export interface ScoreInput {
   readonly answer: Answer | undefined;
   readonly target: Target;
-  /** How much the outcome serves the council's own plan. */
+  /** How much the outcome supports the council's plan. */
   readonly importance: Importance;
-  /** A statutory duty, safety or a critical service is at stake. */
+  /** Affects a statutory duty, safety or a critical service. */
   readonly isRisk: boolean;
 }
 
 /** A step that could be taken. */
 export interface Step {
   readonly id: string;
-  /** The statements it lifts. */
+  /** The statements it improves. */
   readonly statements: readonly string[];
   readonly effort: Effort;
-  /** True for a step that only finds out where the council stands. */
-  readonly findsOut?: boolean;
+  /** True for a step that only finds out how the council is doing. */
+  readonly isInvestigation?: boolean;
 }
 
 /** A step with the arithmetic of its rank. */
 export interface Candidate {
   readonly id: string;
-  /** The statement whose gap counts: of those it lifts, the one with the largest benefit. */
+  /** The statement whose gap counts: of those it improves, the one with the largest benefit. */
   readonly statement: string;
   readonly gap: number;
   readonly importance: Importance;
@@ -58,65 +58,70 @@ export type QuadrantId = (typeof QUADRANTS)[number]['id'];
 /** From this benefit on a step is worth planning for. */
 const LARGE_BENEFIT = 6;
 
-/** The statements whose lack usually holds up everything else: somebody accountable, and somebody with the skills. */
+/** The statements that usually block the rest: someone accountable, and someone with the skills. */
 export const USUALLY_FIRST = ['lea1', 'cap2'] as const;
 
-/** Rungs between an answer and its target; 1 where nobody knows; 0 where there is nothing to close. */
-export function gapOf({ answer, target }: Pick<Standing, 'answer' | 'target'>): number {
+/** Levels between an answer and its target; 1 for "don't know"; 0 if there is no gap. */
+export function calculateGap({ answer, target }: Pick<ScoreInput, 'answer' | 'target'>): number {
   if (answer === 'unknown') return 1;
-  return isRung(answer) ? Math.max(0, target - answer) : 0;
+  return isLevel(answer) ? Math.max(0, target - answer) : 0;
 }
 
 /** Gap times importance, the risk counting as one step of importance more. 0 to 16. */
-export function benefitOf(standing: Standing): number {
-  return gapOf(standing) * (standing.importance + (standing.isRisk ? 1 : 0));
+export function calculateBenefit(scoreInput: ScoreInput): number {
+  return calculateGap(scoreInput) * (scoreInput.importance + (scoreInput.isRisk ? 1 : 0));
 }
 
-export function quadrantOf(benefit: number, effort: Effort): QuadrantId {
+export function getQuadrant(benefit: number, effort: Effort): QuadrantId {
   if (benefit >= LARGE_BENEFIT) return effort === 3 ? 'plan-and-fund' : 'do-first';
   return effort === 1 ? 'quick-wins' : 'later';
 }
 
 /**
  * The steps that close a gap, by benefit divided by effort; ties by benefit, then by id. An ordinary step is ranked by a
- * statement that has a rung; a step that finds out, by a statement that nobody could answer.
+ * statement that has a level; a step that finds out, by a statement answered "don't know".
  */
-export function rankSteps(steps: readonly Step[], standings: Readonly<Record<string, Standing>>): Candidate[] {
+export function rankSteps(steps: readonly Step[], scoreInputs: Readonly<Record<string, ScoreInput>>): Candidate[] {
   return steps
-    .flatMap((step) => candidateOf(step, standings) ?? [])
+    .flatMap((step) => candidateOf(step, scoreInputs) ?? [])
     .sort((a, b) => b.ratio - a.ratio || b.benefit - a.benefit || (a.id < b.id ? -1 : 1));
 }
 
-/** The step for a statement that nobody could answer: weeks, with the people there are. */
-export const findOut = (statement: string): Step => ({ id: `find-out-${statement}`, statements: [statement], effort: 1, findsOut: true });
+/** The step for a statement answered "don't know": weeks, with existing staff. */
+export const investigation = (statement: string): Step => ({
+  id: `find-out-${statement}`,
+  statements: [statement],
+  effort: 1,
+  isInvestigation: true,
+});
 
-/** The statements that usually come first and stand below rung 1: until they move, the rest is slow. */
-export function blockersIn(standings: Readonly<Record<string, Standing>>): string[] {
-  return USUALLY_FIRST.filter((statement) => standings[statement]?.answer === 0);
+/** The statements that usually come first and are at level 0: until they improve, the rest is slow. */
+export function blockersIn(scoreInputs: Readonly<Record<string, ScoreInput>>): string[] {
+  return USUALLY_FIRST.filter((statement) => scoreInputs[statement]?.answer === 0);
 }
 
 function candidateOf(
-  { id, statements, effort, findsOut = false }: Step,
-  standings: Readonly<Record<string, Standing>>,
+  { id, statements, effort, isInvestigation = false }: Step,
+  scoreInputs: Readonly<Record<string, ScoreInput>>,
 ): Candidate | undefined {
-  const counts = ({ answer }: Standing): boolean => (findsOut ? answer === 'unknown' : isRung(answer));
+  const counts = ({ answer }: ScoreInput): boolean => (isInvestigation ? answer === 'unknown' : isLevel(answer));
   const [best] = statements
     .flatMap((statement) => {
-      const standing = standings[statement];
-      return standing && counts(standing) ? [{ statement, standing, benefit: benefitOf(standing) }] : [];
+      const scoreInput = scoreInputs[statement];
+      return scoreInput && counts(scoreInput) ? [{ statement, scoreInput, benefit: calculateBenefit(scoreInput) }] : [];
     })
     .sort((a, b) => b.benefit - a.benefit);
   if (!best || best.benefit === 0) return undefined;
-  const { statement, standing, benefit } = best;
+  const { statement, scoreInput, benefit } = best;
   return {
     id,
     statement,
-    gap: gapOf(standing),
-    importance: standing.importance,
-    risk: standing.isRisk ? 1 : 0,
+    gap: calculateGap(scoreInput),
+    importance: scoreInput.importance,
+    risk: scoreInput.isRisk ? 1 : 0,
     benefit,
     effort,
     ratio: benefit / effort,
-    quadrant: quadrantOf(benefit, effort),
+    quadrant: getQuadrant(benefit, effort),
   };
 }

@@ -6,7 +6,7 @@ import { ROLES } from './roles.ts';
 import { idsOf } from './taxonomy.ts';
 
 /*
- * The workbook: what a council notes down with the almanac's three tools. One format for the device and for files,
+ * The workbook: what a council enters in the almanac's three tools. One format for the device and for files,
  * described in docs/workbook-format.md. Zod's small build, since this ships to browsers; without its just-in-time
  * compiler, which a content security policy without unsafe-eval refuses.
  */
@@ -17,8 +17,8 @@ export const WORKBOOK_VERSION = 1;
 /** Characters of a note and of a short field. Together they keep the largest workbook below the size of a file. */
 export const LONGEST_NOTE = 600;
 export const LONGEST_LINE = 120;
-export const MOST_CHANGES = 60;
-export const MOST_OWN_ACTIONS = 40;
+export const MAX_CHANGES = 60;
+export const MAX_OWN_ACTIONS = 40;
 
 /** Tabs and line ends are the only control characters that a person types. */
 const TYPED = /^[^\u0000-\u0008\u000b-\u001f\u007f]*$/;
@@ -35,7 +35,7 @@ const effort = z.literal([1, 2, 3]);
 const testAnswer = blankOr(idsOf(TEST_ANSWERS));
 
 const answer = z.strictObject({
-  /** A rung, not known, another body's task; empty where only a note stands yet. */
+  /** A level, not known, or another organisation's task; empty if there is only a note. */
   answer: z.literal([0, 1, 2, 3, 4, 'unknown', 'not-ours', '']),
   /** Why it is not ours. */
   reason: note,
@@ -46,13 +46,13 @@ const answer = z.strictObject({
 const assessment = z.strictObject({
   answers: z.record(statementId, answer),
   outcomes: z.partialRecord(z.enum(idsOf(OUTCOMES)), z.strictObject({ target: z.literal([1, 2, 3, 4]), importance: z.literal([1, 2, 3]) })),
-  /** Statements whose risk the council sees otherwise than the almanac. */
+  /** Statements whose risk the council judges differently from the almanac. */
   risks: z.record(statementId, z.boolean()),
 });
 
 const planned = z.strictObject({
   when: z.enum(['', 'now', 'next', 'later', 'no']),
-  /** The council's own judgement of the effort; null where the almanac's holds. */
+  /** The council's own judgement of the effort; null to use the almanac's. */
   effort: z.nullable(effort),
   /** A role or team. */
   owner: line,
@@ -65,7 +65,7 @@ const programme = z.strictObject({
   actions: z.record(actionId, planned),
   own: z
     .array(z.strictObject({ id: numbered('own'), title: line, statement: statementId, effort }))
-    .check(z.maxLength(MOST_OWN_ACTIONS), z.refine(haveOwnIds)),
+    .check(z.maxLength(MAX_OWN_ACTIONS), z.refine(haveOwnIds)),
 });
 
 const change = z.strictObject({
@@ -85,10 +85,10 @@ const change = z.strictObject({
 const review = z.strictObject({
   /** The crisis or project that is looked back on. */
   subject: line,
-  changes: z.array(change).check(z.maxLength(MOST_CHANGES), z.refine(haveOwnIds)),
+  changes: z.array(change).check(z.maxLength(MAX_CHANGES), z.refine(haveOwnIds)),
 });
 
-/** What the tools keep. */
+/** What the tools save. */
 export const workbookSchema = z.strictObject({
   about: z.strictObject({ kind: blankOr(idsOf(KINDS_OF_BODY)), role: blankOr(idsOf(ROLES)) }),
   assessment,
@@ -96,7 +96,7 @@ export const workbookSchema = z.strictObject({
   review,
 });
 
-/** A workbook as it lies on the device or in a file. */
+/** A workbook as saved on the device or in a file. */
 export const workbookFileSchema = z.strictObject({
   format: z.literal(WORKBOOK_FORMAT),
   version: z.literal(WORKBOOK_VERSION),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { SECURITY_HEADERS } from '../lib/content-security-policy.ts';
+import { SECURITY_HEADERS } from '../site/content-security-policy.ts';
 
 /** `_headers`, as Netlify and Cloudflare Pages read it; docs/hosting.md has the same for other hosts. */
 export const getStaticPaths = () => [{ params: { headers: '_headers' } }];

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import sharp from 'sharp';
 import { ALMANAC_FLAG, GROUNDS, renderFlagSvg, type Ground } from '../build/render-flag.ts';
-import { APP_ICONS } from '../lib/app-icons.ts';
+import { APP_ICONS } from '../site/app-icons.ts';
 
 interface Look {
   readonly size: number;

@@ -1,10 +1,10 @@
+import { feedWords } from '../site/page-words.en.ts';
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { sortByNewest } from '../lib/order.ts';
-import { SITE } from '../lib/site.ts';
-import { caseStudyUrl, FEED } from '../lib/urls.ts';
+import { sortByNewest } from '../shared/order.ts';
+import { SITE } from '../shared/site.ts';
+import { caseStudyUrl, FEED } from '../shared/urls.ts';
 import { getCaseStudies } from '../library.ts';
-import { pages } from '../strings/pages.ts';
 
 /** Readers of feeds ask again and again; what is older stands on the site. */
 const MOST = 50;
@@ -13,14 +13,14 @@ const MOST = 50;
 export const GET: APIRoute = async () =>
   rss({
     title: SITE.name,
-    description: pages.feed.description,
+    description: feedWords.description,
     site: SITE.url,
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${SITE.language.toLowerCase()}</language><atom:link href="${new URL(FEED, SITE.url).href}" rel="self" type="application/rss+xml"/>`,
     items: sortByNewest(await getCaseStudies())
       .slice(0, MOST)
-      .map(({ slug, title, summary, added, areas }) => ({
-        title,
+      .map(({ slug, name, title, summary, added, areas }) => ({
+        title: `${name}: ${title}`,
         description: summary,
         link: caseStudyUrl(slug),
         pubDate: new Date(`${added}T00:00:00Z`),

@@ -1,17 +1,18 @@
+import { siteWords } from '../site/words.en.ts';
+import { homeWords } from '../features/home/words.en.ts';
 import type { APIRoute } from 'astro';
-import { APP_ICONS } from '../lib/app-icons.ts';
-import { SITE } from '../lib/site.ts';
-import { THEME_COLOURS } from '../lib/theme-colours.ts';
-import { HOME } from '../lib/urls.ts';
-import { en as t } from '../strings/en.ts';
+import { APP_ICONS } from '../site/app-icons.ts';
+import { SITE } from '../shared/site.ts';
+import { THEME_COLOURS } from '../site/theme-colours.ts';
+import { HOME } from '../shared/urls.ts';
 
 /** What a browser needs to give the almanac a window of its own. There is no service worker: docs/decisions/0011 says why. */
 export const GET: APIRoute = () => {
   const manifest = {
     id: HOME,
     name: SITE.name,
-    short_name: t.site.home,
-    description: t.home.description,
+    short_name: siteWords.home,
+    description: homeWords.description,
     lang: SITE.language,
     dir: 'ltr',
     start_url: HOME,

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { SITE } from '../lib/site.ts';
+import { SITE } from '../shared/site.ts';
 
 export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', SITE.url).href}\n`);

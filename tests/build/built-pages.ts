@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPage, type Element } from '../../src/check/output/read-page.ts';
+import { readPage, type Element } from '../../src/gate/output/read-page.ts';
 
 /** A page of the built site: its path from the top, its text and its elements. */
 export interface BuiltPage {

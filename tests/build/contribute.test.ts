@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { attributeOf, readPage, textOf } from '../../src/check/output/read-page.ts';
-import { readSource } from '../../src/rules/read-source.ts';
-import type { Outline } from '../../src/lib/form/outline.ts';
+import { attributeOf, readPage, textOf } from '../../src/gate/output/read-page.ts';
+import { readSource } from '../../src/gate/rules/read-source.ts';
+import type { ContentIndex } from '../../src/features/contribute-draft/outline.ts';
 import { caseStudySchema } from '../../src/model/case-study-schema.ts';
 
 const read = (path: string): string => readFileSync(join('dist', path), 'utf8');
@@ -53,7 +53,7 @@ test('in the questions to print each sentence stands apart from the next', () =>
 });
 
 test('the outline for the form holds every case study, place and network, drafts too', () => {
-  const self: { almanacOutline?: Outline } = {};
+  const self: { almanacOutline?: ContentIndex } = {};
   runInNewContext(read('data/contribute.js'), { self });
   const { studies, places, networks } = self.almanacOutline ?? { studies: [], places: [], networks: [] };
   expect(studies.map(({ slug }) => slug)).toEqual(idsIn('case-studies'));

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { attributeOf } from '../../src/check/output/read-page.ts';
-import { contentFileOf } from '../../src/lib/content-file.ts';
-import { CONTENT_KIND_IDS, jsonSchemaOf } from '../../src/lib/json-schemas.ts';
-import { SITE } from '../../src/lib/site.ts';
+import { attributeOf } from '../../src/gate/output/read-page.ts';
+import { contentFileOf } from '../../src/site/content-file.ts';
+import { CONTENT_KIND_IDS, jsonSchemaOf } from '../../src/content/json-schemas.ts';
+import { SITE } from '../../src/shared/site.ts';
 import { BUILT_PAGES } from './built-pages.ts';
 
 const addressOf = (name: string): string => `/${name.replace(/index\.html$/, '')}`;
@@ -26,7 +26,13 @@ test('the file behind a page is there, for every page that has one', () => {
 });
 
 test('the script that names the section has at most 0.5 kB, gzipped', async () => {
-  const { outputFiles } = await build({ entryPoints: ['src/client/feedback.ts'], bundle: true, minify: true, write: false, format: 'esm' });
+  const { outputFiles } = await build({
+    entryPoints: ['src/site/feedback.browser.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+  });
   const [script] = outputFiles;
   expect(script?.text).toContain('selectionchange');
   expect(gzipSync(script?.contents ?? '', { level: 9 }).length).toBeLessThanOrEqual(500);

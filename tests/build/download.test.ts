@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeDownload } from '../../src/build/download/make-download.ts';
+import { makeDownload } from '../../src/features/download/make-download.build.ts';
 
 const [ZIP = ''] = readdirSync('dist/download').filter((name) => name.endsWith('.zip'));
 const TOP = ZIP.replace(/\.zip$/, '');
@@ -29,7 +29,7 @@ const SOME = /^dist($|\/(?:_astro|pagefind|areas|search|index\.html)(?:\/|$))/;
 function makeAnew(site: string, environment: Record<string, string>, umask: string): string {
   const program = `
     process.umask(${umask});
-    const { makeDownload } = await import('./src/build/download/make-download.ts');
+    const { makeDownload } = await import('./src/features/download/make-download.build.ts');
     console.log((await makeDownload(${JSON.stringify(site)}, '2026-01-01', 'https://almanac.example')).sha256);`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',

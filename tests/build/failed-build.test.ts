@@ -10,7 +10,7 @@ const ASTRO_ALONE = ['node_modules/astro/bin/astro.mjs', 'build'];
 let root = '';
 
 beforeAll(async () => {
-  root = await makeSmallProject();
+  root = makeSmallProject();
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
-import leven from 'leven';
+import { editDistance } from '../../src/shared/edit-distance.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { checkOutput } from '../../src/check/output/check-output.ts';
-import { readPage } from '../../src/check/output/read-page.ts';
-import { parseBody } from '../../src/check/parse-body.ts';
-import { unpack } from '../../src/integrations/index-file.ts';
+import { checkOutput } from '../../src/gate/output/check-output.ts';
+import { readPage } from '../../src/gate/output/read-page.ts';
+import { parseBody } from '../../src/gate/check/parse-body.ts';
 import { caseStudySchema } from '../../src/model/case-study-schema.ts';
-import { contextOf } from '../../src/rules/context.ts';
-import { inspectText } from '../../src/rules/inspect.ts';
+import { contextOf } from '../../src/gate/rules/context.ts';
+import { inspectText } from '../../src/gate/rules/inspect.ts';
 import { CORPORA, HOSTILE } from '../gate/corpora.ts';
 import { POSITIONS } from '../gate/hostile-files.ts';
 import { EXAMPLE, STUDY } from '../gate/small-almanac.ts';
@@ -41,7 +41,7 @@ let built: Build;
  * in a shell that says that the work is for something else, over a last good site.
  */
 beforeAll(async () => {
-  root = await makeSmallProject();
+  root = makeSmallProject();
   writeFileSync(join(root, 'content/case-studies/unfinished.mdx'), draftCalled(DRAFT));
   shown = writeStudies();
   built = runBuild(root, { shell: { NODE_ENV: 'development', DEV: '1', PROD: '' } });
@@ -82,9 +82,9 @@ function unlike(titles: readonly string[]): string[] {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return titles.reduce<string[]>((kept, title) => {
-    const isUnlike = kept.every((other) => leven(lettersOf(title), lettersOf(other)) > title.length / 3);
-    return isUnlike ? [...kept, title] : kept;
+  return titles.reduce<string[]>((saved, title) => {
+    const isUnlike = saved.every((other) => editDistance(lettersOf(title), lettersOf(other), Infinity) > title.length / 3);
+    return isUnlike ? [...saved, title] : saved;
   }, []);
 }
 
@@ -214,10 +214,13 @@ test('no page has a script that is not ours, though many hold the word', () => {
   expect(shown.some(({ slug }) => wordsOf(slug).includes('<script'))).toBe(true);
 });
 
+/** A page as Pagefind packs it: JSON after a mark of twelve bytes. */
+const readFragment = (file: string): unknown => JSON.parse(gunzipSync(readFileSync(file)).subarray(12).toString('utf8'));
+
 test('the search index holds the pages there are, and their words as text', () => {
   const folder = join(root, 'dist/pagefind/fragment');
   const fragments = readdirSync(folder).map(
-    (path) => unpack({ path, content: readFileSync(join(folder, path)) }) as { url: string; filters: object; meta: Record<string, string> },
+    (path) => readFragment(join(folder, path)) as { url: string; filters: object; meta: Record<string, string> },
   );
   for (const { slug, strings } of shown) {
     const [fragment, ...more] = fragments.filter(({ url }) => url === `/case-studies/${slug}/`);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { putRight } from '../../src/build/swap.ts';
+import { recoverSwap } from '../../src/build/swap.ts';
 import { SEED, times } from '../fixtures/generated.ts';
 import { authorShell } from './author-shell.ts';
 
@@ -35,7 +35,7 @@ beforeAll(() => {
   writeFileSync(at('package.json'), '{"type":"module"}');
   writeFileSync(
     at('astro.config.mjs'),
-    `import { outputCheck } from ${JSON.stringify(resolve('src/integrations/output-check.ts'))};\nexport default process.env.WALK ? { integrations: [outputCheck()] } : {};\n`,
+    `import { outputCheck } from ${JSON.stringify(resolve('src/gate/output/output-check.ts'))};\nexport default process.env.WALK ? { integrations: [outputCheck()] } : {};\n`,
   );
   writeFileSync(
     at('src/pages/[page].astro'),
@@ -67,7 +67,7 @@ function hashOf(folder: string): string {
 
 function layOut(folders: Readonly<Record<string, string>>): void {
   for (const name of ['dist', '.dist-next', '.dist-previous', '.dist-discarded']) rmSync(at(name), { recursive: true, force: true });
-  for (const [name, kept] of Object.entries(folders)) cpSync(at(kept), at(name), { recursive: true });
+  for (const [name, saved] of Object.entries(folders)) cpSync(at(saved), at(name), { recursive: true });
 }
 
 test('the two sites differ, and both are whole', () => {
@@ -82,7 +82,7 @@ test('a build makes more changes to the disk than it has pages', () => {
 test.each(momentsOf(KILLS))('a build that is killed after %f of its steps leaves the old site or the new one, whole', async (share) => {
   layOut({ dist: 'kept-old' });
   expect(run('build-once.ts', { DIE_AT: String(Math.floor(share * steps)) }, 'die-at-step.ts').signal).toBe('SIGKILL');
-  await putRight(root);
+  await recoverSwap(root);
   expect([before, after]).toContain(hashOf('dist'));
 });
 
@@ -96,7 +96,7 @@ describe('a swap that dies before any of its steps', () => {
   test.each([0, 1, 2, 3])('step %i: one whole site is there after the next command', async (step) => {
     layOut({ dist: 'kept-old', '.dist-next': 'kept-new' });
     expect(run('swap-once.ts', { DIE_AT: String(step) }, 'die-at-step.ts').signal).toBe('SIGKILL');
-    await putRight(root);
+    await recoverSwap(root);
     expect([before, after]).toContain(hashOf('dist'));
     expect([existsSync(at('.dist-previous')), existsSync(at('.dist-discarded'))]).toEqual([false, false]);
   });
@@ -110,13 +110,13 @@ describe('a swap that dies before any of its steps', () => {
   test('what was being cleared away is never put back', async () => {
     layOut({ dist: 'kept-new', '.dist-discarded': 'kept-old' });
     rmSync(at('dist'), { recursive: true });
-    await putRight(root);
+    await recoverSwap(root);
     expect([existsSync(at('dist')), existsSync(at('.dist-discarded'))]).toEqual([false, false]);
   });
 
   test('an old site that was kept beside the new one is cleared away', async () => {
     layOut({ dist: 'kept-new', '.dist-previous': 'kept-old' });
-    await putRight(root);
+    await recoverSwap(root);
     expect([hashOf('dist') === after, existsSync(at('.dist-previous'))]).toEqual([true, false]);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
+import { attributeOf, readPage } from '../../src/gate/output/read-page.ts';
 
 /** A file of the built site. */
 export const readBuilt = (path: string): string => readFileSync(join('dist', path), 'utf8');

@@ -19,7 +19,7 @@ const asDraft = (study: string): string => study.replace(/^owner: .*$/m, '$&\ndr
 const page = async (slug: string): Promise<string> => (await fetch(`${address}case-studies/${slug}/`)).text();
 
 beforeAll(async () => {
-  root = await makeSmallProject();
+  root = makeSmallProject();
   write(asDraft(GOOD));
   address = await start();
 });

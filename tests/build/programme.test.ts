@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
+import { attributeOf, readPage } from '../../src/gate/output/read-page.ts';
 import { readBuilt } from './page-scripts.ts';
 
 const ACTIONS = readdirSync('content/actions').map((name) => name.replace(/\.yaml$/, ''));

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
-import { RUNGS } from '../../src/model/rungs.ts';
+import { attributeOf, readPage } from '../../src/gate/output/read-page.ts';
+import { LEVELS } from '../../src/model/levels.ts';
 import { readBuilt } from './page-scripts.ts';
 
-const STATEMENTS = parse(readFileSync('content/assessment.yaml', 'utf8')) as { id: string; statement: string; rungs: string[] }[];
+const STATEMENTS = parse(readFileSync('content/assessment.yaml', 'utf8')) as { id: string; statement: string; levels: string[] }[];
 const { elements } = readPage(readBuilt('self-assessment/index.html'));
 
 test('without a script every statement can be answered: five rungs, not known, not ours', () => {
-  const values = [...RUNGS.map(({ rung }) => String(rung)), 'unknown', 'not-ours'];
+  const values = [...LEVELS.map(({ level }) => String(level)), 'unknown', 'not-ours'];
   const radios = elements.filter((element) => attributeOf(element, 'type') === 'radio');
   expect(radios.map((radio) => `${attributeOf(radio, 'name') ?? ''} ${attributeOf(radio, 'value') ?? ''}`).sort()).toEqual(
     STATEMENTS.flatMap(({ id }) => values.map((value) => `${id} ${value}`)).sort(),
@@ -33,8 +33,8 @@ test('the blank worksheet is a table of every statement with its rungs', () => {
       .trimEnd()
       .split('\r\n'),
   ).toHaveLength(STATEMENTS.length + 1);
-  for (const { statement, rungs } of STATEMENTS)
-    for (const text of [statement, ...rungs]) expect(csv).toContain(text.replaceAll('"', '""'));
+  for (const { statement, levels } of STATEMENTS)
+    for (const text of [statement, ...levels]) expect(csv).toContain(text.replaceAll('"', '""'));
 });
 
 test('the schema of the workbook is published under its own address', () => {

@@ -5,11 +5,10 @@ import { runInNewContext } from 'node:vm';
 import { unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { findRepeatedIds } from '../../src/check/output/link-faults.ts';
-import { attributeOf, readPage } from '../../src/check/output/read-page.ts';
-import { FRAME_NAME } from '../../src/lib/edition-script.ts';
-import { makeSmallEdition, type EditionFrame, type EditionStudy } from '../../src/lib/small-edition.ts';
-import { smallEdition } from '../../src/strings/small-edition.ts';
+import { findRepeatedIds } from '../../src/gate/output/link-faults.ts';
+import { attributeOf, readPage } from '../../src/gate/output/read-page.ts';
+import { FRAME_NAME } from '../../src/features/export/export-script.ts';
+import { makeExport, type ExportFrame, type ExportedStudy } from '../../src/features/export/export.ts';
 
 const SLUGS = readdirSync('content/case-studies')
   .map((name) => name.replace(/\.mdx$/, ''))
@@ -25,10 +24,10 @@ function load(): Record<string, unknown> {
 }
 
 const registered = load();
-const frame = registered[FRAME_NAME] as EditionFrame;
-const studies = SLUGS.map((slug) => registered[slug] as EditionStudy);
-const make = (which: readonly EditionStudy[]): string =>
-  makeSmallEdition({ title: 'All', studies: which.map(({ slug, title }) => ({ slug, title })) }, which, frame, smallEdition);
+const frame = registered[FRAME_NAME] as ExportFrame;
+const studies = SLUGS.map((slug) => registered[slug] as ExportedStudy);
+const make = (which: readonly ExportedStudy[]): string =>
+  makeExport({ title: 'All', studies: which.map(({ slug, title }) => ({ slug, title })) }, which, frame);
 const whole = make(studies);
 const page = readPage(whole);
 const hrefs = page.elements.flatMap((element) => (element.tagName === 'a' ? (attributeOf(element, 'href') ?? []) : []));

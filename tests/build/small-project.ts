@@ -25,8 +25,8 @@ export const draftCalled = (title: string): string =>
   GOOD.replace(/title: .*/, `title: ${title}\ndraft: true`).replaceAll('www.example.', 'www.fourth.example.');
 
 /** A project of its own beside this one: the same code, the small almanac, and a "last good" site of one page. */
-export async function makeSmallProject(): Promise<string> {
-  const root = await writeSmallAlmanac({ 'content/links.yaml': LINKS, 'content/routes/short.mdx': ROUTE });
+export function makeSmallProject(): string {
+  const root = writeSmallAlmanac({ 'content/links.yaml': LINKS, 'content/routes/short.mdx': ROUTE });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   for (const path of [...CODE, ...AS_THEY_ARE.filter((each) => existsSync(each))]) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

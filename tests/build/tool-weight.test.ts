@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
  * workbooks, which is not ours and comes on top.
  */
 async function weighPage(tool: string): Promise<number> {
-  const contents = [tool, 'every-page'].map((entry) => `export * from './src/client/${entry}.ts';`).join('\n');
+  const contents = [`features/${tool}`, 'site/every-page'].map((entry) => `export * from './src/${entry}.browser.ts';`).join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
     bundle: true,
@@ -23,7 +23,7 @@ async function weighPage(tool: string): Promise<number> {
 test.each([
   'self-assessment/self-assessment',
   'result/result',
-  'together/together',
+  'group-results/group-results',
   'programme/programme',
   'practice-review/practice-review',
 ])('%s: at most 20 kB of our own scripts, gzipped, with what every page loads', async (tool) => {

@@ -1,21 +1,22 @@
-import { renderProblem } from '../../src/check/reporters/terminal.ts';
-import { NODE_ONLY_RULES } from '../../src/check/node-only-rules.ts';
-import { ALMANAC_RULES } from '../../src/rules/almanac-rules.ts';
-import { BYTE_RULES } from '../../src/rules/byte-rules.ts';
-import { CONTENT_RULES } from '../../src/rules/content-rules.ts';
-import { FILE_RULES } from '../../src/rules/file-rules.ts';
-import { HINT_RULES } from '../../src/rules/hint-rules.ts';
-import type { ProblemCode } from '../../src/rules/problem.ts';
-import { TEXT_RULES } from '../../src/rules/text-rules.ts';
-import { YAML_RULES } from '../../src/rules/yaml-rules.ts';
+import { renderProblem } from '../../src/gate/reporters/terminal.ts';
+import { NODE_ONLY_RULES } from '../../src/gate/check/node-only-rules.ts';
+import { ALMANAC_RULES } from '../../src/gate/rules/almanac-rules.ts';
+import { BYTE_RULES } from '../../src/gate/rules/byte-rules.ts';
+import { CONTENT_RULES } from '../../src/gate/rules/content-rules.ts';
+import { FILE_RULES } from '../../src/gate/rules/file-rules.ts';
+import { HINT_RULES } from '../../src/gate/rules/hint-rules.ts';
+import type { ProblemCode } from '../../src/gate/rules/problem.ts';
+import { TEXT_RULES } from '../../src/gate/rules/text-rules.ts';
+import { YAML_RULES } from '../../src/gate/rules/yaml-rules.ts';
 import { CONTENT_CASES } from './cases/content-cases.ts';
+import { CONTRIBUTOR_CASES } from './cases/contributor-cases.ts';
 import { FILE_CASES } from './cases/file-cases.ts';
 import { TEXT_CASES } from './cases/text-cases.ts';
 import { YAML_CASES } from './cases/yaml-cases.ts';
 import { apply, type Change, type RuleCase } from './rule-case.ts';
 import { checkInMemory, SMALL_ALMANAC } from './small-almanac.ts';
 
-export const RULE_CASES: readonly RuleCase[] = [...FILE_CASES, ...YAML_CASES, ...TEXT_CASES, ...CONTENT_CASES];
+export const RULE_CASES: readonly RuleCase[] = [...FILE_CASES, ...YAML_CASES, ...TEXT_CASES, ...CONTENT_CASES, ...CONTRIBUTOR_CASES];
 
 /** Every rule of the gate, in the order in which they are asked. */
 export const RULES: readonly { readonly id: string; readonly code: ProblemCode }[] = [

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerJob } from '../../src/check/answer-job.ts';
-import { parseBody, toFault } from '../../src/check/parse-body.ts';
-import type { Answer, Job, Orders } from '../../src/check/reader-messages.ts';
-import { LIMITS, READER, startAhead, stopAhead, takeReader } from '../../src/check/reader-process.ts';
-import { contextOf } from '../../src/rules/context.ts';
-import { inspectText } from '../../src/rules/inspect.ts';
+import { answerTask } from '../../src/gate/check/answer-job.ts';
+import { parseBody, toFault } from '../../src/gate/check/parse-body.ts';
+import type { Answer, Task, WorkerConfig } from '../../src/gate/check/reader-messages.ts';
+import { LIMITS, READER, startAhead, stopAhead, takeReader } from '../../src/gate/check/reader-process.ts';
+import { contextOf } from '../../src/gate/rules/context.ts';
+import { inspectText } from '../../src/gate/rules/inspect.ts';
 import { writeSmallAlmanac } from './content-folder.ts';
 import { body, replaceIn } from './rule-case.ts';
 import { encode, EXAMPLE, STUDY } from './small-almanac.ts';
@@ -17,7 +17,7 @@ const HIDDEN = 'content/places/york.yaml';
 const context = contextOf([STUDY], new Map([['liverpool', 'Liverpool']]));
 let root = '';
 beforeAll(async () => {
-  root = await writeSmallAlmanac({
+  root = writeSmallAlmanac({
     [STUDY]: replaceIn(EXAMPLE, 'It tried something out.', 'It tried something out. '),
     [UNSAFE]: new Uint8Array([0x61, 0xff]),
     [HIDDEN]: encode('name:\u00A0York\n'),
@@ -25,8 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-const answer = (file: string, task: Job['task'], more: Partial<Orders> = {}): Answer =>
-  answerJob({ file, task }, { root, context, without: undefined, ...more });
+const answer = (file: string, task: Task['task'], more: Partial<WorkerConfig> = {}): Answer =>
+  answerTask({ file, task }, { root, context, without: undefined, ...more });
 
 describe('a reader', () => {
   test('checks a file by all rules', () => {
@@ -47,8 +47,8 @@ describe('a reader', () => {
   });
 
   test('mends a file, but none that is not safe to read', () => {
-    expect(answer(STUDY, 'mend')).toEqual({ found: { file: STUDY, problems: [], mended: EXAMPLE } });
-    for (const file of [UNSAFE, HIDDEN]) expect(answer(file, 'mend')).toEqual({ found: { file, problems: [], mended: undefined } });
+    expect(answer(STUDY, 'fix')).toEqual({ found: { file: STUDY, problems: [], fixed: EXAMPLE } });
+    for (const file of [UNSAFE, HIDDEN]) expect(answer(file, 'fix')).toEqual({ found: { file, problems: [], fixed: undefined } });
   });
 
   test('answers with the fault where it cannot do its work', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { runCheck } from '../../src/check/run-check.ts';
+import { runCheck } from '../../src/gate/check/run-check.ts';
 import { asYaml, exampleAction } from '../fixtures/example-actions.ts';
 import { writeSmallAlmanac } from './content-folder.ts';
 import { readHere } from './read-here.ts';
@@ -19,8 +19,8 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 /** Writes the small almanac with a change, and runs the command there. */
 async function check(args: readonly string[], change: Change = {}) {
   await rm(root, { recursive: true, force: true });
-  root = await writeSmallAlmanac(change);
-  return runCheck(args, root, readHere);
+  root = writeSmallAlmanac(change);
+  return runCheck(args, root, { read: readHere });
 }
 
 /** Twenty files, each wrong in a way of its own. */
@@ -33,7 +33,7 @@ const TWENTY: Change = Object.fromEntries(
 
 describe('npm run check', () => {
   test('where nothing is wrong: exit code 0', async () => {
-    expect(await check([])).toEqual({ exitCode: 0, output: `${ALL} files are fine, 2 case studies among them.` });
+    expect(await check([])).toEqual({ exitCode: 0, output: `${ALL} files fine, 2 case studies among them.` });
   });
 
   test('names all problems of all files in one run, in their order: exit code 1', async () => {
@@ -41,7 +41,7 @@ describe('npm run check', () => {
     const { exitCode, output } = await check([], change);
     expect(exitCode).toBe(1);
     expect(output.match(/\[field\]/g)).toHaveLength(21);
-    expect(output).toContain(`22 problems in 22 files. ${ALL - 2} files are fine.`);
+    expect(output).toContain(`22 problems in 22 files. ${ALL - 2} files fine.`);
     expect(output).not.toMatch(/^\s+at /m);
     const places = [...output.matchAll(/^(content\S+):\d+:\d+$/gm)].map(([, file]) => file);
     expect(places).toEqual([...places].sort());
@@ -51,33 +51,33 @@ describe('npm run check', () => {
     const second = { 'content/case-studies/second.mdx': EXAMPLE, ...TWENTY };
     const { output } = await check([STUDY], second);
     expect(output).toContain('content/case-studies/second.mdx seems to tell the same story');
-    expect(output).toMatch(/^1 problem in 1 file\. 0 files are fine\.$/m);
+    expect(output).toMatch(/^1 problem in 1 file\. 0 files fine\.$/m);
     expect((await check(['./content/case-studies/../places/liverpool.yaml', resolve(root, STUDY)], TWENTY)).exitCode).toBe(2);
   });
 
   test('holds an action that is named against all statements, and the statements against all actions', async () => {
     const stranger = { 'content/actions/try.yaml': asYaml(exampleAction(['con9'], ['example'])) };
-    expect((await check(['content/actions/try.yaml'], stranger)).output).toContain('The self-assessment has no statement "con9".');
+    expect((await check(['content/actions/try.yaml'], stranger)).output).toContain('Statement "con9" not found in the self-assessment.');
     expect((await check(['content/assessment.yaml'], stranger)).output).toBe('1 file is fine, 0 case studies among them.');
     const idle = await check(['content/assessment.yaml'], { 'content/actions/democracy.yaml': undefined });
     expect(idle.output.match(/\[no-action\]/g)).toHaveLength(3);
   });
 
   test('prints for GitHub and for programs too', async () => {
-    root = await writeSmallAlmanac(study('stage: running', 'stage: nearly'));
-    const github = await runCheck(['--format', 'github'], root, readHere);
+    root = writeSmallAlmanac(study('stage: running', 'stage: nearly'));
+    const github = await runCheck(['--format', 'github'], root, { read: readHere });
     expect(github).toEqual({
       exitCode: 1,
       output: expect.stringMatching(/^::error file=content\/case-studies\/example\.mdx,line=/) as string,
     });
-    const json = await runCheck(['--format', 'json'], root, readHere);
+    const json = await runCheck(['--format', 'json'], root, { read: readHere });
     expect(JSON.parse(json.output)).toMatchObject({ problems: [{ code: 'field', file: STUDY }] });
   });
 
   test('takes paths as shells give them', async () => {
-    root = await writeSmallAlmanac();
-    const { output } = await runCheck(['./content/places/liverpool.yaml', join(root, STUDY)], root, readHere);
-    expect(output).toBe('2 files are fine, 1 case study among them.');
+    root = writeSmallAlmanac();
+    const { output } = await runCheck(['./content/places/liverpool.yaml', join(root, STUDY)], root, { read: readHere });
+    expect(output).toBe('2 files fine, 1 case study among them.');
   });
 
   test('shows hints where a file is named, and counts them where none is', async () => {
@@ -88,10 +88,10 @@ describe('npm run check', () => {
 
   test.each([
     ['an option that is not known', ['--fixx'], "Unknown option '--fixx'."],
-    ['a format that is not known', ['--format', 'xml'], '"xml" is no format. Formats: terminal, github, json.'],
+    ['a format that is not known', ['--format', 'xml'], 'Unknown format "xml". Formats: terminal, github, json.'],
     ['an option without its value', ['--format'], "Option '--format <value>' argument missing"],
-    ['a file that is not there', ['content/places/nowhere.yaml'], 'There is no content file content/places/nowhere.yaml.'],
-    ['a folder', ['content/places'], 'There is no content file content/places.'],
+    ['a file that is not there', ['content/places/nowhere.yaml'], 'Content file content/places/nowhere not found.yaml.'],
+    ['a folder', ['content/places'], 'Content file content/places not found.'],
     ['a file elsewhere', ['../elsewhere.mdx'], '../elsewhere.mdx lies outside of the project.'],
   ])('%s: says how it is used, exit code 2', async (_, args, message) => {
     const { exitCode, output } = await check(args);
@@ -105,24 +105,24 @@ describe('npm run check', () => {
   });
 
   test('a fault of ours: exit code 2, no stack trace but where it is asked for', async () => {
-    root = await writeSmallAlmanac();
+    root = writeSmallAlmanac();
     await rm(join(root, 'content'), { recursive: true });
-    const { exitCode, output } = await runCheck([], root, readHere);
+    const { exitCode, output } = await runCheck([], root, { read: readHere });
     expect(exitCode).toBe(2);
     expect(output).toMatch(/^The check itself failed; this is no fault of the content\.\nENOENT/);
     expect(output).not.toMatch(/^\s+at /m);
     process.env['DEBUG'] = '1';
     try {
-      expect((await runCheck([], root, readHere)).output).toMatch(/^\s+at /m);
+      expect((await runCheck([], root, { read: readHere })).output).toMatch(/^\s+at /m);
     } finally {
       delete process.env['DEBUG'];
     }
   });
 
   test('a pipe is never opened, and a link never followed', async () => {
-    root = await writeSmallAlmanac({ 'content/places/link.yaml': 'link' });
+    root = writeSmallAlmanac({ 'content/places/link.yaml': 'link' });
     spawnSync('mkfifo', [join(root, 'content/places/pipe.yaml')]);
-    const { output } = await runCheck([], root, readHere);
+    const { output } = await runCheck([], root, { read: readHere });
     expect(output.match(/\[not-a-file\]/g)).toHaveLength(2);
   });
 
@@ -136,7 +136,7 @@ describe('npm run check', () => {
     ['--fixx', 2, 'stderr', /^Unknown option/],
     ['--fix', 1, 'stdout', /^mended: content\/places\/liverpool\.yaml\n[\s\S]*\[field\]\n\n1 problem in 1 file\./],
   ] as const)('%s: the command prints and ends with exit code %i', async (argument, exitCode, stream, expected) => {
-    root = await writeSmallAlmanac({ ...study('stage: running', 'stage: nearly'), 'content/places/liverpool.yaml': `${PLACE}\n\n` });
+    root = writeSmallAlmanac({ ...study('stage: running', 'stage: nearly'), 'content/places/liverpool.yaml': `${PLACE}\n\n` });
     const ended = spawnSync(process.execPath, [resolve('scripts/check.ts'), argument], { cwd: root, encoding: 'utf8', timeout: 30_000 });
     expect([ended.status, ended[stream]]).toEqual([exitCode, expect.stringMatching(expected)]);
   });
@@ -148,7 +148,7 @@ describe('--fix', () => {
 
   test('mends what no reader can see, and says where', async () => {
     const { exitCode, output } = await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
-    expect(output).toBe(`mended: ${STUDY}\n${ALL} files are fine, 2 case studies among them.`);
+    expect(output).toBe(`mended: ${STUDY}\n${ALL} files fine, 2 case studies among them.`);
     expect(exitCode).toBe(0);
     expect(await readFile(join(root, STUDY), 'utf8')).toBe(EXAMPLE);
   });
@@ -188,6 +188,6 @@ describe('--fix', () => {
   test('a second run finds nothing to mend', async () => {
     await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
     await writeFile(join(root, 'mark'), '');
-    expect((await runCheck(['--fix'], root, readHere)).output).not.toContain('mended');
+    expect((await runCheck(['--fix'], root, { read: readHere })).output).not.toContain('mended');
   });
 });

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { allowList, allowListPlugin } from '../../src/build/allow-list-plugin.ts';
-import type { NodeRule } from '../../src/rules/node-rules.ts';
+import type { NodeRule } from '../../src/gate/rules/node-rules.ts';
 import type { Change } from './rule-case.ts';
 import { STUDY } from './small-almanac.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NODE_RULES } from '../../src/rules/node-rules.ts';
+import { NODE_RULES } from '../../src/gate/rules/node-rules.ts';
 import { TEXT_CASES } from './cases/text-cases.ts';
 import { compile } from './compile.ts';
 import { EXAMPLE, STUDY } from './small-almanac.ts';

@@ -10,7 +10,7 @@ export function hostileThingsIn(text: string): string[] {
   const strings = [...stringsOf(frontmatter)];
   const keys = [...keysOf(frontmatter)].filter((key) => ['layout', '__proto__', 'constructor', 'prototype'].includes(key));
   const tree = mdxToHast(content) as HtmlNode;
-  return [...keys, ...strings.filter((value) => UNSEEN.test(value)), ...harmIn(tree)];
+  return [...keys, ...strings.filter((value) => UNSEEN.test(value)), ...detectHarmIn(tree)];
 }
 
 interface HtmlNode {
@@ -32,12 +32,12 @@ const ELEMENTS = new Set([
 ]);
 const PROPERTIES = new Set(['href', 'title', 'id', 'start', 'align', 'className']);
 
-function harmIn(node: HtmlNode): string[] {
-  const here = harmOf(node);
-  return [...here, ...(node.children ?? []).flatMap((child) => harmIn(child))];
+function detectHarmIn(node: HtmlNode): string[] {
+  const here = detectHarm(node);
+  return [...here, ...(node.children ?? []).flatMap((child) => detectHarmIn(child))];
 }
 
-function harmOf({ type, tagName = '', name, value, properties = {}, attributes = [] }: HtmlNode): string[] {
+function detectHarm({ type, tagName = '', name, value, properties = {}, attributes = [] }: HtmlNode): string[] {
   if (type === 'root') return [];
   if (type === 'text')
     return typeof value === 'string' && UNSEEN.test(value.replaceAll('\r\n', '\n')) ? [`text ${JSON.stringify(value)}`] : [];

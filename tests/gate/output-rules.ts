@@ -1,6 +1,6 @@
-import { FILE_RULES, findFileFaults } from '../../src/check/output/file-faults.ts';
-import { findForbidden, PAGE_RULES } from '../../src/check/output/page-rules.ts';
-import { readPage } from '../../src/check/output/read-page.ts';
+import { FILE_RULES, findFileFaults } from '../../src/gate/output/file-faults.ts';
+import { findForbidden, PAGE_RULES } from '../../src/gate/output/page-rules.ts';
+import { readPage } from '../../src/gate/output/read-page.ts';
 
 /** Every rule about finished pages and files. */
 export const OUTPUT_RULES: readonly { readonly id: string }[] = [...PAGE_RULES, ...FILE_RULES];

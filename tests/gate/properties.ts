@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { NODE_ONLY_RULES } from '../../src/check/node-only-rules.ts';
-import { parseBody } from '../../src/check/parse-body.ts';
-import { contextOf } from '../../src/rules/context.ts';
-import { inspectBytes, inspectText, type Inspection } from '../../src/rules/inspect.ts';
-import { mendText } from '../../src/rules/mend-text.ts';
-import { HINT_KINDS, PROBLEM_KINDS } from '../../src/rules/problem.ts';
-import { readSource } from '../../src/rules/read-source.ts';
+import { NODE_ONLY_RULES } from '../../src/gate/check/node-only-rules.ts';
+import { parseBody } from '../../src/gate/check/parse-body.ts';
+import { contextOf } from '../../src/gate/rules/context.ts';
+import { inspectBytes, inspectText, type Inspection } from '../../src/gate/rules/inspect.ts';
+import { fixText } from '../../src/gate/rules/fix-text.ts';
+import { HINT_KINDS, PROBLEM_KINDS } from '../../src/gate/rules/problem.ts';
+import { readSource } from '../../src/gate/rules/read-source.ts';
 import { exampleFrontMatter } from '../fixtures/example-study.ts';
 import { compile } from './compile.ts';
 import { hostileThingsIn } from './harm.ts';
@@ -26,7 +26,7 @@ export async function neverHarmful({ runs, seed }: Runs): Promise<{ accepted: nu
   let accepted = 0;
   const holds = async (text: string): Promise<void> => {
     const found = inspectText(STUDY, text, OPTIONS);
-    mustBeTold(found, text);
+    mustBeStated(found, text);
     if (found.problems.length > 0) return;
     accepted += 1;
     const harm = hostileThingsIn(text);
@@ -41,17 +41,17 @@ export async function neverHarmful({ runs, seed }: Runs): Promise<{ accepted: nu
 export function neverThrows({ runs, seed }: Runs): void {
   const property = fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, isPlace) => {
     const file = isPlace ? 'content/places/x.yaml' : STUDY;
-    mustBeTold(inspectBytes(file, bytes, OPTIONS), new TextDecoder().decode(bytes));
+    mustBeStated(inspectBytes(file, bytes, OPTIONS), new TextDecoder().decode(bytes));
   });
   fc.assert(property, { numRuns: runs, seed });
 }
 
 /** What is mended says what it said, and needs no mending. */
-export function mendsOnce({ runs, seed }: Runs): void {
+export function fixesOnce({ runs, seed }: Runs): void {
   const property = fc.property(contentFile, (text) => {
-    const mended = mendText(STUDY, text, parseBody);
-    if (mendText(STUDY, mended, parseBody) !== mended) throw new Error('It is mended again.');
-    const [before, after] = [text, mended].map((version) =>
+    const fixed = fixText(STUDY, text, parseBody);
+    if (fixText(STUDY, fixed, parseBody) !== fixed) throw new Error('It is mended again.');
+    const [before, after] = [text, fixed].map((version) =>
       (JSON.stringify(readSource(STUDY, version, parseBody).data) ?? '').replace(/[\u200B\u2060\uFEFF\u00AD]/g, ''),
     );
     if (before !== after) throw new Error('The front matter says something else.');
@@ -60,12 +60,12 @@ export function mendsOnce({ runs, seed }: Runs): void {
 }
 
 /** Every finding has a place that is in the file, a known code and whole sentences, and is found again. */
-function mustBeTold({ problems, hints = [] }: Inspection, text: string): void {
+function mustBeStated({ problems, hints = [] }: Inspection, text: string): void {
   const lines = text.split(/\r\n|\n/).length;
-  for (const { code, line, column, message, mend } of [...problems, ...hints]) {
+  for (const { code, line, column, message, suggestion } of [...problems, ...hints]) {
     const isInside = line >= 1 && line <= lines + 1 && column >= 1;
-    if (!isInside || !(code in CODES) || !/\S/.test(message) || !/\S/.test(mend))
-      throw new Error(`Told badly: ${JSON.stringify({ code, line, column, message, mend })}`);
+    if (!isInside || !(code in CODES) || !/\S/.test(message) || !/\S/.test(suggestion))
+      throw new Error(`Told badly: ${JSON.stringify({ code, line, column, message, suggestion })}`);
   }
 }
 

@@ -1,11 +1,11 @@
-import { answerJob } from '../../src/check/answer-job.ts';
-import type { readAll } from '../../src/check/reader-pool.ts';
+import { answerTask } from '../../src/gate/check/answer-job.ts';
+import type { readAll } from '../../src/gate/check/reader-pool.ts';
 
 /** Reads files in this process, for tests of what is done with the answers: the harmless files of the small almanac stop nobody. */
-export const readHere: typeof readAll = (jobs, orders) =>
+export const readHere: typeof readAll = (tasks, config) =>
   Promise.resolve(
-    jobs.map((job) => {
-      const answer = answerJob(job, orders);
+    tasks.map((task) => {
+      const answer = answerTask(task, config);
       if ('fault' in answer) throw new Error(answer.fault);
       return answer.found;
     }),

@@ -3,15 +3,15 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Job } from '../../src/check/reader-messages.ts';
-import { readAll } from '../../src/check/reader-pool.ts';
-import type { Limits } from '../../src/check/reader-process.ts';
-import { contextOf } from '../../src/rules/context.ts';
+import type { Task } from '../../src/gate/check/reader-messages.ts';
+import { readAll } from '../../src/gate/check/reader-pool.ts';
+import type { Limits } from '../../src/gate/check/reader-process.ts';
+import { contextOf } from '../../src/gate/rules/context.ts';
 
 const FAILING = new URL('./readers/failing-reader.ts', import.meta.url);
 const SILENT = new URL('./readers/silent-reader.ts', import.meta.url);
-const ORDERS = { root: '.', context: contextOf([], new Map()), without: undefined };
-const toJobs = (files: readonly string[]): Job[] => files.map((file) => ({ file, task: 'check' }));
+const WORKER_CONFIG = { root: '.', context: contextOf([], new Map()), without: undefined };
+const toTasks = (files: readonly string[]): Task[] => files.map((file) => ({ file, task: 'check' }));
 
 const FATES: readonly (readonly [fate: string, words: string, limits: Limits])[] = [
   ['crash', 'makes', { seconds: 60, megabytes: 512 }],
@@ -28,7 +28,7 @@ describe('a file that stops its reader', () => {
     '%s becomes a problem with the name of the file, and the others are read',
     async (fate, words, limits) => {
       const files = ['a', fate, 'b', fate].map((name, index) => `${index}/${name}`);
-      const found = await readAll(toJobs(files), ORDERS, limits, FAILING);
+      const found = await readAll(toTasks(files), WORKER_CONFIG, limits, FAILING);
       expect(found.map(({ file, problems }) => [file, problems.map(({ code }) => code)])).toEqual(
         files.map((file) => [file, file.endsWith(fate) ? ['parser-stopped'] : []]),
       );
@@ -38,7 +38,7 @@ describe('a file that stops its reader', () => {
 
   test('many files are shared out, and come back in their order', async () => {
     const files = Array.from({ length: 100 }, (_, index) => (index % 40 === 7 ? `${index}/crash` : `${index}/fine`));
-    const found = await readAll(toJobs(files), ORDERS, undefined, FAILING);
+    const found = await readAll(toTasks(files), WORKER_CONFIG, undefined, FAILING);
     expect(found.map(({ file }) => file)).toEqual(files);
     expect(found.filter(({ problems }) => problems.length > 0)).toHaveLength(3);
   });
@@ -46,13 +46,13 @@ describe('a file that stops its reader', () => {
 
 describe('a fault of ours is no fault of the content', () => {
   test('where a rule fails', async () => {
-    await expect(readAll(toJobs(['x/fault']), ORDERS, undefined, FAILING)).rejects.toThrow(
+    await expect(readAll(toTasks(['x/fault']), WORKER_CONFIG, undefined, FAILING)).rejects.toThrow(
       'The gate failed on x/fault. This is a fault of ours.',
     );
   });
 
   test('where a reader cannot start', async () => {
-    await expect(readAll(toJobs(['x/a']), ORDERS, undefined, SILENT)).rejects.toThrow(
+    await expect(readAll(toTasks(['x/a']), WORKER_CONFIG, undefined, SILENT)).rejects.toThrow(
       'The reader of content files could not start (crash).\nIt cannot start.',
     );
   });
@@ -66,14 +66,14 @@ describe('the real reader', () => {
   afterAll(() => rm(root, { recursive: true, force: true }));
 
   test('is stopped where braces hang the parser and no cheap rule stands before it', async () => {
-    await writeFile(join(root, 'killer.mdx'), `---\na: 1\n---\n\n${'{'.repeat(100_000)}\n`);
-    const orders = { ...ORDERS, root, without: 'deep-brackets' };
-    const found = await readAll(toJobs(['killer.mdx']), orders, { seconds: 1, megabytes: 512 });
+    await writeFile(join(root, 'killer.mdx'), `---\na: 1\n---\n\n${`${'{'.repeat(100)}\n`.repeat(1_000)}`);
+    const orders = { ...WORKER_CONFIG, root, without: 'deep-brackets' };
+    const found = await readAll(toTasks(['killer.mdx']), orders, { seconds: 1, megabytes: 512 });
     expect(found.map(({ problems }) => problems.map(({ code }) => code))).toEqual([['parser-stopped']]);
   });
 
   test('opens no link that took the place of a file', async () => {
     await symlink('/etc/hosts', join(root, 'link.yaml'));
-    await expect(readAll(toJobs(['link.yaml']), { ...ORDERS, root })).rejects.toThrow('The gate failed on link.yaml');
+    await expect(readAll(toTasks(['link.yaml']), { ...WORKER_CONFIG, root })).rejects.toThrow('The gate failed on link.yaml');
   });
 });

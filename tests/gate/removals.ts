@@ -1,4 +1,4 @@
-import { NODE_RULES } from '../../src/rules/node-rules.ts';
+import { NODE_RULES } from '../../src/gate/rules/node-rules.ts';
 import { TEXT_CASES } from './cases/text-cases.ts';
 import { compile } from './compile.ts';
 import { OUTPUT_CASES } from './cases/output-cases.ts';
@@ -13,7 +13,7 @@ export interface Removal {
 
 /** Leaves out each rule of the gate in turn and asks every case again. Cases that would stop this process are not asked. */
 export async function removeGateRules(): Promise<Removal[]> {
-  const cases = RULE_CASES.filter(({ killer }) => !killer);
+  const cases = RULE_CASES.filter(({ crash }) => !crash);
   const whole = await Promise.all(cases.map(({ bad }) => findingsOf(bad)));
   const removals: Removal[] = [];
   for (const { id } of RULES) {

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/gate/check/check.ts';
+import { renderGitHub } from '../../src/gate/reporters/github.ts';
+import { renderJson } from '../../src/gate/reporters/json.ts';
+import { renderTerminal } from '../../src/gate/reporters/terminal.ts';
 import { times } from '../fixtures/generated.ts';
-import type { Report } from '../../src/check/check.ts';
-import { renderGitHub } from '../../src/check/reporters/github.ts';
-import { renderJson } from '../../src/check/reporters/json.ts';
-import { renderTerminal } from '../../src/check/reporters/terminal.ts';
 
 const HOSTILE = 'a\u001B[31mb\u202E\r\n::stop-commands::x%0A::set-env name=A::b\u0000,c:d%';
 
 const report = (text: string): Report => ({
   files: 2,
   caseStudies: 1,
-  problems: [{ code: 'field', file: `content/${text}.mdx`, line: 3, column: 7, message: text, mend: text }],
-  hints: [{ code: 'plain-word', file: 'content/x.mdx', line: 1, column: 2, message: text, mend: 'Plainer: use.' }],
+  problems: [{ code: 'field', file: `content/${text}.mdx`, line: 3, column: 7, message: text, suggestion: text }],
+  hints: [{ code: 'plain-word', file: 'content/x.mdx', line: 1, column: 2, message: text, suggestion: 'Plainer: use.' }],
 });
 
 describe('every format shows control characters and obeys none', () => {

@@ -11,7 +11,7 @@ export interface RuleCase {
   readonly bad: Change;
   readonly good: Change;
   /** True where the bad change stops a parser that it reaches, so that it is never tried without its rule in this process. */
-  readonly killer?: true;
+  readonly crash?: true;
 }
 
 /** The example with a piece of it replaced. Throws where the piece is not in it, so that no test passes by accident. */

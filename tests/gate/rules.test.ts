@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { HINT_KINDS, PROBLEM_KINDS } from '../../src/rules/problem.ts';
+import { HINT_KINDS, PROBLEM_KINDS } from '../../src/gate/rules/problem.ts';
 import { findingsOf, RULE_CASES, RULES } from './all-cases.ts';
 import { checkInMemory, SMALL_ALMANAC } from './small-almanac.ts';
 
@@ -26,7 +26,7 @@ describe.each(RULES)('$id', ({ id, code }) => {
   });
 
   test('would be missed: without it another report is printed', async () => {
-    const [first] = cases.filter(({ killer }) => !killer);
+    const [first] = cases.filter(({ crash }) => !crash);
     expect(await findingsOf(first?.bad ?? {}, id)).not.toBe(await findingsOf(first?.bad ?? {}));
   });
 });

@@ -1,20 +1,22 @@
 import { createContext, runInContext } from 'node:vm';
+import { caseStudyWords, studyFieldsWords } from '../../src/site/case-study-words.en.ts';
+import { placesWords } from '../../src/features/browse/words.en.ts';
+import { minutesWords } from '../../src/features/case-study/words.en.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { drawSvg } from '../../src/build/render-card.ts';
-import { NODE_ONLY_RULES } from '../../src/check/node-only-rules.ts';
-import { readPage, textOf } from '../../src/check/output/read-page.ts';
-import { parseBody } from '../../src/check/parse-body.ts';
-import { cardOfCaseStudy } from '../../src/lib/cards.ts';
-import { toCsv } from '../../src/lib/csv.ts';
-import { describeCaseStudy, serialiseJsonLd } from '../../src/lib/json-ld.ts';
-import { resolveCaseStudies } from '../../src/lib/resolve-case-study.ts';
-import { resolvePlace } from '../../src/lib/resolve-place.ts';
-import { toStudyData, toStudyRows } from '../../src/lib/study-data.ts';
-import { toStudyScript } from '../../src/lib/study-script.ts';
+import { NODE_ONLY_RULES } from '../../src/gate/check/node-only-rules.ts';
+import { readPage, textOf } from '../../src/gate/output/read-page.ts';
+import { parseBody } from '../../src/gate/check/parse-body.ts';
+import { cardOfCaseStudy } from '../../src/build/cards.ts';
+import { toCsv } from '../../src/shared/csv.ts';
+import { describeCaseStudy, serialiseJsonLd } from '../../src/content/json-ld.ts';
+import { resolveCaseStudies } from '../../src/content/resolve-case-study.ts';
+import { resolvePlace } from '../../src/content/resolve-place.ts';
+import { toStudyData, toStudyRows } from '../../src/content/study-data.ts';
+import { toStudyScript } from '../../src/content/study-script.ts';
 import type { CaseStudy } from '../../src/model/case-study.ts';
-import { contextOf } from '../../src/rules/context.ts';
-import { inspectText } from '../../src/rules/inspect.ts';
-import { en as t } from '../../src/strings/en.ts';
+import { contextOf } from '../../src/gate/rules/context.ts';
+import { inspectText } from '../../src/gate/rules/inspect.ts';
 import { exampleStudy } from '../fixtures/example-study.ts';
 import { failuresIn } from '../fixtures/failures-in.ts';
 import { times } from '../fixtures/generated.ts';
@@ -25,7 +27,7 @@ import { STUDY } from './small-almanac.ts';
 const PLACES = new Map([
   ['liverpool', resolvePlace('liverpool', { name: 'Liverpool', country: 'GB', kind: 'city', latitude: 53, longitude: -3 })],
 ]);
-const WORDS = { ...t.caseStudy, ...t.studyFields, populationOf: t.places.populationOf, minutes: t.minutes.sentences };
+const WORDS = { ...caseStudyWords, ...studyFieldsWords, populationOf: placesWords.populationOf, minutes: minutesWords.sentences };
 const CONTEXT = contextOf(['content/places/liverpool.yaml'], new Map([['liverpool', 'Liverpool']]));
 let titles: string[] = [];
 
@@ -79,7 +81,7 @@ test('the data of the tools: a script that does nothing but leave its data', () 
 });
 
 test('CSV: a table of as many cells as it should have, none of which a spreadsheet would run', () => {
-  const labels = { ...t.studyFields.labels };
+  const labels = { ...studyFieldsWords.labels };
   const rows = toStudyRows(
     titles.map((title) => toStudyData(studyOf(title), WORDS)),
     labels,

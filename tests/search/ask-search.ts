@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { formatSearchState, EMPTY_SEARCH } from '../../src/lib/search-state.ts';
+import { formatSearchState, EMPTY_SEARCH } from '../../src/features/search/search-state.ts';
 import type { TestQuery } from './read-queries.ts';
 import type { Answer } from './score.ts';
 

@@ -18,7 +18,7 @@ export interface Score {
 }
 
 /** Success@3 that a class of queries may not fall below. */
-export const LEAST_SUCCESS: Readonly<Record<string, number>> = { plain: 0.95, typo: 0.9, synonym: 1 };
+export const MIN_SUCCESS: Readonly<Record<string, number>> = { plain: 0.95, typo: 0.9, synonym: 1 };
 
 /** The rank of the first right answer, from 1; Infinity where there is none. */
 export function rankOf({ query, found }: Answer): number {

@@ -15,7 +15,7 @@ export interface FirstQuery {
   readonly requests: number;
 }
 
-export async function askFirst(browser: Browser, searchPage: string, query: string): Promise<FirstQuery> {
+export async function confirmFirst(browser: Browser, searchPage: string, query: string): Promise<FirstQuery> {
   const context = await browser.newContext();
   const page = await context.newPage();
   page.setDefaultTimeout(0);

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIndex } from '../../../src/integrations/search-index.ts';
+import { buildIndex } from '../../../src/features/search-index/search-index.build.ts';
 import type { GeneratedStudy } from '../search/generated-studies.ts';
 import { makeStudyPage } from '../search/study-page.ts';
 

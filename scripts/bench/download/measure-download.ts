@@ -10,9 +10,9 @@ import { timed } from '../search/progress.ts';
 import { readRealStudies } from '../search/real-studies.ts';
 import { median } from '../search/statistics.ts';
 import { kilobytes, milliseconds, number, ratio } from '../search/table.ts';
-import { BROWSER_FLAGS, findBrowser } from '../../find-browser.ts';
+import { BROWSER_FLAGS, findBrowser } from '../../support/find-browser.ts';
 import { convert, type Conversion } from './convert.ts';
-import { askFirst, type FirstQuery } from './first-query.ts';
+import { confirmFirst, type FirstQuery } from './first-query.ts';
 import { makeSite } from './make-site.ts';
 
 /**
@@ -35,8 +35,8 @@ async function measure(browser: Browser, real: readonly StudyText[], name: strin
     const { server, url } = await serveSite(site, PORT);
     const [disk, web]: [FirstQuery[], FirstQuery[]] = [[], []];
     for (const query of QUERIES) {
-      disk.push(await askFirst(browser, pathToFileURL(join(top, 'search/index.html')).href, query));
-      web.push(await askFirst(browser, `${url}search/`, query));
+      disk.push(await confirmFirst(browser, pathToFileURL(join(top, 'search/index.html')).href, query));
+      web.push(await confirmFirst(browser, `${url}search/`, query));
     }
     server.close();
     return `### ${name === 'site' ? 'The built site' : `${number(Number(name))} studies`}\n\n${describeConversion(conversion)}\n${describeQueries(disk, web)}`;

@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import { readQueries } from '../../../tests/search/read-queries.ts';
-import { findBrowser, BROWSER_FLAGS } from '../../find-browser.ts';
+import { findBrowser, BROWSER_FLAGS } from '../../support/find-browser.ts';
 import { compareEngines } from './compare-engines.ts';
 import { generateStudies } from './generated-studies.ts';
 import { measureSite } from './measure-site.ts';

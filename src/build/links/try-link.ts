@@ -1,4 +1,4 @@
-import type { LinkOutcome } from '../../lib/link-report.ts';
+import type { LinkOutcome } from './link-report.ts';
 
 /** What trying an address needs from outside; tests give their own. */
 export interface Net {
@@ -45,7 +45,7 @@ async function follow(start: string, method: 'HEAD' | 'GET', net: Net): Promise<
   let url = new URL(start);
   let hasMoved = true;
   for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
-    if (!net.mayAsk(url)) return { result: 'untold', detail: `not asked: ${url.host}` };
+    if (!net.mayAsk(url)) return { result: 'inconclusive', detail: `not asked: ${url.host}` };
     const response = await net.fetch(url, {
       method,
       redirect: 'manual',
@@ -59,7 +59,7 @@ async function follow(start: string, method: 'HEAD' | 'GET', net: Net): Promise<
     url = new URL(next, url);
   }
   // Sites that want a cookie lead programs in a round.
-  return { result: 'untold', detail: 'it leads on and on' };
+  return { result: 'inconclusive', detail: 'it leads on and on' };
 }
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
@@ -69,7 +69,7 @@ function read(status: number, movedTo: string | undefined): Answer {
   const detail = String(status);
   if (status >= 200 && status < 300) return { result: 'answers', detail, movedTo };
   if (status === 404 || status === 410) return { result: 'gone', detail };
-  return { result: status >= 500 ? 'broken' : 'untold', detail };
+  return { result: status >= 500 ? 'broken' : 'inconclusive', detail };
 }
 
 const INSECURE = /^(CERT_|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|HOSTNAME)/;

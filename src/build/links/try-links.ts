@@ -1,4 +1,4 @@
-import type { LinkOutcome } from '../../lib/link-report.ts';
+import type { LinkOutcome } from './link-report.ts';
 import { tryLink, type Net } from './try-link.ts';
 
 /** Hosts that are asked at the same time. */

@@ -1,29 +1,30 @@
+import { homeWords } from '../../features/home/words.en.ts';
+import { facetsWords } from '../../site/words.en.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderCard } from '../../build/render-card.ts';
-import { cardOfCaseStudy, cardOfTerm, cardOfSite } from '../../lib/cards.ts';
+import { cardOfCaseStudy, cardOfTerm, cardOfSite } from '../../build/cards.ts';
 import { getCaseStudies } from '../../library.ts';
 import { AREAS } from '../../model/areas.ts';
 import { OUTCOMES } from '../../model/outcomes.ts';
 import { PRINCIPLES } from '../../model/principles.ts';
-import { en as t } from '../../strings/en.ts';
 
 export const getStaticPaths = (async () => [
-  { params: { card: 'site/home' }, props: { card: cardOfSite(t.home.heading), name: 'the almanac' } },
+  { params: { card: 'site/home' }, props: { card: cardOfSite(homeWords.heading), name: 'the almanac' } },
   ...(await getCaseStudies()).map((study) => ({
     params: { card: `case-studies/${study.slug}` },
     props: { card: cardOfCaseStudy(study), name: `the case study "${study.slug}"` },
   })),
   ...AREAS.map((area) => ({
     params: { card: `areas/${area.id}` },
-    props: { card: cardOfTerm(t.facets.area, area.name, { areas: [area] }), name: `the area "${area.id}"` },
+    props: { card: cardOfTerm(facetsWords.area, area.name, { areas: [area] }), name: `the area "${area.id}"` },
   })),
   ...PRINCIPLES.map(({ id, name }) => ({
     params: { card: `principles/${id}` },
-    props: { card: cardOfTerm(t.facets.principle, name, { principles: [id] }), name: `the principle "${id}"` },
+    props: { card: cardOfTerm(facetsWords.principle, name, { principles: [id] }), name: `the principle "${id}"` },
   })),
   ...OUTCOMES.map(({ id, name }) => ({
     params: { card: `outcomes/${id}` },
-    props: { card: cardOfTerm(t.facets.outcome, name, {}), name: `the outcome "${id}"` },
+    props: { card: cardOfTerm(facetsWords.outcome, name, {}), name: `the outcome "${id}"` },
   })),
 ]) satisfies GetStaticPaths;
 

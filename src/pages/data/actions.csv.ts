@@ -1,13 +1,7 @@
 import type { APIRoute } from 'astro';
-import { groupActions, toActionRows } from '../../lib/action-list.ts';
-import { toCsv } from '../../lib/csv.ts';
+import { groupActions, toActionRows } from '../../features/actions/action-list.ts';
+import { toCsv } from '../../shared/csv.ts';
 import { getAssessment } from '../../library.ts';
-import { programmePage } from '../../strings/programme-page.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(
-    toCsv(toActionRows(groupActions(await getAssessment()), { columns: programmePage.list.columns, efforts: programmePage.efforts })),
-    {
-      headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-    },
-  );
+  new Response(toCsv(toActionRows(groupActions(await getAssessment()))), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toAssessmentScript } from '../../lib/assessment-script.ts';
+import { toAssessmentScript } from '../../features/workbook/assessment-script.ts';
 import { getAssessment } from '../../library.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,8 +1,10 @@
+import { studyFieldsWords } from '../../site/case-study-words.en.ts';
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../lib/csv.ts';
-import { toStudyRows } from '../../lib/study-data.ts';
+import { toCsv } from '../../shared/csv.ts';
+import { toStudyRows } from '../../content/study-data.ts';
 import { getStudyData } from '../../library.ts';
-import { en as t } from '../../strings/en.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(toCsv(toStudyRows(await getStudyData(), t.studyFields.labels)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  new Response(toCsv(toStudyRows(await getStudyData(), studyFieldsWords.labels)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

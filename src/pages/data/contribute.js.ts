@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toOutlineScript } from '../../lib/form/outline.ts';
-import { getOutline } from '../../library.ts';
+import { toContentIndexScript } from '../../features/contribute-draft/outline.ts';
+import { getContentIndex } from '../../library.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(toOutlineScript(await getOutline()), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+  new Response(toContentIndexScript(await getContentIndex()), { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });

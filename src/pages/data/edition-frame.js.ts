@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { makeEditionFrame } from '../../build/small-edition/edition-frame.ts';
-import { toFrameScript } from '../../lib/edition-script.ts';
+import { makeExportFrame } from '../../features/export/export-frame.build.ts';
+import { toFrameScript } from '../../features/export/export-script.ts';
 import { getEdition } from '../../library.ts';
-import css from '../../styles/small-edition.css?inline';
+import css from '../../features/export/export.css?inline';
 
 export const GET: APIRoute = async () =>
-  new Response(toFrameScript(makeEditionFrame(css, await getEdition())), {
+  new Response(toFrameScript(makeExportFrame(css, await getEdition())), {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });

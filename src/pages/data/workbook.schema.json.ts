@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { SITE } from '../../lib/site.ts';
-import { WORKBOOK_SCHEMA } from '../../lib/urls.ts';
-import { toWorkbookJsonSchema } from '../../lib/workbook/workbook-json-schema.ts';
+import { SITE } from '../../shared/site.ts';
+import { WORKBOOK_SCHEMA } from '../../shared/urls.ts';
+import { toWorkbookJsonSchema } from '../../features/workbook/workbook-json-schema.ts';
 
 export const GET: APIRoute = () => {
   const schema = toWorkbookJsonSchema(new URL(WORKBOOK_SCHEMA, SITE.url).href);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { CONTENT_KIND_IDS, jsonSchemaOf, type ContentKindId } from '../../lib/json-schemas.ts';
+import { CONTENT_KIND_IDS, jsonSchemaOf, type ContentKindId } from '../../content/json-schemas.ts';
 
 export const getStaticPaths = () => CONTENT_KIND_IDS.map((kind) => ({ params: { kind }, props: { kind } }));
 

@@ -1,8 +1,8 @@
-import type { Found, Job, Orders } from '../../../src/check/reader-messages.ts';
+import type { Found, Task, WorkerConfig } from '../../../src/gate/check/reader-messages.ts';
 
 /* A reader that does, for files of certain names, what a parser might do on hostile ones. */
 
-const kept: unknown[] = [];
+const saved: unknown[] = [];
 
 const FATES: Readonly<Record<string, () => void>> = {
   crash: () => process.abort(),
@@ -11,14 +11,14 @@ const FATES: Readonly<Record<string, () => void>> = {
     for (;;);
   },
   heap: () => {
-    for (;;) kept.push(Array.from({ length: 1_000 }, () => ({})));
+    for (;;) saved.push(Array.from({ length: 1_000 }, () => ({})));
   },
   memory: () => {
-    for (let megabytes = 0; megabytes < 1_000; megabytes++) kept.push(Buffer.alloc(1024 * 1024, 1));
+    for (let megabytes = 0; megabytes < 1_000; megabytes++) saved.push(Buffer.alloc(1024 * 1024, 1));
   },
 };
 
-process.on('message', (message: Orders | Job) => {
+process.on('message', (message: WorkerConfig | Task) => {
   if ('root' in message) return;
   const name = message.file.replace(/^.*\//, '');
   if (name === 'fault') process.send?.({ fault: 'Error: a rule failed\n    at somewhere' });

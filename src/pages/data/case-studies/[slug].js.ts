@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { toStudyScript } from '../../../lib/study-script.ts';
+import { toStudyScript } from '../../../content/study-script.ts';
 import { getStudyData } from '../../../library.ts';
 
 export const getStaticPaths = async () => (await getStudyData()).map((data) => ({ params: { slug: data.slug }, props: { data } }));

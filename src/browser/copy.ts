@@ -1,0 +1,24 @@
+import { everyPage as t } from '../site/every-page-words.en.ts';
+
+/** Copies the text of an element. Where the browser does not allow it, selects the text instead. Returns what to say. */
+export async function copyTextOf(element: HTMLElement): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(element.textContent.trim());
+    return t.copied;
+  } catch {
+    getSelection()?.selectAllChildren(element);
+    return t.copyByHand;
+  }
+}
+
+/** Lets every button marked `data-copy` copy the element with that id. */
+export function startCopyButtons(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('button[data-copy]')) {
+    button.addEventListener('click', () => void copyFor(button));
+  }
+}
+
+async function copyFor(button: HTMLElement): Promise<void> {
+  const element = document.getElementById(button.dataset['copy'] ?? '');
+  if (element && button.nextElementSibling) button.nextElementSibling.textContent = await copyTextOf(element);
+}

@@ -1,7 +1,0 @@
-import { find, findPart } from './find.ts';
-
-/** Shows or hides the question before everything is cleared, and goes to what answers it or asked it. */
-export function askFirst(root: HTMLElement, isAsking: boolean): void {
-  findPart(root, 'confirm').hidden = !isAsking;
-  find(root, `[data-do="${isAsking ? 'clear-no' : 'clear'}"]`, HTMLButtonElement).focus();
-}

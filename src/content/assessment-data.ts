@@ -1,0 +1,109 @@
+import type { CaseStudy, Link } from '../model/case-study.ts';
+import type { AreaId } from '../model/areas.ts';
+import type { ActionData, Statement } from '../model/assessment-schema.ts';
+import type { Effort } from '../model/programme.ts';
+import { CHALLENGES } from '../model/challenges.ts';
+import { OUTCOMES, type OutcomeId } from '../model/outcomes.ts';
+import type { PrincipleId } from '../model/principles.ts';
+import { termOf } from '../model/taxonomy.ts';
+import { computeVerdict, type Judgement, type Verdict } from '../model/verdict.ts';
+import { challengeUrl, outcomeUrl } from '../shared/urls.ts';
+
+/** The self-assessment and its actions with every name and address resolved: what pages and tools show. */
+export interface AssessmentData {
+  readonly edition: string;
+  readonly outcomes: readonly AssessedOutcome[];
+  readonly statements: readonly StatementData[];
+  readonly actions: readonly ActionEntry[];
+}
+
+export interface AssessedOutcome {
+  readonly id: OutcomeId;
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface StatementData {
+  readonly id: string;
+  readonly outcome: OutcomeId;
+  readonly statement: string;
+  readonly topic: string;
+  /** What rungs 1 to 4 look like. */
+  readonly levels: readonly string[];
+  /** Why a risk is at stake; empty where the almanac sees none. */
+  readonly risk: string;
+  readonly ask: string;
+  readonly studies: readonly StudyReason[];
+  readonly challenges: readonly Reason[];
+}
+
+/** A link with the reason why it is given. */
+export interface Reason {
+  readonly name: string;
+  readonly url: string;
+  readonly why: string;
+}
+
+/** A case study with the reason, and what its place is like. */
+export interface StudyReason extends Reason {
+  readonly slug: string;
+  readonly place: string;
+  readonly kind: string;
+  readonly country: string;
+  /** What its flag is drawn from. */
+  readonly flag: { readonly areas: readonly AreaId[]; readonly principles: readonly PrincipleId[] };
+}
+
+export interface ActionEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly what: string;
+  readonly statements: readonly string[];
+  readonly effort: Effort;
+  readonly prerequisites: readonly string[];
+  readonly challenges: readonly Omit<Reason, 'why'>[];
+  readonly from: readonly (StudyReason & Required<Judgement>)[];
+  /** What these case studies say together. */
+  readonly verdict: Verdict;
+}
+
+/** Puts statements and actions together with the case studies they name. Throws for one that does not exist. */
+export function toAssessmentData(
+  statements: readonly Statement[],
+  actions: readonly { readonly id: string; readonly data: ActionData }[],
+  { caseStudies, edition }: { readonly caseStudies: readonly CaseStudy[]; readonly edition: string },
+): AssessmentData {
+  const study = (slug: string, why: string): StudyReason => toStudyReason(caseStudies, slug, why);
+  return {
+    edition,
+    outcomes: OUTCOMES.map(({ id, name }) => ({ id, name, url: outcomeUrl(id) })),
+    statements: OUTCOMES.flatMap(({ id }) => statements.filter(({ outcome }) => outcome === id)).map((statement) => ({
+      ...statement,
+      risk: statement.risk ?? '',
+      studies: statement.studies.map(({ id, why }) => study(id, why)),
+      challenges: statement.challenges.map(({ id, why }) => ({ ...toChallenge(id), why })),
+    })),
+    actions: actions
+      .map(({ id, data }) => ({
+        id,
+        ...data,
+        challenges: data.challenges.map(toChallenge),
+        from: data.from.map(({ study: slug, why, role, helped }) => ({ ...study(slug, why), role, helped })),
+        verdict: computeVerdict(data.from),
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+const toChallenge = (id: (typeof CHALLENGES)[number]['id']): Omit<Link, 'id'> => ({
+  name: termOf(CHALLENGES, id).name,
+  url: challengeUrl(id),
+});
+
+function toStudyReason(caseStudies: readonly CaseStudy[], slug: string, why: string): StudyReason {
+  const study = caseStudies.find((each) => each.slug === slug);
+  if (!study) throw new Error(`There is no case study "${slug}".`);
+  const { name, url, mainPlace, areas, principles } = study;
+  const flag = { areas: areas.map(({ id }) => id), principles: principles.map(({ id }) => id) };
+  return { slug, name, url, why, place: mainPlace.name, kind: mainPlace.kind.id, country: mainPlace.country.id, flag };
+}

@@ -1,0 +1,104 @@
+import { minutesWords } from '../features/case-study/words.en.ts';
+import { describe, expect, test } from 'vitest';
+import { exampleStudy } from '../../tests/fixtures/example-study.ts';
+import { readLibrary } from '../gate/check/read-library.ts';
+import type { CaseStudy } from '../model/case-study.ts';
+import { minutesParagraph } from './minutes.ts';
+import { resolveCaseStudies } from './resolve-case-study.ts';
+import { resolvePlace } from './resolve-place.ts';
+
+const PLACES = new Map(
+  [
+    resolvePlace('liverpool', { name: 'Liverpool', country: 'GB', nation: 'GB-ENG', kind: 'city', latitude: 53, longitude: -3 }),
+    resolvePlace('singapore', { name: 'Singapore', country: 'SG', kind: 'city', latitude: 1, longitude: 104 }),
+  ].map((place) => [place.id, place]),
+);
+const paragraph = (changes: Record<string, unknown> = {}): string => {
+  const [study] = resolveCaseStudies([{ slug: 'a-study', data: exampleStudy(changes), body: '' }], PLACES, '2026-01-01');
+  return minutesParagraph(study as CaseStudy, minutesWords.sentences);
+};
+const result = (changes: Record<string, unknown>) => ({
+  value: '12',
+  label: 'things counted',
+  kind: 'measured',
+  when: '2020',
+  by: 'The council',
+  source: 'council-2020',
+  ...changes,
+});
+const source = (id: string, publisher: string, date = '2020') => ({
+  id,
+  title: 'A report',
+  publisher,
+  date,
+  url: 'https://www.example.org/',
+  kind: 'own',
+});
+
+test('everything a minute-taker needs, in whole sentences', () => {
+  expect(paragraph()).toBe(
+    'This case study is from Liverpool, England (since 2020). A council tried something out, wrote down what came of it, ' +
+      'and let its neighbours read the notes for nothing. One figure, for 2020, is “12 things counted”, measured by the council. ' +
+      'The evidence is limited: grade 2 of 5 (figures, no baseline). The case study says what went wrong. ' +
+      'Sources: The council (2020) and The paper (2021). ' +
+      'Last checked on 1 January 2026. Full case study: https://new-local-almanac.example/case-studies/a-study/.',
+  );
+});
+
+test.each([
+  ['an estimate', { results: [result({ kind: 'estimated' })] }, 'estimated by the council.'],
+  ['a target', { results: [result({ kind: 'target' })] }, 'set as a target by the council.'],
+  [
+    'a claim without a date',
+    { results: [result({ kind: 'claimed', when: 'undated' })] },
+    'One figure, with no date, is “12 things counted”, claimed by the council.',
+  ],
+  ['what was reported', { results: [result({ by: 'Reported by The paper' })] }, 'measured, reported by The paper.'],
+  ['a month', { results: [result({ when: '2020-03' })] }, 'One figure, for March 2020, is'],
+  ['a second figure', { results: [result({}), result({ value: 'Half' })] }, 'Another figure, for 2020, is “Half things counted”, measured'],
+  ['a city state', { places: ['singapore'] }, 'is from Singapore (since 2020)'],
+  ['work that ended', { stage: 'ended', period: { start: '2018', end: '2023' } }, '(2018 to 2023).'],
+  ['one source', { sources: [source('council-2020', 'The council')] }, 'Source: The council (2020).'],
+])('%s', (_, changes, words) => {
+  expect(paragraph(changes)).toContain(words);
+});
+
+test('the cited sources come first, at most three, the rest are counted', () => {
+  const others = ['One', 'Two', 'Three', 'Four'].map((name) => source(name.toLowerCase(), `Paper ${name}`, 'undated'));
+  expect(paragraph({ sources: [...others, source('council-2020', 'The council', '2020-05-04')] })).toContain(
+    'Sources: The council (2020), Paper One (no date), Paper Two (no date) and 2 more.',
+  );
+});
+
+test('a publisher of two sources of one year stands once, and neither is counted again', () => {
+  expect(paragraph({ sources: [source('council-2020', 'The council'), source('again', 'The council')] })).toContain(
+    'Source: The council (2020).',
+  );
+});
+
+test('no third figure is told', () => {
+  const told = paragraph({ results: [result({}), result({ value: '13' }), result({ value: '14' })] });
+  expect([told.includes('“13'), told.includes('“14')]).toEqual([true, false]);
+});
+
+test('where everything is long, it keeps to 120 words and still says the first sentence, a figure and a source', () => {
+  const long = 'many words make a sentence of the summary long and longer still'.slice(0, 60);
+  const told = paragraph({
+    summary: `First ${long}. Second ${long}. Third ${long}. Fourth ${long}.`,
+    results: [result({ label: 'a b c d e f g h i j k l m n o p q r s t' }), result({ value: '13' })],
+    sources: [source('council-2020', 'a b c d e f g h i j k l m n o p q r s t u')],
+  });
+  expect(told.split(' ').length).toBeLessThanOrEqual(120);
+  for (const part of ['First many', 'One figure', 'Source: ']) expect(told).toContain(part);
+});
+
+describe('every case study', async () => {
+  const { caseStudies } = await readLibrary(process.cwd());
+  test.each(caseStudies)('$slug', (study) => {
+    const told = minutesParagraph(study, minutesWords.sentences);
+    expect(told.split(/\s+/).length).toBeLessThanOrEqual(120);
+    expect(told).not.toMatch(/undefined|null|NaN|\s{2}|\.\./);
+    expect(told).toMatch(/Full case study: https:\/\/\S+\/$/);
+    for (const part of [study.mainPlace.name, 'One figure, ', 'What went wrong is told', study.url]) expect(told).toContain(part);
+  });
+});

@@ -1,0 +1,86 @@
+import { sourceReferences, type ResultData } from '../model/case-study-schema.ts';
+import type { CaseStudy, Source } from '../model/case-study.ts';
+import { formatDate, formatPeriod } from '../shared/dates.ts';
+import { SITE } from '../shared/site.ts';
+import { LOCALE } from '../shared/t.ts';
+
+/** The sentences of the paragraph. Each takes what it says and gives a whole sentence with its full stop. */
+export interface MinutesWords {
+  readonly where: (place: string, period: string) => string;
+  /** The figure itself is quoted, so that any wording of it fits. `isFirst` is false for the second. */
+  readonly figure: (figure: string, madeBy: string, when: string | undefined, isFirst: boolean) => string;
+  readonly made: Readonly<Record<ResultData['kind'], string>>;
+  readonly madeBy: (made: string, who: string) => string;
+  readonly evidence: (grade: CaseStudy['evidence']['grade'], reason: string) => string;
+  readonly wentWrong: string;
+  readonly sources: (named: readonly string[], more: number) => string;
+  readonly source: (publisher: string, year: string) => string;
+  readonly checked: (date: string, address: string) => string;
+}
+
+const MOST_WORDS = 120;
+
+/** How much of each part is said, the fullest first. The first plan that is short enough is taken. */
+const PLANS = [
+  { sentences: 9, figures: 2, sources: 3 },
+  { sentences: 9, figures: 2, sources: 2 },
+  { sentences: 2, figures: 2, sources: 3 },
+  { sentences: 9, figures: 1, sources: 3 },
+  { sentences: 2, figures: 2, sources: 2 },
+  { sentences: 9, figures: 1, sources: 2 },
+  { sentences: 2, figures: 1, sources: 3 },
+  { sentences: 1, figures: 2, sources: 2 },
+  { sentences: 2, figures: 1, sources: 1 },
+  { sentences: 1, figures: 1, sources: 2 },
+  { sentences: 1, figures: 1, sources: 1 },
+  { sentences: 1, figures: 0, sources: 1 },
+] as const;
+
+/** A neutral paragraph of at most 120 words for the minutes of a meeting, built from the fields of a case study alone. */
+export function minutesParagraph(study: CaseStudy, words: MinutesWords): string {
+  const drafts = PLANS.map((plan) => compose(study, plan, words));
+  return drafts.find((draft) => draft.split(' ').length <= MOST_WORDS) ?? drafts.at(-1) ?? '';
+}
+
+interface Plan {
+  readonly sentences: number;
+  readonly figures: number;
+  readonly sources: number;
+}
+
+function compose(study: CaseStudy, plan: Plan, words: MinutesWords): string {
+  const { evidence, period, stage, results, reviewed, url } = study;
+  return [
+    words.where(describePlaces(study), formatPeriod(period, stage.id === 'running')),
+    ...sentencesOf(study.summary).slice(0, plan.sentences),
+    ...results.slice(0, plan.figures).map((result, index) => describeFigure(result, index === 0, words)),
+    words.evidence(evidence.grade, evidence.reason),
+    words.wentWrong,
+    nameSources(study, plan.sources, words),
+    words.checked(formatDate(reviewed), new URL(url, SITE.url).href),
+  ].join(' ');
+}
+
+function describePlaces({ mainPlace }: CaseStudy): string {
+  return mainPlace.country.name === mainPlace.name ? mainPlace.name : `${mainPlace.name}, ${mainPlace.country.name}`;
+}
+
+function sentencesOf(text: string): string[] {
+  return [...new Intl.Segmenter(LOCALE, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
+}
+
+function describeFigure({ by, kind, when, value, label }: ResultData, isFirst: boolean, words: MinutesWords): string {
+  const madeBy = words.madeBy(words.made[kind], by);
+  return words.figure(`${value} ${label}`, madeBy, when === 'undated' ? undefined : formatDate(when), isFirst);
+}
+
+/** The sources of the figures first, then the others. A publisher stands once a year, however much it published. */
+function nameSources(study: CaseStudy, most: number, words: MinutesWords): string {
+  const cited = sourceReferences({ results: study.results, cost: study.cost, effort: study.effort }).map(({ source }) => source);
+  const rank = ({ id }: Source): number => (cited.includes(id) ? cited.indexOf(id) : cited.length);
+  const named = [...study.sources]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ publisher, date }) => words.source(publisher, formatDate(date.replace(/^(\d{4}).*/, '$1'))));
+  const shown = [...new Set(named)].slice(0, most);
+  return words.sources(shown, named.filter((name) => !shown.includes(name)).length);
+}

@@ -1,0 +1,30 @@
+import type { Place } from '../model/case-study.ts';
+import { KINDS_OF_BODY } from '../model/kinds-of-body.ts';
+import type { PlaceData } from '../model/place-schema.ts';
+import { termOf } from '../model/taxonomy.ts';
+import { listUrl, placeUrl, slugify } from '../shared/urls.ts';
+import { LOCALE } from '../shared/t.ts';
+
+const NATIONS = { 'GB-ENG': 'England', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Northern Ireland' } as const;
+const COUNTRY_NAMES = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' });
+
+/** A place with its names and addresses. */
+export function resolvePlace(id: string, data: PlaceData): Place {
+  const kind = termOf(KINDS_OF_BODY, data.kind);
+  const country = countryName(data);
+  return {
+    id,
+    name: data.name,
+    url: placeUrl(id),
+    kind: { ...kind, url: listUrl('kind', kind.id) },
+    country: { id: slugify(country), name: country, url: listUrl('country', slugify(country)) },
+    latitude: data.latitude,
+    longitude: data.longitude,
+    population: data.population,
+  };
+}
+
+/** The nation within the United Kingdom, the country elsewhere: readers compare law and tiers by it. */
+function countryName({ country, nation }: PlaceData): string {
+  return nation ? NATIONS[nation] : (COUNTRY_NAMES.of(country) ?? country);
+}

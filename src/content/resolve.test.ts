@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { exampleStudy } from '../../tests/fixtures/example-study.ts';
+import { buildAToZ } from '../features/browse/a-to-z.ts';
+import { FACETS, groupByFacet, LISTED_FACETS } from './facets.ts';
+import { countAtPlaces } from '../features/browse/count-at-places.ts';
+import { countMatrix } from './matrix.ts';
+import { sortByNewest, sortByPlace } from '../shared/order.ts';
+import { resolveCaseStudies } from './resolve-case-study.ts';
+import { resolvePlace } from './resolve-place.ts';
+
+const place = (id: string, name: string, more = {}) =>
+  resolvePlace(id, { name, country: 'GB', nation: 'GB-ENG', kind: 'county', latitude: 52, longitude: 1, ...more });
+const PLACES = new Map(
+  [
+    place('liverpool', 'Liverpool'),
+    place('leeds', 'Leeds'),
+    place('lyon', 'Lyon', { country: 'FR', nation: undefined, kind: 'metropolis' }),
+  ].map((each) => [each.id, each]),
+);
+const raw = (slug: string, changes = {}) => ({ slug, data: exampleStudy(changes), body: 'word '.repeat(500) });
+const STUDIES = resolveCaseStudies(
+  [
+    raw('b-study', { places: ['lyon'], learntFrom: ['a-study'], period: { start: '2021' } }),
+    raw('a-study', { title: 'Zebras cross the road at last' }),
+  ],
+  PLACES,
+  '2026-11-22',
+);
+const [first, second] = STUDIES;
+
+describe('resolving', () => {
+  test('sorted by slug, with links to pages', () => {
+    expect(STUDIES.map(({ url }) => url)).toEqual(['/case-studies/a-study/', '/case-studies/b-study/']);
+    expect(first?.areas).toEqual([{ id: 'workstyles', name: 'Workstyles', url: '/areas/workstyles/' }]);
+    expect(first?.startYear).toEqual({ id: '2020', name: '2020', url: '/case-studies/by/year/2020/' });
+  });
+
+  test('results and sources carry the same number', () => {
+    expect(first?.sources.map(({ id, number, anchor }) => [id, number, anchor])).toEqual([
+      ['council-2020', 1, 'source-council-2020'],
+      ['paper-2021', 2, 'source-paper-2021'],
+    ]);
+    expect(first?.results[0]).toMatchObject({ sourceNumber: 1, sourceAnchor: 'source-council-2020' });
+  });
+
+  test('who learnt from whom is known from both sides', () => {
+    expect(second?.learntFrom.map(({ id }) => id)).toEqual(['a-study']);
+    expect(first?.drawnOnBy.map(({ id }) => id)).toEqual(['b-study']);
+    expect(first?.replicability).toEqual(['done-elsewhere']);
+  });
+
+  test('grade, reading time and staleness are worked out', () => {
+    expect(first?.evidence).toMatchObject({ grade: 2, name: 'Figures, no baseline', reason: 'figures, no baseline', url: '/case-studies/by/evidence/2/' });
+    expect(first?.readingMinutes).toBe(2);
+    expect([first?.isStale, resolveCaseStudies([raw('x')], PLACES, '2027-12-01')[0]?.isStale]).toEqual([false, true]);
+  });
+
+  test('a draft is known as one', () => {
+    expect([first?.isDraft, resolveCaseStudies([raw('x', { draft: true })], PLACES, '2026-11-22')[0]?.isDraft]).toEqual([false, true]);
+  });
+
+  test('a place within the United Kingdom is filed under its nation', () => {
+    expect(PLACES.get('leeds')?.country).toEqual({ id: 'england', name: 'England', url: '/case-studies/by/country/england/' });
+    expect(PLACES.get('lyon')?.country.name).toBe('France');
+    expect(place('x', 'United Kingdom', { nation: undefined }).country.id).toBe('united-kingdom');
+  });
+
+  test('an unknown place is named', () => {
+    expect(() => resolveCaseStudies([raw('x', { places: ['atlantis'] })], PLACES, '2026-11-22')).toThrow('content/places/atlantis.yaml');
+  });
+});
+
+describe('lists', () => {
+  test('order', () => {
+    expect(sortByPlace(STUDIES).map(({ slug }) => slug)).toEqual(['a-study', 'b-study']);
+    expect(sortByNewest(STUDIES).map(({ slug }) => slug)).toEqual(['b-study', 'a-study']);
+  });
+
+  test('facets count case studies; values without any do not occur', () => {
+    const country = FACETS.find(({ id }) => id === 'country');
+    if (!country) throw new Error('no country facet');
+    expect(groupByFacet(country, STUDIES).map(({ name, studies }) => [name, studies.length])).toEqual([
+      ['England', 1],
+      ['France', 1],
+    ]);
+  });
+
+  test('every listed facet leads to its own list', () => {
+    for (const facet of LISTED_FACETS)
+      for (const value of groupByFacet(facet, STUDIES)) expect(value.url).toBe(`/case-studies/by/${facet.id}/${value.id}/`);
+  });
+
+  test('the table of areas and principles counts and tints', () => {
+    const row = countMatrix(STUDIES).find(({ area }) => area.id === 'workstyles');
+    expect([row?.total, row?.cells.map(({ count, tint }) => [count, tint])]).toEqual([
+      2,
+      [
+        [2, 4],
+        [0, 0],
+        [0, 0],
+        [0, 0],
+      ],
+    ]);
+  });
+
+  test('places come by name, each with the number of its case studies', () => {
+    expect(countAtPlaces([...PLACES.values()], STUDIES).map(({ place, count }) => [place.name, count])).toEqual([
+      ['Leeds', 0],
+      ['Liverpool', 1],
+      ['Lyon', 1],
+    ]);
+  });
+
+  test('the index has a letter for every entry, in order', () => {
+    const letters = buildAToZ(STUDIES, [...PLACES.values()]);
+    expect(letters.map(({ letter }) => letter)).toEqual(letters.map(({ letter }) => letter).sort());
+    expect(letters.at(-1)?.entries).toEqual([{ name: 'Zebras cross the road at last, Lyon', url: '/case-studies/a-study/' }]);
+  });
+});

@@ -1,0 +1,65 @@
+import type { AreaId } from '../model/areas.ts';
+import type { CaseStudy } from '../model/case-study.ts';
+import type { PrincipleId } from '../model/principles.ts';
+import { minutesParagraph, type MinutesWords } from './minutes.ts';
+import { SITE } from '../shared/site.ts';
+import { STUDY_FIELD_IDS, studyFields, type FieldWords, type StudyFieldId } from './study-fields.ts';
+
+/** A case study as the tools of the browser and the data files know it. */
+export interface StudyData {
+  readonly slug: string;
+  /** Subject and place, as links name it. */
+  readonly name: string;
+  readonly subject: string;
+  readonly title: string;
+  readonly url: string;
+  readonly place: string;
+  readonly summary: string;
+  /** The paragraph for minutes. */
+  readonly minutes: string;
+  /** What its flag is drawn from. */
+  readonly flag: { readonly areas: readonly AreaId[]; readonly principles: readonly PrincipleId[] };
+  /** The values of every field; an empty list where the case study does not tell. */
+  readonly fields: Readonly<Record<StudyFieldId, readonly string[]>>;
+}
+
+export type StudyDataWords = FieldWords & { readonly minutes: MinutesWords };
+export type FieldLabels = Readonly<Record<StudyFieldId, string>>;
+
+type ColumnLabels = Readonly<Record<'subject' | 'title' | 'address', string>>;
+
+export function toStudyData(study: CaseStudy, words: StudyDataWords): StudyData {
+  const { slug, name, subject, title, url, mainPlace, summary, areas, principles } = study;
+  return {
+    slug,
+    name,
+    subject,
+    title,
+    url,
+    place: mainPlace.name,
+    summary,
+    minutes: minutesParagraph(study, words.minutes),
+    flag: { areas: areas.map(({ id }) => id), principles: principles.map(({ id }) => id) },
+    fields: Object.fromEntries(studyFields(words).map(({ id, valuesOf }) => [id, valuesOf(study)])) as StudyData['fields'],
+  };
+}
+
+/** All case studies as one value for programs: what the fields are called, and every case study with its full address. */
+export function toStudyFile(studies: readonly StudyData[], labels: FieldLabels): Readonly<Record<string, unknown>> {
+  return {
+    fields: STUDY_FIELD_IDS.map((id) => ({ id, label: labels[id] })),
+    caseStudies: studies.map((study) => ({ ...study, url: new URL(study.url, SITE.url).href })),
+  };
+}
+
+/** All case studies as rows of a table, the headings first. Several values of a field are parted by semicolons. */
+export function toStudyRows(studies: readonly StudyData[], labels: FieldLabels & ColumnLabels): string[][] {
+  const headings = [labels.subject, labels.title, ...STUDY_FIELD_IDS.map((id) => labels[id]), labels.address];
+  const rows = studies.map(({ subject, title, fields, url }) => [
+    subject,
+    title,
+    ...STUDY_FIELD_IDS.map((id) => fields[id].join('; ')),
+    new URL(url, SITE.url).href,
+  ]);
+  return [headings, ...rows];
+}

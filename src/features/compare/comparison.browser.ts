@@ -1,0 +1,129 @@
+import { compareWords } from './words.en.ts';
+import { collectedWords } from '../my-list/words.en.ts';
+import { moveItem, MAX_COMPARED } from '../my-list/saved-items.ts';
+import { findSameFields, formatCompareHash, parseCompareHash, type CompareState, type ReadCompareState } from './compare-state.ts';
+import type { StudyData } from '../../content/study-data.ts';
+import { savedItems } from '../my-list/store.browser.ts';
+import { readStudySelect, type StudySelect } from '../my-list/study-select.browser.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
+import { loadStudy } from '../my-list/study-data.browser.ts';
+import { makeComparisonTable, type ColumnAction } from './comparison-table.browser.ts';
+import { formatList } from '../../shared/format-list.ts';
+
+/** Brings the comparison to life. Leaves quietly where the page has none. */
+export function startComparison(): void {
+  const root = document.querySelector<HTMLElement>('[data-comparison]');
+  if (root) new Comparison(root).start();
+}
+
+/** The address is the only state, as on the search page. What a reader changes here is also what the device keeps chosen. */
+class Comparison {
+  readonly #root: HTMLElement;
+  readonly #select: StudySelect;
+  readonly #differences: HTMLInputElement;
+  #latest = 0;
+  #shown = '';
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#differences = requireElement(root, 'input[type="checkbox"]', HTMLInputElement);
+    this.#select = readStudySelect(root, (slug) => this.#add(slug));
+  }
+
+  start(): void {
+    const { compare } = savedItems.read();
+    if (!location.hash && compare.length > 0) {
+      history.replaceState(null, '', `#${formatCompareHash({ slugs: compare, differences: false })}`);
+    }
+    this.#differences.addEventListener('change', () => void this.#go({ ...this.#state(), differences: this.#differences.checked }));
+    window.addEventListener('hashchange', () => void this.#show());
+    window.addEventListener('popstate', () => void this.#show());
+    void this.#show();
+  }
+
+  /** The skip link writes its own anchor into the address: the state comes back, the focus stays where it was led. */
+  #state(): ReadCompareState {
+    const anchor = location.hash.slice(1);
+    if (anchor && document.getElementById(anchor)) history.replaceState(null, '', `${location.pathname}#${this.#shown}`);
+    return parseCompareHash(location.hash, new Set(this.#select.titles.keys()));
+  }
+
+  #add(slug: string): void {
+    const state = this.#state();
+    if (state.slugs.includes(slug)) return;
+    if (state.slugs.length >= MAX_COMPARED) return this.#say(compareWords.full);
+    void this.#go({ ...state, slugs: [...state.slugs, slug] }, compareWords.added(this.#titleOf(slug)));
+  }
+
+  async #act(action: ColumnAction, slug: string): Promise<void> {
+    const state = this.#state();
+    const index = state.slugs.indexOf(slug);
+    if (action === 'remove') {
+      const slugs = state.slugs.filter((each) => each !== slug);
+      await this.#go({ ...state, slugs }, compareWords.removed(this.#titleOf(slug)));
+      return this.#focus('remove', slugs[Math.min(index, slugs.length - 1)]);
+    }
+    const slugs = moveItem(state.slugs, index, action === 'left' ? -1 : 1);
+    await this.#go({ ...state, slugs }, compareWords.moved(this.#titleOf(slug), slugs.indexOf(slug) + 1, slugs.length));
+    this.#focus(action, slug);
+  }
+
+  async #go(state: CompareState, said?: string): Promise<void> {
+    history.pushState(null, '', `${location.pathname}#${formatCompareHash(state)}`);
+    savedItems.change((collection) => ({ ...collection, compare: state.slugs }));
+    await this.#show(said);
+  }
+
+  async #show(said = ''): Promise<void> {
+    const turn = ++this.#latest;
+    const state = this.#state();
+    this.#shown = formatCompareHash(state);
+    const loaded = await Promise.allSettled(state.slugs.map(loadStudy));
+    if (turn !== this.#latest) return;
+    const studies = loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    const failed = state.slugs.filter((_, index) => loaded[index]?.status === 'rejected');
+    this.#differences.checked = state.differences;
+    findPart(this.#root, 'nearest').hidden = state.slugs.length > 0;
+    const same = state.differences ? findSameFields(studies) : [];
+    this.#showTable(studies, same);
+    this.#say(
+      [said, ...describe(state, studies, same.length), ...failed.map((slug) => collectedWords.loadFailed(this.#titleOf(slug)))]
+        .filter(Boolean)
+        .join(' '),
+    );
+  }
+
+  #showTable(studies: readonly StudyData[], hidden: readonly string[]): void {
+    const region = findPart(this.#root, 'table');
+    region.hidden = studies.length === 0;
+    region.replaceChildren(
+      ...(studies.length > 0 ? [makeComparisonTable(studies, hidden, (action, slug) => void this.#act(action, slug))] : []),
+    );
+  }
+
+  /** Keeps the keyboard where it was; where its button is gone or cannot be pressed, on the next best thing. */
+  #focus(action: ColumnAction, slug: string | undefined): void {
+    const column = [...this.#root.querySelectorAll<HTMLElement>('[data-column]')].find((each) => each.dataset['column'] === slug);
+    const button =
+      column?.querySelector<HTMLElement>(`[data-act="${action}"]:enabled`) ?? column?.querySelector<HTMLElement>('[data-act]:enabled');
+    (button ?? this.#select.element).focus();
+  }
+
+  #titleOf(slug: string): string {
+    return this.#select.titles.get(slug) ?? slug;
+  }
+
+  #say(text: string): void {
+    findPart(this.#root, 'status').textContent = text;
+  }
+}
+
+function describe({ differences, unknown, leftOut }: ReadCompareState, studies: readonly StudyData[], hidden: number): string[] {
+  return [
+    studies.length === 0 ? compareWords.empty : compareWords.showing(studies.length),
+    ...(studies.length === 1 ? [compareWords.one] : []),
+    ...(differences && studies.length > 1 ? [compareWords.hidden(hidden)] : []),
+    ...(leftOut.length > 0 ? [compareWords.leftOut(leftOut.length)] : []),
+    ...(unknown.length > 0 ? [collectedWords.unknown(formatList(unknown))] : []),
+  ];
+}

@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draftOfFullStudy } from '../../../tests/fixtures/draft-of.ts';
+import { times } from '../../../tests/fixtures/generated.ts';
+import { parseBody } from '../../gate/check/parse-body.ts';
+import { caseStudyForm } from '../contribute-draft/case-study-form.ts';
+import { rowsAt, setAt, textAt, type Draft, type Path, type Value } from '../contribute-draft/draft.ts';
+import { finishDraft } from '../contribute-draft/finish-draft.ts';
+import type { ContentIndex } from '../contribute-draft/outline.ts';
+import { SECTIONS } from '../../model/sections.ts';
+import { contextOf } from '../../gate/rules/context.ts';
+import { inspectBytes } from '../../gate/rules/inspect.ts';
+import { checkDraft, type FormProblem } from './check-draft.browser.ts';
+
+const FORM = caseStudyForm();
+const TODAY = '2026-11-22';
+const STUDIES = ['leeds-plans', 'york-tries'];
+const PLACES = ['leeds', 'middleford', 'york'];
+/** All there is but the case study that the drafts here are made from. */
+const OUTLINE: ContentIndex = {
+  places: PLACES.map((id) => ({ id, name: id })),
+  studies: STUDIES.map((slug) => ({ slug, title: `A title of ${slug}`, places: [], sources: [] })),
+  networks: ['lola'],
+};
+const GOOD = draftOfFullStudy(FORM);
+
+/** Too little is told, with every source cited all the same. */
+const SHORT: Draft = {
+  ...GOOD,
+  'what-they-did': 'They did it.[^leader-2020][^wellbeing-2020][^helpline-2021][^network-2020]',
+  'what-changed': 'Much.[^survey-2020]',
+};
+
+const check = (draft: Draft, outline = OUTLINE): readonly FormProblem[] =>
+  checkDraft(FORM, draft, outline, TODAY).problems.filter(({ isHint }) => !isHint);
+const shown = (problems: readonly FormProblem[]): string[] => problems.map(({ path, code }) => `${path.join('/')} ${code}`);
+const changed = (path: Path, value: Value | undefined): Draft => setAt(FORM, GOOD, path, value);
+
+test('a whole case study has no problems', () => {
+  expect(check(GOOD)).toEqual([]);
+});
+
+test('a problem does not repeat what stands at its field', () => {
+  const draft = [['period', 'end'], ['title'], ['results', '1', 'label']].reduce((now, path) => setAt(FORM, now, path, 'x'), GOOD);
+  expect(check(draft).map(({ path, suggestion }) => [path.join('/'), suggestion])).toEqual([
+    ['title', ''],
+    ['period/end', ''],
+    ['results/1/label', ''],
+  ]);
+});
+
+describe('each problem is shown at its field', () => {
+  test.each<[string, Draft, string[]]>([
+    ['a field that is missing', changed(['title'], undefined), ['title field']],
+    ['a text that is too short', changed(['title'], 'Short'), ['title field']],
+    ['a group that is missing', changed(['period'], undefined), ['period/start field']],
+    ['a choice that was not made', changed(['stage'], ''), ['stage field']],
+    ['a list without entries', changed(['organisations'], undefined), ['organisations field']],
+    ['a clause that is too short', changed(['principles', 'simplify'], 'short'), ['principles/simplify field']],
+    ['no clause at all', changed(['principles'], undefined), ['principles field']],
+    ['a field of an entry that is missing', changed(['results', '2', 'label'], ''), ['results/2/label field']],
+    [
+      'two fields of one entry that are missing',
+      changed(['results', '1'], { value: '4' }),
+      ['label', 'kind', 'when', 'by', 'source'].map((name) => `results/1/${name} field`),
+    ],
+    ['the first field of an entry that is missing', changed(['results', '3', 'value'], ''), ['results/3/value field']],
+    ['a half of a group that may be left out', changed(['results', '1', 'before', 'value'], '5'), ['results/1/before/when field']],
+    ['a challenge without an answer', changed(['challenges', '2', 'helped'], ''), ['challenges/2/helped field']],
+    [
+      'a cost without its words',
+      changed(['cost'], { choice: 'told', told: [{ key: '5', value: { amount: '12', currency: 'GBP', source: 'request-2018' } }] }),
+      ['cost/told/5/what field'],
+    ],
+    [
+      'a cost that is no number',
+      changed(['cost'], {
+        choice: 'told',
+        told: [{ key: '5', value: { amount: 'much', currency: 'GBP', what: 'all of it', source: 'request-2018' } }],
+      }),
+      ['cost/told/5/amount field'],
+    ],
+    ['told, and nothing said', changed(['effort'], { choice: 'told' }), ['effort/told/what field', 'effort/told/source field']],
+    ['an address that nobody can open', changed(['sources', '2', 'url'], 'http://localhost/'), ['sources/2/url field']],
+    ['a source that is none', changed(['results', '1', 'source'], 'no-such'), ['results/1/source field']],
+    [
+      'a source that nobody cites',
+      changed(['sources', '99'], {
+        id: 'new-2020',
+        title: 'News',
+        publisher: 'New',
+        date: '2020',
+        url: 'https://www.example.org/',
+        kind: 'own',
+      }),
+      ['sources/99/id uncited-source'],
+    ],
+    ['two sources with one name', changed(['sources', '2', 'id'], 'leader-2020'), ['sources/2/id field']],
+    ['a place that there is not', changed(['places', '1'], 'atlantis'), ['places/1 unknown-place']],
+    ['a case study that there is not', changed(['learntFrom', '1'], 'no-such-study'), ['learntFrom/1 unknown-case-study']],
+    ['a hidden character', changed(['summary'], `${String(GOOD['summary'])} \u202E`), ['summary hidden-character']],
+    [
+      'a figure without a source',
+      changed(['how-to-do-it-yourself'], `${String(GOOD['how-to-do-it-yourself'])}\n\nIt took 12 weeks.`),
+      ['how-to-do-it-yourself uncited-figure'],
+    ],
+    [
+      'a citation without a source',
+      changed(['what-changed'], `${String(GOOD['what-changed'])} So.[^nobody]`),
+      ['what-changed unknown-source'],
+    ],
+    [
+      'headings like those of the sections are made finer',
+      changed(['what-they-did'], `${String(GOOD['what-they-did'])}\n\n## And so on\n\nAnd on\n---`),
+      [],
+    ],
+    ['a date in words, and characters that mean nothing', changed(['period', 'start'], 'Nov\u00ADember\u200B 2015'), []],
+    [
+      'an image',
+      changed(['the-situation'], `${String(GOOD['the-situation'])}\n\n![a](https://www.example.org/a.png)`),
+      ['the-situation not-allowed'],
+    ],
+    [
+      'a link to nowhere',
+      changed(['what-went-wrong'], `${String(GOOD['what-went-wrong'])} [a](http://www.example.org/)`),
+      ['what-went-wrong not-allowed'],
+    ],
+    ['too few words', SHORT, [' length']],
+    [
+      'a section without a text',
+      { ...changed(['what-went-wrong'], ''), sources: GOOD['sources'] ?? [] },
+      ['what-went-wrong headings', 'sources/3/id uncited-source', 'sources/4/id uncited-source', 'sources/10/id uncited-source'],
+    ],
+    ['a name that is no address', changed(['slug'], 'Not A Name'), ['slug file-name']],
+    ['a name that is taken', changed(['slug'], 'leeds-plans'), ['slug same-name']],
+  ])('%s', (_, draft, expected) => {
+    expect(shown(check(draft))).toEqual(expected);
+  });
+
+  test('a place that is new, field by field', () => {
+    const value = { name: 'Ålesund', country: 'no', kind: 'municipality', latitude: '162' };
+    const draft = setAt(FORM, changed(['newPlaces', '3'], value), ['places', '1'], 'alesund');
+    expect(shown(check(draft))).toEqual(['newPlaces/3/country field', 'newPlaces/3/latitude field', 'newPlaces/3/longitude field']);
+    const good = { name: 'Ålesund', country: 'NO', kind: 'municipality', latitude: '62.5', longitude: '6.2' };
+    expect(check(setAt(FORM, changed(['newPlaces', '3'], good), ['places', '1'], 'alesund'))).toEqual([]);
+  });
+
+  test('a place that is not new, and two that are one', () => {
+    const leeds = { name: 'Leeds', country: 'GB', nation: 'GB-ENG', kind: 'city', latitude: '53.8', longitude: '-1.5' };
+    expect(shown(check(changed(['newPlaces', '1'], leeds)))).toEqual(['newPlaces/1/name same-name']);
+    const oslo = { ...leeds, name: 'Oslo' };
+    expect(shown(check(setAt(FORM, changed(['newPlaces', '1'], oslo), ['newPlaces', '2'], oslo)))).toEqual(['newPlaces/2/name same-name']);
+  });
+
+  test('a story that is told already, by its title or by its sources', () => {
+    const other = { slug: 'other', title: `${String(GOOD['title'])}!`, places: ['leeds'], sources: [] };
+    expect(shown(check(GOOD, { ...OUTLINE, studies: [other] }))).toEqual(['title near-duplicate']);
+    const sources = rowsAt(GOOD, ['sources']).map(({ value }) => textAt(value, ['url']));
+    expect(
+      shown(check(GOOD, { ...OUTLINE, studies: [{ slug: 'other', title: 'Quite another', places: ['middleford'], sources }] })),
+    ).toEqual(['sources near-duplicate']);
+  });
+
+  test('the other story goes by its title, not by its file', () => {
+    const other = { slug: 'other', title: `${String(GOOD['title'])}!`, places: ['leeds'], sources: [] };
+    expect(check(GOOD, { ...OUTLINE, studies: [other] })[0]?.message).toBe(
+      `This may duplicate the case study “${other.title}”: similar titles.`,
+    );
+  });
+
+  test.each<[string, Draft, RegExp]>([
+    ['a figure without a source', changed(['how-to-do-it-yourself'], 'It took 12 weeks.'), /“Cite a source”/],
+    ['a hidden character', changed(['summary'], `${String(GOOD['summary'])} \u202E`), /type it again/],
+    ['a number in words', setAt(FORM, changed(['cost'], undefined), ['newPlaces', '1', 'latitude'], 'north'), /Enter a number/],
+    ['a place that there is not', changed(['places', '1'], 'atlantis'), /from the list/],
+  ])('%s is mended in the form, which the advice says', (_, draft, expected) => {
+    expect(check(draft).map(({ suggestion }) => suggestion)).toContainEqual(expect.stringMatching(expected));
+  });
+
+  test('hints are told apart', () => {
+    const draft = changed(['the-situation'], `${String(GOOD['the-situation'])} It was an innovative thing.`);
+    expect(checkDraft(FORM, draft, OUTLINE, TODAY).problems.filter(({ isHint }) => isHint)).toContainEqual(
+      expect.objectContaining({ path: ['the-situation'], code: 'plain-word' }),
+    );
+    expect(check(draft)).toEqual([]);
+  });
+
+  test('no advice sends somebody to files or commands', () => {
+    for (const { suggestion } of check({ title: 'x', 'the-situation': 'a\u200Bb' })) expect(suggestion).not.toMatch(/docs\/|npm/);
+  });
+});
+
+describe('the form and the gate', () => {
+  const PIECES = [
+    'Words. ',
+    '12 ',
+    '[^leader-2020]',
+    '[^none]',
+    '\n\n',
+    '## And ',
+    '- ',
+    '| a | b |\n| - | - |\n',
+    '<b>',
+    '{a}',
+    '**',
+    '_',
+    '~~',
+    '![a](b)',
+    '[a](https://www.example.org/)',
+    '[a](javascript:alert(1))',
+    'https://www.example.org/',
+    'import x',
+    '> ',
+    '~~~\n',
+    '[^a]: b',
+    '\u202E',
+    '\u0000',
+    '`',
+  ];
+  const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join(''));
+  const hostile = fc.oneof(
+    text,
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom('---', '\n---\n', '*a', '&a', '!!x', '"', 'yes', '2020'),
+  );
+  const draft = fc
+    .record({
+      field: fc.constantFrom('title', 'summary', 'contact', 'owner', ...SECTIONS.map(({ id }) => id)),
+      value: hostile,
+      publisher: hostile,
+    })
+    .map(({ field, value, publisher }) =>
+      setAt(FORM, changed([field], `${String(GOOD[field] ?? '')}${value}`), ['sources', '2', 'publisher'], publisher),
+    );
+
+  test('say the same of whatever was typed', () => {
+    const files = [...PLACES.map((id) => `content/places/${id}.yaml`), ...STUDIES.map((slug) => `content/case-studies/${slug}.mdx`)];
+    const context = contextOf(files, new Map(PLACES.map((id) => [id, id])));
+    fc.assert(
+      fc.property(draft, (any) => {
+        const { study } = finishDraft(FORM, any, TODAY);
+        const gate = inspectBytes(study.path, new TextEncoder().encode(study.text), { context, parseBody });
+        const form = check(any).filter(({ code, message }) => code !== 'near-duplicate' && !message.startsWith('The section “'));
+        expect(form.map(({ code, message }) => `${code}: ${message}`)).toEqual(
+          gate.problems.map(({ code, message }) => `${code}: ${message}`),
+        );
+      }),
+      { numRuns: times(60) },
+    );
+  });
+});

@@ -1,0 +1,182 @@
+import type { Draft, Path } from '../contribute-draft/draft.ts';
+import type { Field } from '../contribute-draft/fields.ts';
+import { finishDraft, type Finished } from '../contribute-draft/finish-draft.ts';
+import { NEW_PLACES, SLUG } from '../contribute-draft/names.ts';
+import type { ContentIndex } from '../contribute-draft/outline.ts';
+import { caseStudySchema } from '../../model/case-study-schema.ts';
+import { placeSchema } from '../../model/place-schema.ts';
+import { SECTIONS } from '../../model/sections.ts';
+import { inspectAlmanac } from '../../gate/rules/almanac-rules.ts';
+import { contextOf, type Context } from '../../gate/rules/context.ts';
+import { inspectBytes, inspectEntries } from '../../gate/rules/inspect.ts';
+import { findMissingPages } from '../../gate/rules/missing-pages.ts';
+import { summariseStudy, type StudySummary } from '../../gate/rules/near-duplicates.ts';
+import { START, type Problem } from '../../gate/rules/problem.ts';
+import { readSource } from '../../gate/rules/read-source.ts';
+import { descriptionAt } from '../../gate/rules/schema-lookup.ts';
+import { issuesOf } from '../../gate/rules/schema.ts';
+import { contributeScript as t } from '../contribute/words.en.ts';
+import { locateProblems, type Written } from './locate-problem.browser.ts';
+import { parseMarkdown } from './parse-markdown.browser.ts';
+
+/** What is wrong with a draft, or could be better. */
+export interface FormProblem {
+  /** The field it is about; empty where it is about the whole. */
+  readonly path: Path;
+  readonly code: string;
+  readonly message: string;
+  readonly suggestion: string;
+  /** True where it only could be easier to read. */
+  readonly isHint: boolean;
+}
+
+export interface CheckedDraft {
+  readonly finished: Finished;
+  readonly problems: readonly FormProblem[];
+}
+
+/** Writes the files of a draft and asks of them all that the gate asks, in its words. */
+export function checkDraft(form: readonly Field[], draft: Draft, outline: ContentIndex, today: string): CheckedDraft {
+  const finished = finishDraft(form, draft, today);
+  const files = [...filesOf(outline), ...filesIn(finished).map(({ path }) => path)];
+  const names = [
+    ...outline.places.map(({ id, name }) => [id, name]),
+    ...finished.places.map(({ id, data }) => [id, String(data['name'] ?? id)]),
+  ];
+  const context = contextOf(files, new Map(names as [string, string][]), { today });
+  const study = checkFile(finished.study, context, files, { fields: form, value: draft, schema: caseStudySchema, texts: finished.texts });
+  const alike = study.summary ? findAlike(study.summary, outline) : [];
+  const own = ownProblems(finished, outline);
+  return {
+    finished,
+    problems: [
+      ...own,
+      ...study.problems.filter((problem) => !isStatedAsEmpty(problem, own)),
+      ...toFormProblems(alike, study.written, false),
+      ...finished.places.flatMap((place) => checkPlace(form, draft, place, context, files)),
+    ],
+  };
+}
+
+/** A section without a text holds what is said in its place, which nobody wrote. */
+const isStatedAsEmpty = ({ code, path }: FormProblem, own: readonly FormProblem[]): boolean =>
+  code === 'not-written' && own.some((problem) => problem.path.join('/') === path.join('/'));
+
+interface CheckedFile {
+  readonly written: Written;
+  readonly problems: readonly FormProblem[];
+  readonly summary: StudySummary | undefined;
+}
+
+function checkFile(
+  { path: file, text }: Finished['study'],
+  context: Context,
+  files: readonly string[],
+  parts: Omit<Written, 'source'>,
+): CheckedFile {
+  const bytes = new TextEncoder().encode(text);
+  const entries = files.map((path) => ({ path, kind: 'file', size: path === file ? bytes.length : 0 }) as const);
+  const refused = inspectEntries(entries).filter((problem) => problem.file === file);
+  const { problems, hints = [], summary } = inspectBytes(file, bytes, { context, parseBody: parseMarkdown });
+  const written = { source: readSource(file, text, parseMarkdown), ...parts };
+  return {
+    written,
+    summary: summary?.study,
+    problems: [
+      ...refused.map((problem) => toFormProblem(problem, parts.texts ? [SLUG] : ['name'], false)),
+      ...toFormProblems(problems, written, false),
+      ...toFormProblems(hints, written, true),
+    ],
+  };
+}
+
+function checkPlace(
+  form: readonly Field[],
+  draft: Draft,
+  place: Finished['places'][number],
+  context: Context,
+  files: readonly string[],
+): FormProblem[] {
+  const list = form.find(({ name }) => name === NEW_PLACES);
+  const fields = list?.kind === 'list' && list.item.kind === 'group' ? list.item.fields : [];
+  const rows = draft[NEW_PLACES] as readonly { key: string; value: Draft }[];
+  const value = rows.find(({ key }) => key === place.key)?.value;
+  const { problems } = checkFile(place, context, files, { fields, value, schema: placeSchema });
+  return problems.map((problem) => ({ ...problem, path: [NEW_PLACES, place.key, ...problem.path] }));
+}
+
+/** Of two near-duplicates the later one is reported, which is this. The other goes by its title. */
+function findAlike(summary: StudySummary, outline: ContentIndex): Problem[] {
+  const others = outline.studies.map((study) => ({
+    file: `content/case-studies/${study.slug}.mdx`,
+    ...summariseStudy({ ...study, sources: study.sources.map((url) => ({ url })) }),
+    formerly: [],
+    titleAt: START,
+    sourcesAt: START,
+  }));
+  const titles = new Map(outline.studies.map(({ slug, title }) => [`content/case-studies/${slug}.mdx`, title]));
+  return inspectAlmanac({ files: [], studies: [...others, summary], statements: undefined, actions: [] })
+    .filter(({ file }) => file === summary.file)
+    .map((problem) => ({ ...problem, message: problem.message.replace(/content\/case-studies\/[^:]+/, (file) => t.otherStudy(titles.get(file) ?? file)) }));
+}
+
+/** What only the form can tell: the gate sees a file in its place, and a text in each section. */
+function ownProblems({ slug, texts, places }: Finished, outline: ContentIndex): FormProblem[] {
+  const own = (path: Path, code: string, [message, suggestion]: readonly [string, string]): FormProblem => ({
+    path,
+    code,
+    message,
+    suggestion,
+    isHint: false,
+  });
+  const known = new Set(outline.places.map(({ id }) => id));
+  const isTaken = ({ id, key }: Finished['places'][number]): boolean =>
+    known.has(id) || places.some((other) => other.id === id && other.key < key);
+  return [
+    ...(outline.studies.some((study) => study.slug === slug) ? [own([SLUG], 'same-name', t.slugTaken(slug))] : []),
+    ...places.filter(isTaken).map(({ key, id }) => own([NEW_PLACES, key, 'name'], 'same-name', t.placeTaken(id))),
+    ...SECTIONS.filter(({ id }) => texts[id] === '').map(({ id, title }) => own([id], 'headings', t.sectionEmpty(title))),
+  ];
+}
+
+const filesIn = ({ study, places }: Finished): Finished['study'][] => [study, ...places];
+
+/** The content files there are, as far as links and ids are looked up among them. */
+const filesOf = ({ places, studies, networks }: ContentIndex): string[] => [
+  ...studies.map(({ slug }) => `content/case-studies/${slug}.mdx`),
+  ...places.map(({ id }) => `content/places/${id}.yaml`),
+  ...networks.map((id) => `content/networks/${id}.mdx`),
+  ...findMissingPages([]),
+];
+
+function toFormProblems(problems: readonly Problem[], written: Written, isHint: boolean): FormProblem[] {
+  const paths = locateProblems(problems, written);
+  const helps = helpsAt(written);
+  return problems.map((problem, index) => {
+    const suggestion = helps.reduce((text, help) => text.replace(help, ''), problem.suggestion);
+    return toFormProblem({ ...problem, suggestion: suggestion.trim() }, paths[index] ?? [], isHint);
+  });
+}
+
+/** What stands at the fields that are wrong already, so that a problem need not repeat it. */
+function helpsAt({ source, schema }: Written): string[] {
+  const { error } = schema.safeParse(source.data);
+  return error ? issuesOf(error).flatMap(({ path }) => descriptionAt(schema, path) ?? []) : [];
+}
+
+function toFormProblem({ code, message, suggestion }: Problem, path: Path, isHint: boolean): FormProblem {
+  return { path, code, message, suggestion: suggestionFor(code, message) ?? forForms(suggestion), isHint };
+}
+
+/** What to do where the form does it in another way than the editor of a file, or where the file's advice is none here. */
+function suggestionFor(code: string, message: string): string | undefined {
+  if (code === 'field' && / must be a (whole )?number; /.test(message)) return t.suggestNumber;
+  return t.suggestions[code as keyof typeof t.suggestions];
+}
+
+/** Advice for those who write files says nothing to somebody who fills in a form. */
+const forForms = (suggestion: string): string =>
+  suggestion
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .filter((sentence) => !/docs\/|npm /.test(sentence))
+    .join(' ');

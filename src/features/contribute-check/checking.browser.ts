@@ -1,0 +1,111 @@
+import { isBlank, type Path } from '../contribute-draft/draft.ts';
+import { contributeScript as t } from '../contribute/words.en.ts';
+import { copyTextOf } from '../../browser/copy.ts';
+import { findPart } from '../../browser/require-element.ts';
+import { today } from '../../shared/today.ts';
+import type { CheckedDraft } from './check-draft.browser.ts';
+import { pathOf, type Control } from '../contribute-form/controls.browser.ts';
+import type { FormContext } from '../contribute-form/desk.browser.ts';
+import { saveFinished, showFinished } from './finish-panel.browser.ts';
+import { loadContentIndex } from './outline.browser.ts';
+import { placeNames } from './place-names.browser.ts';
+import { pointerReleased } from './pointer.browser.ts';
+import { showAtFields } from './problems.browser.ts';
+
+/**
+ * Asks the rules, shows what they say, and shows the page. Nothing is told of a field before it was left, or before
+ * somebody asked. What this needs is loaded when something was first written.
+ */
+export class Checking {
+  readonly #form: FormContext;
+  readonly #left = new Set<string>();
+  #isAsked = false;
+  #isDrawing = false;
+  #checked: CheckedDraft | undefined;
+
+  constructor(form: FormContext) {
+    this.#form = form;
+  }
+
+  /** A field that was left may be told what is wrong with it. */
+  async leave(control: Control): Promise<void> {
+    this.#left.add(pathOf(control).join('/'));
+    await pointerReleased();
+    if (!isBlank(this.#form.store.read())) await this.#check();
+  }
+
+  /** Checks all, and shows what was found, the file, and the ways to send it. */
+  async checkAll(): Promise<void> {
+    this.#form.say(t.checking);
+    this.#isAsked = true;
+    if (!(await this.#check())) return;
+    this.#form.say(findPart(this.#form.root, 'verdict').textContent);
+    document.getElementById('checked')?.focus();
+  }
+
+  /** Draws the page anew, at most once a frame. */
+  draw(): void {
+    if (this.#isDrawing || isBlank(this.#form.store.read())) return;
+    this.#isDrawing = true;
+    requestAnimationFrame(() => {
+      this.#isDrawing = false;
+      void this.#drawNow();
+    });
+  }
+
+  /** Forgets what was found. */
+  reset(): void {
+    this.#left.clear();
+    this.#isAsked = false;
+    this.#checked = undefined;
+    showAtFields(this.#form.root, [], () => false);
+    findPart(this.#form.root, 'checked').hidden = true;
+    findPart(this.#form.root, 'preview').replaceChildren();
+  }
+
+  save(): void {
+    if (this.#checked) saveFinished(this.#checked.finished.study);
+  }
+
+  async copy(): Promise<void> {
+    const { root } = this.#form;
+    findPart(root, 'copied').textContent = await copyTextOf(findPart(root, 'file'));
+  }
+
+  async #check(): Promise<boolean> {
+    const { root, form, store } = this.#form;
+    const [workshop, outline] = await Promise.all([this.#load(() => import('./workshop.browser.ts')), this.#load(loadContentIndex)]);
+    if (!workshop || !outline) return false;
+    this.#checked = workshop.checkDraft(form, store.read(), outline, today());
+    showAtFields(root, this.#checked.problems, (path) => this.#isAsked || this.#wasLeft(path));
+    if (this.#isAsked) showFinished(root, this.#checked, placeNames(root)(mainPlaceOf(this.#checked)));
+    return true;
+  }
+
+  async #drawNow(): Promise<void> {
+    const { root, form, store } = this.#form;
+    const workshop = await this.#load(() => import('./workshop.browser.ts'));
+    if (!workshop) return;
+    const page = workshop.drawPage(form, store.read(), today(), placeNames(root));
+    findPart(root, 'preview').replaceChildren(...page);
+  }
+
+  /** Undefined, and said so, where it could not be loaded. */
+  async #load<T>(load: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await load();
+    } catch {
+      this.#form.say(t.loadFailed);
+      return undefined;
+    }
+  }
+
+  /** Also a list or a group, once something within it was left. */
+  #wasLeft(path: Path): boolean {
+    const at = path.join('/');
+    return [...this.#left].some((left) => left === at || left.startsWith(`${at}/`));
+  }
+}
+
+const mainPlaceOf = ({ finished: { data } }: CheckedDraft): string =>
+  Array.isArray(data['places']) ? String(data['places'][0] ?? '') : '';

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { draftPathOf } from '../contribute-draft/draft-data.ts';
+import type { Path, Value } from '../contribute-draft/draft.ts';
+import type { Field } from '../contribute-draft/fields.ts';
+import { SECTIONS, type SectionId } from '../../model/sections.ts';
+import type { Position, Problem } from '../../gate/rules/problem.ts';
+import { FRONT_MATTER } from '../../gate/rules/front-matter.ts';
+import { type Source } from '../../gate/rules/read-source.ts';
+import { issuesOf } from '../../gate/rules/schema.ts';
+
+/** A file that was written from a draft, with what its problems are traced back by. */
+export interface Written {
+  readonly source: Source;
+  readonly schema: z.ZodType;
+  readonly fields: readonly Field[];
+  readonly value: Value | undefined;
+  /** The text of each section as it stands in the file; none in a file without text. */
+  readonly texts?: Readonly<Record<SectionId, string>> | undefined;
+}
+
+/** For each problem of a file the field that it is about; the empty path where it is about all of the file. */
+export function locateProblems(problems: readonly Problem[], written: Written): Path[] {
+  const issues = pathsOfIssues(written);
+  return problems.map((problem) => {
+    const index = problem.code === 'field' ? issues.findIndex(({ at }) => isSame(at, problem)) : -1;
+    const [issue] = index === -1 ? [] : issues.splice(index, 1);
+    if (issue) return draftPathOf(written.fields, written.value, issue.path);
+    return sectionAt(written, problem) ?? draftPathOf(written.fields, written.value, fieldAt(written.source, problem));
+  });
+}
+
+/** The schema is asked once more, since what is missing stands nowhere: the problem only has the place of its parent. */
+function pathsOfIssues({ source, schema }: Written): { path: readonly PropertyKey[]; at: Position }[] {
+  const { error } = schema.safeParse(source.data);
+  return error ? issuesOf(error).map(({ path }) => ({ path, at: source.positionOf(path) })) : [];
+}
+
+/** The field whose value stands at a place of the front matter, or ends the line before it. */
+function fieldAt({ data, positionOf }: Source, { line, column }: Position): readonly PropertyKey[] {
+  const isBefore = (at: Position): boolean => at.line < line || (at.line === line && at.column <= column);
+  return [...pathsIn(data)].findLast((path) => isBefore(positionOf(path))) ?? [];
+}
+
+function* pathsIn(value: unknown, path: readonly PropertyKey[] = []): Generator<readonly PropertyKey[]> {
+  if (typeof value !== 'object' || value === null) return;
+  const entries: [PropertyKey, unknown][] = Array.isArray(value)
+    ? value.map((entry: unknown, index) => [index, entry])
+    : Object.entries(value);
+  for (const [key, entry] of entries) {
+    yield [...path, key];
+    yield* pathsIn(entry, [...path, key]);
+  }
+}
+
+/** The section that a line of the text belongs to, its heading and the line after it among it. */
+function sectionAt({ source, texts }: Written, { line }: Position): Path | undefined {
+  const front = FRONT_MATTER.exec(source.text)?.[0].split('\n').length ?? 0;
+  if (!texts || line <= front) return undefined;
+  let end = front;
+  for (const { id } of SECTIONS) {
+    end += texts[id].split('\n').length + LINES_AROUND;
+    if (line <= end) return [id];
+  }
+  return [SECTIONS[SECTIONS.length - 1]?.id ?? ''];
+}
+
+/** A heading with an empty line, and an empty line after the text. */
+const LINES_AROUND = 3;
+
+const isSame = (a: Position, b: Position): boolean => a.line === b.line && a.column === b.column;

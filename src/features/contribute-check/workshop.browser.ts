@@ -1,0 +1,14 @@
+import type { Draft } from '../contribute-draft/draft.ts';
+import type { Field } from '../contribute-draft/fields.ts';
+import { finishDraft } from '../contribute-draft/finish-draft.ts';
+import { makePreview } from '../contribute-preview/preview.browser.ts';
+
+/*
+ * What needs the schema, the rules and a reader of Markdown, many times as much as the rest of the form. It is loaded when
+ * something was first written.
+ */
+export { checkDraft } from './check-draft.browser.ts';
+
+/** The page of a draft, as far as it is written. */
+export const drawPage = (form: readonly Field[], draft: Draft, today: string, placeName: (id: string) => string): HTMLElement[] =>
+  makePreview(finishDraft(form, draft, today), placeName);

@@ -1,0 +1,33 @@
+import type { CaseStudyInput } from '../../model/case-study-schema.ts';
+import type { PlaceData } from '../../model/place-schema.ts';
+import type { SectionId } from '../../model/sections.ts';
+import type { NEW_PLACES, SLUG } from './names.ts';
+
+/** The path of every field of the form, so that none can be without a label: `results.before.value`. */
+type FieldPath =
+  | Exclude<PathsIn<CaseStudyInput>, `principles.${string}` | 'formerly'>
+  | `${typeof NEW_PLACES}.${PathsIn<PlaceData>}`
+  | typeof NEW_PLACES
+  | typeof SLUG;
+
+/** The paths of what has entries of its own, each of which has a name: `Source 2`. */
+export type ListPath =
+  | 'places'
+  | 'organisations'
+  | 'challenges'
+  | 'results'
+  | 'cost'
+  | 'prerequisites'
+  | 'reusable'
+  | 'learntFrom'
+  | 'sources'
+  | typeof NEW_PLACES;
+
+/** Every field, the sections by their names in the model. */
+export type LabelledPath = FieldPath | SectionId;
+
+type PathsIn<T, Prefix extends string = ''> = T extends readonly (infer Entry)[]
+  ? PathsIn<Entry, Prefix>
+  : T extends object
+    ? { [Key in keyof T & string]-?: `${Prefix}${Key}` | PathsIn<NonNullable<T[Key]>, `${Prefix}${Key}.`> }[keyof T & string]
+    : never;

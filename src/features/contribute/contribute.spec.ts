@@ -1,0 +1,244 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { almanacFiles } from '../../../tests/fixtures/almanac/almanac-files.ts';
+import { checkContent } from '../../gate/check/check.ts';
+import { ALSO_ON_DISK, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
+import { exampleDraft, fillForm } from '../../../tests/support/fill-form.ts';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const field = (page: Page, id: string) => page.locator(`[id="field-${id}"]`);
+const problemOf = (page: Page, id: string) => page.locator(`[id="field-${id}-problem"]`);
+const problems = (page: Page) => page.locator('[data-part="problems"] > li');
+
+async function check(page: Page): Promise<void> {
+  await button(page, 'Check my draft').click();
+  await expect(page.locator('#checked')).toBeFocused();
+}
+
+async function saved(page: Page, name: string | RegExp): Promise<{ name: string; text: string }> {
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  const download = await downloading;
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+/** The fixture almanac with these files added, as the gate sees it. */
+async function askGate(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const root = mkdtempSync(join(tmpdir(), 'almanac-form-'));
+  try {
+    for (const [path, text] of [...almanacFiles(), ...Object.entries(files)]) {
+      mkdirSync(join(root, dirname(path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    return (await checkContent(root)).problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+test('a whole case study can be written with the form alone, and passes the gate', ALSO_ON_DISK, async ({ page }) => {
+  test.slow();
+  await open(page, '/contribute/');
+  const count = await fillForm(page, exampleDraft());
+  test.info().annotations.push({ type: 'fields', description: String(count) });
+  expect(count).toBeGreaterThan(100);
+  await check(page);
+  await expect(page.locator('[data-part="verdict"]')).toHaveText('No problems. Your file is ready to send.');
+  await expect(problems(page)).toHaveCount(0);
+  const study = await saved(page, 'Download the file');
+  const place = await saved(page, /Download the place file/);
+  expect([study.name, place.name]).toEqual(['middleford-lends-empty-offices-those-who-cannot-work-home.mdx', 'middleford.yaml']);
+  expect(await askGate({ [`content/case-studies/${study.name}`]: study.text, [`content/places/${place.name}`]: place.text })).toEqual([]);
+  const letter = new URL(String(await page.getByRole('link', { name: 'Start an email to the editors' }).getAttribute('href')));
+  expect(letter.searchParams.get('body')).toContain(`- ${study.name}\r\n- ${place.name}`);
+});
+
+test('a problem is told once its field was left, and goes when it is mended', async ({ page }) => {
+  await open(page, '/contribute/');
+  await field(page, 'title').pressSequentially('Short');
+  await expect(problemOf(page, 'title')).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(problemOf(page, 'title')).toContainText('This has 5 characters; it needs at least 8.');
+  await expect(field(page, 'title')).toHaveAttribute('aria-invalid', 'true');
+  for (const untouched of ['summary', 'stage', 'sources']) await expect(problemOf(page, untouched)).toBeHidden();
+  await field(page, 'title').fill('Leeds opens its plans to everybody');
+  await page.keyboard.press('Tab');
+  await expect(problemOf(page, 'title')).toBeHidden();
+  await expect(field(page, 'title')).not.toHaveAttribute('aria-invalid', 'true');
+});
+
+test('a problem waits until the pointer is let go, so that what is clicked stays where it is', async ({ page }) => {
+  await open(page, '/contribute/');
+  const told = problemOf(page, 'title');
+  await field(page, 'title').fill('Short');
+  await page.keyboard.press('Tab');
+  await expect(told).toBeVisible();
+  await field(page, 'title').fill('Leeds opens its plans to everybody');
+  await page.keyboard.press('Tab');
+  await expect(told).toBeHidden();
+  await field(page, 'title').fill('Short');
+  const area = field(page, 'areas-workstyles');
+  await area.hover();
+  await page.mouse.down();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(told).toBeHidden();
+  await page.mouse.up();
+  await expect(area).toBeChecked();
+  await expect(told).toBeVisible();
+});
+
+test('an unfinished one is told as a list that leads to the fields, and can be sent all the same', ALSO_ON_DISK, async ({ page }) => {
+  await open(page, '/contribute/');
+  await field(page, 'title').fill('Leeds opens its plans to everybody');
+  await check(page);
+  await expect(page.locator('[data-part="verdict"]')).toContainText('problems to fix');
+  await expect(problems(page).filter({ hasText: 'Summary: This is missing.' })).toHaveCount(1);
+  await expect(problems(page).filter({ hasText: 'When, Started: This is missing.' })).toHaveCount(1);
+  await expect(problems(page).filter({ hasText: 'What changed: “What changed” is empty.' })).toHaveCount(1);
+  await expect(problemOf(page, 'summary')).toBeVisible();
+  await problems(page).getByRole('link', { name: 'Summary', exact: true }).click();
+  await expect(field(page, 'summary')).toBeFocused();
+  const { name, text } = await saved(page, 'Download the file');
+  expect(name).toBe('place-leeds-opens-plans-everybody.mdx');
+  expect(text).toContain('title: Leeds opens its plans to everybody\n');
+});
+
+test('a problem in a folded part is opened by the way to it', async ({ page }) => {
+  await open(page, '/contribute/');
+  const fold = page.locator('details.fold').filter({ has: field(page, 'contact') });
+  await fold.locator('summary').first().click();
+  await field(page, 'contact').fill('me');
+  await fold.locator('summary').first().click();
+  await check(page);
+  await problems(page).getByRole('link', { name: 'Contact' }).click();
+  await expect(field(page, 'contact')).toBeFocused();
+  await expect(problemOf(page, 'contact')).toContainText('This has 2 characters; it needs at least 4.');
+});
+
+test('a source is cited at the cursor, by the short name that was made for it', async ({ page }) => {
+  await open(page, '/contribute/');
+  await field(page, 'sources-1-title').fill('Annual report');
+  await field(page, 'sources-1-publisher').fill('Audit Wales');
+  await field(page, 'sources-1-date').fill('2021-05');
+  await page.keyboard.press('Tab');
+  await expect(field(page, 'sources-1-id')).toHaveValue('audit-wales-2021');
+  await field(page, 'what-they-did').fill('It saved 12 hours. It went on.');
+  await field(page, 'what-they-did').evaluate((text: HTMLTextAreaElement) => text.setSelectionRange(18, 18));
+  const cites = page.locator('[data-field="what-they-did"]');
+  await cites.getByText('Cite a source').click();
+  await cites.getByRole('button', { name: 'Cite 1: audit-wales-2021: Annual report' }).click();
+  await expect(field(page, 'what-they-did')).toHaveValue('It saved 12 hours.[^audit-wales-2021] It went on.');
+  await expect(field(page, 'what-they-did')).toBeFocused();
+  await expect(page.locator('.preview sup a').first()).toHaveText('1');
+  await expect(page.locator('.preview .sources li')).toContainText('Annual report, Audit Wales, May 2021');
+});
+
+test('the page, its flag and the strength of its evidence follow what is typed', async ({ page }) => {
+  await open(page, '/contribute/');
+  const aside = page.locator('.so-far');
+  await field(page, 'title').fill('Leeds opens its plans');
+  await field(page, 'places-1').selectOption('easthaven');
+  await field(page, 'areas-data-insights').check();
+  await field(page, 'areas-workstyles').check();
+  await field(page, 'principles-share').check();
+  await expect(page.locator('[data-field="areas"] [data-part="order"]')).toHaveText('In this order: Data insights, Workstyles.');
+  await expect(aside.locator('.flag__band')).toHaveCount(2);
+  await expect(aside.locator('.flag__band').first()).toHaveAttribute('data-area', 'data-insights');
+  await expect(aside.locator('.flag__ring')).toHaveCount(2);
+  await expect(aside).toContainText('Evidence 0 of 5: No source.');
+  await field(page, 'sources-1-id').fill('a');
+  await field(page, 'sources-1-kind').selectOption('press');
+  await expect(aside).toContainText('Evidence: Very limited, 1 of 5: no measured or estimated figure.');
+  await field(page, 'results-1-kind').selectOption('measured');
+  await expect(aside).toContainText('Evidence 2 of 5: Figure.');
+  await expect(aside).toContainText('Still to complete: Summary, Principles, Status');
+  await expect(page.locator('.preview').getByRole('heading', { name: 'Leeds opens its plans' })).toBeVisible();
+  await expect(page.locator('.preview .case-head')).toContainText('Easthaven');
+});
+
+test('hostile texts stay texts, in the page and in the file', async ({ page }) => {
+  const hostile =
+    '<img src=x onerror=alert(1)> <script>alert(1)</script> {alert(1)} [a](javascript:alert(1)) [b](data:text/html,x) ![c](https://www.example.org/c.png)';
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await open(page, '/contribute/');
+  const draft = {
+    ...exampleDraft(),
+    title: hostile,
+    summary: hostile,
+    contact: hostile,
+    'what-they-did': `${hostile}\n\nimport a from "b"\n\n<Quotation by="x">`,
+  };
+  await page.evaluate(
+    (text) => localStorage.setItem('almanac-draft', text),
+    JSON.stringify({ format: 'new-local-almanac-draft', version: 1, draft }),
+  );
+  await page.reload();
+  await expect(page.locator('.preview h3')).toHaveText(hostile);
+  const found = await page.locator('[data-part="preview"]').evaluate((preview) => {
+    const elements = [...preview.querySelectorAll('*')];
+    return {
+      tags: elements
+        .map(({ localName }) => localName)
+        .filter((name) => ['script', 'img', 'iframe', 'style', 'object', 'quotation', 'b'].includes(name)),
+      attributes: elements
+        .flatMap(({ attributes }) => [...attributes].map(({ name }) => name))
+        .filter((name) => /^on|^style$|^srcdoc$/.test(name)),
+      links: elements
+        .flatMap((element) => (element instanceof HTMLAnchorElement ? [element.protocol] : []))
+        .filter((name) => !['https:', 'http:', 'file:'].includes(name)),
+    };
+  });
+  expect(found).toEqual({ tags: [], attributes: [], links: [] });
+  await check(page);
+  const { text } = await saved(page, 'Download the file');
+  expect(text.replace(/^---\n[\s\S]*?\n---\n/, '')).not.toMatch(/[<{]|^import/m);
+  expect(dialogs).toEqual([]);
+});
+
+test('without a repository there is e-mail; with one, GitHub too, and a long text is not cut in silence', async ({ page }) => {
+  await open(page, '/contribute/');
+  await field(page, 'title').fill('Leeds opens its plans to everybody');
+  await check(page);
+  await expect(page.getByRole('link', { name: 'Propose it on GitHub' })).toBeHidden();
+  await page.addInitScript(() => {
+    new MutationObserver(() =>
+      document.querySelector('[data-contribute]')?.setAttribute('data-repository', 'https://github.com/example/almanac'),
+    ).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  await page.reload();
+  await check(page);
+  const proposal = page.getByRole('link', { name: 'Propose it on GitHub' });
+  await expect(proposal).toHaveAttribute(
+    'href',
+    /^https:\/\/github\.com\/example\/almanac\/new\/main\?filename=content%2Fcase-studies%2F.*&value=---/,
+  );
+  await expect(page.getByRole('link', { name: 'Send it as a GitHub issue' })).toHaveAttribute(
+    'href',
+    /issues\/new\?template=case-study\.yml/,
+  );
+  await expect(page.locator('[data-part="too-long"]')).toHaveText('');
+  await field(page, 'what-they-did').fill('They did it. '.repeat(700));
+  await check(page);
+  await expect(proposal).toHaveAttribute('href', /\?filename=[^&]*$/);
+  await expect(page.locator('[data-part="too-long"]')).toContainText('Copy the file, then');
+});
+
+test('the finished file can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/contribute/');
+  await field(page, 'title').fill('Leeds opens its plans to everybody');
+  await check(page);
+  await button(page, 'Copy the file').click();
+  await expect(page.locator('[data-part="copied"]')).not.toHaveText('');
+  const text = String(await page.locator('[data-part="file"]').textContent());
+  const copied = await page.evaluate(() => navigator.clipboard.readText()).catch(() => String(text).trim());
+  expect(copied).toBe(text.trim());
+});

@@ -1,0 +1,55 @@
+import { encode, issueUrl, mailUrl } from '../../shared/letters.ts';
+import type { Site } from '../../shared/site.ts';
+import type { Finished, FinishedFile } from '../contribute-draft/finish-draft.ts';
+
+/** Addresses may not be longer than this, or a browser or GitHub cuts them. */
+export const LONGEST_ADDRESS = 7000;
+
+export interface Letter {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** An address with a text in it; without it where that would be too long. */
+export interface FilledAddress {
+  readonly url: string;
+  readonly isCut: boolean;
+}
+
+/** The pages of GitHub that take a finished case study. */
+export interface OnGitHub {
+  readonly newFile: FilledAddress;
+  /** For each new place, a page for its file. */
+  readonly newPlaces: readonly FilledAddress[];
+  readonly issue: FilledAddress;
+}
+
+/** An e-mail that is begun for the contributor. The file does not fit into it: the letter asks to attach it. */
+export const mailTo = ({ editors }: Pick<Site, 'editors'>, letter: Letter): string => mailUrl(editors, letter);
+
+/** Undefined where this edition has no repository. */
+export function onGitHub({ repository }: Pick<Site, 'repository'>, { study, places, data }: Finished, place: string): OnGitHub | undefined {
+  if (repository === '') return undefined;
+  const headline = String(data['title'] ?? '');
+  const fields = { title: `Case study: ${headline}`, headline, place, sources: addressesOf(data) };
+  const issue = (more: Readonly<Record<string, string>>): string => issueUrl({ repository }, 'case-study', { ...fields, ...more }) ?? '';
+  return {
+    newFile: newFileAt(repository, study),
+    newPlaces: places.map((file) => newFileAt(repository, file)),
+    issue: fit(issue({ file: study.text }), issue({ sources: '' })),
+  };
+}
+
+function newFileAt(repository: string, { path, text }: FinishedFile): FilledAddress {
+  const empty = `${repository}/new/main?filename=${encode(path)}`;
+  return fit(`${empty}&value=${encode(text)}`, empty);
+}
+
+const fit = (filled: string, empty: string): FilledAddress =>
+  filled.length <= LONGEST_ADDRESS ? { url: filled, isCut: false } : { url: empty, isCut: true };
+
+/** Addresses of the sources, a line each. */
+function addressesOf({ sources }: Finished['data']): string {
+  const list = Array.isArray(sources) ? (sources as readonly { readonly url?: unknown }[]) : [];
+  return list.map(({ url }) => String(url ?? '')).join('\n');
+}

@@ -1,0 +1,125 @@
+import { runInNewContext } from 'node:vm';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { textToBytes, type HandedOver } from './byte-text.ts';
+import { toByteScript } from './classic-scripts.build.ts';
+import { describeForIt } from './note-for-it.build.ts';
+import { checkPaths } from './portable-paths.build.ts';
+import { fileOf, rootFrom, toDownloadPage } from './relative-links.build.ts';
+
+const ONLINE = 'https://almanac.example';
+const convert = (body: string, file = 'areas/workstyles/index.html'): string =>
+  toDownloadPage(`<!doctype html><html lang="en"><head></head><body>${body}</body></html>`, file, ONLINE, 'scripts/1.js').replace(
+    /^.*<body>|<\/body>.*$/g,
+    '',
+  );
+
+test.each([
+  ['/', 'index.html'],
+  ['/areas/', 'areas/index.html'],
+  ['/areas/#top', 'areas/index.html#top'],
+  ['/search/?q=a+b#x', 'search/index.html?q=a+b#x'],
+  ['/data/case-studies.csv', 'data/case-studies.csv'],
+  ['https://www.example.org/', undefined],
+  ['//www.example.org/', undefined],
+  ['#here', undefined],
+  ['mailto:a@example.org', undefined],
+])('%s lies at %s', (address, file) => {
+  expect(fileOf(address)).toBe(file);
+});
+
+test.each([
+  ['index.html', ''],
+  ['areas/workstyles/index.html', '../../'],
+])('from %s the top is %j', (file, root) => {
+  expect(rootFrom(file)).toBe(root);
+});
+
+describe('a page of the download', () => {
+  test.each([
+    ['a link', '<a href="/places/">P</a>', '<a href="../../places/index.html">P</a>'],
+    ['a link with a question', '<a href="/search/?q=a&amp;b=c">S</a>', '<a href="../../search/index.html?q=a&amp;b=c">S</a>'],
+    ['a form', '<form action="/search/" method="get"></form>', '<form action="../../search/index.html" method="get"></form>'],
+    [
+      'module scripts, which become one',
+      '<script type="module" src="/_astro/a.js"></script>x<script type="module" src="/_astro/b.js"></script>',
+      '<script defer src="../../scripts/1.js"></script>x',
+    ],
+    ['a classic script', '<script src="/a.js"></script>', '<script src="../../a.js"></script>'],
+    ['a preloaded font', '<link rel="preload" href="/a.woff2" as="font">x', 'x'],
+    ['the manifest of a web app', '<link rel="manifest" href="/manifest.webmanifest">x', 'x'],
+    ['the feed in the head of a page', '<link rel="alternate" type="application/rss+xml" href="/feed.xml">x', 'x'],
+    ['a link to the feed', '<a href="/feed.xml">F</a>', `<a href="${ONLINE}/feed.xml">F</a>`],
+    [
+      'what only the website says',
+      '<p data-web-only>n <a href="/places/">P</a></p>',
+      '<p hidden>n <a href="../../places/index.html">P</a></p>',
+    ],
+    ['what only the download says', '<p data-download-only hidden>copy</p>', '<p data-download-only >copy</p>'],
+    [
+      'the zip itself',
+      '<a href="/download/new-local-almanac-2026-01-01.zip">z</a>',
+      `<a href="${ONLINE}/download/new-local-almanac-2026-01-01.zip">z</a>`,
+    ],
+    ['a link to another site', '<a href="https://www.example.org/a/">E</a>', '<a href="https://www.example.org/a/">E</a>'],
+    ['a script that holds tags', '<script>"<a href=\'/places/\'>"</script>', '<script>"<a href=\'/places/\'>"</script>'],
+    ['a comment that holds tags', '<!--<a href="/places/">-->', '<!--<a href="/places/">-->'],
+    ['a link in noscript', '<noscript><a href="/places/">P</a></noscript>', '<noscript><a href="../../places/index.html">P</a></noscript>'],
+    ['text that looks like a link', '<p>href="/places/"</p>', '<p>href="/places/"</p>'],
+  ])('%s', (_, before, after) => {
+    expect(convert(before)).toBe(after);
+  });
+
+  test('tells its scripts where the top is', () => {
+    expect(toDownloadPage('<!doctype html><html lang="en"></html>', 'a/b/index.html', ONLINE, '')).toBe(
+      '<!doctype html><html data-root="../../" lang="en"></html>',
+    );
+  });
+});
+
+test('forms may lead to files, and the one frame may be there', () => {
+  const html = `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head></html>`;
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/
+    .exec(toDownloadPage(html, 'index.html', ONLINE, ''))?.[1]
+    ?.split('; ');
+  expect(policy).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", 'form-action file:', "frame-src 'self'"]),
+  );
+});
+
+test.each([
+  ['a/index.html', undefined],
+  [`${'a'.repeat(107)}/b/index.html`, undefined],
+  [`${'a'.repeat(108)}/b/index.html`, '121 characters'],
+  ['a/é.html', 'no name that every system'],
+  ['a b.html', 'no name that every system'],
+  ['a/b./c.html', 'no name that every system'],
+  ['a//b.html', 'no name that every system'],
+  ['../b.html', 'no name that every system'],
+  ['a/aux/index.html', 'no name that every system'],
+  ['a/NUL.html', 'no name that every system'],
+  ['a/com1.txt', 'no name that every system'],
+  ['a/computer.txt', undefined],
+  ['TOP.html', 'the same file on Windows'],
+])('the path %s', (path, fault) => {
+  const check = (): void => checkPaths(['top.html', path]);
+  if (fault) expect(check).toThrow(fault);
+  else expect(check).not.toThrow();
+});
+
+test.each([
+  ['index/en_1.pf_index', false],
+  ['search-data.json', true],
+])('a file of the index hands its bytes over as text: %s', (path, isPacked) => {
+  const bytes = new Uint8Array([0, 255, 60]);
+  const handedOver: Record<string, HandedOver> = {};
+  runInNewContext(new TextDecoder('utf-16le').decode(toByteScript(path, bytes)), { almanacDownload: { handedOver } });
+  const { length = 0, text = '', gzip } = handedOver[path] ?? {};
+  const given = textToBytes(text, length);
+  expect([gzip, [...(gzip ? gunzipSync(given) : given)]]).toEqual([isPacked, [...bytes]]);
+});
+
+test('the note for IT names the edition and where to check', () => {
+  expect(describeForIt('2026-11-22', ONLINE)).toContain('edition of 2026-11-22');
+  expect(describeForIt('2026-11-22', ONLINE)).toContain(`${ONLINE}/download/`);
+});

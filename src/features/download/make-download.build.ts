@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { zipSync, type Zippable } from 'fflate';
+import { convertSite, type Files } from './convert-site.build.ts';
+import { describeForIt } from './note-for-it.build.ts';
+import { checkPaths } from './portable-paths.build.ts';
+
+export interface Download {
+  /** The name of the zip and, without its ending, of the one folder in it. */
+  readonly name: string;
+  readonly zip: Uint8Array;
+  readonly sha256: string;
+  readonly files: number;
+  /** Bytes of all files together, unpacked. */
+  readonly size: number;
+}
+
+const TIME = new Date(1980, 0, 1);
+
+/**
+ * The finished site in `folder` as one zip that works by double click on its `index.html`: no server, no network. The same
+ * site gives the same bytes: names are sorted and times fixed. Throws where a path is too long or not portable.
+ */
+export async function makeDownload(folder: string, edition: string, online: string): Promise<Download> {
+  const name = `new-local-almanac-${edition}`;
+  const converted = await convertSite(folder, online);
+  converted.set('FOR-IT.txt', Buffer.from(describeForIt(edition, online)));
+  converted.set('MANIFEST.txt', Buffer.from(manifestOf(converted)));
+  const sorted = [...converted].sort(([a], [b]) => (a < b ? -1 : 1));
+  checkPaths(sorted.map(([path]) => `${name}/${path}`));
+  const zip = zipSync(Object.fromEntries(sorted.map(([path, bytes]) => [`${name}/${path}`, bytes])) satisfies Zippable, {
+    level: 9,
+    mtime: TIME,
+  });
+  const size = sorted.reduce((sum, [, bytes]) => sum + bytes.length, 0);
+  return { name: `${name}.zip`, zip, sha256: hash(zip), files: sorted.length, size };
+}
+
+const manifestOf = (files: Files): string =>
+  [...files]
+    .map(([path, bytes]) => `${hash(bytes)}  ${path}\n`)
+    .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
+    .join('');
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

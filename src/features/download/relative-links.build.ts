@@ -1,0 +1,90 @@
+import { DOWNLOAD_SECURITY_POLICY } from '../../site/content-security-policy.ts';
+import { startTagsOf, type StartTag } from './start-tags.build.ts';
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What is always newest on the website. */
+const ONLINE_ONLY = /^(download\/(new-|SHA)|feed\.xml$)/;
+
+const LINKS = ['href', 'src', 'action', 'poster'];
+
+/** Steps up from a file to the top folder: `../../` for `areas/workstyles/index.html`. */
+export const rootFrom = (file: string): string => '../'.repeat(file.split('/').length - 1);
+
+/** An address of the site as a file beside others: `/areas/#x` is `areas/index.html#x`. Other addresses are undefined. */
+export function fileOf(address: string): string | undefined {
+  const [, path, rest = ''] = /^\/(?!\/)([^?#]*)(.*)/.exec(address) ?? [];
+  if (path === undefined) return undefined;
+  return `${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}${rest}`;
+}
+
+/**
+ * A page as it works from a disk: every link relative and spelt out to its file, `script`, a file from the top, in place of
+ * its modules, no preloaded fonts, manifest or feed (a disk may not share them), leave for the frame of the shared storage, and `data-root`
+ * on `<html>` for the scripts. What only the download says is shown, what only the website says is hidden. Addresses that
+ * are not in the download lead to `online`. All else stays as it was, byte for byte.
+ */
+export function toDownloadPage(html: string, file: string, online: string, script: string): string {
+  const root = rootFrom(file);
+  const tags = startTagsOf(html);
+  const firstModule = tags.find(isModule);
+  const edits = tags.flatMap((tag) => {
+    if (tag === firstModule) return { ...tag, text: `<script defer src="${root}${script}"></script>` };
+    if (isModule(tag) || isLeftOut(tag)) return { ...tag, text: '' };
+    return [...editLinks(tag, root, online), ...editOther(tag, root)];
+  });
+  return applyEdits(html, edits);
+}
+
+/** The module scripts that a page loads, as files from the top, in their order. */
+export const modulesOf = (html: string): string[] =>
+  [...html.matchAll(/<script type="module" src="\/([^"]+)"/g)].map(([, path = '']) => path);
+
+function applyEdits(html: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
+    pieces.push(html.slice(done, start), text);
+    done = end;
+  }
+  return [...pieces, html.slice(done)].join('');
+}
+
+function editLinks(tag: StartTag, root: string, online: string): Edit[] {
+  return tag.attributes.flatMap(({ name, value }) => {
+    const target = LINKS.includes(name) ? fileOf(value) : undefined;
+    if (target === undefined) return [];
+    const address = ONLINE_ONLY.test(target) ? `${online}/${target}` : `${root}${target}`;
+    return replaceAttribute(tag, name, `${name}="${escapeAttribute(address)}"`);
+  });
+}
+
+const has = ({ attributes }: StartTag, name: string, value: string): boolean =>
+  attributes.some((attribute) => attribute.name === name && attribute.value === value);
+
+/** Fonts to load beforehand, the manifest of a web app, and a feed, which a copy cannot bring up to date. */
+const isLeftOut = (tag: StartTag): boolean =>
+  tag.name === 'link' && ['preload', 'manifest', 'alternate'].some((rel) => has(tag, 'rel', rel));
+
+const isModule = (tag: StartTag): boolean => tag.name === 'script' && has(tag, 'type', 'module');
+
+function editOther(tag: StartTag, root: string): Edit[] {
+  const afterName = tag.start + 1 + tag.name.length;
+  if (tag.name === 'html') return [{ start: afterName, end: afterName, text: ` data-root="${root}"` }];
+  if (has(tag, 'http-equiv', 'Content-Security-Policy'))
+    return replaceAttribute(tag, 'content', `content="${escapeAttribute(DOWNLOAD_SECURITY_POLICY)}"`);
+  if (tag.placeOf('data-web-only')) return replaceAttribute(tag, 'data-web-only', 'hidden');
+  const isDownloadOnly = tag.attributes.some(({ name }) => name === 'data-download-only');
+  return isDownloadOnly ? replaceAttribute(tag, 'hidden', '') : [];
+}
+
+function replaceAttribute(tag: StartTag, name: string, text: string): Edit[] {
+  const place = tag.placeOf(name);
+  return place ? [{ start: place.startOffset, end: place.endOffset, text }] : [];
+}
+
+const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,0 +1,67 @@
+import { MAX_IN_EXPORT, type Selection } from './selection.ts';
+import { saving as t } from './button-words.en.ts';
+import { requireElement, findPart } from '../../browser/require-element.ts';
+
+/** The button that saves a selection as one file. What makes the file is loaded when it is pressed. */
+export class SaveButton {
+  readonly #root: HTMLElement;
+  readonly #button: HTMLButtonElement;
+  #selection: Selection | undefined;
+  #isBusy = false;
+
+  constructor(page: ParentNode) {
+    this.#root = requireElement(page, '[data-save-edition]', HTMLElement);
+    this.#button = requireElement(this.#root, 'button', HTMLButtonElement);
+    this.#button.addEventListener('click', () => void this.#save());
+  }
+
+  /** What a press will save. `others` are pages that stand among the case studies and cannot go in. */
+  offer(selection: Selection, others = 0): void {
+    const count = selection.studies.length;
+    this.#selection = selection;
+    this.#button.disabled = count === 0 || count > MAX_IN_EXPORT;
+    findPart(this.#root, 'save-hint').textContent = describe(count, others);
+    if (!this.#isBusy) this.#say('');
+  }
+
+  async #save(): Promise<void> {
+    const selection = this.#selection;
+    if (!selection || this.#isBusy) return;
+    this.#isBusy = true;
+    this.#say(t.reading(selection.studies.length));
+    const loaded = await import('./export.browser.ts').catch(() => undefined);
+    try {
+      this.#say(loaded ? await loaded.saveExport(selection, (read) => this.#count(t.readSoFar(read))) : t.failed);
+    } finally {
+      this.#count('');
+      this.#isBusy = false;
+    }
+  }
+
+  #say(text: string): void {
+    findPart(this.#root, 'saved').textContent = text;
+  }
+
+  /** Beside what is said, and read out to nobody: a count that changes sixty times in a second. */
+  #count(text: string): void {
+    findPart(this.#root, 'read').textContent = text;
+  }
+}
+
+/** The case studies listed in a part of the page, in its order. */
+export function studiesIn(part: ParentNode): Selection['studies'] {
+  const places = [...part.querySelectorAll<HTMLElement>('[data-collect]')];
+  return places.map(({ dataset }) => ({ slug: dataset['collect'] ?? '', title: dataset['title'] ?? '' }));
+}
+
+/** Where this page lies on the web, also when it was opened from a disk; with the state of its tool, where it has one. */
+export function addressOnline(state = ''): string | undefined {
+  const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return address && `${address}${state && `#${state}`}`;
+}
+
+function describe(count: number, others: number): string {
+  if (count === 0) return t.none;
+  if (count > MAX_IN_EXPORT) return t.many(count, MAX_IN_EXPORT);
+  return others > 0 ? `${t.hint(count)} ${t.others(others)}` : t.hint(count);
+}

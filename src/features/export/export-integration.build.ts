@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writeExports } from './write-exports.build.ts';
+import { SITE } from '../../shared/site.ts';
+
+/** Writes what a reader's browser makes small editions from: one script a case study, taken from the finished pages. */
+export function singleFileExports(): AstroIntegration {
+  return {
+    name: 'small-editions',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
+        const count = await writeExports(fileURLToPath(dir), SITE.url);
+        logger.info(`${count} case studies made ready for small editions in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+      },
+    },
+  };
+}

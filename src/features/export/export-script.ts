@@ -1,0 +1,22 @@
+import { toSafeJson } from '../../shared/safe-json.ts';
+import type { ExportFrame, ExportedStudy } from './export.ts';
+
+/** Where the scripts leave what a small edition is made of: case studies by slug, and the frame under `FRAME_NAME`. */
+export const EXPORT_GLOBAL = 'almanacEditions';
+/** No slug has an underscore. */
+export const FRAME_NAME = 'the_frame';
+
+/** A classic script that a page can load from anywhere, a folder on a disk too. */
+export const toExportScript = (study: ExportedStudy): string => register(study.slug, study);
+
+/** The same for what all small editions of an edition have in common. */
+export const toFrameScript = (frame: ExportFrame): string => register(FRAME_NAME, frame);
+
+/** Reads what `toEditionScript` wrote. Throws for anything else. */
+export function parseExportScript(script: string): ExportedStudy {
+  const [, json] = /^\(self\.\w+ \|\|= \{\}\)\["[a-z0-9-]+"\] = (\{.*\});\n$/s.exec(script) ?? [];
+  if (json === undefined) throw new Error('This is not the script of a case study for small editions.');
+  return JSON.parse(json) as ExportedStudy;
+}
+
+const register = (name: string, data: unknown): string => `(self.${EXPORT_GLOBAL} ||= {})[${toSafeJson(name)}] = ${toSafeJson(data)};\n`;

@@ -1,0 +1,114 @@
+import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { idIn, type ExportedStudy } from './export.ts';
+import { CASE_STUDIES } from '../../shared/urls.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Without a use in a file that is only read. */
+const CUT_TAGS = ['script', 'button'];
+const CUT_CLASSES = ['needs-script', 'case-jump', 'use', 'case-rail', 'side-notes', 'print-head'];
+/** Under the title of the file every heading is one lower, and what was a region of a page is a part of many. */
+const RENAMED: Readonly<Record<string, string>> = { h1: 'h2', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6', aside: 'div', section: 'div' };
+const REGIONS = ['aside', 'section'];
+/** Attributes that name an id of the page. */
+const NAMES_ID = ['aria-labelledby', 'aria-describedby', 'headers', 'for'];
+/** Stands around the address of another case study while the tree is written. No HTML holds this character. */
+const MARK = '\0';
+
+/** The pages of case studies, whichever are links to one. */
+export interface KnownStudies {
+  readonly slugs: ReadonlySet<string>;
+  /** Where the almanac is published. */
+  readonly online: string;
+}
+
+/**
+ * The case study on a finished page as a small edition holds it. Reads nothing but the page: its `<article>`, and in it the
+ * title, the place and the date of the last check. Throws where one is missing.
+ */
+export function toExportedStudy(slug: string, html: string, known: KnownStudies): ExportedStudy {
+  const article = elementsOf(parse(html)).find(({ tagName }) => tagName === 'article');
+  if (!article) throw new Error(`The page of "${slug}" has no article.`);
+  const elements = elementsOf(article);
+  const facts = {
+    title: elements
+      .filter(({ tagName }) => tagName === 'h1')
+      .map(textOf)
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    place: valueOf(elements, 'data-place'),
+    checked: valueOf(elements, 'datetime'),
+  };
+  for (const [name, value] of Object.entries(facts)) if (!value) throw new Error(`The page of "${slug}" lacks its ${name}.`);
+  cut(article);
+  const ids = new Set(elementsOf(article).flatMap((element) => attributeOf(element, 'id') ?? []));
+  for (const element of elementsOf(article)) rewrite(element, slug, ids, known);
+  return { slug, ...facts, html: serialize(article).trim().split(MARK) };
+}
+
+/** Takes out, at any depth, what has no use. */
+function cut(parent: Element): void {
+  parent.childNodes = parent.childNodes.filter((node) => !('tagName' in node && isCut(node)));
+  for (const node of parent.childNodes) if ('tagName' in node) cut(node);
+}
+
+function isCut(element: Element): boolean {
+  const classes = (attributeOf(element, 'class') ?? '').split(' ');
+  return (
+    CUT_TAGS.includes(element.tagName) || attributeOf(element, 'hidden') !== undefined || CUT_CLASSES.some((name) => classes.includes(name))
+  );
+}
+
+function rewrite(element: Element, slug: string, ids: ReadonlySet<string>, known: KnownStudies): void {
+  const isRegion = REGIONS.includes(element.tagName);
+  element.attrs = element.attrs
+    .filter(({ name }) => isSaved(name) && !(isRegion && name === 'aria-labelledby'))
+    .map(({ name, value }) => ({ name, value: rewriteValue(name, value, slug, ids, known) }));
+  if (leadsAway(element, known)) element.attrs.push({ name: 'rel', value: 'external noreferrer' });
+  element.tagName = RENAMED[element.tagName] ?? element.tagName;
+  element.nodeName = element.tagName;
+}
+
+/** Marks of the search and of scripts go; the area of a flag stays, since its colour hangs on it. */
+const isSaved = (name: string): boolean => name === 'data-area' || !(name.startsWith('data-') || name === 'focusable');
+
+function rewriteValue(name: string, value: string, slug: string, ids: ReadonlySet<string>, known: KnownStudies): string {
+  if (name === 'id') return idIn(slug, value);
+  if (name === 'href') return rewriteLink(value, slug, ids, known);
+  return NAMES_ID.includes(name)
+    ? value
+        .split(' ')
+        .map((id) => idIn(slug, id))
+        .join(' ')
+    : value;
+}
+
+function rewriteLink(href: string, slug: string, ids: ReadonlySet<string>, { slugs, online }: KnownStudies): string {
+  if (href.startsWith('#') && ids.has(href.slice(1))) return `#${idIn(slug, href.slice(1))}`;
+  const { href: address, pathname, hash, origin } = new URL(href, `${online}${CASE_STUDIES}${slug}/`);
+  const [, other = ''] = /^\/case-studies\/([a-z0-9-]+)\/$/.exec(pathname) ?? [];
+  return origin === online && other !== slug && slugs.has(other) ? `${MARK}${other}${hash}${MARK}` : address;
+}
+
+/** A link out of the almanac, whose address is printed. */
+function leadsAway(element: Element, { online }: KnownStudies): boolean {
+  const href = attributeOf(element, 'href') ?? '';
+  return /^https?:/.test(href) && new URL(href).origin !== online && attributeOf(element, 'rel') === undefined;
+}
+
+function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+const valueOf = (elements: readonly Element[], name: string): string =>
+  elements.flatMap((element) => attributeOf(element, name) ?? [])[0] ?? '';
+
+const attributeOf = ({ attrs }: Element, name: string): string | undefined => attrs.find((attribute) => attribute.name === name)?.value;
+
+function elementsOf(node: Node): Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
+  return 'tagName' in node ? [node, ...children] : children;
+}

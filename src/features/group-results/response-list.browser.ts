@@ -1,0 +1,44 @@
+import { formatDate } from '../../shared/dates.ts';
+import { countAnswers, isResponseRefusal, MAX_RESPONSES, takeIn, type Response } from './responses.ts';
+import type { KnownIds } from '../workbook/workbook-file.ts';
+import { groupResults } from './words.en.ts';
+import { make } from '../../browser/dom.ts';
+import { readWorkbookFile } from '../workbook/workbook-files.browser.ts';
+
+const t = groupResults.files;
+
+/** Takes files in, each on its own. Gives the sheets there are then, and what to say: how many, and of each refused one why. */
+export async function addFiles(
+  responses: readonly Response[],
+  files: readonly File[],
+  known: KnownIds,
+): Promise<{ readonly responses: readonly Response[]; readonly said: readonly string[] }> {
+  let taken = responses;
+  const refused: string[] = [];
+  for (const file of files) {
+    const next = await takeFileIn(taken, file, known);
+    if (typeof next === 'string') refused.push(t.refused(file.name, next));
+    else taken = next;
+  }
+  const count = taken.length - responses.length;
+  return { responses: taken, said: [count > 0 ? t.taken(count) : t.takenNone, ...refused] };
+}
+
+/** The list of the sheets, each with a button to remove it. */
+export function makeResponseList(responses: readonly Response[], statements: number, onRemove: (sheet: Response) => void): HTMLElement[] {
+  return responses.map((sheet) => {
+    const { name, saved, workbook } = sheet;
+    const button = make('button', { type: 'button', 'aria-label': t.removeOf(name) }, t.remove);
+    button.addEventListener('click', () => onRemove(sheet));
+    return make('li', {}, t.entry(name, formatDate(saved), countAnswers(workbook), statements), ' ', button);
+  });
+}
+
+/** The sheets with one more, or in words why not. */
+async function takeFileIn(responses: readonly Response[], file: File, known: KnownIds): Promise<readonly Response[] | string> {
+  const read = await readWorkbookFile(file, known);
+  if (typeof read === 'string') return read;
+  const taken = takeIn(responses, file.name, read);
+  if (!isResponseRefusal(taken)) return taken;
+  return taken.reason === 'twice' ? t.twice(taken.as ?? '') : t.tooMany(MAX_RESPONSES);
+}

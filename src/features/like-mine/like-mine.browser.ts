@@ -1,0 +1,141 @@
+import { likeMineWords } from './words.en.ts';
+import { holdsState } from '../../shared/hash-state.ts';
+import {
+  formatOwnPlace,
+  isNation,
+  orderByLikeness,
+  parseOwnPlace,
+  type Liked,
+  type LikeGroup,
+  type Likeness,
+  type OwnPlace,
+} from './like-mine.ts';
+import { make } from '../../browser/dom.ts';
+import { DeviceStore } from '../../browser/device-store.ts';
+
+/** The reader's own place on this device, as it stands in an address. Empty where none is chosen. */
+const asText = (text: string): string => text;
+const ownPlace = new DeviceStore({ key: 'almanac-place', parse: asText, format: asText, empty: '' });
+
+interface Item extends Likeness {
+  readonly element: HTMLElement;
+  /** The list by kind of body that it was built in. */
+  readonly home: Element | null;
+}
+
+/** Brings the page "Places like mine" to life. Leaves quietly elsewhere. */
+export function startLikeMine(): void {
+  const root = document.querySelector<HTMLElement>('[data-like-mine]');
+  if (root) new LikeMine(root).start();
+}
+
+/** The choice is in the address; without one there, what this device has kept is taken. Only a choice made here is kept. */
+class LikeMine {
+  readonly #root: HTMLElement;
+  readonly #selects: HTMLSelectElement[];
+  readonly #items: Item[];
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#selects = [...root.querySelectorAll('select')];
+    this.#items = [...root.querySelectorAll<HTMLElement>('.study')].map(readItem);
+  }
+
+  start(): void {
+    for (const select of this.#selects) select.addEventListener('change', () => this.#choose());
+    this.#part('forget')?.addEventListener('click', () => this.#forget());
+    for (const event of ['hashchange', 'popstate']) window.addEventListener(event, () => this.#readAddress());
+    const saved = formatOwnPlace(this.#parse(ownPlace.read()));
+    if (location.hash.length <= 1 && saved) history.replaceState(null, '', `#${saved}`);
+    this.#readAddress();
+  }
+
+  #choose(): void {
+    const own = this.#parse(new URLSearchParams(this.#selects.map(({ name, value }) => [name, value])).toString());
+    const text = formatOwnPlace(own);
+    this.#writeAddress(text);
+    if (text) ownPlace.change(() => text);
+    else ownPlace.clear();
+    this.#show(own, ownPlace.isSaved() ? '' : likeMineWords.notSaved);
+  }
+
+  #forget(): void {
+    this.#writeAddress('');
+    ownPlace.clear();
+    this.#show({}, ownPlace.isSaved() ? likeMineWords.forgotten : likeMineWords.notForgotten);
+  }
+
+  #readAddress(): void {
+    if (holdsState(location.hash)) this.#show(this.#parse(location.hash), '');
+  }
+
+  #writeAddress(text: string): void {
+    history.pushState(null, '', `${location.pathname}${location.search}${text && `#${text}`}`);
+  }
+
+  #parse(text: string): OwnPlace {
+    const countries = this.#selects.find(({ name }) => name === 'country')?.options ?? [];
+    return parseOwnPlace(text, [...countries].map(({ value }) => value).filter(Boolean));
+  }
+
+  #show(own: OwnPlace, remark: string): void {
+    for (const select of this.#selects) select.value = own[select.name as keyof OwnPlace] ?? '';
+    const isChosen = Object.keys(own).length > 0;
+    const liked = orderByLikeness(own, this.#items);
+    for (const { item, reasons } of liked) showReason(item, isChosen ? describeReasons(own, item, reasons) : '');
+    const built = this.#part('built');
+    if (built) built.hidden = isChosen;
+    if (!isChosen) for (const { element, home } of this.#items) home?.append(element);
+    this.#part('groups')?.replaceChildren(...(isChosen ? makeGroups(liked) : []));
+    this.#say(isChosen ? liked : undefined, remark);
+  }
+
+  #say(liked: readonly Liked<Item>[] | undefined, remark: string): void {
+    const status = this.#part('status');
+    const total = this.#items.length;
+    const count = (group: LikeGroup): number => liked?.filter((each) => each.group === group).length ?? 0;
+    const text = liked ? likeMineWords.status(count('very'), count('somewhat'), total) : likeMineWords.nothingChosen(total);
+    if (status) status.textContent = remark ? `${remark} ${text}` : text;
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  }
+}
+
+function readItem(element: HTMLElement): Item {
+  const { kind = '', country = '', residents = '', grade, place = '' } = element.dataset;
+  return {
+    element,
+    home: element.parentElement,
+    kind,
+    country,
+    residents: residents === '' ? undefined : Number(residents),
+    grade: Number(grade),
+    place,
+  };
+}
+
+function makeGroups(liked: readonly Liked<Item>[]): HTMLElement[] {
+  return (['very', 'somewhat', 'others'] as const).flatMap((group) => {
+    const members = liked.filter((each) => each.group === group).map(({ item }) => item.element);
+    const heading = make('h2', { id: `like-${group}` }, likeMineWords.groups[group]);
+    return members.length === 0
+      ? []
+      : [make('section', { 'aria-labelledby': `like-${group}` }, heading, make('ul', { class: 'studies' }, ...members))];
+  });
+}
+
+function describeReasons(own: OwnPlace, item: Item, reasons: Liked<Item>['reasons']): string {
+  const words = likeMineWords.reason;
+  const parts = reasons.map((reason) => (reason === 'country' && isNation(item.country) ? words.nation : words[reason]));
+  return [
+    ...(parts.length > 0 ? [words.same(parts)] : []),
+    ...(own.size !== undefined && item.residents === undefined ? [words.missing] : []),
+  ].join(' ');
+}
+
+function showReason({ element }: Item, text: string): void {
+  element.querySelector('[data-part="reason"]')?.remove();
+  if (text) element.lastElementChild?.append(make('p', { class: 'small study__reason', 'data-part': 'reason' }, text));
+}

@@ -1,0 +1,92 @@
+import { likeMineWords } from './words.en.ts';
+import type { KindOfBodyId } from '../../model/kinds-of-body.ts';
+import { KINDS_OF_BODY } from '../../model/kinds-of-body.ts';
+import { compareText } from '../../shared/compare-text.ts';
+
+/** Bands of residents. A number that stands on a border belongs to the band above it. */
+export const SIZE_BANDS = [
+  { id: 'under-100000', name: likeMineWords.sizes['under-100000'], from: 0 },
+  { id: '100000-250000', name: '100,000–250,000', from: 100_000 },
+  { id: '250000-500000', name: '250,000–500,000', from: 250_000 },
+  { id: 'over-500000', name: likeMineWords.sizes['over-500000'], from: 500_000 },
+] as const;
+
+export type SizeBandId = (typeof SIZE_BANDS)[number]['id'];
+
+/** What a reader tells of the own place. Each part may be left open. */
+export interface OwnPlace {
+  readonly kind?: KindOfBodyId;
+  /** The id of a nation or country. */
+  readonly country?: string;
+  readonly size?: SizeBandId;
+}
+
+/** What a case study is compared by: its main place. */
+export interface Likeness {
+  readonly kind: string;
+  readonly country: string;
+  /** Missing where no source tells it. */
+  readonly residents?: number | undefined;
+  readonly grade: number;
+  readonly place: string;
+}
+
+export type LikeReason = keyof OwnPlace;
+export type LikeGroup = 'very' | 'somewhat' | 'others';
+
+/** Kind of body counts most: it decides what a council may and must do. */
+export const LIKE_POINTS: Readonly<Record<LikeReason, number>> = { kind: 3, country: 2, size: 2 };
+export const VERY_LIKE_POINTS = 5;
+
+export interface Liked<T extends Likeness> {
+  readonly item: T;
+  readonly reasons: readonly LikeReason[];
+  readonly group: LikeGroup;
+}
+
+/** True for the nations of the United Kingdom, which readers call nations; all others are countries. */
+export const isNation = (country: string): boolean => ['england', 'scotland', 'wales', 'northern-ireland'].includes(country);
+
+export function sizeBandOf(residents: number | undefined): SizeBandId | undefined {
+  return residents === undefined ? undefined : SIZE_BANDS.findLast(({ from }) => residents >= from)?.id;
+}
+
+/** All items, the nearest to the own place first; ties by evidence grade, the strongest first, then by name of place. */
+export function orderByLikeness<T extends Likeness>(own: OwnPlace, items: readonly T[]): Liked<T>[] {
+  return items
+    .map((item) => {
+      const reasons = reasonsOf(own, item);
+      const points = reasons.reduce((sum, reason) => sum + LIKE_POINTS[reason], 0);
+      return { item, reasons, points, group: groupOf(points) };
+    })
+    .sort((a, b) => b.points - a.points || b.item.grade - a.item.grade || compareText(a.item.place, b.item.place))
+    .map(({ item, reasons, group }) => ({ item, reasons, group }));
+}
+
+function reasonsOf(own: OwnPlace, { kind, country, residents }: Likeness): LikeReason[] {
+  const same: Readonly<Record<LikeReason, boolean>> = {
+    kind: own.kind === kind,
+    country: own.country === country,
+    size: own.size !== undefined && own.size === sizeBandOf(residents),
+  };
+  return (['kind', 'country', 'size'] as const).filter((reason) => same[reason]);
+}
+
+function groupOf(points: number): LikeGroup {
+  if (points >= VERY_LIKE_POINTS) return 'very';
+  return points > 0 ? 'somewhat' : 'others';
+}
+
+/** Reads a choice from `#kind=…&country=…&size=…` or from what was kept. What is not offered is left out. */
+export function parseOwnPlace(text: string, countries: readonly string[]): OwnPlace {
+  const parameters = new URLSearchParams(text.replace(/^#/, ''));
+  const kind = KINDS_OF_BODY.find(({ id }) => id === parameters.get('kind'))?.id;
+  const country = countries.find((id) => id === parameters.get('country'));
+  const size = SIZE_BANDS.find(({ id }) => id === parameters.get('size'))?.id;
+  return { ...(kind && { kind }), ...(country && { country }), ...(size && { size }) };
+}
+
+/** Writes a choice as the part of an address after `#`; empty where nothing is chosen. */
+export function formatOwnPlace(own: OwnPlace): string {
+  return new URLSearchParams(Object.entries(own).filter(([, value]) => value)).toString();
+}

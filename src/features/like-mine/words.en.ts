@@ -1,0 +1,40 @@
+import { listNames } from '../../shared/list-names.ts';
+import { t } from '../../shared/t.ts';
+import { listNames } from '../../shared/list-names.ts';
+
+export const likeMineWords = /* @__PURE__ */ t({
+  title: 'Places like mine',
+  description: 'Choose your type of organisation, country and population to see case studies from similar places first.',
+  lead: 'Choose your type of organisation, country and population to see case studies from similar places first.',
+  form: 'About your place',
+  kind: 'Type of organisation',
+  country: 'Country',
+  size: 'Population',
+  sizes: { 'under-100000': 'under 100,000', 'over-500000': 'over 500,000' },
+  open: 'Any',
+  forget: 'Clear my place',
+  saved: 'Your choice is saved on this device only. On a shared computer, select “Clear my place” when you finish.',
+  notSaved: 'Your browser is not saving your choice. To return to it, copy this page’s address.',
+  forgotten: 'Cleared.',
+  notForgotten: 'Your browser could not clear your choice. Clear this site’s data in your browser settings.',
+  rule: 'How results are ordered',
+  ruleText: (points: Readonly<Record<'kind' | 'country' | 'size', number>>, very: number) =>
+    `Points: same type of organisation ${points.kind}, same country ${points.country}, same population band ${points.size}. ${very} or more is “very similar”. Ties go by evidence grade, then name. Only a case study’s main place counts.`,
+  residentsText: (told: number, total: number) =>
+    `We have a sourced population for ${told} of these ${total} case studies. Without one, population is not compared.`,
+  groups: { very: 'Very similar', somewhat: 'Somewhat similar', others: 'Others' },
+  reason: {
+    same: (parts: readonly string[]) => `Same ${listNames(parts)}.`,
+    kind: 'type of organisation',
+    nation: 'nation',
+    country: 'country',
+    size: 'population band',
+    missing: 'Population not stated.',
+  },
+  status: (very: number, somewhat: number, total: number) =>
+    `${very} of ${total} case studies are from very similar places, ${somewhat} from somewhat similar ones.`,
+  nothingChosen: (total: number) => `All ${total} case studies, by type of organisation.`,
+  noScript: 'Ordering needs JavaScript. Without it, case studies are listed by type of organisation. Each heading links to its own list.',
+  byCountry: 'By country',
+  linkText: 'Find case studies from places like mine',
+} as const);

@@ -1,0 +1,237 @@
+import { STUDIES } from '../../../tests/fixtures/almanac/studies.ts';
+import { readFileSync } from 'node:fs';
+import { ALSO_ON_DISK, addressOf, expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
+
+const [HOME_DESKS, OFFICES, DEAL] = ['easthaven-home-desks', 'karaka-bay-office-moves', 'millham-deal'] as const;
+type Slug = typeof HOME_DESKS | typeof OFFICES | typeof DEAL;
+const titleOf = (slug: Slug): string => STUDIES.get(slug)?.title ?? '';
+
+type Entry = readonly [slug: string, note: string];
+const LIST: readonly Entry[] = [
+  [HOME_DESKS, 'Ask about the office pattern'],
+  [OFFICES, ''],
+  [DEAL, ''],
+];
+
+async function openList(page: Page, list: readonly Entry[] = LIST, compare: readonly string[] = []): Promise<void> {
+  const text = JSON.stringify({ version: 1, compare, list: list.map(([slug, note]) => ({ slug, note })) });
+  await putOnDevice(page, 'almanac', text);
+  await open(page, '/my-list/');
+  await expect(items(page)).toHaveCount(list.length);
+}
+
+const items = (page: Page) => page.locator('.my-list > li');
+const slugs = (page: Page) => items(page).evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['slug']));
+const status = (page: Page) => page.getByRole('status');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const note = (page: Page, slug: Slug) => page.getByRole('textbox', { name: `Note on: ${titleOf(slug)}` });
+const storedList = (page: Page) =>
+  page.evaluate(() => {
+    const { list } = JSON.parse(localStorage.getItem('almanac') ?? '{"list":[]}') as { list: { slug: string; note: string }[] };
+    return list.map(({ slug, note: text }) => [slug, text]);
+  });
+const loadFile = (page: Page, text: string) =>
+  page.locator('input[type="file"]').setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+const file = (...entries: Entry[]) =>
+  JSON.stringify({
+    format: 'new-local-almanac-list',
+    version: 1,
+    edition: '2026-11-22',
+    entries: entries.map(([slug, text]) => ({ slug, title: 'A title', note: text })),
+  });
+
+test('shows title, place, summary and note; the note is kept as it is typed', ALSO_ON_DISK, async ({ page }) => {
+  await openList(page);
+  const first = items(page).first();
+  await expect(first.getByRole('link', { name: titleOf(HOME_DESKS) })).toHaveJSProperty('href', addressOf(`/case-studies/${HOME_DESKS}/`));
+  await expect(first).toContainText('a virtual desktop from home');
+  await expect(note(page, HOME_DESKS)).toHaveValue('Ask about the office pattern');
+  await note(page, OFFICES).pressSequentially('Six <b>sites</b>');
+  expect(await storedList(page)).toContainEqual([OFFICES, 'Six <b>sites</b>']);
+  await page.reload();
+  await expect(note(page, OFFICES)).toHaveValue('Six <b>sites</b>');
+});
+
+test('moves up and down by keyboard, keeping the focus and saying where', async ({ page }) => {
+  await openList(page);
+  const up = page.getByRole('button', { name: `Move up: ${titleOf(DEAL)}` });
+  await up.focus();
+  await page.keyboard.press('Enter');
+  expect(await slugs(page)).toEqual([HOME_DESKS, DEAL, OFFICES]);
+  await expect(status(page)).toContainText('is now 2 of 3');
+  await expect(up).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(await slugs(page)).toEqual([DEAL, HOME_DESKS, OFFICES]);
+  await expect(page.getByRole('button', { name: `Move down: ${titleOf(DEAL)}` })).toBeFocused();
+  expect((await storedList(page)).map(([slug]) => slug)).toEqual([DEAL, HOME_DESKS, OFFICES]);
+});
+
+test('removes, and undoes it with the note and the place', async ({ page }) => {
+  await openList(page);
+  await page.getByRole('button', { name: `Remove: ${titleOf(HOME_DESKS)}` }).click();
+  expect(await slugs(page)).toEqual([OFFICES, DEAL]);
+  await expect(button(page, 'Undo')).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(await slugs(page)).toEqual([HOME_DESKS, OFFICES, DEAL]);
+  expect(await storedList(page)).toContainEqual([HOME_DESKS, 'Ask about the office pattern']);
+  await expect(note(page, HOME_DESKS)).toHaveValue('Ask about the office pattern');
+  await expect(button(page, 'Undo')).toBeHidden();
+});
+
+test('adds from the select, and does not add twice', async ({ page }) => {
+  await openList(page, []);
+  await expect(page.getByText('Your list is empty')).toBeVisible();
+  for (const label of ['Print as a briefing', 'Copy all as text', 'Download list']) await expect(button(page, label)).toBeDisabled();
+  for (let time = 0; time < 2; time += 1) {
+    await page.getByLabel('Add a case study').selectOption(DEAL);
+    await button(page, 'Add').click();
+    await expect(items(page)).toHaveCount(1);
+  }
+  await expect(page.getByText('Your list is empty')).toBeHidden();
+});
+
+test('a second tab shows what the first does, and typing there is not disturbed', ALSO_ON_DISK, async ({ page, context }) => {
+  await openList(page);
+  const other = await context.newPage();
+  await open(other, '/my-list/');
+  await note(other, OFFICES).pressSequentially('Half a sent');
+  await expect(note(page, OFFICES)).toHaveValue('Half a sent');
+  await page.getByRole('button', { name: `Remove: ${titleOf(HOME_DESKS)}` }).click();
+  await expect(items(other)).toHaveCount(2);
+  await note(other, OFFICES).focus();
+  await note(other, OFFICES).press('End');
+  await note(other, OFFICES).pressSequentially('ence');
+  await expect(note(page, OFFICES)).toHaveValue('Half a sentence');
+  expect(await storedList(page)).toEqual([
+    [OFFICES, 'Half a sentence'],
+    [DEAL, ''],
+  ]);
+});
+
+test('saves to a file that loads again, in place of what was there, with a way back', ALSO_ON_DISK, async ({ page }) => {
+  await openList(page);
+  const downloading = page.waitForEvent('download');
+  await button(page, 'Download list').click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^my-almanac-list-\d{4}-\d\d-\d\d\.json$/);
+  const saved = readFileSync(await download.path(), 'utf8');
+  expect(JSON.parse(saved)).toMatchObject({
+    format: 'new-local-almanac-list',
+    version: 1,
+    entries: [{ slug: HOME_DESKS, title: titleOf(HOME_DESKS), note: 'Ask about the office pattern' }, { slug: OFFICES }, { slug: DEAL }],
+  });
+  await openList(page, [[DEAL, 'Another']]);
+  await loadFile(page, saved);
+  await expect(items(page)).toHaveCount(3);
+  await expect(status(page)).toContainText('3 case studies opened');
+  await expect(note(page, HOME_DESKS)).toHaveValue('Ask about the office pattern');
+  await button(page, 'Undo').click();
+  expect(await storedList(page)).toEqual([[DEAL, 'Another']]);
+});
+
+test('a file that is no list is refused in words, and the list stays', ALSO_ON_DISK, async ({ page }) => {
+  await openList(page);
+  const before = await storedList(page);
+  for (const [what, text, words] of [
+    ['no JSON', 'My list', 'cannot be read as JSON'],
+    ['another file', '{"a":1}', 'not a list saved by this almanac'],
+    ['another version', file([DEAL, '']).replace('"version":1', '"version":2'), 'another version'],
+    ['a part too many', file([DEAL, '']).replace('{', '{"__proto__":{"polluted":1},'), 'parts that a saved list does not have'],
+    ['an unknown case study', file([DEAL, ''], ['no-such-study', '']), 'not in this almanac: no-such-study'],
+    ['one twice', file([DEAL, ''], [DEAL, '']), 'names a case study twice: millham-deal'],
+    ['a note too long', file([DEAL, 'x'.repeat(2001)]), 'too long: millham-deal'],
+    ['more than 1 MB', file([DEAL, 'x'.repeat(1024 * 1024)]), 'larger than 1 MB'],
+  ] as const) {
+    await loadFile(page, text);
+    await expect(status(page), what).toContainText(words);
+    await expect(status(page)).toContainText('Your list has not changed.');
+    expect(await slugs(page)).toEqual([HOME_DESKS, OFFICES, DEAL]);
+    expect(await storedList(page)).toEqual(before);
+    expect(await page.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
+  }
+});
+
+test('clears everything only when asked twice, and undoes it', ALSO_ON_DISK, async ({ page }) => {
+  await openList(page, LIST, [DEAL]);
+  await button(page, 'Clear everything').click();
+  await expect(button(page, 'Cancel')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(items(page)).toHaveCount(3);
+  await expect(button(page, 'Clear everything')).toBeFocused();
+  await button(page, 'Clear everything').click();
+  await button(page, 'Clear everything').click();
+  await expect(items(page)).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('almanac'))).toBeNull();
+  await button(page, 'Undo').click();
+  await expect(items(page)).toHaveCount(3);
+  await expect(page.locator('[data-tray]').getByRole('link', { name: 'Compare 1' })).toBeVisible();
+});
+
+test('copies all as text; where that is not allowed, shows and selects it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openList(page);
+  await button(page, 'Copy all as text').click();
+  await expect(status(page)).toHaveText('Copied.');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  for (const part of [
+    'Briefing',
+    `1. ${titleOf(HOME_DESKS)} (Easthaven)`,
+    'Note: Ask about',
+    'The case study says what went wrong',
+    '- About 4,000',
+    `/case-studies/${DEAL}/`,
+  ])
+    expect(text).toContain(part);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await button(page, 'Copy all as text').click();
+  await expect(status(page)).toContainText('The text is selected');
+  expect(await page.evaluate(() => String(getSelection()))).toContain('Note: Ask about');
+});
+
+test('the first four lead to the comparison', ALSO_ON_DISK, async ({ page }) => {
+  await openList(page);
+  await page.getByRole('link', { name: 'Compare these' }).click();
+  await expect(page).toHaveURL(addressOf(`/compare/#${HOME_DESKS},${OFFICES},${DEAL}`));
+  await expect(page.locator('.comparison [data-column]')).toHaveCount(3);
+});
+
+test('on paper: title, edition, notes, paragraphs, figures and addresses, no controls', async ({ page }) => {
+  await openList(page);
+  await expect(items(page).first()).toContainText('virtual desktop');
+  await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
+  await button(page, 'Print as a briefing').click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Briefing', { exact: true })).toBeVisible();
+  await expect(page.getByText(/edition of \d+ \w+ \d{4}/).first()).toBeVisible();
+  const first = items(page).first();
+  for (const part of [
+    'Note: Ask about the office pattern',
+    'The case study says what went wrong',
+    'Headline figures',
+    `https://new-local-almanac.example/case-studies/${HOME_DESKS}/`,
+  ])
+    await expect(first.getByText(part).first()).toBeVisible();
+  await expect(page.locator('main button:visible, main textarea:visible, main select:visible')).toHaveCount(0);
+});
+
+test('a case study that is gone is told by its name and can be taken off', async ({ page }) => {
+  await openList(page, [
+    ['gone-study', 'Was good'],
+    [DEAL, ''],
+  ]);
+  await expect(items(page).first()).toContainText('gone-study (no longer in the almanac)');
+  await items(page)
+    .first()
+    .getByRole('button', { name: /^Remove/ })
+    .click();
+  await expect(items(page)).toHaveCount(1);
+});
+
+test('says that it is kept on this device only; without JavaScript it says what it needs', async ({ page, plainPage }) => {
+  await openList(page, []);
+  await expect(page.getByText('saved in this browser only')).toBeVisible();
+  await open(plainPage, '/my-list/');
+  await expect(plainPage.locator('main noscript p')).toContainText('needs JavaScript');
+  await expect(plainPage.getByRole('button', { name: 'Print as a briefing' })).toBeHidden();
+});

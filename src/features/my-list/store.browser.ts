@@ -1,0 +1,11 @@
+import { DeviceStore } from '../../browser/device-store.ts';
+import { EMPTY_COLLECTION, formatCollection, parseCollection } from './saved-items.ts';
+
+/** What is collected on this device: the case studies to compare and the list. */
+export const savedItems = new DeviceStore({
+  key: 'almanac',
+  parse: parseCollection,
+  format: formatCollection,
+  empty: EMPTY_COLLECTION,
+  hasText: ({ list }) => list.some(({ note }) => note !== ''),
+});

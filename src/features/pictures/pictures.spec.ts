@@ -1,0 +1,99 @@
+import { expect, open, test, type Page } from '../../../tests/support/almanac.ts';
+
+const LEAST_TARGET = 24;
+const links = (page: Page, selector: string) => page.locator(`${selector} a:visible`);
+
+/** The area that answers to a pointer: the box of each link's own shape. */
+const targetsOf = (page: Page, selector: string) =>
+  page.locator(`${selector} a:not([tabindex]) .map__hit`).evaluateAll((shapes) =>
+    shapes
+      .map((shape) => shape.getBoundingClientRect())
+      .filter(({ width }) => width > 0)
+      .map(({ width, height }) => Math.min(width, height)),
+  );
+
+test.use({ javaScriptEnabled: false });
+
+test('every picture has what to see in it and its data below it', async ({ page }) => {
+  await open(page, '/pictures/');
+  const pictures = page.locator('.picture');
+  await expect(pictures).toHaveCount(6);
+  for (const picture of await pictures.all()) {
+    expect((await picture.locator('figcaption, h2 + p').first().innerText()).length).toBeGreaterThan(30);
+    await picture.locator('summary').click();
+    await expect(picture.locator('details table')).toBeVisible();
+    expect(await picture.locator('details tbody tr').count()).toBeGreaterThan(0);
+  }
+});
+
+test('a bubble, a bar of years, a bar of grades and a lesson lead to their case studies', async ({ page }) => {
+  for (const [name, heading] of [
+    [/^Workstyles, Simplify: \d+$/, /workstyles, simplify/i],
+    [/^City of London, since 1878, Living spaces: /, /./],
+    [/^Grade 2, Figure: \d+$/, /Figure/],
+    [/^Lyon, since 2020: Lyon puts/, /Lyon puts/],
+  ] as const) {
+    await open(page, '/pictures/');
+    await page.locator('.picture svg').getByRole('link', { name }).first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(/pictures/);
+    await expect(page.locator('h1')).toHaveText(heading);
+  }
+});
+
+test('the count of a bubble is the number of case studies behind it', async ({ page }) => {
+  await open(page, '/pictures/');
+  const bubble = page
+    .locator('.picture svg')
+    .getByRole('link', { name: /^Data insights, Share: \d+$/ })
+    .first();
+  const count = Number(/\d+$/.exec((await bubble.getAttribute('aria-label')) ?? '')?.[0]);
+  await bubble.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.study')).toHaveCount(count);
+});
+
+for (const width of [320, 768, 1280]) {
+  test(`at ${width} px every mark and every flag has ${LEAST_TARGET} pixels to point at`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [path, selector] of [
+      ['/pictures/', '.chart'],
+      ['/pictures/', '.map'],
+      ['/places/', '.map'],
+      ['/', '.map'],
+    ] as const) {
+      await open(page, path);
+      const targets = await targetsOf(page, selector);
+      expect(targets.length).toBeGreaterThan(10);
+      expect([path, Math.min(...targets) >= LEAST_TARGET - 0.05]).toEqual([path, true]);
+    }
+  });
+}
+
+test('from the world to Europe to Britain', async ({ page }) => {
+  await open(page, '/places/');
+  await page.getByRole('link', { name: /^Zoom to Europe/ }).click();
+  await expect(page.locator('#map-europe')).toBeInViewport();
+  await page.getByRole('link', { name: /^Zoom to Britain/ }).click();
+  await expect(page.locator('#map-britain')).toBeInViewport();
+});
+
+test('a bubble of evidence by area opens the table with both chosen', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
+  await open(page, '/pictures/');
+  const bubble = links(page, '.chart').and(page.getByRole('link', { name: /^Service design, grade 2/ }));
+  const count = Number(/\d+$/.exec((await bubble.getAttribute('aria-label')) ?? '')?.[0]);
+  await bubble.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-table-tool]').getByRole('status')).toContainText(`${count} of`);
+  await page.context().close();
+});
+
+test('on paper no picture is wider than the sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 672, height: 980 });
+  await open(page, '/pictures/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  const heights = await page.locator('.chart--wide').evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThan(980);
+});

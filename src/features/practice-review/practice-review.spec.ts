@@ -1,0 +1,249 @@
+import { readFile } from 'node:fs/promises';
+import { findFaults } from '../../../tests/support/axe.ts';
+import { ALSO_ON_DISK, expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
+
+const KEY = 'almanac-workbook';
+const PAGE = '/practice-review/';
+const change = (id: number, more: object = {}) => ({
+  id: `change-${id}`,
+  what: `Change number ${id}`,
+  decision: 'keep',
+  why: '',
+  forWhom: '',
+  evidence: '',
+  tests: { simplify: '', standardise: '', share: '', sustain: '' },
+  needs: '',
+  owner: '',
+  quarter: '',
+  ...more,
+});
+const file = (changes: object[], subject = '') =>
+  JSON.stringify({
+    format: 'new-local-almanac-workbook',
+    version: 1,
+    edition: '2026-11-22',
+    saved: '2026-11-25',
+    workbook: {
+      about: { kind: '', role: '' },
+      assessment: { answers: {}, outcomes: {}, risks: {} },
+      programme: { noNewMoney: false, actions: {}, own: [] },
+      review: { subject, changes },
+    },
+  });
+const stored = (page: Page) =>
+  page.evaluate(
+    (key) =>
+      (JSON.parse(localStorage.getItem(key) ?? 'null') as { workbook: { review: { changes: { what: string }[] } } } | null)?.workbook
+        .review,
+    KEY,
+  );
+const forms = (page: Page) => page.locator('.changes > li');
+const what = (page: Page, index: number) => forms(page).nth(index).getByLabel('What changed');
+const said = (page: Page) => page.locator('[data-practice-review] [data-part="said"]');
+const status = (page: Page) => page.locator('[data-workbook-bar]').getByRole('status');
+const sheet = (page: Page) => page.locator('[data-part="sheet"]');
+
+async function openWith(page: Page, ...changes: object[]): Promise<void> {
+  await putOnDevice(page, KEY, file(changes));
+  await open(page, PAGE);
+  await expect(forms(page)).toHaveCount(changes.length);
+}
+
+test('from the keyboard alone: add, say, decide, test, and read the sheet', async ({ page }) => {
+  await open(page, PAGE);
+  await page.getByLabel('The crisis or project').focus();
+  await page.keyboard.type('The floods');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Add a change' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(what(page, 0)).toBeFocused();
+  await page.keyboard.type('Calls <b>from home</b>');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Adapt' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Fewer are lost');
+  for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Simplify')).toBeFocused();
+  await page.keyboard.type('Part');
+  await expect(sheet(page).getByRole('heading', { name: 'Adapt' })).toBeVisible();
+  await expect(sheet(page)).toContainText('Calls <b>from home</b>');
+  await expect(sheet(page)).toContainText('Fewer are lost');
+  await expect(sheet(page)).toContainText('Simplify: partly');
+  await expect(sheet(page)).toContainText('No owner.');
+  await expect(page.getByRole('heading', { name: 'Practice review: The floods' })).toBeVisible();
+  await page.reload();
+  await expect(what(page, 0)).toHaveValue('Calls <b>from home</b>');
+  await expect(page.getByRole('radio', { name: 'Adapt' })).toBeChecked();
+});
+
+test('moves, takes out and brings back; the focus stays, and each is said', async ({ page }) => {
+  await openWith(page, change(1), change(2), change(3));
+  await page.getByRole('button', { name: 'Move up: Change 3' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('Change 3 is now 2 of 3.');
+  await expect(page.getByRole('button', { name: 'Move up: Change 2' })).toBeFocused();
+  expect((await stored(page))?.changes.map((each) => each.what)).toEqual(['Change number 1', 'Change number 3', 'Change number 2']);
+  await page.getByRole('button', { name: 'Remove: Change 2' }).click();
+  await expect(forms(page)).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Undo' }).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(what(page, 1)).toHaveValue('Change number 3');
+  await expect(what(page, 1)).toBeFocused();
+});
+
+test('what another tab adds appears, and nobody is interrupted', ALSO_ON_DISK, async ({ page, context }) => {
+  await openWith(page, change(1));
+  const other = await context.newPage();
+  await open(other, PAGE);
+  await what(page, 0).fill('Being typed here');
+  await expect(what(other, 0)).toHaveValue('Being typed here');
+  await what(page, 0).focus();
+  await other.getByRole('button', { name: 'Add a change' }).click();
+  await other.keyboard.type('From the other tab');
+  await expect(what(page, 1)).toHaveValue('From the other tab');
+  await expect(what(page, 0)).toBeFocused();
+  await expect(what(page, 0)).toHaveValue('Being typed here');
+  await expect(status(page)).toContainText('Your workbook was changed in another tab');
+});
+
+test('a passed quarter stays what it was', async ({ page }) => {
+  await openWith(page, change(1, { quarter: '2020-Q2' }));
+  await expect(page.getByLabel('Due by')).toHaveValue('2020-Q2');
+  await expect(sheet(page)).toContainText('April to June 2020');
+});
+
+test('the file, the table and the text carry it', ALSO_ON_DISK, async ({ page }) => {
+  await openWith(page, change(1, { what: '=1+1', why: 'Because' }));
+  const download = async (name: string) => {
+    const started = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    return readFile(await (await started).path(), 'utf8');
+  };
+  expect(await download('Download as CSV')).toContain("'=1+1,Keep,Because");
+  expect(JSON.parse(await download('Download workbook'))).toMatchObject({ workbook: { review: { changes: [{ what: '=1+1' }] } } });
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.locator('[data-part="text"]')).toContainText('1. =1+1');
+});
+
+test('a refused file changes nothing; a good one takes its place and can be undone, after a reload too', ALSO_ON_DISK, async ({ page }) => {
+  await openWith(page, change(1));
+  const load = (text: string) =>
+    page.locator('input[type="file"]').setInputFiles({ name: 'workbook.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const before = await page.evaluate((key) => localStorage.getItem(key), KEY);
+  for (const [text, why] of [
+    ['{', 'cannot be read as JSON'],
+    [file([change(1)]).slice(0, -40), 'cannot be read as JSON'],
+    [file([{ ...change(1), tests: {} }]), 'parts that do not fit a workbook: workbook / review / changes / 0 / tests'],
+    [file([change(1)]).replace('"review"', '"__proto__":{},"review"'), '__proto__'],
+    [file([change(1)]).replace('"version":1', '"version":2'), 'another version'],
+  ] as const) {
+    await load(text);
+    await expect(status(page)).toContainText(why);
+    await expect(status(page)).toContainText('Your workbook has not changed.');
+    expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe(before);
+  }
+  await load(file([change(7), change(8)]));
+  await expect(what(page, 0)).toHaveValue('Change number 7');
+  await page.reload();
+  await page.locator('[data-workbook-bar]').getByRole('button', { name: 'Undo' }).click();
+  await expect(what(page, 0)).toHaveValue('Change number 1');
+  await expect(forms(page)).toHaveCount(1);
+});
+
+test('clearing asks, leaves nothing on the device, and can be undone until one leaves', ALSO_ON_DISK, async ({ page }) => {
+  await openWith(page, change(1));
+  await page.getByRole('button', { name: 'Clear workbook', exact: true }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(forms(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Clear workbook', exact: true }).click();
+  await page.getByRole('button', { name: 'Clear workbook' }).click();
+  await expect(forms(page)).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('almanac-workbook')))).toEqual([]);
+  await page.locator('[data-workbook-bar]').getByRole('button', { name: 'Undo' }).click();
+  await expect(what(page, 0)).toHaveValue('Change number 1');
+});
+
+for (const [why, prepare] of [
+  [
+    'disabled',
+    () =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+  ],
+  [
+    'full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
+] as const) {
+  test(`storage ${why}: it works, says that nothing is kept, and asks before the page is left`, ALSO_ON_DISK, async ({ page }) => {
+    await page.addInitScript(prepare);
+    await open(page, PAGE);
+    await page.getByRole('button', { name: 'Add a change' }).click();
+    await page.keyboard.type('Typed in vain?');
+    await expect(sheet(page)).toContainText('Typed in vain?');
+    await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
+    const asked = page.waitForEvent('dialog');
+    const left = page.close({ runBeforeUnload: true });
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await left;
+    await expect(what(page, 0)).toHaveValue('Typed in vain?');
+  });
+}
+
+test('what cannot be read is not overwritten, and can be saved before it is cleared', ALSO_ON_DISK, async ({ page }) => {
+  await putOnDevice(page, KEY, '{"format":"half a workb');
+  await open(page, PAGE);
+  await page.getByRole('button', { name: 'Add a change' }).click();
+  await page.keyboard.type('New');
+  await expect(page.getByText('cannot open. We have left it unchanged')).toBeVisible();
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBe('{"format":"half a workb');
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the old workbook' }).click();
+  expect(await readFile(await (await started).path(), 'utf8')).toBe('{"format":"half a workb');
+});
+
+test('sixty changes are the most', async ({ page }) => {
+  await openWith(page, ...Array.from({ length: 60 }, (_, index) => change(index + 1)));
+  await page.getByRole('button', { name: 'Add a change' }).click();
+  await expect(said(page)).toContainText('up to 60 changes');
+  await expect(forms(page)).toHaveCount(60);
+});
+
+test('on paper stands the sheet, not the form', async ({ page }) => {
+  await openWith(page, change(1));
+  await page.emulateMedia({ media: 'print' });
+  await expect(forms(page).first()).toBeHidden();
+  await expect(sheet(page)).toBeVisible();
+  await expect(page.locator('[data-workbook-bar]')).toBeHidden();
+});
+
+test('filled in: nothing for axe to find, small and wide, light and dark', async ({ page }) => {
+  await openWith(page, change(1, { tests: { simplify: 'no', standardise: 'yes', share: '', sustain: '' } }), change(2, { decision: '' }));
+  expect(await findFaults(page)).toEqual([]);
+});
+
+test('without JavaScript there are sheets to fill in', async ({ playwright, launchOptions }) => {
+  // Only this flag turns scripts off before the parser decides what to do with <noscript>.
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: [...(launchOptions.args ?? []), '--blink-settings=scriptEnabled=false'],
+  });
+  const page = await browser.newPage();
+  await open(page, PAGE);
+  await expect(page.getByRole('group', { name: /^Blank worksheet/ })).toHaveCount(3);
+  await page.getByLabel('What changed').first().fill('By hand');
+  await page.getByRole('radio', { name: 'Keep' }).first().check();
+  await expect(page.getByRole('button', { name: 'Add a change' })).toBeHidden();
+  await browser.close();
+});

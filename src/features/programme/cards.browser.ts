@@ -1,0 +1,54 @@
+import { arrange } from '../../browser/dom.ts';
+
+/**
+ * Makes a change that may take the card of `control` elsewhere or away. The focus goes with it; where the card is gone,
+ * to the next card, and where none is left, to the nearest heading that can be seen.
+ */
+export function changeKeepingFocus(control: HTMLElement, change: () => void): void {
+  const card = control.closest('li');
+  const next = card?.nextElementSibling ?? card?.previousElementSibling;
+  const headings = headingsAbove(control);
+  change();
+  if (control.isConnected) return control.focus();
+  const button = next?.isConnected ? next.querySelector('button') : undefined;
+  (button ?? headings.find(({ offsetParent }) => offsetParent))?.focus();
+}
+
+/** The headings of the sections that an element stands in, the nearest first. */
+function headingsAbove(element: Element): HTMLElement[] {
+  const section = element.closest('section');
+  const heading = section?.querySelector<HTMLElement>('[tabindex="-1"]');
+  return [...(heading ? [heading] : []), ...(section?.parentElement ? headingsAbove(section.parentElement) : [])];
+}
+
+/** Cards by the id of their step. A card is made once and then only told what it shows. */
+export class Cards<T extends { readonly step: { readonly id: string } }> {
+  readonly #cards = new Map<string, Card<T>>();
+  readonly #make: (entry: T) => Card<T>;
+
+  constructor(make: (entry: T) => Card<T>) {
+    this.#make = make;
+  }
+
+  show(list: Element, entries: readonly T[]): void {
+    const cards = entries.map((entry) => this.#cardOf(entry));
+    arrange(
+      list,
+      cards.map(({ element }) => element),
+    );
+    entries.forEach((entry, index) => cards[index]?.update(entry));
+  }
+
+  #cardOf(entry: T): Card<T> {
+    const { id } = entry.step;
+    const card = this.#cards.get(id) ?? this.#make(entry);
+    this.#cards.set(id, card);
+    return card;
+  }
+}
+
+export interface Card<T> {
+  readonly element: HTMLElement;
+  /** Shows what the entry says. What is being typed is left alone. */
+  readonly update: (entry: T) => void;
+}

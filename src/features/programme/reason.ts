@@ -1,0 +1,30 @@
+import { nameAnswer } from '../workbook/answer-name.ts';
+import type { Programme, ProgrammeEntry } from './read-programme.ts';
+import { programme as t } from './words.en.ts';
+
+const words = t.reason;
+
+/** The statement, the answer and the target that a candidate comes from. Empty for a step that is none. */
+export function describeSource({ candidate }: ProgrammeEntry, programme: Programme): string {
+  const statement = programme.statements.get(candidate?.statement ?? '');
+  const scoreInput = statement && programme.scoreInputs[statement.id];
+  return scoreInput ? words.source(statement.statement, nameAnswer(scoreInput.answer), scoreInput.target) : '';
+}
+
+/** The arithmetic of a candidate, or why a step has none. */
+export function describeArithmetic({ candidate, gap }: ProgrammeEntry): string {
+  if (candidate) return words.arithmetic(candidate);
+  return gap === 'open' ? '' : words.noGap[gap];
+}
+
+/** Why a risk counts, or that the council sees none where the almanac does. Empty where neither sees one. */
+export function describeRisk({ candidate }: ProgrammeEntry, programme: Programme): string {
+  const risk = programme.statements.get(candidate?.statement ?? '')?.risk ?? '';
+  if (candidate?.risk === 1) return words.risk(risk);
+  return risk === '' ? '' : words.noRisk(risk);
+}
+
+/** Source and arithmetic in one. */
+export function describeReason(entry: ProgrammeEntry, programme: Programme): string {
+  return [describeSource(entry, programme), describeArithmetic(entry)].filter(Boolean).join(' ');
+}

@@ -1,0 +1,39 @@
+import type { OutcomeChange } from './change-between.ts';
+import type { ProfileRow } from './profile.ts';
+import { result } from './words.en.ts';
+import { make } from '../../browser/dom.ts';
+import { resolveHref } from '../../browser/resolve-href.ts';
+import { makeBar } from './profile-bar.browser.ts';
+
+const t = result.profile;
+
+/** The rows of the profile. On narrow screens a row is a block, and each figure names itself by its label. */
+export function makeProfileRows(rows: readonly ProfileRow[], earlier: readonly OutcomeChange[] = []): HTMLElement[] {
+  return rows.map((row, index) => makeRow(row, earlier[index]?.then));
+}
+
+function makeRow(row: ProfileRow, earlier: number | undefined): HTMLElement {
+  const { outcome, mean, lowest, target, importance, band, distance, unknown, notOurs, open } = row;
+  return make(
+    'tr',
+    { 'data-outcome': outcome.id, 'data-reached': distance !== undefined && distance <= 0 },
+    make('th', { scope: 'row' }, make('a', { href: resolveHref(outcome.url) }, outcome.name)),
+    make('td', { class: 'profile__drawn' }, makeBar({ mean, lowest, target, earlier })),
+    makeFigure(t.score, mean?.toFixed(1)),
+    makeFigure(t.lowest, lowest),
+    makeFigure(t.target, target),
+    makeFigure(t.scoreInput, distance === undefined ? undefined : distance > 0 ? t.below(distance.toFixed(1)) : t.reached),
+    make('td', { class: 'profile__word', 'data-label': t.band }, band?.name ?? t.notEnough),
+    makeFigure(t.importance, importance),
+    makeCount(t.unknown, unknown),
+    makeCount(t.notOurs, notOurs),
+    makeCount(t.open, open),
+  );
+}
+
+const makeFigure = (label: string, value: string | number | undefined): HTMLElement =>
+  make('td', { 'data-label': label }, value === undefined ? t.none : String(value));
+
+/** A nought is left out where room is scarce. */
+const makeCount = (label: string, count: number): HTMLElement =>
+  make('td', { 'data-label': label, 'data-nought': count === 0 }, String(count));

@@ -1,0 +1,84 @@
+import { editDistance } from '../../shared/edit-distance.ts';
+import { unpackWords, type SearchData } from './search-data.ts';
+import { foldLetters } from '../../shared/fold-text.ts';
+import { splitWords, stemKey, stemOf } from './words.ts';
+
+/** The words of the site and the groups of words that mean the same. */
+export interface Lexicon {
+  /** True where the word, a word that begins with it, or another form of it stands somewhere on the site. */
+  readonly knows: (word: string) => boolean;
+  /** True where the word itself stands somewhere on the site. */
+  readonly has: (word: string) => boolean;
+  /** The words of the site that begin with this, in order. */
+  readonly beginningWith: (prefix: string) => string[];
+  /** The words of the site nearest to an unknown one, the likeliest first: at most three, none where nothing is near. */
+  readonly nearest: (word: string) => string[];
+  /** The other words of the group this phrase is in, by the stems of its words. */
+  readonly synonymsOf: (words: readonly string[]) => readonly string[];
+  /** How many words the longest phrase of any group has. */
+  readonly longestPhrase: number;
+  /** Share of pages a word stands on, as a weight: rare words weigh more. */
+  readonly rarity: (word: string) => number;
+}
+
+const NEAREST_SHOWN = 3;
+
+export function makeLexicon({ words: packed, synonyms, pages }: SearchData): Lexicon {
+  const counts = foldCounts(unpackWords(packed));
+  const sorted = [...counts.keys()].sort();
+  const stems = new Set(sorted.map(stemOf));
+  const groups = new Map(synonyms.flatMap((group) => group.flatMap((name) => keysOf(name).map((key) => [key, group] as const))));
+  const beginningWith = (prefix: string): string[] => sorted.slice(firstAtLeast(sorted, prefix), firstAtLeast(sorted, `${prefix}\u{ffff}`));
+  return {
+    has: (word) => counts.has(word),
+    knows: (word) => /^\d+$/.test(word) || counts.has(word) || stems.has(stemOf(word)) || beginningWith(word).length > 0,
+    beginningWith,
+    nearest: (word) => nearestWords(word, counts),
+    synonymsOf: (words) => othersOf(groups.get(stemKey(words)) ?? [], words),
+    longestPhrase: Math.max(1, ...synonyms.flat().map((name) => splitWords(name).length)),
+    rarity: (word) => Math.log(1 + pages.length / (counts.get(word) ?? beginningWith(word).length + 1)),
+  };
+}
+
+/** The stems of a name, and again with its hyphens closed: `wi-fi` is also `wifi`. */
+const keysOf = (name: string): string[] => [stemKey(splitWords(name)), stemKey(splitWords(name.replaceAll('-', '')))];
+
+function foldCounts(counts: ReadonlyMap<string, number>): Map<string, number> {
+  const folded = new Map<string, number>();
+  for (const [word, count] of counts) {
+    const plain = foldLetters(word);
+    folded.set(plain, Math.max(folded.get(plain) ?? 0, count));
+  }
+  return folded;
+}
+
+const othersOf = (group: readonly string[], words: readonly string[]): string[] => {
+  const key = stemKey(words);
+  return group.filter((name) => !keysOf(name).includes(key));
+};
+
+/** Short words allow one mistake, long ones two; the first letter is seldom wrong, and a frequent word is likelier meant. */
+function nearestWords(word: string, counts: ReadonlyMap<string, number>): string[] {
+  const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+  const near = [...counts].flatMap(([known, count]) => {
+    const distance = /\d/.test(known) ? limit + 1 : editDistance(word, known, limit);
+    return distance > limit ? [] : [{ known, cost: distance + (known[0] === word[0] ? 0 : 0.5) - Math.log10(count + 1) * 0.2 }];
+  });
+  const least = Math.min(...near.map(({ cost }) => cost));
+  return near
+    .filter(({ cost }) => cost <= least + 0.6)
+    .sort((a, b) => a.cost - b.cost || (a.known < b.known ? -1 : 1))
+    .slice(0, NEAREST_SHOWN)
+    .map(({ known }) => known);
+}
+
+/** Where in a sorted list the first entry stands that is not before `value`. */
+function firstAtLeast(sorted: readonly string[], value: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import { editDistance } from '../../shared/edit-distance.ts';
+import { excerptOf, sectionExcerpts, wordsOf } from './excerpt.ts';
+import { countFacets, countWithout, fits } from './facet-counts.ts';
+import { findHighlights, markPattern } from './find-highlights.ts';
+import { makeLexicon } from './lexicon.ts';
+import { planQuery } from './plan-query.ts';
+import { rankPages, textsFor, wholePhrase, type EngineHit } from './rank.ts';
+import { packWords, unpackWords, type SearchData, type SearchPageEntry } from './search-data.ts';
+import { spellingsOf } from './spellings.ts';
+import { splitWords } from './words.ts';
+
+const COUNTS = {
+  digital: 90,
+  digitally: 3,
+  virtual: 9,
+  desktop: 5,
+  desktops: 2,
+  meeting: 30,
+  council: 99,
+  organise: 4,
+  centre: 8,
+  workplace: 6,
+  low: 9,
+  code: 8,
+};
+const WORDS = new Map(
+  Object.entries({ ...COUNTS, section: 9, home: 20, working: 30, medellín: 2, wifi: 1, planning: 12, planting: 2, bin: 4 }),
+);
+const page = (id: string, title: string, more: Partial<SearchPageEntry> = {}): SearchPageEntry => ({
+  id,
+  url: `/case-studies/${id}/`,
+  title,
+  type: 'case-study',
+  place: '',
+  year: '2020',
+  facets: {},
+  ...more,
+});
+const DATA: SearchData = {
+  pages: [page('a', 'A desktop for everybody'), page('b', 'Something else'), page('c', 'Meetings')],
+  words: packWords(WORDS),
+  synonyms: [
+    ['virtual desktop', 'VDI', 'thin client'],
+    ['bin', 'refuse', 'rubbish'],
+    ['wi-fi', 'hotspot'],
+    ['section 114', 's114'],
+  ],
+};
+const LEXICON = makeLexicon(DATA);
+const alternatives = (query: string): string[][] =>
+  planQuery(query, LEXICON).parts.map((part) => part.alternatives.map(({ text, how }) => `${how}: ${text}`));
+
+test('packed words are read back with their counts', () => {
+  expect(unpackWords(packWords(WORDS))).toEqual(WORDS);
+  expect(unpackWords(packWords(new Map()))).toEqual(new Map());
+});
+
+test.each([
+  ['Barking & Dagenham', ['barking', 'and', 'dagenham']],
+  ['low-code, “fast”', ['low', 'code', 'fast']],
+  ["the council's Reykjavík", ['the', 'council', 'reykjavik']],
+  ['s114', ['s114']],
+  ['<b>', ['b']],
+  ['  ', []],
+])('%j is split into words', (text, words) => {
+  expect(splitWords(text)).toEqual(words);
+});
+
+test.each([
+  ['digtal', 'digital', 1],
+  ['digitla', 'digital', 1],
+  ['digitaal', 'digital', 1],
+  ['dogotal', 'digital', 2],
+  ['digital', 'digital', 0],
+  ['council', 'digital', 3],
+  ['', 'ab', 2],
+])('%s and %s are %d mistakes apart, counted up to two', (a, b, distance) => {
+  expect(editDistance(a, b, 2)).toBe(distance);
+  expect(editDistance(b, a, 2)).toBe(distance);
+});
+
+test.each([
+  ['organize', 'organise'],
+  ['center', 'centre'],
+  ['color', 'colour'],
+  ['program', 'programme'],
+  ['modeling', 'modelling'],
+  ['catalog', 'catalogue'],
+  ['analyze', 'analyse'],
+  ['license', 'licence'],
+])('%s is also spelt %s, both ways', (american, british) => {
+  expect(spellingsOf(american)).toContain(british);
+  expect(spellingsOf(british)).toContain(american);
+});
+
+describe('planning a query', () => {
+  test('words of the same meaning are searched besides, in both directions, and plural or singular', () => {
+    expect(alternatives('virtual desktops')).toEqual([['typed: virtual desktops']]);
+    expect(alternatives('vdi')).toEqual([['synonym: virtual desktop']]);
+    expect(alternatives('bins')).toEqual([['typed: bins']]);
+    expect(alternatives('rubbish')).toEqual([['synonym: bin']]);
+    expect(alternatives('s114 meeting')).toEqual([['synonym: section 114'], ['typed: meeting']]);
+    expect(planQuery('vdi', LEXICON).synonyms).toEqual([{ typed: 'vdi', also: ['virtual desktop'] }]);
+  });
+
+  test('an unknown word is corrected and said; as typed it is not', () => {
+    const plan = planQuery('digtal meeting', LEXICON);
+    expect(plan.corrections).toEqual([{ typed: 'digtal', taken: ['digital'] }]);
+    expect(plan.parts[0]?.alternatives[0]).toMatchObject({ text: 'digital', how: 'correction' });
+    const asTyped = planQuery('digtal', LEXICON, true);
+    expect(asTyped.corrections).toEqual([{ typed: 'digtal', taken: [] }]);
+    expect(asTyped.parts[0]?.alternatives).toEqual([]);
+  });
+
+  test('the likelier of two near words comes first', () => {
+    expect(planQuery('planing', LEXICON).corrections[0]?.taken[0]).toBe('planning');
+  });
+
+  test('a correction joins a phrase', () => {
+    expect(alternatives('virtal desktop')).toEqual([['correction: virtual desktop']]);
+    expect(planQuery('virtal desktop', LEXICON).corrections).toEqual([{ typed: 'virtal', taken: ['virtual'] }]);
+  });
+
+  test.each([
+    ['a beginning of a word', 'digi', [['typed: digi']]],
+    ['a missing space', 'lowcode', [['correction: low code']]],
+    ['a space too many', 'work place', [['spelling: workplace']]],
+    ['American spelling', 'organize', [['typed: organise']]],
+    ['an accent left out', 'medellin', [['typed: medellin']]],
+    ['a hyphen left out', 'wifi', [['typed: wifi']]],
+    ['words that carry nothing', 'how do we get a meeting', [['typed: meeting']]],
+    ['nothing but such words', 'how to', [['typed: how'], ['typed: to']]],
+    ['a word twice', 'digital digital', [['typed: digital']]],
+  ])('%s: %s', (_, query, expected) => {
+    const parts = alternatives(query).filter((each) => each.length > 0);
+    expect(parts).toEqual(expected);
+  });
+
+  test('an unknown word with nothing near is said to be unknown', () => {
+    expect(planQuery('zzzzqqq', LEXICON)).toMatchObject({ corrections: [{ typed: 'zzzzqqq', taken: [] }], parts: [{ alternatives: [] }] });
+  });
+
+  test('a very long query ends', () => {
+    expect(planQuery('meeting '.repeat(500), LEXICON).parts).toHaveLength(1);
+  });
+});
+
+describe('ranking', () => {
+  const hit = (id: string, score: number, locations: number[] = [1]): EngineHit => ({ id, score, locations });
+  const rank = (query: string, answers: Record<string, EngineHit[]>, pages = DATA.pages): string[] =>
+    rankPages(planQuery(query, LEXICON), new Map(Object.entries(answers)), pages, LEXICON).map((each) => `${each.page.id}${each.parts}`);
+
+  test('asks for what stands exactly so and for its beginning', () => {
+    expect(textsFor({ words: ['zero', 'emission'], text: 'zero-emission', how: 'synonym' })).toEqual({
+      plain: 'zero emission',
+      exact: ['"zero emission"', '"zero-emission"'],
+    });
+    expect(wholePhrase(planQuery('digital meeting', LEXICON))).toBe('"digital meeting"');
+    expect(wholePhrase(planQuery('digital', LEXICON))).toBeUndefined();
+  });
+
+  test('the page about a thing stands above the one that mentions it more often', () => {
+    expect(rank('desktop', { desktop: [hit('b', 5), hit('a', 4)], '"desktop"': [hit('b', 1), hit('a', 1)] })).toEqual(['a1', 'b1']);
+  });
+
+  test('a whole word stands above a longer one that begins so', () => {
+    expect(rank('digital', { digital: [hit('b', 5), hit('c', 4.5)], '"digital"': [hit('c', 1)] })).toEqual(['c1', 'b1']);
+  });
+
+  test('pages with all parts come before those with some', () => {
+    expect(rank('digital meeting', { digital: [hit('b', 1), hit('c', 90)], meeting: [hit('b', 1)] })).toEqual(['b2', 'c1']);
+  });
+
+  test('a synonym counts only where it stands exactly so', () => {
+    expect(rank('vdi', { 'virtual desktop': [hit('a', 9), hit('b', 9)], '"virtual desktop"': [hit('b', 1)] })).toEqual(['b1']);
+  });
+
+  test('lists and pages about the almanac stand below', () => {
+    const pages = [page('list', 'Meetings', { type: 'list' }), page('study', 'Meetings')];
+    expect(rank('meeting', { meeting: [hit('list', 5), hit('study', 5)] }, pages)).toEqual(['study1', 'list1']);
+  });
+
+  test('equal pages keep the order of their addresses', () => {
+    expect(rank('code', { code: [hit('c', 1), hit('b', 1)] })).toEqual(['b1', 'c1']);
+  });
+});
+
+describe('excerpts', () => {
+  const words = wordsOf(Array.from({ length: 100 }, (_, index) => `w${index}`).join(' \n'));
+  const textOf = (pieces: readonly { text: string }[]): string => pieces.map(({ text }) => text).join(' ');
+
+  test('show the stretch with most of the words, marked, with an ellipsis where something is left out', () => {
+    const pieces = excerptOf(words, [3, 60, 62, 64]);
+    expect(pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['w60', 'w62', 'w64']);
+    expect(textOf(pieces)).toMatch(/^… w54 .* w81 …$/);
+    expect(textOf(excerptOf(words, []))).toMatch(/^w0 .* w27 …$/);
+    expect(textOf(excerptOf(['one', 'two'], [1]))).toBe('one two');
+  });
+
+  test('stay within their section', () => {
+    const anchors = [
+      { id: 'one', text: 'w10 w11', location: 10, element: 'h2' },
+      { id: 'aside', text: 'w20', location: 20, element: 'h3' },
+      { id: 'two', text: 'w50', location: 50, element: 'h2' },
+      { id: 'three', text: 'w80', location: 80, element: 'h2' },
+      { id: 'sources', text: 'w90', location: 90, element: 'h2' },
+    ];
+    const sections = sectionExcerpts(words, anchors, [5, 49, 51, 52, 95], 2);
+    expect(sections.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(textOf(sections[0]?.pieces ?? [])).toMatch(/w49$/);
+    expect(textOf(sections[1]?.pieces ?? [])).toMatch(/^w51 /);
+  });
+});
+
+describe('facets', () => {
+  const pages = [
+    page('a', 'A', { facets: { area: ['x', 'y'], kind: ['city'] } }),
+    page('b', 'B', { facets: { area: ['x'], kind: ['county'] } }),
+    page('c', 'C'),
+  ];
+
+  test('every value chosen must fit', () => {
+    expect(pages.filter((each) => fits(each, { area: ['x', 'y'] })).map(({ id }) => id)).toEqual(['a']);
+    expect(pages.filter((each) => fits(each, {}))).toHaveLength(3);
+    expect(countFacets(pages)).toEqual({ area: { x: 2, y: 1 }, kind: { city: 1, county: 1 } });
+  });
+
+  test('what would be left without one of what is chosen', () => {
+    expect(countWithout(pages, { area: ['y'], kind: ['county'] })).toEqual([
+      { facet: 'area', value: 'y', count: 1 },
+      { facet: 'kind', value: 'county', count: 1 },
+    ]);
+  });
+});
+
+describe('marks on the page that a result leads to', () => {
+  const marked = (marks: string, text: string): string[] => {
+    const pattern = markPattern(marks);
+    return pattern ? findHighlights(text, pattern).map(({ start, end }) => text.slice(start, end)) : [];
+  };
+  test.each([
+    ['meetings', 'A meeting, two Meetings, met.', ['meeting', 'Meetings']],
+    ['home working|telework', 'Home-working is home  working or teleworking.', ['Home-working', 'home  working', 'teleworking']],
+    ['ai', 'AI, aim, AIs', ['AI', 'AIs']],
+    ['medellin', 'In Medellín.', ['Medellín']],
+    ['a(b|.*', 'a b', ['a b']],
+    ['', 'anything', []],
+  ])('%j in %j', (marks, text, expected) => {
+    expect(marked(marks, text)).toEqual(expected);
+  });
+});

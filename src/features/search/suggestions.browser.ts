@@ -1,0 +1,59 @@
+import { searchWords } from './words.en.ts';
+import { mailUrl } from '../../shared/letters.ts';
+import { countWithout } from './facet-counts.ts';
+import { EMPTY_SEARCH, formatSearchState, toggleValue, type SearchState } from './search-state.ts';
+import { SITE } from '../../shared/site.ts';
+import { A_TO_Z, AREAS } from '../../shared/urls.ts';
+import { make } from '../../browser/dom.ts';
+import { resolveHref } from '../../browser/resolve-href.ts';
+import type { Found } from './engine.browser.ts';
+
+/**
+ * What to offer where nothing was found: less chosen, with how many that leaves; near words; fewer words; the lists; and
+ * a letter to tell of an example. `nameOf` gives the words of a facet value.
+ */
+export function makeSuggestions(state: SearchState, found: Found, nameOf: (facet: string, value: string) => string): HTMLElement {
+  const offers = [
+    ...offersWithLess(state, found, nameOf),
+    ...nearWords(state, found),
+    ...fewerWords(state, found),
+    make('a', { href: resolveHref(A_TO_Z) }, searchWords.browseAToZ),
+    make('a', { href: resolveHref(AREAS) }, searchWords.browseAreas),
+    make('a', { href: letter(state) }, searchWords.tellUs),
+  ];
+  return make('div', {}, make('p', {}, `${searchWords.suggestionsFor}:`), make('ul', {}, ...offers.map((offer) => make('li', {}, offer))));
+}
+
+function offersWithLess(state: SearchState, { unchosen }: Found, nameOf: (facet: string, value: string) => string): HTMLElement[] {
+  const values = Object.values(state.chosen).flat();
+  const one = countWithout(unchosen, state.chosen).map(({ facet, value, count }) =>
+    link(searchWords.dropFacet(nameOf(facet, value), count), toggleValue(state, facet, value)),
+  );
+  const all =
+    values.length > 1 && unchosen.length > 0 ? [link(searchWords.dropFacets(unchosen.length), { ...state, chosen: {}, page: 1 })] : [];
+  return values.length === 1 && unchosen.length === 0 ? [] : [...one, ...all];
+}
+
+function nearWords(state: SearchState, { plan, lexicon }: Found): HTMLElement[] {
+  const unknown = plan.corrections.filter(({ taken }) => taken.length === 0);
+  return unknown.flatMap(({ typed }) =>
+    lexicon
+      .nearest(typed)
+      .map((word) => link(searchWords.nearWord(word), { ...EMPTY_SEARCH, query: state.query.replace(new RegExp(typed, 'i'), word) })),
+  );
+}
+
+/** Each part of the query that stands somewhere, alone. */
+function fewerWords(state: SearchState, { plan }: Found): HTMLElement[] {
+  if (plan.parts.length < 2) return [];
+  const unknown = plan.corrections.map(({ typed }) => typed);
+  return plan.parts
+    .filter(({ typed }) => !unknown.includes(typed))
+    .map(({ typed }) => link(searchWords.fewerWords(typed), { ...state, query: typed, page: 1 }));
+}
+
+const link = (label: string, state: SearchState): HTMLElement => make('a', { href: `#${formatSearchState(state)}` }, label);
+
+function letter({ query }: SearchState): string {
+  return mailUrl(SITE.editors, { subject: searchWords.letterSubject(query), body: searchWords.letterBody(query) });
+}

@@ -1,0 +1,34 @@
+import { assessmentTool as t } from './words.en.ts';
+import { make } from '../../browser/dom.ts';
+
+/** A field for a note. */
+export interface WrittenField {
+  /** Shows the text as it is kept. A field that has the focus keeps what stands in it, and says where that differs. */
+  readonly update: (text: string) => void;
+}
+
+/** Brings a field to life: what is written is handed on, printed in full, and told of where it is too long or changed elsewhere. */
+export function startWrittenField(field: HTMLTextAreaElement, onWrite: (text: string) => void): WrittenField {
+  const printed = make('p', { class: 'written__text print-only' });
+  const notice = make('p', { class: 'notice small no-print', role: 'status' });
+  field.parentElement?.after(printed, notice);
+  let saved = '';
+  const show = (): void => {
+    printed.textContent = saved;
+    if (field !== document.activeElement) field.value = saved;
+    notice.textContent = noticeFor(field, saved);
+  };
+  field.addEventListener('input', () => onWrite(field.value));
+  field.addEventListener('blur', show);
+  return {
+    update: (text) => {
+      saved = text;
+      show();
+    },
+  };
+}
+
+function noticeFor({ value, maxLength }: HTMLTextAreaElement, saved: string): string {
+  if (value !== saved) return t.otherTab(saved);
+  return value.length >= maxLength ? t.full(maxLength) : '';
+}

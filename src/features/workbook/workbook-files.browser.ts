@@ -1,0 +1,36 @@
+import { formatList } from '../../shared/format-list.ts';
+import {
+  formatWorkbookFile,
+  isWorkbookRefusal,
+  LARGEST_WORKBOOK_FILE,
+  parseWorkbookFile,
+  type KnownIds,
+  type WorkbookRefusal,
+} from './workbook-file.ts';
+import type { WorkbookFile } from '../../model/workbook-schema.ts';
+import { workbook as t } from './words.en.ts';
+import { readText } from '../../browser/read-text.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { exportHere, readWorkbook } from './store.browser.ts';
+import { today } from '../../shared/today.ts';
+
+/** Gives the reader the workbook as a file to save. Returns what to say. */
+export function saveWorkbook(): string {
+  const name = t.fileName(today());
+  saveFile(name, formatWorkbookFile(readWorkbook(), exportHere(), today()), 'application/json');
+  return t.saved(name);
+}
+
+/** Reads a file that the reader chose: what is in it, or in words why it is refused. Changes nothing. */
+export async function readWorkbookFile(file: File, known: KnownIds): Promise<WorkbookFile | string> {
+  if (file.size > LARGEST_WORKBOOK_FILE) return t.refused['too-large'];
+  const text = await readText(file);
+  if (text === undefined) return t.fileUnreadable;
+  const read = parseWorkbookFile(text, known);
+  return isWorkbookRefusal(read) ? describeRefusal(read) : read;
+}
+
+function describeRefusal({ reason, places }: WorkbookRefusal): string {
+  if (reason === 'shape' || reason === 'unknown' || reason === 'unsafe-key') return t.refusedFor[reason](formatList(places));
+  return t.refused[reason];
+}

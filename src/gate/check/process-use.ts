@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+/** What a process has used so far. */
+export interface ProcessUse {
+  /** Seconds of work of the processor: time in which a process waits, or a machine sleeps, is not counted. */
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Linux counts the work of processes in hundredths of a second, whatever its own clock is. */
+const TICKS_A_SECOND = 100;
+
+/** What a process has used, if the system says so (Linux); undefined elsewhere, and after it has ended. */
+export function readUse(pid: number | undefined): ProcessUse | undefined {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    // The name of the program, in brackets, may contain spaces; the numbers start after it.
+    const numbers = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return { seconds: (Number(numbers[11]) + Number(numbers[12])) / TICKS_A_SECOND, megabytes: Number(kilobytes ?? 0) / 1024 };
+  } catch {
+    return undefined;
+  }
+}

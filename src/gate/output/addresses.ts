@@ -1,0 +1,69 @@
+import { attributeOf, type Element } from './read-page.ts';
+
+/** Every address an element has, whatever it is for. The parser takes `xlink:href` of SVG for `href`. */
+export function addressesOf(element: Element): string[] {
+  return element.attrs.filter(({ name }) => ADDRESSES.has(name.toLowerCase())).flatMap(({ name, value }) => split(name, value));
+}
+
+/** The addresses that a browser asks for when it shows the element, or when a form is sent. */
+export function loadsOf(element: Element): string[] {
+  if (element.tagName === 'link' && namesOnly(attributeOf(element, 'rel') ?? '')) return [];
+  const names = [...(LOADS[element.tagName.toLowerCase()] ?? []), ...LOADS_ANYWHERE];
+  return element.attrs.filter(({ name }) => names.includes(name.toLowerCase())).flatMap(({ name, value }) => split(name, value));
+}
+
+/** True if an address leads by https, by mail, or within the site; false for every other scheme, however it is spelt. */
+export function isPlainAddress(address: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(asBrowsersRead(address))?.[1]?.toLowerCase();
+  return scheme === undefined || scheme === 'https' || scheme === 'mailto';
+}
+
+/** True if an address leads away from its site. */
+export function isElsewhere(address: string): boolean {
+  const text = asBrowsersRead(address);
+  return !URL.canParse(text, SITE) || new URL(text, SITE).origin !== SITE;
+}
+
+const SITE = 'https://site.invalid';
+
+const ADDRESSES = new Set([
+  ...['href', 'src', 'srcset', 'imagesrcset', 'action', 'formaction', 'data', 'poster', 'cite', 'ping', 'background'],
+  ...['longdesc', 'manifest', 'profile', 'codebase', 'classid', 'archive', 'dynsrc', 'lowsrc', 'usemap', 'icon', 'itemid', 'itemtype'],
+]);
+
+const LOADS_ANYWHERE = ['background', 'ping', 'dynsrc', 'lowsrc', 'formaction'];
+
+const LOADS: Readonly<Record<string, readonly string[]>> = {
+  script: ['src', 'href'],
+  img: ['src', 'srcset'],
+  link: ['href', 'imagesrcset'],
+  source: ['src', 'srcset'],
+  track: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  input: ['src'],
+  form: ['action'],
+  html: ['manifest'],
+  use: ['href'],
+  image: ['href'],
+  feimage: ['href'],
+  mpath: ['href'],
+  textpath: ['href'],
+};
+
+/** Kinds of <link> that only name an address. One that loads beside them makes the whole a load. */
+const NAMES_ONLY = new Set(['canonical', 'alternate', 'license', 'next', 'prev', 'author']);
+
+const namesOnly = (rel: string): boolean => {
+  const kinds = rel.toLowerCase().split(/\s+/).filter(Boolean);
+  return kinds.length > 0 && kinds.every((kind) => NAMES_ONLY.has(kind));
+};
+
+/** Browsers drop tabs and line ends anywhere in an address, and control characters and spaces round it. */
+const asBrowsersRead = (address: string): string => address.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '');
+
+function split(name: string, value: string): string[] {
+  if (name === 'ping') return value.split(/\s+/).filter(Boolean);
+  if (!name.toLowerCase().endsWith('srcset')) return [value];
+  return value.split(/,\s+|,$/).flatMap((candidate) => candidate.trim().split(/\s+/)[0] ?? []);
+}

@@ -1,0 +1,112 @@
+import { CONTENT_SECURITY_POLICY } from '../../site/content-security-policy.ts';
+import { addressesOf, isElsewhere, isPlainAddress, loadsOf } from './addresses.ts';
+import { attributeOf, textOf, type Element, type Page } from './read-page.ts';
+
+/** One thing that must not be in any page. `find` says what is wrong with an element. */
+export interface PageRule {
+  readonly id: string;
+  readonly find: (element: Element) => readonly string[];
+}
+
+/** What must not be in any page: code that is not ours, what loads from elsewhere, and what a strict policy blocks. */
+export const PAGE_RULES: readonly PageRule[] = [
+  { id: 'page-element', find: findElements },
+  { id: 'page-style', find: findStyles },
+  { id: 'page-inline-script', find: findInlineScripts },
+  { id: 'page-data-script', find: findBrokenData },
+  { id: 'page-refresh', find: findRefresh },
+  { id: 'page-event', find: findEvents },
+  { id: 'page-document', find: findDocuments },
+  { id: 'page-address', find: findAddresses },
+  { id: 'page-load', find: findForeignLoads },
+];
+
+/** All that the rules find in a page; `without` leaves one rule out. */
+export function findForbidden({ elements }: Page, without?: string): string[] {
+  const rules = PAGE_RULES.filter(({ id }) => id !== without);
+  return elements.flatMap((element) => rules.flatMap(({ find }) => find(element)));
+}
+
+/** The policy must be ours, and come before everything that it controls. */
+export function findMissingPolicy({ elements }: Page): string[] {
+  const place = elements.findIndex((element) => isPolicy(element));
+  const isFirst = place >= 0 && !elements.slice(0, place).some((element) => LOADS.has(element.tagName));
+  return isFirst ? [] : ['the content security policy is missing from the start of the page'];
+}
+
+const LOADS = new Set(['script', 'link', 'img', 'source', 'form', 'body']);
+
+const isPolicy = (element: Element): boolean =>
+  element.tagName === 'meta' &&
+  attributeOf(element, 'http-equiv') === 'Content-Security-Policy' &&
+  attributeOf(element, 'content') === CONTENT_SECURITY_POLICY;
+
+/** Elements that contain or load other documents, that change what addresses mean, or that can set attributes of others. */
+const FORBIDDEN = new Set([
+  ...['iframe', 'frame', 'frameset', 'embed', 'object', 'applet', 'portal', 'fencedframe', 'base', 'math'],
+  ...['foreignobject', 'animate', 'animatemotion', 'animatetransform', 'set', 'handler', 'listener'],
+]);
+
+function findElements({ tagName }: Element): string[] {
+  return FORBIDDEN.has(tagName.toLowerCase()) ? [`<${tagName}> is not allowed`] : [];
+}
+
+function findStyles(element: Element): string[] {
+  if (element.tagName === 'style') return ['<style> is not allowed: the content security policy blocks it'];
+  return attributeOf(element, 'style') === undefined ? [] : [`<${element.tagName} style> is not allowed`];
+}
+
+/** Kinds of script that are data, and run nothing. */
+const DATA = new Set(['application/ld+json', 'application/json']);
+
+const isData = (element: Element): boolean => element.tagName === 'script' && DATA.has(attributeOf(element, 'type') ?? '');
+
+function findInlineScripts(element: Element): string[] {
+  const isInline = element.tagName === 'script' && attributeOf(element, 'src') === undefined && !isData(element);
+  return isInline ? ['an inline script is not allowed'] : [];
+}
+
+/** Data in a page is whole: nothing in it has ended the script before its end, and nothing could. */
+function findBrokenData(element: Element): string[] {
+  if (!isData(element)) return [];
+  const text = textOf(element);
+  return isJson(text) && !text.includes('<') ? [] : [`the data "${text.slice(0, 60)}" in a script is broken`];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a <meta> may say instead of a header. */
+const HEADERS = new Set(['content-security-policy']);
+
+function findRefresh(element: Element): string[] {
+  const header = element.tagName === 'meta' ? attributeOf(element, 'http-equiv') : undefined;
+  return header === undefined || HEADERS.has(header.toLowerCase()) ? [] : [`<meta http-equiv="${header}"> is not allowed`];
+}
+
+function findEvents({ tagName, attrs }: Element): string[] {
+  return attrs.filter(({ name }) => /^on/i.test(name)).map(({ name }) => `<${tagName} ${name}> is not allowed: an event handler`);
+}
+
+/** Attributes that contain a whole document. */
+function findDocuments(element: Element): string[] {
+  return attributeOf(element, 'srcdoc') === undefined ? [] : [`<${element.tagName} srcdoc> is not allowed`];
+}
+
+function findAddresses(element: Element): string[] {
+  return addressesOf(element)
+    .filter((address) => !isPlainAddress(address))
+    .map((address) => `the address "${address.slice(0, 60)}" is not allowed`);
+}
+
+function findForeignLoads(element: Element): string[] {
+  return loadsOf(element)
+    .filter((address) => isPlainAddress(address) && isElsewhere(address))
+    .map((address) => `<${element.tagName}> loads "${address.slice(0, 80)}" from another site`);
+}

@@ -1,0 +1,31 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+/** A built page: all its elements in document order, and their ids. */
+export interface Page {
+  readonly elements: readonly Element[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Parses a page as a browser without JavaScript does, so that <noscript> is read too, and in <template>. */
+export function readPage(html: string): Page {
+  const elements = [...elementsOf(parse(html, { scriptingEnabled: false }))];
+  return { elements, ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])) };
+}
+
+export function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** The text right within an element. */
+export function textOf(element: Element): string {
+  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
+
+function* elementsOf(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('content' in node) yield* elementsOf(node.content);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+}

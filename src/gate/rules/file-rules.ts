@@ -1,0 +1,121 @@
+import { slugify } from '../../shared/urls.ts';
+import { collectionOf, endingOf, SCHEMAS, type Collection } from './collections.ts';
+import { suggest } from './nearest.ts';
+import { START, type Issue } from './problem.ts';
+import { idOf } from './read-source.ts';
+import type { Rule } from './rule.ts';
+
+/** An entry of the folder `content`: not read yet, and no link followed. */
+export interface Entry {
+  /** Its path from the root of the project, with slashes. */
+  readonly path: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  readonly size: number;
+}
+
+/** One entry among all. */
+export interface Listed {
+  readonly entry: Entry;
+  /** The paths of other entries that differ from it in capitals only, or in how a letter is written. */
+  readonly namesakes: readonly string[];
+}
+
+/** Adds to each entry those of the same name. */
+export function listNamesakes(entries: readonly Entry[]): Listed[] {
+  const byName = new Map<string, string[]>();
+  for (const { path } of entries) byName.set(fold(path), [...(byName.get(fold(path)) ?? []), path]);
+  return entries.map((entry) => ({ entry, namesakes: (byName.get(fold(entry.path)) ?? []).filter((path) => path !== entry.path) }));
+}
+
+const fold = (path: string): string => path.normalize('NFKC').toLowerCase();
+
+const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const LONGEST_NAME = 80;
+const LARGEST_FILE = 256 * 1024;
+
+/** The rules for each entry before it is opened. If one of them finds something, it is not opened. */
+export const FILE_RULES: readonly Rule<Listed>[] = [
+  { id: 'file-kind', code: 'not-a-file', check: checkKind },
+  { id: 'file-place', code: 'unknown-file', check: checkPlace },
+  { id: 'file-name', code: 'file-name', check: checkName },
+  { id: 'file-name-device', code: 'file-name', check: checkDeviceName },
+  { id: 'file-name-once', code: 'same-name', check: checkNameOnce },
+  { id: 'file-size', code: 'file-size', check: checkSize },
+];
+
+function checkKind({ entry: { kind } }: Listed): Issue[] {
+  if (kind === 'file' || kind === 'folder') return [];
+  const message = kind === 'link' ? 'This is a symbolic link.' : 'This is not an ordinary file.';
+  return [{ ...START, message, suggestion: 'Replace it with the file, or delete it.' }];
+}
+
+function checkPlace({ entry: { path, kind } }: Listed): Issue[] {
+  const [, top = '', ...rest] = path.split('/');
+  if (kind === 'folder' && rest.length === 0 && Object.hasOwn(SCHEMAS, top) && !top.includes('.')) return [];
+  if (kind !== 'folder' && collectionOf(path)) return [];
+  if (PICTURE.test(path))
+    return [
+      {
+        ...START,
+        message: 'Images are not supported.',
+        suggestion: 'Describe it and link to where it is published.',
+      },
+    ];
+  const message = kind === 'folder' ? 'This folder is not used.' : 'Files in this folder are not used.';
+  return [{ ...START, message, suggestion: suggestPlace(top, rest) }];
+}
+
+const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|ico)$/i;
+
+function suggestPlace(top: string, rest: readonly string[]): string {
+  const names = Object.keys(SCHEMAS);
+  if (!names.includes(top)) return suggest(top, names, `Move the file to one of: ${names.join(', ')}.`);
+  const ending = endingOf(top as Collection);
+  return rest.join('/').endsWith(ending) || !rest.join('/').includes('.')
+    ? `Move its files directly into content/${top}.`
+    : `Files in content/${top} end in ${ending}.`;
+}
+
+function checkName({ entry: { path, kind } }: Listed): Issue[] {
+  const name = idOf(path);
+  if (kind === 'folder' || (NAME.test(name) && name.length <= LONGEST_NAME)) return [];
+  const better = slugify(name).slice(0, LONGEST_NAME).replace(/-$/, '');
+  const ending = path.slice(path.lastIndexOf(name) + name.length);
+  const offer = better === '' ? 'liverpool-working-from-home.mdx' : `${better}${ending}`;
+  const suggestion = `Use lower-case letters, digits and single hyphens, up to ${LONGEST_NAME} characters, for example ${offer}.`;
+  return [{ ...START, message: `"${name}" cannot be a web address.`, suggestion }];
+}
+
+/** Names that mean a device to Windows, where no file of theirs can be written. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+function checkDeviceName({ entry: { path } }: Listed): Issue[] {
+  const name = idOf(path);
+  if (!DEVICE.test(name)) return [];
+  const message = `Windows reserves the name "${name}", so no one could check out this file there.`;
+  return [{ ...START, message, suggestion: 'Give the file another name that says what it is about.' }];
+}
+
+/** On many disks Leeds.yaml and leeds.yaml are one file, and a checkout loses one of the two. */
+function checkNameOnce({ entry: { path }, namesakes }: Listed): Issue[] {
+  const earlier = namesakes.find((other) => other < path);
+  if (earlier === undefined) return [];
+  return [
+    {
+      ...START,
+      message: `The name differs from ${earlier} only in capital letters.`,
+      suggestion: 'Rename one.',
+    },
+  ];
+}
+
+function checkSize({ entry: { kind, size } }: Listed): Issue[] {
+  if (kind !== 'file' || size <= LARGEST_FILE) return [];
+  return [
+    {
+      ...START,
+      message: `The file is ${size} bytes; the limit is ${LARGEST_FILE}.`,
+      suggestion: 'Shorten it. A case study has up to 900 words.',
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import { editDistance } from '../../shared/edit-distance.ts';
+import { HIGHEST_READING_AGE, readingAge } from '../../shared/reading-age.ts';
+import { splitSentences } from '../../shared/text.ts';
+import { splitCitations } from '../../model/citation.ts';
+import { PLAIN_WORDS } from '../../model/plain-words.ts';
+import { checkSplitBodies } from './one-body.ts';
+import type { Issue, Position } from './problem.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
+import type { Rule } from './rule.ts';
+import { checkDraft } from './unwritten.ts';
+import { startOf, textOf } from './walk.ts';
+
+/** Suggestions for plainer English. They never block a contribution. */
+export const HINT_RULES: readonly Rule<ParsedFile>[] = [
+  { id: 'long-sentence', code: 'long-sentence', check: checkSentences },
+  { id: 'plain-word', code: 'plain-word', check: checkWords },
+  { id: 'reading-age', code: 'reading-age', check: checkReadingAge },
+  { id: 'place-spelling', code: 'place-spelling', check: checkPlaceNames },
+  { id: 'one-body', code: 'one-body', check: checkSplitBodies },
+  { id: 'draft', code: 'draft', check: checkDraft },
+];
+
+const LONGEST_SENTENCE = 35;
+
+function checkSentences(reading: ParsedFile): Issue[] {
+  return passagesOf(reading).flatMap(({ text, at }) =>
+    splitSentences(text).flatMap((sentence) => {
+      const words = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+      if (words.length <= LONGEST_SENTENCE) return [];
+      const message = `Sentence has ${words.length} words: "${words.slice(0, 5).join(' ')}…"`;
+      return [{ ...at, message, suggestion: `Split it; aim for ${LONGEST_SENTENCE} or fewer.` }];
+    }),
+  );
+}
+
+const WORDY = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${PLAIN_WORDS.map(({ words }) => `(${words})`).join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+
+function checkWords(reading: ParsedFile): Issue[] {
+  return passagesOf(reading).flatMap(({ text, at }) =>
+    [...text.matchAll(WORDY)].map(([word, ...groups]) => {
+      const plain = PLAIN_WORDS[groups.findIndex((group) => group !== undefined)]?.plain ?? '';
+      return { ...at, message: `"${word}" is vague or long.`, suggestion: `Try: ${plain}.` };
+    }),
+  );
+}
+
+function checkReadingAge(reading: ParsedFile): Issue[] {
+  const age = readingAge(dataOf(reading, 'case-studies')?.summary ?? '');
+  if (age <= HIGHEST_READING_AGE) return [];
+  const message = `Summary reading age is ${age.toFixed(0)}; aim for ${HIGHEST_READING_AGE} or below.`;
+  return [
+    {
+      ...reading.source.positionOf(['summary']),
+      message,
+      suggestion: 'Use shorter sentences and words. Names count too; leave those.',
+    },
+  ];
+}
+
+/** Words as long as this are long enough to be a name with a mistake in it; longer ones may have any one letter wrong. */
+const SHORTEST_NAME = 6;
+const LONG_NAME = 9;
+
+/** Names of places that the almanac knows, with a letter missing, too many or swapped. */
+function checkPlaceNames(reading: ParsedFile): Issue[] {
+  const names = new Set([...reading.context.places.values()].flatMap((name) => name.match(NAME) ?? []));
+  const reported = new Set<string>();
+  return passagesOf(reading).flatMap(({ text, at }) =>
+    (text.match(NAME) ?? []).flatMap((word) => {
+      const meant = reported.has(word) || names.has(word) ? undefined : [...names].find((name) => isMisspelling(word, name));
+      if (!meant) return [];
+      reported.add(word);
+      return [{ ...at, message: `Is "${word}" a misspelt place name?`, suggestion: `Did you mean "${meant}"? If not, ignore this.` }];
+    }),
+  );
+}
+
+const NAME = new RegExp(`\\p{Lu}\\p{L}{${SHORTEST_NAME - 1},}`, 'gu');
+
+function isMisspelling(word: string, name: string): boolean {
+  if (word[0] !== name[0] || editDistance(word, name, 1) !== 1) return false;
+  const isOneWrong = word.length === name.length && sorted(word) !== sorted(name);
+  const isPlural = word === `${name}s` || name === `${word}s`;
+  return !isPlural && (!isOneWrong || word.length >= LONG_NAME);
+}
+
+const sorted = (word: string): string => [...word].sort().join('');
+
+/** What readers read as running text, with the place where each part begins: title, summary, paragraphs. Quotations are others' words. */
+function passagesOf(reading: ParsedFile): { text: string; at: Position }[] {
+  const study = dataOf(reading, 'case-studies');
+  const { positionOf, body } = reading.source;
+  const fields = study ? (['title', 'summary'] as const).map((field) => ({ text: study[field], at: positionOf([field]) })) : [];
+  return [...fields, ...(body ? paragraphsOf(body) : [])];
+}
+
+function paragraphsOf(node: NonNullable<ParsedFile['source']['body']>): { text: string; at: Position }[] {
+  if (node.type === 'paragraph') return [{ text: withoutCitations(textOf(node)), at: startOf(node) }];
+  if (node.type === 'blockquote' || node.type === 'table' || isQuotation(node)) return [];
+  return 'children' in node ? node.children.flatMap((child) => paragraphsOf(child as typeof node)) : [];
+}
+
+const isQuotation = (node: { type: string; name?: string | null }): boolean => node.name === 'Quotation';
+
+const withoutCitations = (text: string): string =>
+  splitCitations(text)
+    .map((part) => (part.kind === 'text' ? part.text : ''))
+    .join('');

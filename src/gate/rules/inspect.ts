@@ -1,0 +1,111 @@
+import { listImproved, listStatements, type NamedStatements } from './actions.ts';
+import { listAddresses, type PublishedAddresses } from './addresses.ts';
+import { BYTE_RULES } from './byte-rules.ts';
+import { CONTENT_RULES } from './content-rules.ts';
+import type { Context } from './context.ts';
+import { FILE_RULES, listNamesakes, type Entry } from './file-rules.ts';
+import { HINT_RULES } from './hint-rules.ts';
+import { fixText } from './fix-text.ts';
+import { summarise, type StudySummary } from './near-duplicates.ts';
+import { START, type Problem } from './problem.ts';
+import { readSource, type ParseBody } from './read-source.ts';
+import { toParsedFile, type ParsedFile } from './reading.ts';
+import { applyRules, type Rule } from './rule.ts';
+import { TEXT_RULES, toRawText } from './text-rules.ts';
+import { YAML_RULES } from './yaml-rules.ts';
+
+/** What was found in one file. */
+export interface Inspection {
+  readonly problems: readonly Problem[];
+  /** Suggestions for plainer English; they never block a contribution. */
+  readonly hints?: readonly Problem[];
+  /** What other files are compared with; undefined if the file cannot be read. */
+  readonly summary?: Summary | undefined;
+}
+
+/** What rules about more than one file need of this one. Each part is undefined where the file is none of its kind, or does not fit its schema. */
+interface Summary {
+  readonly study?: StudySummary | undefined;
+  readonly statements?: NamedStatements | undefined;
+  readonly improved?: NamedStatements | undefined;
+  readonly addresses?: PublishedAddresses | undefined;
+}
+
+export interface InspectOptions {
+  readonly context: Context;
+  readonly parseBody: ParseBody;
+  /** Rules that only the caller can ask, since they need more than a browser has. */
+  readonly more?: readonly Rule<ParsedFile>[];
+  /** The id of a rule to leave out, to see which test notices. */
+  readonly without?: string | undefined;
+}
+
+/** Asks of each entry whether it may be opened. What a problem names is left closed. */
+export function inspectEntries(entries: readonly Entry[], without?: string): Problem[] {
+  const rules = keep(FILE_RULES, without);
+  return listNamesakes(entries).flatMap((listed) => applyRules(rules, listed.entry.path, listed));
+}
+
+/** Reads the bytes of one file and asks every rule. Where a cheap rule finds something, nothing is parsed. */
+export function inspectBytes(file: string, bytes: Uint8Array, options: InspectOptions): Inspection {
+  const problems = applyRules(keep(BYTE_RULES, options.without), file, bytes);
+  return problems.length > 0 ? { problems } : inspectText(file, decode(bytes), options);
+}
+
+/** Reads no more of a file than others are compared with, and says nothing of what is wrong in it. */
+export function summariseBytes(file: string, bytes: Uint8Array, context: Context): Inspection {
+  const raw = decode(bytes);
+  const isUnsafe = applyRules(TEXT_RULES, file, toRawText(file, raw)).length > 0;
+  return { problems: [], summary: isUnsafe ? undefined : summaryOf(toParsedFile(readSource(file, raw, leaveUnparsed), context)) };
+}
+
+const summaryOf = (reading: ParsedFile): Summary => ({
+  study: summarise(reading),
+  statements: listStatements(reading),
+  improved: listImproved(reading),
+  addresses: listAddresses(reading),
+});
+
+/** The text of a file as it should be; undefined if it is not safe to read. */
+export function fixBytes(file: string, bytes: Uint8Array, parseBody: ParseBody): string | undefined {
+  const raw = decode(bytes);
+  const isUnsafe =
+    applyRules(BYTE_RULES, file, bytes).length > 0 ||
+    applyRules(
+      TEXT_RULES.filter(({ id }) => !FIXED.has(id)),
+      file,
+      toRawText(file, raw),
+    ).length > 0;
+  return isUnsafe ? undefined : fixText(file, raw, parseBody);
+}
+
+/** Rules about what is fixed, and so no reason to leave it. */
+const FIXED: ReadonlySet<string> = new Set(['two-marks', 'pasted-bullets']);
+
+const leaveUnparsed: ParseBody = () => ({ fault: { ...START, message: 'The text was not read.' } });
+
+/** Reads the text of one file and asks every rule but those about bytes. */
+export function inspectText(file: string, raw: string, { context, parseBody, more = [], without }: InspectOptions): Inspection {
+  const cheap = applyRules(keep(TEXT_RULES, without), file, toRawText(file, raw));
+  if (cheap.length > 0) return { problems: cheap };
+  try {
+    const reading = toParsedFile(readSource(file, raw, parseBody), context);
+    const { yaml } = reading.source;
+    const problems = [
+      ...(yaml ? applyRules(keep(YAML_RULES, without), file, yaml) : []),
+      ...applyRules(keep([...CONTENT_RULES, ...more], without), file, reading),
+    ];
+    return { problems, hints: applyRules(keep(HINT_RULES, without), file, reading), summary: summaryOf(reading) };
+  } catch (error) {
+    // A tree that is too deep ends the stack of whatever walks it; nothing else here throws a RangeError.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'Lists, quotations or brackets are nested too deeply.';
+    return { problems: [{ code: 'too-deep', file, ...START, message, suggestion: 'Reduce the nesting.' }] };
+  }
+}
+
+/** A byte order mark is kept: the rules must see what Astro sees. */
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
+const keep = <Input>(rules: readonly Rule<Input>[], without: string | undefined): readonly Rule<Input>[] =>
+  without === undefined ? rules : rules.filter(({ id }) => id !== without);

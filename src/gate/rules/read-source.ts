@@ -1,0 +1,67 @@
+import type { MdastNode } from 'satteri';
+import { START, type Position } from './problem.ts';
+import { FRONT_MATTER } from './front-matter.ts';
+import { readBody } from './read-body.ts';
+import { readYaml, type YamlReading } from './read-yaml.ts';
+
+/** A content file, read once: its front matter with positions, and its body as a tree. */
+export interface Source {
+  readonly file: string;
+  /** The file name without its ending. */
+  readonly id: string;
+  /** The whole text, with plain line ends and without a byte order mark. */
+  readonly text: string;
+  /** The whole text as it stands in the file, which is what Astro reads. */
+  readonly raw: string;
+  /** Undefined where the file has no front matter. */
+  readonly yaml: YamlReading | undefined;
+  readonly data: unknown;
+  /**
+   * Undefined in a YAML file, and where the text cannot be parsed. Where only braces and angle brackets stand in the way, it is
+   * the tree of the text without those, so that the rest of it can be checked in the same round.
+   */
+  readonly body: MdastNode | undefined;
+  /** Why the text cannot be parsed as it stands; empty where it can. */
+  readonly bodyFaults: readonly BodyFault[];
+  /** Where a field of the front matter stands; the nearest parent where the field itself is missing. */
+  readonly positionOf: (path: readonly PropertyKey[]) => Position;
+}
+
+export interface BodyFault extends Position {
+  readonly message: string;
+  /** What to do about it, where that is known already. */
+  readonly suggestion?: string;
+}
+
+/**
+ * Makes a tree of the whole text of an MDX file, its front matter skipped, or says why it cannot. The gate gives the very
+ * parser that Astro compiles with; a form in the browser, where that one cannot run, gives another of the same trees.
+ */
+export type ParseBody = (text: string) => { readonly body: MdastNode } | { readonly fault: BodyFault };
+
+/** Reads a content file, MDX or YAML by its name. Never throws for what an author wrote. */
+export function readSource(file: string, raw: string, parseBody: ParseBody): Source {
+  const text = normalise(raw);
+  const isMdx = file.endsWith('.mdx');
+  const front = isMdx ? FRONT_MATTER.exec(text)?.[1] : text;
+  const yaml = front === undefined ? undefined : readYaml(front, isMdx ? 1 : 0);
+  // Not the text with plain line ends: the tree must be the one that is published.
+  const { body, faults } = isMdx ? readBody(raw.replace(/^\uFEFF/, ''), parseBody) : { body: undefined, faults: [] };
+  return {
+    file,
+    id: idOf(file),
+    text,
+    raw,
+    yaml,
+    data: yaml?.data,
+    body,
+    bodyFaults: faults,
+    positionOf: yaml?.positionOf ?? (() => START),
+  };
+}
+
+/** A byte order mark is dropped and Windows line ends are read as plain ones. */
+export const normalise = (raw: string): string => raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
+/** The name of a file without its folders and its ending. */
+export const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');

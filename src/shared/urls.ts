@@ -1,0 +1,103 @@
+import { foldLetters } from './fold-text.ts';
+
+/** Addresses within the site. Every address ends in a slash and is written here, so that no page spells one out. */
+export const HOME = '/';
+export const CASE_STUDIES = '/case-studies/';
+export const CASE_STUDIES_TABLE = '/case-studies/table/';
+export const AREAS = '/areas/';
+export const PRINCIPLES = '/principles/';
+export const OUTCOMES = '/outcomes/';
+export const TASKS = '/tasks/';
+export const CHALLENGES = '/challenges/';
+export const NETWORKS = '/networks/';
+export const GLOSSARY = '/glossary/';
+export const ROUTES = '/routes/';
+export const BACKGROUND = '/about/background/';
+export const THEMES = '/themes/';
+export const PLACES = '/places/';
+export const LIKE_MINE = '/places/like-mine/';
+export const PICTURES = '/pictures/';
+/** The failures that case studies report, with where each began. */
+export const WENT_WRONG = '/what-went-wrong/';
+export const SEARCH = '/search/';
+export const ABOUT = '/about/';
+export const EVIDENCE = '/about/evidence/';
+export const ACCESSIBILITY = '/about/accessibility/';
+export const LICENCE = '/about/licence/';
+export const MAPPING = '/about/mapping/';
+export const COVERAGE = '/about/coverage/';
+export const CONTRIBUTORS = '/about/contributors/';
+export const DOWNLOAD = '/download/';
+export const CHECKSUMS = `${DOWNLOAD}SHA256SUMS`;
+/** The case studies added last, for readers of feeds. */
+export const FEED = '/feed.xml';
+export const A_TO_Z = '/a-to-z/';
+export const COMPARE = '/compare/';
+export const MY_LIST = '/my-list/';
+export const SELF_ASSESSMENT = '/self-assessment/';
+export const ASSESSMENT_RESULT = '/self-assessment/result/';
+export const GROUP_RESULTS = '/self-assessment/together/';
+export const PROGRAMME = '/programme/';
+export const PRACTICE_REVIEW = '/practice-review/';
+export const SCORING = '/about/scoring/';
+/** The questions about an outcome. */
+export const assessOutcomeUrl = (id: string): string => `${SELF_ASSESSMENT}#outcome=${id}`;
+/** Statements and actions as a classic script, for the tools. */
+export const ASSESSMENT_DATA = '/data/assessment.js';
+export const ASSESSMENT_CSV = '/data/self-assessment.csv';
+export const ACTIONS_CSV = '/data/actions.csv';
+export const WORKBOOK_SCHEMA = '/data/workbook.schema.json';
+export const CONTRIBUTE = '/contribute/';
+/** The form as a text to fill in, for those who cannot use the form. */
+export const TEMPLATE = `${CONTRIBUTE}template.txt`;
+/** What there is already, as a classic script for the form. */
+export const CONTRIBUTE_DATA = '/data/contribute.js';
+export const STUDIES_CSV = '/data/case-studies.csv';
+export const STUDIES_JSON = '/data/case-studies.json';
+
+export const caseStudyUrl = (slug: string): string => `${CASE_STUDIES}${slug}/`;
+export const areaUrl = (id: string): string => `${AREAS}${id}/`;
+export const cellUrl = (area: string, principle: string): string => `${AREAS}${area}/${principle}/`;
+export const principleUrl = (id: string): string => `${PRINCIPLES}${id}/`;
+export const outcomeUrl = (id: string): string => `${OUTCOMES}${id}/`;
+export const taskUrl = (id: string): string => `${TASKS}${id}/`;
+export const challengeUrl = (id: string): string => `${CHALLENGES}${id}/`;
+export const networkUrl = (id: string): string => `${NETWORKS}${id}/`;
+/** The zip of an edition. */
+export const zipUrl = (edition: string): string => `${DOWNLOAD}new-local-almanac-${edition}.zip`;
+export const routeUrl = (id: string): string => `${ROUTES}${id}/`;
+export const themeUrl = (id: string): string => `${THEMES}${id}/`;
+export const placeUrl = (id: string): string => `${PLACES}${id}/`;
+/** The case studies of a part of the map. */
+export const regionUrl = (id: string): string => `${PLACES}in/${id}/`;
+/** The failures of one stage or one area. */
+export const wentWrongUrl = (by: 'stage' | 'area', id: string): string => `${WENT_WRONG}${by}/${id}/`;
+/** The entries of the A to Z under a letter; the first letter is the page itself. */
+export const letterUrl = (letter: string): string => (letter === 'A' ? A_TO_Z : `${A_TO_Z}${slugify(letter)}/`);
+/** A page of a list: the first has the address of the list. */
+export const listPageUrl = (list: string, number: number): string => (number === 1 ? list : `${list}page/${number}/`);
+/** The search page with one filter chosen. */
+export const filterUrl = (facet: string, value: string): string => `${SEARCH}#${facet}=${value}`;
+export const listUrl = (facet: string, value: string): string => `${CASE_STUDIES}by/${facet}/${value}/`;
+/** The JSON Schema of a kind of content file. */
+export const schemaUrl = (kind: string): string => `/schemas/${kind}.json`;
+/** The folder of the data of each case study. */
+export const STUDY_DATA = '/data/case-studies/';
+export const studyDataUrl = (slug: string): string => `${STUDY_DATA}${slug}.js`;
+/** The text of a case study for small editions, and what these have in common. */
+export const exportedStudyUrl = (slug: string): string => `/data/editions/${slug}.js`;
+export const EXPORT_FRAME = '/data/edition-frame.js';
+/** The table of all case studies with filters already chosen. */
+export const tableUrl = (chosen: Readonly<Record<string, string>>): string =>
+  `${CASE_STUDIES_TABLE}#${new URLSearchParams(chosen).toString()}`;
+export const cardUrl = (kind: string, id: string): string => `/cards/${kind}/${id}.png`;
+
+/** The search page with a query already in it. */
+export const searchUrl = (query: string): string => `${SEARCH}?q=${encodeURIComponent(query).replaceAll('%20', '+')}`;
+
+/** A name as part of an address: small letters, digits and hyphens, accents folded. */
+export function slugify(name: string): string {
+  return foldLetters(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,102 @@
+import { SITE } from '../shared/site.ts';
+import { ALSO_ON_DISK, addressOf, expect, open, test, type Page } from '../../tests/support/almanac.ts';
+
+const STUDY = '/case-studies/easthaven-home-desks/';
+
+/** What an e-mail program would read out of a link. */
+async function letterOf(page: Page, name: string): Promise<{ to: string; subject: string; body: string }> {
+  const href = (await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';
+  const [, to = '', query = ''] = /^mailto:([^?]*)\?(.*)$/.exec(href) ?? [];
+  const parts = new Map(query.split('&').map((part) => part.split('=').map(decodeURIComponent) as [string, string]));
+  return { to, subject: parts.get('subject') ?? '', body: parts.get('body') ?? '' };
+}
+
+/** Marks a text on the page, as dragging over it does. */
+async function mark(page: Page, selector: string): Promise<void> {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getSelection()?.selectAllChildren(element));
+}
+
+test.describe('the letters at the foot of a page', () => {
+  test('name the page by its address on the web, wherever the page lies', ALSO_ON_DISK, async ({ plainPage: page }) => {
+    await open(page, STUDY);
+    for (const [name, subject] of [
+      ['Suggest a change', 'Suggestion: Easthaven sends'],
+      ['Report a mistake', 'Mistake: Easthaven sends'],
+    ] as const) {
+      const letter = await letterOf(page, name);
+      expect(letter.to).toBe(SITE.editors);
+      expect(letter.subject).toContain(subject);
+      expect(letter.body).toContain(`\r\n${SITE.url}${STUDY}\r\n`);
+      expect(letter.body).toContain('\r\nSection: \r\n');
+    }
+  });
+
+  test('do not speak of marking words where no script runs', async ({ plainPage: page }) => {
+    await open(page, STUDY);
+    await expect(page.getByText('Select some text first')).toBeHidden();
+  });
+
+  test('name the section in which words are marked, from the keyboard too', async ({ page }) => {
+    await open(page, STUDY);
+    await mark(page, '#what-changed + p');
+    await page.getByRole('link', { name: 'Report a mistake' }).focus();
+    expect((await letterOf(page, 'Report a mistake')).body).toContain('\r\nSection: What changed\r\n');
+    await mark(page, '#what-went-wrong + p');
+    await page.getByRole('link', { name: 'Report a mistake' }).blur();
+    await page.getByRole('link', { name: 'Report a mistake' }).focus();
+    expect((await letterOf(page, 'Report a mistake')).body).toContain('\r\nSection: What went wrong\r\n');
+  });
+
+  test('name the section that the address leads to, and none where there is none', ALSO_ON_DISK, async ({ page }) => {
+    await open(page, `${STUDY}#what-they-did`);
+    await page.getByRole('link', { name: 'Suggest a change' }).focus();
+    expect((await letterOf(page, 'Suggest a change')).body).toContain('\r\nSection: What they did\r\n');
+    await open(page, '/areas/');
+    await page.getByRole('link', { name: 'Suggest a change' }).focus();
+    expect((await letterOf(page, 'Suggest a change')).body).toContain('\r\nSection: \r\n');
+  });
+
+  test('are not printed', async ({ page }) => {
+    await open(page, STUDY);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('link', { name: 'Report a mistake' })).toBeHidden();
+  });
+});
+
+for (const path of ['/about/contributors/', '/about/coverage/']) {
+  test.describe(`the form for a tip on ${path}`, () => {
+    test('puts what is typed into the letter and into the text to copy', async ({ page }) => {
+      await open(page, path);
+      await page.getByLabel('The place, and what was done there').fill('York & a <b>100%</b> plan');
+      await page.getByLabel('Where to read about it').fill('https://www.example.org/?a=1&b=2');
+      const letter = await letterOf(page, 'Send by email');
+      expect(letter.to).toBe(SITE.editors);
+      expect(letter.subject).toBe('Suggested case study: York & a <b>100%</b> plan');
+      expect(letter.body).toContain('York & a <b>100%</b> plan\r\n');
+      expect(letter.body).toContain('https://www.example.org/?a=1&b=2\r\n');
+      await expect(page.getByRole('region', { name: 'The text of your suggestion' })).toContainText('York & a <b>100%</b> plan');
+    });
+
+    test('says whether the text was copied', async ({ page }) => {
+      await open(page, path);
+      await page.getByRole('button', { name: 'Copy the text' }).click();
+      await expect(page.locator('[data-tip]').getByRole('status')).toHaveText(/^(Copied\.|Your browser blocked copying\..*)$/);
+    });
+
+    test('is a letter to fill in where no script runs', async ({ plainPage: page }) => {
+      await open(page, path);
+      await expect(page.getByLabel('The place, and what was done there')).toBeHidden();
+      expect((await letterOf(page, 'Send by email')).body).toContain('Suggested case study (place and what was done):');
+    });
+  });
+}
+
+test('the page of contributors is led to from every foot, and counts who answers for what', ALSO_ON_DISK, async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('link', { name: 'Who made the almanac' }).click();
+  await expect(page).toHaveURL(addressOf('/about/contributors/'));
+  await expect(page.getByText(/Owner of \d+ case studies\./)).toBeVisible();
+});

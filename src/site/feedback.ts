@@ -1,0 +1,38 @@
+import { contentFileOf } from './content-file.ts';
+import { editUrl, issueUrl, mailUrl } from '../shared/letters.ts';
+import type { Site } from '../shared/site.ts';
+import { feedbackWords } from './page-words.en.ts';
+
+const words = feedbackWords.letter;
+
+/** A link that carries the page, and has room for the section after `after`. */
+interface FeedbackLink {
+  readonly url: string;
+  readonly after: string;
+}
+
+export interface Feedback {
+  readonly suggest: FeedbackLink;
+  readonly report: FeedbackLink;
+  /** On GitHub; undefined where this edition has no repository. */
+  readonly issue: FeedbackLink | undefined;
+  /** Undefined where no single file is behind the page too. */
+  readonly edit: string | undefined;
+}
+
+/** Where readers of a page write to, with the page already named. All addresses are whole, so a copy on a disk has them too. */
+export function feedbackOf(page: { readonly title: string; readonly path: string }, site: Site): Feedback {
+  const address = new URL(page.path, site.url).href;
+  const file = contentFileOf(page.path);
+  const issue = issueUrl(site, 'mistake', { title: words.mistake(page.title), page: address, section: '' });
+  const letter = (subject: string, asks: readonly string[]): FeedbackLink => ({
+    url: mailUrl(site.editors, { subject, body: [`${words.page} ${page.title}`, address, '', words.section, ...asks].join('\n') }),
+    after: encodeURIComponent(words.section),
+  });
+  return {
+    suggest: letter(words.change(page.title), [words.askChange, words.askSource]),
+    report: letter(words.mistake(page.title), [words.askMistake, words.askSource]),
+    issue: issue === undefined ? undefined : { url: issue, after: '&section=' },
+    edit: file && editUrl(site, file),
+  };
+}

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test as base, type Page } from '@playwright/test';
+import { fileOf } from '../../src/features/download/relative-links.build.ts';
+import { topOf, type Site } from './tops.ts';
+
+export { expect, type Page } from '@playwright/test';
+
+/**
+ * A spec names pages by their address on the site, `/search/#q=bins`, and takes `test` and `expect` from here. It runs
+ * over http, on the almanac or on the fixture almanac (tests/browser/playwright.config.ts says which specs on which).
+ */
+export const test = base.extend<{ plainPage: Page }>({
+  /** A page in a browser that runs no scripts. */
+  plainPage: async ({ browser }, use) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+/** Options of a test that runs on the unpacked download by file:// too: where it touches storage, loading, addresses or files. */
+export const ALSO_ON_DISK = { tag: '@disk' };
+/** Options of a test that makes sense only on the unpacked download. Say why beside it. */
+export const DISK_ONLY = { tag: '@disk-only' };
+
+/** Opens a page by its address on the site. */
+export async function open(page: Page, address: string, options?: Parameters<Page['goto']>[1]): Promise<void> {
+  await page.goto(addressOf(address), options);
+}
+
+/** Where an address of the site lies in this run: `http://…/areas/` or `file:///…/areas/index.html`. */
+export function addressOf(address: string): string {
+  const target = isOnDisk() ? fileOf(address) : address.slice(1);
+  if (!address.startsWith('/') || target === undefined) throw new Error(`"${address}" is no address of the site.`);
+  return `${topAddress()}${target}`;
+}
+
+/** The address that all addresses of this run begin with; ends in a slash. */
+export const topAddress = (): string => topOf(test.info().project.metadata['site'] as Site);
+
+/** The address on the site of an address of this run, the way back from `addressOf`. */
+export function siteAddressOf(address: string): string {
+  const path = `/${address.slice(topAddress().length)}`;
+  return isOnDisk() ? path.replace(/\/index\.html(?=$|[?#])/, '/') : path;
+}
+
+/** Whether a full address, as a link's `href` property has it, leads to something that is there. */
+export async function isThere(page: Page, address: string): Promise<boolean> {
+  if (isOnDisk()) return existsSync(fileURLToPath(address));
+  return (await page.request.get(address)).ok();
+}
+
+/** Opens a text of the same origin that runs no script of the almanac, to look at its storage or change it. */
+export async function openPlain(page: Page): Promise<void> {
+  await page.goto(`${topAddress()}${isOnDisk() ? 'FOR-IT.txt' : 'robots.txt'}`);
+}
+
+/** Puts a text into `localStorage`, once, before any page of the almanac has run: what a page stores later stays. */
+export async function putOnDevice(page: Page, key: string, text: string): Promise<void> {
+  await openPlain(page);
+  await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
+}
+
+/** Whether this run is on an unpacked download. */
+export const isOnDisk = (): boolean => topAddress().startsWith('file:');
