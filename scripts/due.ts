@@ -7,7 +7,7 @@ import { fail } from './support/report.ts';
 const [day = today()] = process.argv.slice(2);
 
 try {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`"${day}" is no day. Write it as 2026-11-22.`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`"${day}" is not a date. Write it as 2026-11-22.`);
   const { caseStudies } = await readLibrary(process.cwd());
   console.log(describeDue(caseStudies, day));
 } catch (error) {

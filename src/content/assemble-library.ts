@@ -20,11 +20,14 @@ export interface RawPlace {
 
 /** No single case study moves the date of the edition further than this beyond all others. */
 const MONTHS_AHEAD = 6;
+/** Of two dates nobody can say which is the odd one. */
+const ENOUGH = 3;
 
 /** The date of an edition: the latest day on which a case study was checked, held back where one alone is far ahead of the rest. */
 export function editionOf(reviewed: readonly string[]): string {
   const [latest = '', next = latest] = [...reviewed].sort().reverse();
-  const bound = next === '' ? '' : addMonths(next, MONTHS_AHEAD);
+  if (reviewed.length < ENOUGH) return latest;
+  const bound = addMonths(next, MONTHS_AHEAD);
   return latest > bound ? bound : latest;
 }
 

@@ -26,6 +26,9 @@ export function formatDate(text: string): string {
   return Number.isNaN(time) ? text : (text.length > 7 ? DAY : MONTH).format(time);
 }
 
+/** Two dates that are already in words, as a span: `January to March 2027`. */
+export const formatSpan = (start: string, end: string): string => words.span(start, end);
+
 export interface Period {
   readonly start: string;
   readonly end?: string | undefined;
@@ -33,7 +36,7 @@ export interface Period {
 
 /** A period as a reader writes it: `2018 to 2023`, `since May 2020` while it runs, `from May 2020` where no end is known. */
 export function formatPeriod({ start, end }: Period, isRunning: boolean): string {
-  if (end) return end === start ? formatDate(start) : words.span(formatDate(start), formatDate(end));
+  if (end) return end === start ? formatDate(start) : formatSpan(formatDate(start), formatDate(end));
   return (isRunning ? words.since : words.from)(formatDate(start));
 }
 

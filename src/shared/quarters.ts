@@ -1,7 +1,4 @@
-import { MONTHS } from './dates.ts';
-import { t } from './t.ts';
-
-const words = /* @__PURE__ */ t({ span: (start: string, end: string) => `${start} to ${end}` } as const);
+import { formatSpan, MONTHS } from './dates.ts';
 
 /*
  * Quarters of the calendar year, written `2027-Q1`. They are shown by their months, since "Q1" begins in April for a
@@ -23,7 +20,7 @@ export function formatQuarter(quarter: string): string {
   const read = readQuarter(quarter);
   if (!read) return '';
   const [first = '', , last = ''] = MONTHS.slice(read.lastMonth - 3, read.lastMonth);
-  return words.span(first, `${last} ${read.year}`);
+  return formatSpan(first, `${last} ${read.year}`);
 }
 
 /** The last weekday of a quarter as a full day; it may be a bank holiday. Nothing for anything else. */

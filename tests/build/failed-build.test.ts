@@ -9,7 +9,7 @@ const BUILD_ALONE = [resolve('tests/build/hooks/build-once.ts')];
 const ASTRO_ALONE = ['node_modules/astro/bin/astro.mjs', 'build'];
 let root = '';
 
-beforeAll(async () => {
+beforeAll(() => {
   root = makeSmallProject();
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));

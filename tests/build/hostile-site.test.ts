@@ -40,7 +40,7 @@ let built: Build;
  * summaries, sources, publishers, organisations, labels and bodies. The real gate, the real build and the real search index,
  * in a shell that says that the work is for something else, over a last good site.
  */
-beforeAll(async () => {
+beforeAll(() => {
   root = makeSmallProject();
   writeFileSync(join(root, 'content/case-studies/unfinished.mdx'), draftCalled(DRAFT));
   shown = writeStudies();

@@ -1,4 +1,3 @@
-import { listNames } from '../../shared/list-names.ts';
 import { t } from '../../shared/t.ts';
 import { listNames } from '../../shared/list-names.ts';
 

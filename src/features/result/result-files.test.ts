@@ -68,9 +68,7 @@ describe('the sentence', () => {
   });
 
   test('is made from the answers', () => {
-    expect(describeSum(sumUp(ROWS))).toBe(
-      '1 of 2 outcomes with enough answers is at or above your target. Furthest from target: Data.',
-    );
+    expect(describeSum(sumUp(ROWS))).toBe('1 of 2 outcomes with enough answers is at or above your target. Furthest from target: Data.');
   });
 });
 
@@ -122,31 +120,31 @@ describe('the text', () => {
 
       1 of 2 outcomes with enough answers is at or above your target. Furthest from target: Data. There is deliberately no overall score, as it would be read as a league table.
 
-      Data: 1.0 (build), lowest statement 0, target 3
-      Democracy and participation: 3.5 (sustain), lowest statement 3, target 3
+      Data: 1.0 (building), lowest answer 0, target 3
+      Democracy and participation: 3.5 (established), lowest answer 3, target 3
       Value: not enough answers
 
       Lowest answers and what to ask next
 
-      1. Statement 3 on data. Data: Not yet (0), target 3.
+      1. Statement 3 on data. Data: Not started (0), target 3.
       Ask next: Who knows of data 3?
       - How leeds did it (leeds). It began small. https://www.example.org/case-studies/leeds/
       - How wigan did it (wigan). It began small. https://www.example.org/case-studies/wigan/
       - Challenge: No time. Nobody gets to it. https://www.example.org/challenges/capacity/
 
-      2. Statement 1 on data. Data: Patchy (1), target 3.
+      2. Statement 1 on data. Data: Ad hoc (1), target 3.
       Ask next: Who knows of data 1?
       - How leeds did it (leeds). It began small. https://www.example.org/case-studies/leeds/
       - How wigan did it (wigan). It began small. https://www.example.org/case-studies/wigan/
       - Challenge: No time. Nobody gets to it. https://www.example.org/challenges/capacity/
 
-      3. Statement 2 on data. Data: Planned (2), target 3.
+      3. Statement 2 on data. Data: Partly in place (2), target 3.
       Ask next: Who knows of data 2?
       - How leeds did it (leeds). It began small. https://www.example.org/case-studies/leeds/
       - How wigan did it (wigan). It began small. https://www.example.org/case-studies/wigan/
       - Challenge: No time. Nobody gets to it. https://www.example.org/challenges/capacity/
 
-      4. Statement 2 on value. Value: Planned (2), target 3.
+      4. Statement 2 on value. Value: Partly in place (2), target 3.
       Ask next: Who knows of value 2?
       - How leeds did it (leeds). It began small. https://www.example.org/case-studies/leeds/
       - How wigan did it (wigan). It began small. https://www.example.org/case-studies/wigan/
