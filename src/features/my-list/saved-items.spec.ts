@@ -1,3 +1,4 @@
+import { STUDY_FIELD_IDS } from '../../content/study-fields.ts';
 import { STUDIES } from '../../../tests/fixtures/almanac/studies.ts';
 import { ALSO_ON_DISK, addressOf, expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
 
@@ -186,7 +187,7 @@ test.describe('the comparison', () => {
     await expect(columns(page).first().getByRole('link')).toHaveJSProperty('href', addressOf(`/case-studies/${HOME_DESKS}/`));
     await expect(columns(page).first().locator('svg.flag')).toBeVisible();
     await expect(columns(page).first()).toContainText('Easthaven');
-    await expect(page.locator('.comparison tbody tr')).toHaveCount(24);
+    await expect(page.locator('.comparison tbody tr')).toHaveCount(STUDY_FIELD_IDS.length);
     await expect(page.getByRole('row', { name: /^Stage/ })).toContainText('Ended');
     await expect(page.getByRole('region', { name: 'Comparison' })).toHaveAttribute('tabindex', '0');
   });
@@ -198,7 +199,7 @@ test.describe('the comparison', () => {
     await expect(page.getByRole('row', { name: /^Stage/ })).toHaveCount(0);
     const hidden = Number(/(\d+) rows? that/.exec((await status(page).textContent()) ?? '')?.[1]);
     expect(hidden).toBeGreaterThan(0);
-    await expect(page.locator('.comparison tbody tr')).toHaveCount(24 - hidden);
+    await expect(page.locator('.comparison tbody tr')).toHaveCount(STUDY_FIELD_IDS.length - hidden);
     for (const cells of await page
       .locator('.comparison tbody tr')
       .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerHTML)))) {
@@ -206,7 +207,7 @@ test.describe('the comparison', () => {
     }
     await page.reload();
     await expect(page.getByRole('checkbox', { name: 'Differences only' })).toBeChecked();
-    await expect(page.locator('.comparison tbody tr')).toHaveCount(24 - hidden);
+    await expect(page.locator('.comparison tbody tr')).toHaveCount(STUDY_FIELD_IDS.length - hidden);
   });
 
   test('add, move and remove by keyboard; the focus stays, and each is said', async ({ page }) => {
