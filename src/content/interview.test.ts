@@ -140,18 +140,18 @@ describe('an answer that does not fit is asked for again, with the reason', () =
   test.each([
     ['title', 'Short', 'That has 5 characters; at least 8 are needed.'],
     ['summary', 'x'.repeat(301), 'That has 301 characters; at most 300 are taken.'],
-    ['places 1', 'Leeds City', 'Small letters, digits and single hyphens only. For example "leeds-city".'],
+    ['places 1', 'Leeds City', 'Use only lower-case letters, digits and single hyphens. For example "leeds-city".'],
     [
       'areas',
       'data-insights, workstyle',
       /^"workstyle" is not one of these\. Did you mean "workstyles"\? Allowed: place-based-leadership, /,
     ],
     ['areas', '', /^This needs an answer, which may be changed in the file later; \? explains it\.$/],
-    ['areas', 'workstyles, workstyles', 'The same entry stands here twice.'],
+    ['areas', 'workstyles, workstyles', 'This entry is listed twice.'],
     ['stage', 'nearly', '"nearly" is not one of these. Allowed: planned, running, ended, stopped.'],
-    ['period: start', '2020-13', 'Write a date as 2020, 2020-03 or 2020-03-23.'],
+    ['period: start', '2020-13', 'Enter a date, for example 2020, 2020-03 or 2020-03-23.'],
     ['period: start', '', /^This needs an answer, .* Write a date as 2020, 2020-03 or 2020-03-23\.$/],
-    ['sources 1: id', 'A B', 'Small letters, digits and single hyphens only. For example "a-b".'],
+    ['sources 1: id', 'A B', 'Use only lower-case letters, digits and single hyphens. For example "a-b".'],
     ['cost', '£22m', '"£22m" is not one of these. Allowed: not published, known.'],
   ])('%s: %s', (label, wrong, complaint) => {
     const right = (NEEDED as Record<string, string>)[label] ?? '';
@@ -174,8 +174,8 @@ describe('an answer that does not fit is asked for again, with the reason', () =
     });
     const complaints = asked.flatMap(({ complaint }) => complaint ?? []);
     expect(complaints).toEqual([
-      'Write a number, as 250000 or 4.75 million.',
-      'This is no web address. Write a full https address, such as https://www.example.org/page.',
+      'Enter a number, for example 250000 or 4.75 million.',
+      'This is not a web address. Enter a full https address, for example https://www.example.org/page.',
     ]);
     expect(asked.filter(({ label }) => label.includes('undefined'))).toEqual([]);
     expect(asked.find(({ label }) => label === 'cost')?.help).toContain('Answer "known" to be asked');

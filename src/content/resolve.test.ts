@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../tests/fixtures/example-study.ts';
 import { buildAToZ } from '../features/browse/a-to-z.ts';
 import { FACETS, groupByFacet, LISTED_FACETS } from './facets.ts';
-import { groupPlaces } from '../features/browse/group-places.ts';
+import { countAtPlaces } from '../features/browse/count-at-places.ts';
 import { countMatrix } from './matrix.ts';
 import { sortByNewest, sortByPlace } from '../shared/order.ts';
 import { resolveCaseStudies } from './resolve-case-study.ts';
@@ -50,7 +50,7 @@ describe('resolving', () => {
   });
 
   test('grade, reading time and staleness are worked out', () => {
-    expect(first?.evidence).toMatchObject({ grade: 2, name: 'Figure', url: '/case-studies/by/evidence/2/' });
+    expect(first?.evidence).toMatchObject({ grade: 2, name: 'Figures, no baseline', reason: 'figures, no baseline', url: '/case-studies/by/evidence/2/' });
     expect(first?.readingMinutes).toBe(2);
     expect([first?.isStale, resolveCaseStudies([raw('x')], PLACES, '2027-12-01')[0]?.isStale]).toEqual([false, true]);
   });
@@ -103,27 +103,17 @@ describe('lists', () => {
     ]);
   });
 
-  test('places stand under their country with their case studies', () => {
-    expect(
-      groupPlaces([...PLACES.values()], STUDIES).map(({ country, members }) => [
-        country.name,
-        members.map(({ place: { name }, studies }) => [name, studies.length]),
-      ]),
-    ).toEqual([
-      [
-        'England',
-        [
-          ['Leeds', 0],
-          ['Liverpool', 1],
-        ],
-      ],
-      ['France', [['Lyon', 1]]],
+  test('places come by name, each with the number of its case studies', () => {
+    expect(countAtPlaces([...PLACES.values()], STUDIES).map(({ place, count }) => [place.name, count])).toEqual([
+      ['Leeds', 0],
+      ['Liverpool', 1],
+      ['Lyon', 1],
     ]);
   });
 
   test('the index has a letter for every entry, in order', () => {
     const letters = buildAToZ(STUDIES, [...PLACES.values()]);
     expect(letters.map(({ letter }) => letter)).toEqual(letters.map(({ letter }) => letter).sort());
-    expect(letters.at(-1)?.entries).toEqual([{ name: 'Zebras cross the road at last', url: '/case-studies/a-study/' }]);
+    expect(letters.at(-1)?.entries).toEqual([{ name: 'Zebras cross the road at last, Lyon', url: '/case-studies/a-study/' }]);
   });
 });

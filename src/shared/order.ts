@@ -12,6 +12,22 @@ export function sortByNewest(studies: readonly CaseStudy[]): CaseStudy[] {
   );
 }
 
+/** The strongest evidence first; of the same grade what was checked last, then by place. */
+export function sortByEvidence(studies: readonly CaseStudy[]): CaseStudy[] {
+  return sortByPlace(studies).sort((a, b) => b.evidence.grade - a.evidence.grade || b.reviewed.localeCompare(a.reviewed));
+}
+
+/** What was checked last first; of the same day what was added last, then the strongest evidence, then by slug. */
+export function sortByChecked(studies: readonly CaseStudy[]): CaseStudy[] {
+  return [...studies].sort(
+    (a, b) =>
+      b.reviewed.localeCompare(a.reviewed) ||
+      b.added.localeCompare(a.added) ||
+      b.evidence.grade - a.evidence.grade ||
+      a.slug.localeCompare(b.slug),
+  );
+}
+
 /** What began first stands first; of the same date by place, then by title. */
 export function sortByStart(studies: readonly CaseStudy[]): CaseStudy[] {
   return sortByPlace(studies).sort((a, b) => a.period.start.localeCompare(b.period.start));

@@ -19,7 +19,7 @@ export function nextQuarters(day: string): string[] {
 export function formatQuarter(quarter: string): string {
   const { year, lastMonth } = readQuarter(quarter);
   const [first = ''] = formatDate(`${year}-${lastMonth - 2}`).split(' ');
-  return `${first} to ${formatDate(`${year}-${lastMonth}`)}`;
+  return words.span(first, formatDate(`${year}-${lastMonth}`));
 }
 
 /**

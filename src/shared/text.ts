@@ -27,7 +27,17 @@ export function cutText(text: string, limit: number): string {
 /** Cuts a text to at most `limit` graphemes at the end of a word, and marks the cut with an ellipsis. */
 export function cutWords(text: string, limit: number): string {
   const cut = cutText(text, limit);
-  return cut === text ? text : cut.replace(/[^\p{L}\p{N}]+[\p{L}\p{N}]*…$/u, '…');
+  return cut === text ? text : `${cut.slice(0, endOfWords(cut))}…`;
+}
+
+/** Where the last whole word before a cut ends. */
+function endOfWords(cut: string): number {
+  const isOfWord = (at: number): boolean => /[\p{L}\p{N}]/u.test(cut.charAt(at));
+  let end = cut.length - 1;
+  while (end > 0 && isOfWord(end - 1)) end -= 1;
+  if (end === 0) return cut.length - 1;
+  while (end > 0 && !isOfWord(end - 1)) end -= 1;
+  return end;
 }
 
 /** A sentence without its full stop, to stand within another. */

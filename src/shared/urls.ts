@@ -1,3 +1,5 @@
+import { foldLetters } from './fold-text.ts';
+
 /** Addresses within the site. Every address ends in a slash and is written here, so that no page spells one out. */
 export const HOME = '/';
 export const CASE_STUDIES = '/case-studies/';
@@ -15,6 +17,8 @@ export const THEMES = '/themes/';
 export const PLACES = '/places/';
 export const LIKE_MINE = '/places/like-mine/';
 export const PICTURES = '/pictures/';
+/** The failures that case studies report, with where each began. */
+export const WENT_WRONG = '/what-went-wrong/';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
 export const EVIDENCE = '/about/evidence/';
@@ -64,6 +68,16 @@ export const zipUrl = (edition: string): string => `${DOWNLOAD}new-local-almanac
 export const routeUrl = (id: string): string => `${ROUTES}${id}/`;
 export const themeUrl = (id: string): string => `${THEMES}${id}/`;
 export const placeUrl = (id: string): string => `${PLACES}${id}/`;
+/** The case studies of a part of the map. */
+export const regionUrl = (id: string): string => `${PLACES}in/${id}/`;
+/** The failures of one stage or one area. */
+export const wentWrongUrl = (by: 'stage' | 'area', id: string): string => `${WENT_WRONG}${by}/${id}/`;
+/** The entries of the A to Z under a letter; the first letter is the page itself. */
+export const letterUrl = (letter: string): string => (letter === 'A' ? A_TO_Z : `${A_TO_Z}${slugify(letter)}/`);
+/** A page of a list: the first has the address of the list. */
+export const listPageUrl = (list: string, number: number): string => (number === 1 ? list : `${list}page/${number}/`);
+/** The search page with one filter chosen. */
+export const filterUrl = (facet: string, value: string): string => `${SEARCH}#${facet}=${value}`;
 export const listUrl = (facet: string, value: string): string => `${CASE_STUDIES}by/${facet}/${value}/`;
 /** The JSON Schema of a kind of content file. */
 export const schemaUrl = (kind: string): string => `/schemas/${kind}.json`;
@@ -83,10 +97,7 @@ export const searchUrl = (query: string): string => `${SEARCH}?q=${encodeURIComp
 
 /** A name as part of an address: small letters, digits and hyphens, accents folded. */
 export function slugify(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -70,7 +70,7 @@ async function lookOnWeb(page: Page): Promise<Omit<typeof NOTHING, 'outside' | '
 /** The skip link comes first; then twelve stops of the keyboard, each of which can be seen. Returns those that cannot. */
 async function unseenStops(page: Page): Promise<never[]> {
   await page.keyboard.press('Tab');
-  await expect(page.locator(':focus')).toHaveText('Skip to the text');
+  await expect(page.locator(':focus')).toHaveText('Skip to main content');
   const unseen: string[] = [];
   for (let stop = 0; stop < 12; stop += 1) {
     await page.keyboard.press('Tab');

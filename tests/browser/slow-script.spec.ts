@@ -15,7 +15,7 @@ for (const [path, what] of [
       await route.continue();
     });
     await page.goto(addressOf(path), { waitUntil: 'commit' });
-    const waiting = page.getByText('The fields are loading.');
+    const waiting = page.getByText('Loading.');
     await expect(waiting).toBeVisible();
     const tool = page.locator('[data-waits]');
     const seen = tool.locator('input, select, textarea, button').filter({ visible: true });
@@ -37,7 +37,7 @@ test('without scripts the self-assessment waits for none: it is all there, to be
   await level.click();
   await expect(level.locator('input')).toBeChecked();
   await expect(level.locator('input')).toBeVisible();
-  await expect(page.getByText('The fields are loading.')).toBeHidden();
+  await expect(page.getByText('Loading.')).toBeHidden();
 });
 
 /** Adds up how far what is in sight jumps from the first paint on, as https://web.dev/articles/cls reckons it; up to 0.1 is good. */

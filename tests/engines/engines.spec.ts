@@ -17,7 +17,7 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
   },
   'the search knows synonyms, and what was meant': async (tab) => {
     await tab.go(addressOf('/search/#q=VDI'));
-    await shows(tab, NOTES, 'Also searched: for “vdi”: virtual desktop');
+    await shows(tab, NOTES, 'Also searched for: for “vdi”: virtual desktop');
     await shows(tab, FIRST_RESULT, 'Easthaven');
     await tab.go(addressOf('/search/#q=digtal+inclusion'));
     await shows(tab, NOTES, 'Showing results for digital');
@@ -53,7 +53,7 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
   },
   'a list is kept from page to page, and a reload keeps it': async (tab) => {
     await tab.go(addressOf('/case-studies/millham-deal/'));
-    await tab.click('button[data-action="list"]');
+    await tab.click('.use button[data-action="list"]');
     await shows(tab, '[data-tray]', 'My list 1');
     await tab.go(addressOf('/my-list/'));
     await shows(tab, '.my-list > li', 'Millham');
@@ -70,9 +70,9 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
   },
   'the paragraph for minutes is copied': async (tab) => {
     await tab.go(addressOf('/case-studies/easthaven-home-desks/'));
-    await tab.click('.minutes summary');
+    await tab.click('.use .minutes summary');
     await tab.click('button[data-copy="minutes"]');
-    await shows(tab, '.minutes', 'Copied.');
+    await shows(tab, '.use .minutes', 'Copied.');
     const paragraph = await tab.run('document.querySelector("#minutes").textContent.trim()');
     await tab.click('input[type="search"]');
     await tab.press('Paste');

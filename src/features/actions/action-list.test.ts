@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupActions, toActionRows } from './action-list.ts';
 import type { ActionEntry, AssessmentData, StatementData } from '../../content/assessment-data.ts';
+import { computeVerdict } from '../../model/verdict.ts';
 import { toCsv } from '../../shared/csv.ts';
 
 const statement = (id: string, outcome: StatementData['outcome']) => ({ id, outcome, statement: `We do ${id}` }) as StatementData;
@@ -13,6 +14,7 @@ const action = (id: string, statements: string[], more: Partial<ActionEntry> = {
   prerequisites: [],
   challenges: [],
   from: [],
+  verdict: computeVerdict(more.from ?? []),
   ...more,
 });
 const DATA: AssessmentData = {
@@ -35,6 +37,8 @@ const DATA: AssessmentData = {
           name: 'Leeds did it',
           url: '/case-studies/leeds/',
           why: 'It shows how.',
+          role: 'did',
+          helped: 'partly',
           slug: 'leeds',
           place: 'Leeds',
           kind: 'x',
@@ -45,7 +49,10 @@ const DATA: AssessmentData = {
     }),
   ],
 };
-const WORDS = { columns: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'When'], efforts: { 1: 'weeks', 2: 'months', 3: 'a year' } };
+const WORDS = {
+  columns: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', 'When'],
+  efforts: { 1: 'weeks', 2: 'months', 3: 'a year' },
+};
 
 test('an action stands once, under the outcome of its main statement, in the order of the statements', () => {
   const groups = groupActions(DATA);
@@ -70,6 +77,7 @@ test('one row an action, all of it told, columns to fill in left empty', () => {
     'con1: We do con1',
     'Capacity',
     'Leeds did it: It shows how. https://new-local-almanac.example/case-studies/leeds/',
+    'Tried in 1 place: helped partly in 1. Too few to say.',
     'c',
     '',
   ]);

@@ -1,6 +1,7 @@
 import type { ActionEntry, AssessedOutcome, AssessmentData, StatementData } from '../../content/assessment-data.ts';
 import { SITE } from '../../shared/site.ts';
 import { withoutStop } from '../../shared/text.ts';
+import { actionsWords } from './words.en.ts';
 import type { Effort } from '../../model/programme.ts';
 
 /** An action with the statements it lifts, the main one first. */
@@ -46,6 +47,7 @@ export function toActionRows(groups: readonly ActionGroup[], { columns, efforts 
       statements.map(({ id, statement }) => `${id}: ${withoutStop(statement)}`).join('; '),
       action.challenges.map(({ name }) => name).join('; '),
       action.from.map(({ name, why, url }) => `${name}: ${why} ${new URL(url, SITE.url).href}`).join('; '),
+      action.verdict.tried > 0 ? actionsWords.verdictText(action.verdict) : actionsWords.notTried,
       action.id,
     ]),
   );

@@ -19,8 +19,8 @@ export interface IndexLetter {
 }
 
 /**
- * Everything a reader may look up, as at the back of a book: case studies, places, every word that has a page, and what
- * else is given, such as routes and networks.
+ * Everything a reader may look up, as at the back of a book: case studies by subject and again by place, places, every word
+ * that has a page, and what else is given, such as routes and networks.
  */
 export function buildAToZ(studies: readonly CaseStudy[], places: readonly Place[], more: readonly IndexEntry[] = []): IndexLetter[] {
   const words = [
@@ -32,19 +32,29 @@ export function buildAToZ(studies: readonly CaseStudy[], places: readonly Place[
     ...OUTCOMES.map(({ id, name }) => ({ name, url: outcomeUrl(id) })),
     ...LISTED_FACETS.filter((facet) => facet.id !== 'year' && facet.id !== 'evidence').flatMap((facet) => groupByFacet(facet, studies)),
   ];
-  const titles = studies.map(({ title, url }) => ({ name: title, url }));
-  return groupByLetter([...words, ...places, ...titles, ...more]);
+  const bySubject = studies.map(({ name, url }) => ({ name, url }));
+  const byPlace = studies.map(({ subject, mainPlace, url }) => ({ name: `${mainPlace.name}: ${subject}`, url }));
+  return groupByLetter([...words, ...places, ...bySubject, ...byPlace, ...more]);
 }
+
+const ARTICLE = /^(an?|the) /i;
+
+/** What an entry is sorted by: its name without "A", "An" or "The" before it. */
+export const sortKey = (name: string): string => name.replace(ARTICLE, '');
+
+/** The letter that a name is under: its first that is not an article, without accent; figures are all under one. */
+export function letterOf(name: string): string {
+  const first = slugify(sortKey(name)).charAt(0).toUpperCase();
+  return /[A-Z]/.test(first) ? first : FIGURES;
+}
+
+/** The heading of entries that begin with a figure. */
+export const FIGURES = '0–9';
 
 function groupByLetter(entries: readonly IndexEntry[]): IndexLetter[] {
   const sorted = [...new Map(entries.map(({ name, url }) => [`${name} ${url}`, { name, url }])).values()].sort((a, b) =>
-    a.name.localeCompare(b.name, 'en'),
+    sortKey(a.name).localeCompare(sortKey(b.name), 'en'),
   );
-  const letters = new Map<string, IndexEntry[]>();
-  for (const entry of sorted) {
-    const first = slugify(entry.name).charAt(0).toUpperCase();
-    const letter = /[A-Z]/.test(first) ? first : '0–9';
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
-  }
+  const letters = Map.groupBy(sorted, ({ name }) => letterOf(name));
   return [...letters].map(([letter, members]) => ({ letter, entries: members })).sort((a, b) => a.letter.localeCompare(b.letter, 'en'));
 }

@@ -184,7 +184,7 @@ describe('the file', () => {
 
       ## The situation
 
-      Not known yet: what was wrong or wanted, for whom, before.
+      Not known yet: the problem, and who it affected.
 
       ## What they did
 
@@ -192,15 +192,15 @@ describe('the file', () => {
 
       ## What changed
 
-      Not known yet: results with dates and who says so. What was only claimed is called claimed.
+      Not known yet: results with dates and who says so. Call a claim a claim.
 
       ## What went wrong
 
-      Not known yet: failures, delays, critics, limits, what happened later, and what the sources do not tell.
+      Not known yet: failures, delays, critics, limits, what happened later, and what the sources do not say.
 
       ## How to do it yourself
 
-      Not known yet: three to six steps that a peer could follow next week. Say that they are your reading where no source gives them.
+      Not known yet: three to six steps that a peer could follow next week. If no source gives them, say they are your own suggestions.
       "
     `);
   });

@@ -110,7 +110,7 @@ test('two tabs: each shows what the other does, and typing is left alone', ALSO_
   await expect(field(page, 'summary')).toHaveValue('Half a sent');
   await field(page, 'title').fill('A headline');
   await expect(field(other, 'title')).toHaveValue('A headline');
-  await expect(status(other)).toContainText('Another tab changed the draft');
+  await expect(status(other)).toContainText('This draft was changed in another tab');
   await field(other, 'summary').pressSequentially('ence');
   await expect(field(page, 'summary')).toHaveValue('Half a sentence');
   expect(await storedDraft(page)).toEqual({ summary: 'Half a sentence', title: 'A headline' });
@@ -123,10 +123,10 @@ test('two tabs: what is typed here and was changed there is said, and neither is
   await field(other, 'title').pressSequentially('Mine');
   await expect(field(page, 'title')).toHaveValue('Mine');
   await field(page, 'title').fill('Theirs');
-  await expect(status(other)).toContainText('Another tab changed “Headline”, where you are typing.');
+  await expect(status(other)).toContainText('“Headline” was changed in another tab.');
   await expect(field(other, 'title')).toHaveValue('Mine');
   await field(other, 'title').pressSequentially('!');
-  await expect(status(other)).toContainText('where you are typing.');
+  await expect(status(other)).toContainText('Keep typing to use your text');
   await field(other, 'summary').fill('Another field');
   await expect(status(other)).toHaveText('');
 });
@@ -173,11 +173,11 @@ for (const [what, script] of [
     await page.addInitScript(script);
     await open(page, '/contribute/');
     await field(page, 'title').fill('Leeds opens its plans to everybody');
-    await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+    await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
     await page.getByRole('button', { name: 'Add: result' }).click();
     await expect(field(page, 'title')).toHaveValue('Leeds opens its plans to everybody');
     const downloading = page.waitForEvent('download');
-    await button(page, 'Save the draft to a file').click();
+    await button(page, 'Download draft').click();
     expect(JSON.parse(readFileSync(await (await downloading).path(), 'utf8'))).toMatchObject({
       draft: { title: 'Leeds opens its plans to everybody' },
     });
@@ -187,14 +187,14 @@ for (const [what, script] of [
 test('what cannot be read is said, is not overwritten, can be saved and then cleared', ALSO_ON_DISK, async ({ page }) => {
   await putOnDevice(page, KEY, '{"half');
   await open(page, '/contribute/');
-  await expect(page.getByText('This browser holds a draft that this edition of the almanac cannot read')).toBeVisible();
+  await expect(page.getByText('There is a saved draft that this edition cannot open')).toBeVisible();
   await field(page, 'title').fill('Another');
   expect(await stored(page)).toBe('{"half');
   const downloading = page.waitForEvent('download');
-  await button(page, 'Save what is there').click();
+  await button(page, 'Download the old draft').click();
   expect(readFileSync(await (await downloading).path(), 'utf8')).toBe('{"half');
-  await button(page, 'Start afresh').click();
-  await button(page, 'Yes, start afresh').click();
+  await button(page, 'Start again').click();
+  await button(page, 'Start again').click();
   expect(await stored(page)).toBeNull();
   await field(page, 'title').fill('A third');
   expect(await storedDraft(page)).toEqual({ title: 'A third' });
@@ -203,13 +203,13 @@ test('what cannot be read is said, is not overwritten, can be saved and then cle
 test('starts afresh only when asked twice, takes it off the device, and brings it back', ALSO_ON_DISK, async ({ page }) => {
   await putOnDevice(page, KEY, file({ title: 'A headline', organisations: [{ key: '1', value: 'A' }] }));
   await open(page, '/contribute/');
-  await button(page, 'Start afresh').click();
-  await expect(button(page, 'No, keep it')).toBeFocused();
+  await button(page, 'Start again').click();
+  await expect(button(page, 'Cancel')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(button(page, 'Start afresh')).toBeFocused();
+  await expect(button(page, 'Start again')).toBeFocused();
   await expect(field(page, 'title')).toHaveValue('A headline');
-  await button(page, 'Start afresh').click();
-  await button(page, 'Yes, start afresh').click();
+  await button(page, 'Start again').click();
+  await button(page, 'Start again').click();
   await expect(field(page, 'title')).toHaveValue('');
   await expect(field(page, 'organisations-1')).toHaveValue('');
   expect(await stored(page)).toBeNull();
@@ -223,13 +223,13 @@ test('saves to a file that loads again, in place of what was there, with a way b
   await putOnDevice(page, KEY, file({ title: 'A headline: with signs', areas: ['workstyles'] }));
   await open(page, '/contribute/');
   const downloading = page.waitForEvent('download');
-  await button(page, 'Save the draft to a file').click();
+  await button(page, 'Download draft').click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('a-headline-with-signs.draft.json');
   const text = readFileSync(await download.path(), 'utf8');
   await field(page, 'title').fill('Another');
   await loadFile(page, text);
-  await expect(status(page)).toContainText('The draft is loaded from the file');
+  await expect(status(page)).toContainText('Draft opened.');
   await expect(field(page, 'title')).toHaveValue('A headline: with signs');
   await expect(field(page, 'areas-workstyles')).toBeChecked();
   await button(page, 'Undo').click();
@@ -249,7 +249,7 @@ test('a file that is no draft is refused in words, and the draft stays', ALSO_ON
   ] as const) {
     await loadFile(page, text);
     await expect(status(page), what).toContainText(words);
-    await expect(status(page)).toContainText('Nothing was changed.');
+    await expect(status(page)).toContainText('Your draft has not changed.');
     await expect(field(page, 'title')).toHaveValue('A headline');
     expect(await page.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
   }

@@ -20,7 +20,7 @@ async function openIn(page: Page, { draft, isChecked }: { draft: object; isCheck
   await open(page, '/contribute/');
   for (const fold of await page.locator('details').all()) await fold.evaluate((element: HTMLDetailsElement) => (element.open = true));
   if (!isChecked) return;
-  await page.getByRole('button', { name: 'Check it', exact: true }).click();
+  await page.getByRole('button', { name: 'Check my draft', exact: true }).click();
   await expect(page.locator('#checked')).toBeFocused();
 }
 
@@ -33,14 +33,14 @@ for (const [name, state] of Object.entries(STATES)) {
 
 test('without JavaScript: the other ways, the text file, and every question as a list', ALSO_ON_DISK, async ({ plainPage: page }) => {
   await open(page, '/contribute/');
-  await expect(page.locator('main noscript p')).toContainText('The form needs JavaScript, which is off here.');
-  await expect(page.getByRole('link', { name: 'Begin an e-mail', exact: true })).toHaveAttribute('href', /^mailto:editors@/);
-  const template = page.getByRole('link', { name: 'The text file to fill in' });
+  await expect(page.locator('main noscript p')).toContainText('The form needs JavaScript, which is turned off.');
+  await expect(page.getByRole('link', { name: 'Start an email', exact: true })).toHaveAttribute('href', /^mailto:editors@/);
+  const template = page.getByRole('link', { name: 'Download the text file to fill in' });
   expect(await isThere(page, await template.evaluate((link: HTMLAnchorElement) => link.href))).toBe(true);
   await expect(template).toHaveJSProperty('href', addressOf('/contribute/template.txt'));
-  const guide = page.getByRole('heading', { name: 'All questions of the form' });
+  const guide = page.getByRole('heading', { name: 'All questions' });
   await expect(guide).toBeVisible();
-  for (const label of ['Headline', 'Who counted or said it', 'Address of a kept copy', 'Degrees north'])
+  for (const label of ['Headline', 'Who measured or stated it', 'Address of archived copy', 'Latitude'])
     await expect(page.locator('.guide-field b').filter({ hasText: label }).first()).toBeVisible();
   await expect(page.locator('[data-contribute]')).toBeHidden();
 });
@@ -48,14 +48,14 @@ test('without JavaScript: the other ways, the text file, and every question as a
 test('on paper: the page where something was written, all questions where nothing was', async ({ page }) => {
   await open(page, '/contribute/');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('heading', { name: 'All questions of the form' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'All questions' })).toBeVisible();
   await expect(page.locator('main button:visible, main input:visible, main textarea:visible, main select:visible')).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
   await page.locator('#field-title').fill('Leeds opens its plans');
   await expect(page.locator('.preview h3')).toHaveText('Leeds opens its plans');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.preview h3')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'All questions of the form' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'All questions' })).toBeHidden();
   await expect(page.locator('main button:visible, main input:visible, main textarea:visible, main select:visible')).toHaveCount(0);
 });
 
@@ -91,5 +91,5 @@ test('the core can be written by keyboard alone', async ({ page }) => {
   await page.keyboard.type('They did it.');
   await goTo('what-went-wrong');
   await page.keyboard.type('Nothing is told.');
-  await expect(page.locator('[data-step-open="core"]')).toHaveText('All of it is answered.');
+  await expect(page.locator('[data-step-open="core"]')).toHaveText('All questions answered.');
 });

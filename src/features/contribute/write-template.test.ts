@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { caseStudySchema } from '../../model/case-study-schema.ts';
 import { SECTIONS } from '../../model/sections.ts';
-import { FRONT_MATTER, readSource } from '../../gate/rules/read-source.ts';
+import { FRONT_MATTER } from '../../gate/rules/front-matter.ts';
+import { readSource } from '../../gate/rules/read-source.ts';
 import { caseStudyForm, partsOf } from '../contribute-draft/case-study-form.ts';
 import type { Field } from '../contribute-draft/fields.ts';
 import { writeTemplate } from './write-template.ts';

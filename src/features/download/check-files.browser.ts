@@ -4,6 +4,7 @@ import { CHECKSUMS, DOWNLOAD } from '../../shared/urls.ts';
 import { judgeDownload, LARGEST_DOWNLOAD, type ChosenFile, type Published, type Verdict } from './verify-download.ts';
 import { verifying as t } from './words.en.ts';
 import { sha256Of } from './sha256-of.browser.ts';
+import { LOCALE } from '../../shared/t.ts';
 
 /** Checks a zip that a reader chose, alone or with its list of checksums. Calls back while it reads; returns what to say. */
 export async function checkFiles(files: readonly File[], published: Published, say: (text: string) => void): Promise<string> {
@@ -40,4 +41,4 @@ function describe(verdict: Verdict, { name, size, sha256 }: ChosenFile, { editio
   }
 }
 
-const inThousands = (bytes: number): string => bytes.toLocaleString('en-GB');
+const inThousands = (bytes: number): string => bytes.toLocaleString(LOCALE);

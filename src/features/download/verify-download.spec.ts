@@ -10,7 +10,9 @@ ALTERED[1000] = (ALTERED[1000] ?? 0) ^ 1;
 
 const verdict = (page: Page) => page.getByRole('status');
 const choose = (page: Page, ...files: readonly (readonly [name: string, buffer: Buffer])[]) =>
-  page.getByLabel('The zip file you saved').setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: 'application/zip', buffer })));
+  page
+    .getByLabel('The zip file you downloaded')
+    .setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: 'application/zip', buffer })));
 
 test.describe('the page of the download', () => {
   test.beforeEach(({ page }) => open(page, '/download/'));
@@ -18,21 +20,21 @@ test.describe('the page of the download', () => {
   // The copy in the zip came in that zip and cannot know its checksum.
   test('knows the published file from another one', async ({ page }) => {
     await choose(page, [ZIP, BYTES]);
-    await expect(verdict(page)).toHaveText(/^new-local-almanac-.*\.zip is the edition of \d+ \w+ \d{4} as it is published here/);
+    await expect(verdict(page)).toHaveText(/^new-local-almanac-.*\.zip matches the published edition of \d+ \w+ \d{4}/);
     await choose(page, [ZIP, ALTERED]);
-    await expect(verdict(page)).toContainText('is another file. Its checksum is');
-    await expect(verdict(page)).not.toContainText('broken off');
+    await expect(verdict(page)).toContainText('does not match. Its checksum is');
+    await expect(verdict(page)).not.toContainText('may be incomplete');
     await choose(page, [ZIP, BYTES.subarray(0, 100_000)]);
-    await expect(verdict(page)).toContainText('It has 100,000 bytes and should have');
+    await expect(verdict(page)).toContainText('It has 100,000 bytes but should have');
     await choose(page, ['new-local-almanac-2020-01-01.zip', ALTERED]);
-    await expect(verdict(page)).toContainText('calls itself the edition of 1 January 2020');
+    await expect(verdict(page)).toContainText('appears to be the edition of 1 January 2020');
   });
 
   test('loads what checks files only for a file', async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await choose(page, ['notes.txt', Buffer.from('x')]);
-    await expect(verdict(page)).toContainText('Choose the zip file');
+    await expect(verdict(page)).toContainText('Select the zip file');
     expect(loaded.some((path) => path.includes('check-files'))).toBe(true);
     await page.reload();
     expect(loaded.filter((path) => path.includes('check-files'))).toHaveLength(1);
@@ -49,14 +51,14 @@ test.describe('the page of the download', () => {
   });
 
   test('in the copy: compares with the list of checksums chosen beside it', DISK_ONLY, async ({ page }) => {
-    await expect(page.getByText('You are reading a copy of the almanac')).toBeVisible();
+    await expect(page.getByText('You are using an offline copy')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Download the edition' })).toBeHidden();
     await choose(page, [ZIP, BYTES]);
     await expect(verdict(page)).toContainText(`The checksum of ${ZIP} is ${SUMS.toString().slice(0, 64)}.`);
     await choose(page, [ZIP, BYTES], ['SHA256SUMS', SUMS]);
-    await expect(verdict(page)).toContainText('has the checksum that the chosen SHA256SUMS names');
+    await expect(verdict(page)).toContainText('matches the SHA256SUMS file you selected');
     await choose(page, ['SHA256SUMS', SUMS], [ZIP, ALTERED]);
-    await expect(verdict(page)).toContainText('is another file');
+    await expect(verdict(page)).toContainText('does not match');
   });
 });
 
@@ -70,7 +72,7 @@ for (const address of ['/', '/my-list/', '/download/', '/case-studies/wigan-deal
     await page.clock.setFixedTime(new Date(`${Number(year) + 1}${String(rest)}T12:00:00`));
     await open(page, address);
     const note = page.locator('[data-download-only][data-edition]');
-    await expect(note).toContainText('It is 12 months old. A newer edition is probably there.');
+    await expect(note).toContainText('12 months old. There is probably a newer edition.');
     expect(faults).toEqual([]);
   });
 }

@@ -2,18 +2,19 @@ import { t } from '../../shared/t.ts';
 
 /** What the check of a downloaded file says. The words are loaded with the check. */
 export const verifying = /* @__PURE__ */ t({
-  reading: (name: string) => `Reading ${name} …`,
-  published: (name: string, date: string) => `${name} is the edition of ${date} as it is published here: the checksum is the same.`,
+  reading: (name: string) => `Checking ${name}…`,
+  published: (name: string, date: string) => `${name} matches the published edition of ${date}.`,
   listed: (name: string, url: string) =>
-    `${name} has the checksum that the chosen SHA256SUMS names. That list is the right one if it is the same as the one at ${url}.`,
+    `${name} matches the SHA256SUMS file you selected. To be certain, compare that file with the one at ${url}.`,
   differs: (name: string, actual: string, expected: string) =>
-    `${name} is another file. Its checksum is ${actual}, and should be ${expected}. Do not open it; download it again.`,
-  sizes: (actual: string, expected: string) => `It has ${actual} bytes and should have ${expected}: the download may have broken off.`,
+    `${name} does not match. Its checksum is ${actual}, but should be ${expected}. Do not open it. Download it again.`,
+  sizes: (actual: string, expected: string) =>
+    `It has ${actual} bytes but should have ${expected}. The download may be incomplete.`,
   otherEdition: (name: string, edition: string, actual: string, url: string) =>
-    `${name} calls itself the edition of ${edition}, of which this page knows no checksum. Its own is ${actual}: compare it with the SHA256SUMS of that edition, or take the newest edition from ${url}.`,
+    `${name} appears to be the edition of ${edition}, which this page cannot check. Its checksum is ${actual}. Compare it with that edition’s SHA256SUMS, or download the latest from ${url}.`,
   nothingToCompare: (name: string, actual: string, url: string) =>
-    `The checksum of ${name} is ${actual}. This offline copy came in such a file and cannot know the right one: compare it with the one at ${url}, or choose SHA256SUMS together with the zip.`,
-  noZip: 'Choose the zip file, alone or together with SHA256SUMS.',
-  tooLarge: (name: string) => `${name} is larger than any edition, so it is another file. It was not read.`,
-  unreadable: (name: string) => `${name} could not be read. Save it again, and choose it once more.`,
+    `The checksum of ${name} is ${actual}. This offline copy cannot know the right one. Compare it with the one at ${url}, or select SHA256SUMS and the zip together.`,
+  noZip: 'Select the zip file, with or without SHA256SUMS.',
+  tooLarge: (name: string) => `${name} is larger than any edition, so it is not the right file.`,
+  unreadable: (name: string) => `We could not read ${name}. Download it again, then select it.`,
 } as const);

@@ -1,12 +1,13 @@
+import { likeMineWords } from './words.en.ts';
 import type { KindOfBodyId } from '../../model/kinds-of-body.ts';
 import { KINDS_OF_BODY } from '../../model/kinds-of-body.ts';
 
 /** Bands of residents. A number that stands on a border belongs to the band above it. */
 export const SIZE_BANDS = [
-  { id: 'under-100000', name: 'under 100,000', from: 0 },
+  { id: 'under-100000', name: likeMineWords.sizes['under-100000'], from: 0 },
   { id: '100000-250000', name: '100,000–250,000', from: 100_000 },
   { id: '250000-500000', name: '250,000–500,000', from: 250_000 },
-  { id: 'over-500000', name: 'over 500,000', from: 500_000 },
+  { id: 'over-500000', name: likeMineWords.sizes['over-500000'], from: 500_000 },
 ] as const;
 
 export type SizeBandId = (typeof SIZE_BANDS)[number]['id'];

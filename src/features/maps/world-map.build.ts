@@ -16,7 +16,7 @@ export interface MapPlace {
 }
 
 export interface MapFrame {
-  readonly id: 'home' | 'britain' | 'europe' | 'world';
+  readonly id: 'uk' | 'globe' | 'britain' | 'europe' | 'world';
   readonly width: number;
   readonly height: number;
   /** Degrees: west, south, east, north. Places outside are not on this map. */
@@ -24,7 +24,7 @@ export interface MapFrame {
   readonly detail: '50m' | '110m';
   /** Corners of the coast that cut off less than this are left out, in square degrees. */
   readonly leastCorner: number;
-  /** Width of a flag in pixels. */
+  /** Width of a flag in pixels; 0 where the map has dots. */
   readonly flagWidth: number;
 }
 
@@ -54,7 +54,8 @@ export interface MapBox {
 
 /** Flags are drawn so wide that the area one can point at has 24 pixels where the map is as wide as src/features/maps/map.css keeps it. */
 export const MAP_FRAMES = {
-  home: { id: 'home', width: 600, height: 520, extent: [-11.5, 44.5, 20.5, 60.3], detail: '50m', leastCorner: 0.02, flagWidth: 31 },
+  uk: { id: 'uk', width: 420, height: 540, extent: [-8.7, 49.8, 2.2, 58], detail: '50m', leastCorner: 0.01, flagWidth: 0 },
+  globe: { id: 'globe', width: 640, height: 330, extent: [-170, -54, 180, 74], detail: '110m', leastCorner: 6, flagWidth: 0 },
   britain: { id: 'britain', width: 560, height: 700, extent: [-9.5, 49.7, 3.2, 59.2], detail: '50m', leastCorner: 0.003, flagWidth: 30 },
   europe: { id: 'europe', width: 620, height: 620, extent: [-24.5, 30.5, 37, 66.5], detail: '50m', leastCorner: 0.15, flagWidth: 34 },
   world: { id: 'world', width: 900, height: 450, extent: [-180, -56, 180, 78], detail: '110m', leastCorner: 3, flagWidth: 49 },
@@ -75,7 +76,7 @@ export function drawMap(frame: MapFrame, places: readonly MapPlace[]): DrawnMap 
       const point = projection([place.longitude, place.latitude]);
       return point ? [{ id: place.id, x: round(point[0]), y: round(point[1]) }] : [];
     });
-  return { frame, land: geoPath(projection).digits(1)(readLand(frame)) ?? '', flags: placeFlags(points, frame) };
+  return { frame, land: drawLand(frame), flags: placeFlags(points, frame) };
 }
 
 export function isInside({ extent: [west, south, east, north] }: MapFrame, { latitude, longitude }: MapPlace): boolean {
@@ -103,17 +104,25 @@ export function contentIndexOf(frame: MapFrame, { extent: [west, south, east, no
   return { x, y, width: round(Math.max(...xs) - x), height: round(Math.max(...ys) - y) };
 }
 
+/** Where a place lies on a map, in its pixels. */
+export function pointOn(frame: MapFrame, { latitude, longitude }: Omit<MapPlace, 'id'>): { x: number; y: number } {
+  const [x, y] = fitProjection(frame)([longitude, latitude]) ?? [0, 0];
+  return { x: round(x), y: round(y) };
+}
+
+/** The land of a map as an SVG path. */
+export const drawLand = (frame: MapFrame): string => geoPath(fitProjection(frame)).digits(1)(readLand(frame)) ?? '';
+
+/** Not the corners alone: on a map of the world the equator is wider than they are. */
 function fitProjection({ id, width, height, extent: [west, south, east, north] }: MapFrame): GeoProjection {
   const corners: GeoPermissibleObjects = {
     type: 'MultiPoint',
-    coordinates: [
-      [west, south],
-      [east, north],
-      [west, north],
-      [east, south],
-    ],
+    coordinates: [south, Math.max(south, Math.min(north, 0)), north].flatMap((latitude) => [
+      [west, latitude],
+      [east, latitude],
+    ]),
   };
-  const projection = id === 'world' ? geoNaturalEarth1() : geoMercator();
+  const projection = id === 'world' || id === 'globe' ? geoNaturalEarth1() : geoMercator();
   return projection
     .fitExtent(
       [

@@ -81,7 +81,7 @@ test('removes, and undoes it with the note and the place', async ({ page }) => {
 test('adds from the select, and does not add twice', async ({ page }) => {
   await openList(page, []);
   await expect(page.getByText('Your list is empty')).toBeVisible();
-  for (const label of ['Print as a briefing', 'Copy all as text', 'Save to a file']) await expect(button(page, label)).toBeDisabled();
+  for (const label of ['Print as a briefing', 'Copy all as text', 'Download list']) await expect(button(page, label)).toBeDisabled();
   for (let time = 0; time < 2; time += 1) {
     await page.getByLabel('Add a case study').selectOption(DEAL);
     await button(page, 'Add').click();
@@ -111,7 +111,7 @@ test('a second tab shows what the first does, and typing there is not disturbed'
 test('saves to a file that loads again, in place of what was there, with a way back', ALSO_ON_DISK, async ({ page }) => {
   await openList(page);
   const downloading = page.waitForEvent('download');
-  await button(page, 'Save to a file').click();
+  await button(page, 'Download list').click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^my-almanac-list-\d{4}-\d\d-\d\d\.json$/);
   const saved = readFileSync(await download.path(), 'utf8');
@@ -123,7 +123,7 @@ test('saves to a file that loads again, in place of what was there, with a way b
   await openList(page, [[DEAL, 'Another']]);
   await loadFile(page, saved);
   await expect(items(page)).toHaveCount(3);
-  await expect(status(page)).toContainText('3 case studies loaded');
+  await expect(status(page)).toContainText('3 case studies opened');
   await expect(note(page, HOME_DESKS)).toHaveValue('Ask about the office pattern');
   await button(page, 'Undo').click();
   expect(await storedList(page)).toEqual([[DEAL, 'Another']]);
@@ -144,7 +144,7 @@ test('a file that is no list is refused in words, and the list stays', ALSO_ON_D
   ] as const) {
     await loadFile(page, text);
     await expect(status(page), what).toContainText(words);
-    await expect(status(page)).toContainText('Nothing was changed.');
+    await expect(status(page)).toContainText('Your list has not changed.');
     expect(await slugs(page)).toEqual([HOME_DESKS, OFFICES, DEAL]);
     expect(await storedList(page)).toEqual(before);
     expect(await page.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
@@ -154,12 +154,12 @@ test('a file that is no list is refused in words, and the list stays', ALSO_ON_D
 test('clears everything only when asked twice, and undoes it', ALSO_ON_DISK, async ({ page }) => {
   await openList(page, LIST, [DEAL]);
   await button(page, 'Clear everything').click();
-  await expect(button(page, 'No, keep it')).toBeFocused();
+  await expect(button(page, 'Cancel')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(items(page)).toHaveCount(3);
   await expect(button(page, 'Clear everything')).toBeFocused();
   await button(page, 'Clear everything').click();
-  await button(page, 'Yes, clear everything').click();
+  await button(page, 'Clear everything').click();
   await expect(items(page)).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('almanac'))).toBeNull();
   await button(page, 'Undo').click();
@@ -177,8 +177,8 @@ test('copies all as text; where that is not allowed, shows and selects it', asyn
     'Briefing',
     `1. ${titleOf(HOME_DESKS)} (Easthaven)`,
     'Note: Ask about',
-    'What went wrong is told',
-    '- 4,000',
+    'The case study says what went wrong',
+    '- About 4,000',
     `/case-studies/${DEAL}/`,
   ])
     expect(text).toContain(part);
@@ -190,7 +190,7 @@ test('copies all as text; where that is not allowed, shows and selects it', asyn
 
 test('the first four lead to the comparison', ALSO_ON_DISK, async ({ page }) => {
   await openList(page);
-  await page.getByRole('link', { name: 'Compare them' }).click();
+  await page.getByRole('link', { name: 'Compare these' }).click();
   await expect(page).toHaveURL(addressOf(`/compare/#${HOME_DESKS},${OFFICES},${DEAL}`));
   await expect(page.locator('.comparison [data-column]')).toHaveCount(3);
 });
@@ -207,8 +207,8 @@ test('on paper: title, edition, notes, paragraphs, figures and addresses, no con
   const first = items(page).first();
   for (const part of [
     'Note: Ask about the office pattern',
-    'What went wrong is told',
-    'Main figures',
+    'The case study says what went wrong',
+    'Headline figures',
     `https://new-local-almanac.example/case-studies/${HOME_DESKS}/`,
   ])
     await expect(first.getByText(part).first()).toBeVisible();
@@ -230,7 +230,7 @@ test('a case study that is gone is told by its name and can be taken off', async
 
 test('says that it is kept on this device only; without JavaScript it says what it needs', async ({ page, plainPage }) => {
   await openList(page, []);
-  await expect(page.getByText('kept on this device only')).toBeVisible();
+  await expect(page.getByText('saved in this browser only')).toBeVisible();
   await open(plainPage, '/my-list/');
   await expect(plainPage.locator('main noscript p')).toContainText('needs JavaScript');
   await expect(plainPage.getByRole('button', { name: 'Print as a briefing' })).toBeHidden();

@@ -99,34 +99,34 @@ test('the table has a row a change in the order of the list', () => {
 test('the text for a paper', () => {
   expect(toReviewText('The floods', ALL, words)).toMatchInlineSnapshot(`
     "Practice review: The floods
-    For those who run the service and those who use it. Nothing on it is decided until both have seen it.
+    For the people who run and use the service. Nothing is final until both have seen it.
     3 changes: 1 keep, 1 stop, 1 not decided yet.
 
     Keep
 
-    To those who use it: what would you miss if it went?
+    For users: what would you miss without it?
 
     3. Calls are answered from home
     - Why: Fewer calls are lost
-    - What you have seen that speaks for it: The log of the switchboard
-    - What it needs to last: money, people, law, technology: Headsets
-    - Who answers for it (a role or team, no name): Contact centre
+    - Evidence: The log of the switchboard
+    - What it needs to last: funding, people, legal basis, technology: Headsets
+    - Owner (role or team, not a name): Contact centre
     - Does it pass the tests of the principles?: Simplify: yes, Share: partly, Sustain: no
-    - To talk about: It does not pass the test yet: Share, Sustain.
+    - To discuss: Does not pass the test yet: Share, Sustain.
 
     Stop
 
-    To those who use it: who would be worse off without it?
+    For users: who would lose out without it?
 
     2. Forms by e-mail
-    - To talk about: It is not said why. Nothing seen speaks for it yet. Nobody answers for it. It has no date.
+    - To discuss: No reason given. No evidence yet. No owner. No due date.
 
     Not decided yet
 
-    To both: what would you decide?
+    For everyone: what would you decide?
 
     1. Change 1
-    - To talk about: It is not said what changed.
+    - To discuss: No change described.
     "
   `);
 });

@@ -1,3 +1,4 @@
+import { computeVerdict } from '../../model/verdict.ts';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
@@ -32,6 +33,7 @@ const action = (id: string, statements: string[], effort: ActionEntry['effort'],
   effort,
   prerequisites,
   challenges: [],
+  verdict: computeVerdict([]),
   from: [],
 });
 const STATEMENTS = [
@@ -43,7 +45,7 @@ const STATEMENTS = [
 ];
 const ACTIONS = [
   action('fund-kit', ['inc2'], 2),
-  action('name-a-champion', ['con2'], 1, ['Somebody to ask']),
+  action('name-a-champion', ['con2'], 1, ['A contact']),
   action('name-two', ['lea1'], 1),
   action('rebuild', ['sec3', 'cap2'], 3),
   action('test-restores', ['sec3'], 2),
@@ -107,17 +109,17 @@ test('the source and the risk of a candidate in words', () => {
     describeSource(entryOf(programme, id), programme, t.reason),
     describeRisk(entryOf(programme, id), programme, t.reason),
   ];
-  expect(words('test-restores')).toEqual(['From “We do sec3”: answer 1, Patchy; target 3.', 'Risk 1: People depend on these services.']);
-  expect(words('fund-kit')).toEqual(['From “We do inc2”: answer 1, Patchy; target 3.', '']);
+  expect(words('test-restores')).toEqual(['From “We do sec3”: answer 1, Ad hoc; target 3.', 'Risk 1: People depend on these services.']);
+  expect(words('fund-kit')).toEqual(['From “We do inc2”: answer 1, Ad hoc; target 3.', '']);
   expect(words('find-out-cap2')).toEqual(['From “We do cap2”: answer don’t know; target 3.', '']);
   expect(words('name-two')).toEqual(['', '']);
 });
 
 test('a risk that the council sees otherwise is told as its own view', () => {
   const seen = read(...EXAMPLE, (each) => change.setRisk(each, { id: 'inc2', risk: false }, true));
-  expect(describeRisk(entryOf(seen, 'fund-kit'), seen, t.reason)).toBe('Risk 1: your council sees a risk here.');
+  expect(describeRisk(entryOf(seen, 'fund-kit'), seen, t.reason)).toBe('Risk 1: your council flagged a risk.');
   const unseen = read(...EXAMPLE, (each) => change.setRisk(each, { id: 'sec3', risk: true }, false));
-  expect(describeRisk(entryOf(unseen, 'test-restores'), unseen, t.reason)).toMatch(/^Risk 0, as your council sees it.*People depend/);
+  expect(describeRisk(entryOf(unseen, 'test-restores'), unseen, t.reason)).toMatch(/^Risk 0 \(your council’s view\).*People depend/);
 });
 
 describe('the board', () => {
@@ -236,7 +238,7 @@ test('the programme in figures', () => {
     withoutQuarter: 1,
   });
   expect(t.paper.summary(summarise(programme))).toBe(
-    '2 actions are planned: 1 now, 0 next and 1 later. They take up 3 of the 4 gaps that the self-assessment shows. 1 has no owner yet. 1 has no quarter yet.',
+    '2 actions are planned: 1 now, 0 next and 1 later. They address 3 of the 4 gaps in your self-assessment. 1 has no owner yet. 1 has no quarter yet.',
   );
   expect(t.paper.summary(summarise(read()))).toBe('No action is planned yet.');
 });
@@ -265,11 +267,11 @@ describe('the table', () => {
   });
 
   test('every number of the arithmetic', () => {
-    const numbers = ['Rank', 'Target', 'Gap', 'Importance', 'Risk', 'Benefit', 'Effort', 'Effort (the almanac’s view)', 'Benefit ÷ effort'];
+    const numbers = ['Rank', 'Target', 'Gap', 'Importance', 'Risk', 'Benefit', 'Effort', 'Effort (our estimate)', 'Benefit ÷ effort'];
     expect(numbers.map((name) => column(name)[0])).toEqual(['1', '3', '2', '2', '1', '6', '1', '2', '6']);
     expect(numbers.map((name) => column(name)[1])).toEqual(['', '3', '', '', '', '', '1', '1', '']);
-    expect(column('Answer')).toEqual(['1, Patchy', 'no answer yet', '1, Patchy', '1, Patchy', '2, Planned']);
-    expect(column('Quadrant, or why there is no arithmetic')).toEqual([
+    expect(column('Answer')).toEqual(['1, Ad hoc', 'not answered', '1, Ad hoc', '1, Ad hoc', '2, Partly in place']);
+    expect(column('Quadrant, or why it is not ranked')).toEqual([
       'Do first',
       t.reason.noGap.unanswered,
       'Do first',
@@ -322,7 +324,7 @@ describe('the calendar', () => {
 
   test('tells owner and statements, no note', () => {
     expect(events[0]?.description).toBe(
-      'Owner: open\nPlanned for: Now\nLifts: We do sec3\nLifts: We do cap2\nhttps://new-local-almanac.example/programme/',
+      'Owner: open\nPlanned for: Now\nImproves: We do sec3\nImproves: We do cap2\nhttps://new-local-almanac.example/programme/',
     );
     expect(events[1]?.description).toContain('Owner: Digital; inclusion\n');
     expect(text).not.toContain('Ask Jo');

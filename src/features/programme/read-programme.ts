@@ -1,7 +1,7 @@
 import { isLevel } from '../../model/assessment.ts';
 import { investigation, type Candidate, type Effort, type ScoreInput } from '../../model/programme.ts';
 import type { PlannedAction, Workbook } from '../../model/workbook-schema.ts';
-import type { ActionEntry, AssessmentData, StatementData } from '../../content/assessment-data.ts';
+import type { ActionEntry, AssessmentData, StatementData, StudyReason } from '../../content/assessment-data.ts';
 import { withoutStop } from '../../shared/text.ts';
 import { getPlan } from '../workbook/change-workbook.ts';
 import { rankActions, scoreInputsOf, type StatementFacts } from '../workbook/score-inputs.ts';
@@ -33,7 +33,8 @@ export interface ProgrammeEntry {
 export type GapState = 'open' | 'reached' | 'unanswered' | 'unknown' | 'not-ours' | 'answered' | 'gone';
 
 /** A step with what a reader is told of it. */
-export interface ProgrammeStep extends Pick<ActionEntry, 'id' | 'title' | 'what' | 'statements' | 'prerequisites' | 'challenges' | 'from'> {
+export interface ProgrammeStep extends Pick<ActionEntry, 'id' | 'title' | 'what' | 'statements' | 'prerequisites' | 'challenges'> {
+  readonly from: readonly StudyReason[];
   readonly kind: 'almanac' | 'own' | 'finding' | 'gone';
   readonly effort: Effort | undefined;
 }

@@ -17,7 +17,7 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
     'result, empty',
     async (page) => {
       await open(page, RESULT);
-      await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();
+      await expect(page.getByText('No answers on this device yet.')).toBeVisible();
     },
   ],
   [
@@ -35,9 +35,9 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
       await putWorkbook(page, setAbout(FULL, { kind: 'district' }));
       await open(page, RESULT);
       await page.locator('[data-part="earlier-file"]').setInputFiles(fileOf('last-year.json', PART, '2025-05-03'));
-      await page.getByLabel('Draw it as a radar too').check();
-      await page.getByText('more below their target').click();
-      await page.getByText('What the words mean').click();
+      await page.getByLabel('Show as a radar chart').check();
+      await page.getByText('more below target').click();
+      await page.getByText('What the bands mean').click();
       await page.getByRole('button', { name: 'Copy as text' }).click();
       await expect(page.getByRole('region', { name: 'The result as text' })).toBeVisible();
     },
@@ -48,8 +48,8 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
       await open(page, TOGETHER);
       await page.locator('[data-part="files"]').setInputFiles(people);
       await page.locator('[data-part="apart"]').getByRole('radio').first().check();
-      await page.locator('details summary', { hasText: 'without saying whose' }).first().click();
-      await expect(page.getByText('1 of 36 statements are settled.')).toBeVisible();
+      await page.locator('details summary', { hasText: 'Anonymous notes' }).first().click();
+      await expect(page.getByText('1 of 36 statements agreed.')).toBeVisible();
     },
   ],
 ];

@@ -72,7 +72,7 @@ function groupBySize(words: readonly Word[]): Word[][] {
 
 /** The entry names the metadata by the hash in its file name. */
 function renameMetadata({ path, content }: IndexFile, from: string, to: string): IndexFile {
-  const hashOf = (name: string): string => /([a-z]+_[0-9a-f]+)\.pf_meta$/.exec(name)?.[1] ?? '';
+  const hashOf = (name: string): string => /(?<![a-z])([a-z]+_[0-9a-f]+)\.pf_meta$/.exec(name)?.[1] ?? '';
   return {
     path,
     content: Buffer.from(

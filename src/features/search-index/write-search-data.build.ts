@@ -40,10 +40,18 @@ function toEntry(id: string, { url, filters, meta }: Fragment): SearchPageEntry 
   };
 }
 
-const WORD = /[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu;
+const RUN = /[\p{L}\p{N}]+/gu;
+
+/** Runs of letters and digits that have a letter in them. */
+const wordsIn = (text: string): string[] => (text.match(RUN) ?? []).filter((run) => /\p{L}/u.test(run));
 
 /** The engine finds `wi-fi` as `wifi` too. */
-const closedHyphens = (text: string): string[] => (text.match(/\p{L}+(-\p{L}+)+/gu) ?? []).map((word) => word.replaceAll('-', ''));
+const closedHyphens = (text: string): string[] =>
+  (text.match(/[\p{L}-]+/gu) ?? [])
+    .flatMap((run) => run.split(/--+/))
+    .map((run) => run.split('-').filter(Boolean))
+    .filter((parts) => parts.length > 1)
+    .map((parts) => parts.join(''));
 
 /** On how many pages each word stands, in its text or in what a result shows. */
 function countPages(fragments: readonly Fragment[]): Map<string, number> {
@@ -53,7 +61,7 @@ function countPages(fragments: readonly Fragment[]): Map<string, number> {
       .join(' ')
       .toLowerCase()
       .replace(/[’']s\b/g, '');
-    for (const word of new Set([...(text.match(WORD) ?? []), ...closedHyphens(text)])) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set([...wordsIn(text), ...closedHyphens(text)])) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

@@ -104,7 +104,7 @@ describe('tables for spreadsheets', () => {
     );
     expect(toAnswerRows(workbook, data, words)).toEqual([
       [...HEADINGS],
-      ['con1', 'Connectivity', 'We do con1', 'Not yet', '0', '', 'N', 'E', '4', '1', 'no'],
+      ['con1', 'Connectivity', 'We do con1', 'Not started', '0', '', 'N', 'E', '4', '1', 'no'],
       ['con2', 'Connectivity', 'We do con2', 'notOurs', '', 'County', '', '', '4', '1', 'no'],
       ['dat1', 'Data', 'We do dat1', '', '', '', '', '', '3', '2', 'no'],
     ]);
@@ -124,8 +124,8 @@ describe('tables for spreadsheets', () => {
 
   test('the blank worksheet has every rung and empty cells to fill in', () => {
     expect(toWorksheetRows(data, words).map((row) => row.slice(3))).toEqual([
-      ['0 Not yet', '1 Patchy', '2 Planned', '3 Embedded', '4 Shared and improving', 'answer', 'note', 'evidence', 'target', 'importance'],
-      ...STATEMENTS.map(() => ['Nothing is in place, or only talk.', 'one', 'two', 'three', 'four', '', '', '', '', '']),
+      ['0 Not started', '1 Ad hoc', '2 Partly in place', '3 Embedded', '4 Shared and improving', 'answer', 'note', 'evidence', 'target', 'importance'],
+      ...STATEMENTS.map(() => ['Nothing is in place, or only discussed.', 'one', 'two', 'three', 'four', '', '', '', '', '']),
     ]);
   });
 });

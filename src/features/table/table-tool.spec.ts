@@ -6,7 +6,7 @@ const TABLE = '/case-studies/table/';
 const tool = (page: Page) => page.locator('[data-table-tool]');
 const status = (page: Page) => tool(page).getByRole('status');
 const shown = (page: Page) => tool(page).locator('tbody tr:visible');
-const words = (page: Page) => page.getByLabel('Words in any column');
+const words = (page: Page) => page.getByLabel('Search the table');
 const countOf = async (page: Page): Promise<[number, number]> => {
   const [shownNow = 0, total = 0] = ((await status(page).textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
   return [shownNow, total];
@@ -25,7 +25,7 @@ test('words narrow the table, accents and case folded, in any order', async ({ p
 test('choices narrow it further; the count is that of the rows; Clear brings all back', async ({ page }) => {
   await open(page, TABLE);
   const [, total] = await countOf(page);
-  await page.getByRole('combobox', { name: 'Nation or country' }).selectOption('England');
+  await page.getByRole('combobox', { name: 'Country' }).selectOption('England');
   const [english] = await countOf(page);
   await page.getByRole('combobox', { name: 'Area' }).selectOption('Workstyles');
   const [both] = await countOf(page);
@@ -40,13 +40,13 @@ test('choices narrow it further; the count is that of the rows; Clear brings all
 test('where nothing fits it says so, and what is shown has nothing for axe to find', async ({ page }) => {
   await open(page, `${TABLE}#q=zzzqqq`);
   await expect(status(page)).toContainText('0 of');
-  await expect(status(page)).toContainText('Take a word or a choice away');
+  await expect(status(page)).toContainText('Remove a word or a filter');
   expect(await findFaults(page, [1280])).toEqual([]);
 });
 
 test('a copied link and a reload bring back filter and sort; sorting keeps the filter', ALSO_ON_DISK, async ({ page, context }) => {
   await open(page, TABLE);
-  await page.getByRole('combobox', { name: 'Kind of body' }).selectOption('Metropolitan borough');
+  await page.getByRole('combobox', { name: 'Type of organisation' }).selectOption('Metropolitan borough');
   await heading(page, 'Year').getByRole('button').click();
   await heading(page, 'Year').getByRole('button').click();
   const before = await titles(page);
@@ -58,7 +58,7 @@ test('a copied link and a reload bring back filter and sort; sorting keeps the f
   expect(await titles(other)).toEqual(before);
   await page.reload();
   expect(await titles(page)).toEqual(before);
-  await expect(page.getByRole('combobox', { name: 'Kind of body' })).toHaveValue('metropolitan-borough');
+  await expect(page.getByRole('combobox', { name: 'Type of organisation' })).toHaveValue('metropolitan-borough');
 });
 
 test('Back takes back one choice after the other; the skip link changes nothing', ALSO_ON_DISK, async ({ page }) => {
@@ -93,7 +93,7 @@ test('from the keyboard alone: type, choose, sort, clear', async ({ page }) => {
 
 test('figures sort by their value, and what is not told stands last', async ({ page }) => {
   await open(page, TABLE);
-  await heading(page, 'Main figure').getByRole('button').click();
+  await heading(page, 'Headline figure').getByRole('button').click();
   const keys = await shown(page)
     .locator('td:last-of-type')
     .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['sort']));
@@ -104,9 +104,9 @@ test('figures sort by their value, and what is not told stands last', async ({ p
   const residents = page.getByRole('columnheader', { name: 'Residents' }).getByRole('button');
   for (const first of ['48,700', '612,000']) {
     await residents.click();
-    const told = await page.locator('tbody td:nth-of-type(3)').allTextContents();
-    expect(told[0]).toContain(first);
-    expect(told.at(-1)).toContain('Not told');
+    const values = await page.locator('tbody td:nth-of-type(3)').allTextContents();
+    expect(values[0]).toContain(first);
+    expect(values.at(-1)).toContain('Not stated');
   }
 });
 
@@ -114,11 +114,11 @@ test('the CSV holds the headings and the rows that are shown, in their order', A
   await open(page, `${TABLE}#country=scotland&sort=year&direction=descending`);
   const before = await titles(page);
   const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download CSV of what is shown' }).click();
+  await page.getByRole('button', { name: 'Download these rows (CSV)' }).click();
   const download = await started;
   expect(download.suggestedFilename()).toBe('case-studies.csv');
   const text = await readFile(await download.path(), 'utf8');
-  expect(text.startsWith('\uFEFFPlace,Title,Kind of body,Nation or country,Year,Areas,Principles,Evidence,Main figure\r\n')).toBe(true);
+  expect(text.startsWith('\uFEFFPlace,Title,Type of organisation,Country,Year,Areas,Principles,Evidence,Headline figure\r\n')).toBe(true);
   const lines = text.trimEnd().split('\r\n').slice(1);
   expect(lines).toHaveLength(before.length);
   for (const [index, title] of before.entries()) expect(lines[index]).toContain(title.trim());

@@ -7,6 +7,7 @@ import { START } from './problem.ts';
 const summary = (title: string, index: number) => ({
   file: `content/case-studies/${index}.mdx`,
   ...summariseStudy({ title, places: [], sources: [] }),
+  formerly: [],
   titleAt: START,
   sourcesAt: START,
 });

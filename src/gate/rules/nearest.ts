@@ -1,6 +1,6 @@
 import leven from 'leven';
 
-/** The known word nearest to a mistaken one, where one is near enough to be meant. */
+/** The known word nearest to a mistyped one, if one is near enough. */
 function nearest(word: string, known: Iterable<string>): string | undefined {
   const ranked = [...known]
     .map((entry) => ({ entry, distance: leven(word.toLowerCase(), entry.toLowerCase()) }))
@@ -9,7 +9,7 @@ function nearest(word: string, known: Iterable<string>): string | undefined {
   return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? best.entry : undefined;
 }
 
-/** "Did you mean …?", or the fallback where nothing is near. */
+/** "Did you mean …?", or the fallback if nothing is near. */
 export function suggest(word: string, known: Iterable<string>, fallback: string): string {
   const best = nearest(word, known);
   return best ? `Did you mean "${best}"? ${fallback}` : fallback;

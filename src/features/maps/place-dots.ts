@@ -1,0 +1,154 @@
+import { round } from '../../shared/round.ts';
+
+/** A dot to place: where it belongs, its name and how many case studies it stands for. */
+export interface DotToPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Room on a map, in its own pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedDot {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' };
+  /** The room that the name takes. */
+  readonly labelBox: Box;
+}
+
+/** What a map allows: its size, the radius of the smallest and of the largest dot, and the size of its names. */
+export interface DotFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly radius: readonly [least: number, most: number];
+  readonly fontSize: number;
+  /** Room that no dot and no name may take. */
+  readonly taken?: readonly Box[];
+}
+
+/** Wide enough for the letters of the site's sans serif at weight 500. */
+const LETTER_WIDTH = 0.56;
+const GAP = 3;
+
+/**
+ * Places dots and their names so that none covers another and all lie inside the frame: first the dots, the largest first and
+ * each as near to where it belongs as there is room; then the names, those with the least choice first. A dot moves on only
+ * where its name finds no room. The size of a dot is its count against the largest, so that it does not grow without end.
+ */
+export function placeDots(dots: readonly DotToPlace[], frame: DotFrame): PlacedDot[] {
+  const most = Math.max(1, ...dots.map(({ count }) => count));
+  const [least, largest] = frame.radius;
+  const sized = [...dots]
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .map((dot) => ({ ...dot, radius: round(least + (largest - least) * Math.sqrt(dot.count / most)) }));
+  return nameDots(spreadDots(sized, frame), frame).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+type SizedDot = DotToPlace & { readonly radius: number };
+
+function spreadDots(dots: readonly SizedDot[], frame: DotFrame): SizedDot[] {
+  const placed: SizedDot[] = [];
+  for (const dot of dots) {
+    const taken = [...(frame.taken ?? []), ...placed.map(dotBox)];
+    const spot = spiral(dot).find((at) => isFree(dotBox({ ...at, radius: dot.radius }), taken, frame));
+    placed.push({ ...dot, ...(spot && { x: round(spot.x), y: round(spot.y) }) });
+  }
+  return placed;
+}
+
+function nameDots(dots: readonly SizedDot[], frame: DotFrame): PlacedDot[] {
+  const placed: PlacedDot[] = [];
+  const waiting = new Set(dots);
+  while (waiting.size > 0) {
+    const taken = [...(frame.taken ?? []), ...placed.flatMap((dot) => [dotBox(dot), dot.labelBox])];
+    const choices = [...waiting].map((dot) => {
+      const others = [...waiting].filter((other) => other !== dot).map(dotBox);
+      return { dot, labels: labelsOf(dot, dot.name, frame.fontSize).filter(({ labelBox }) => isFree(labelBox, [...taken, ...others], frame)) };
+    });
+    const next = choices.reduce((best, each) => (each.labels.length < best.labels.length ? each : best));
+    const { dot } = next;
+    waiting.delete(dot);
+    const [label] = next.labels;
+    placed.push(label ? { id: dot.id, x: dot.x, y: dot.y, radius: dot.radius, ...label } : moveDot(dot, [...taken, ...[...waiting].map(dotBox)], frame));
+  }
+  return placed;
+}
+
+/** The nearest place where a dot and its name have room together. */
+function moveDot(dot: SizedDot, taken: readonly Box[], frame: DotFrame): PlacedDot {
+  for (const { x, y } of spiral(dot)) {
+    const at = { id: dot.id, x: round(x), y: round(y), radius: dot.radius };
+    if (!isFree(dotBox(at), taken, frame)) continue;
+    const label = labelsOf(at, dot.name, frame.fontSize).find(({ labelBox }) => isFree(labelBox, taken, frame));
+    if (label) return { ...at, ...label };
+  }
+  throw new Error(`The map has no room for "${dot.name}".`);
+}
+
+const isFree = (box: Box, taken: readonly Box[], frame: DotFrame): boolean =>
+  box.x >= 2 &&
+  box.y >= 2 &&
+  box.x + box.width <= frame.width - 2 &&
+  box.y + box.height <= frame.height - 2 &&
+  !taken.some((other) => areOverlapping(box, other));
+
+/** The square around a dot. */
+export const dotBox = ({ x, y, radius }: Pick<PlacedDot, 'x' | 'y' | 'radius'>): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+/** Whether two boxes cover each other, with less than a hair between. */
+export const areOverlapping = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+type Labelled = Pick<PlacedDot, 'label' | 'labelBox'>;
+
+/** Beside the dot, below it and above it: the order in which a name is tried. */
+function labelsOf({ x, y, radius }: Pick<PlacedDot, 'x' | 'y' | 'radius'>, name: string, fontSize: number): Labelled[] {
+  const width = name.length * fontSize * LETTER_WIDTH;
+  const away = radius + GAP;
+  const at = (anchor: PlacedDot['label']['anchor'], labelX: number, middle: number): Labelled => {
+    const left = { start: labelX, middle: labelX - width / 2, end: labelX - width }[anchor];
+    return {
+      label: { x: round(labelX), y: round(middle + fontSize * 0.35), anchor },
+      labelBox: { x: left, y: middle - fontSize * 0.6, width, height: fontSize * 1.2 },
+    };
+  };
+  const beyond = away + fontSize * 0.6;
+  return [
+    at('start', x + away, y),
+    at('end', x - away, y),
+    at('middle', x, y + beyond),
+    at('middle', x, y - beyond),
+    at('start', x, y + beyond),
+    at('end', x, y + beyond),
+    at('start', x, y - beyond),
+    at('end', x, y - beyond),
+  ];
+}
+
+function spiral({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number }[] {
+  const spots = [{ x, y }];
+  for (let radius = 4; radius <= 500; radius += 4) {
+    const steps = Math.max(8, Math.ceil(radius / 2));
+    for (let step = 0; step < steps; step += 1) {
+      const angle = (2 * Math.PI * step) / steps;
+      spots.push({ x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) });
+    }
+  }
+  return spots;
+}

@@ -1,0 +1,79 @@
+import { footerWords, headerWords, siteWords } from './words.en.ts';
+import { caseStudyWords } from './case-study-words.en.ts';
+import { assessmentWords } from '../features/workbook/summary-words.en.ts';
+import * as urls from '../shared/urls.ts';
+
+interface FooterGroup {
+  readonly id: 'find' | 'topics' | 'work' | 'takeAway' | 'takePart' | 'about';
+  readonly links: readonly (readonly [url: string, name: string])[];
+}
+
+/** Every page that has no place in a row of its own, in six groups. */
+export const FOOTER_GROUPS: readonly FooterGroup[] = [
+  {
+    id: 'find',
+    links: [
+      [urls.SEARCH, siteWords.search],
+      [urls.CASE_STUDIES, siteWords.caseStudies],
+      [urls.CASE_STUDIES_TABLE, footerWords.table],
+      [urls.PLACES, siteWords.places],
+      [urls.LIKE_MINE, headerWords.likeMine],
+      [urls.A_TO_Z, siteWords.aToZ],
+      [urls.PICTURES, headerWords.inPictures],
+    ],
+  },
+  {
+    id: 'topics',
+    links: [
+      [urls.AREAS, siteWords.areas],
+      [urls.PRINCIPLES, siteWords.principles],
+      [urls.OUTCOMES, siteWords.outcomes],
+      [urls.CHALLENGES, siteWords.challenges],
+      [urls.WENT_WRONG, headerWords.wentWrong],
+      [urls.TASKS, siteWords.tasks],
+      [urls.THEMES, siteWords.themes],
+    ],
+  },
+  {
+    id: 'work',
+    links: [
+      [urls.COMPARE, footerWords.compare],
+      [urls.MY_LIST, footerWords.myList],
+      [urls.SELF_ASSESSMENT, assessmentWords.title],
+      [urls.PROGRAMME, footerWords.programme],
+      [urls.PRACTICE_REVIEW, footerWords.practiceReview],
+      [urls.ROUTES, headerWords.routes],
+    ],
+  },
+  {
+    id: 'takeAway',
+    links: [
+      [urls.DOWNLOAD, siteWords.download],
+      [urls.STUDIES_CSV, footerWords.csv],
+      [urls.STUDIES_JSON, footerWords.json],
+      [urls.FEED, footerWords.feed],
+    ],
+  },
+  {
+    id: 'takePart',
+    links: [
+      [urls.CONTRIBUTE, siteWords.contribute],
+      [urls.CONTRIBUTORS, footerWords.contributors],
+      [urls.NETWORKS, siteWords.networks],
+      [urls.COVERAGE, footerWords.coverage],
+    ],
+  },
+  {
+    id: 'about',
+    links: [
+      [urls.ABOUT, siteWords.about],
+      [urls.BACKGROUND, siteWords.background],
+      [urls.EVIDENCE, caseStudyWords.howGraded],
+      [urls.SCORING, assessmentWords.scoring],
+      [urls.MAPPING, footerWords.mapping],
+      [urls.GLOSSARY, siteWords.glossary],
+      [urls.ACCESSIBILITY, siteWords.accessibility],
+      [urls.LICENCE, siteWords.licence],
+    ],
+  },
+];

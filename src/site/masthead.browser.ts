@@ -1,0 +1,37 @@
+import { onCollectionChange, readCollection } from '../features/my-list/store.browser.ts';
+
+const OPEN = 'details[data-closes][open]';
+
+/** Closes what hangs from the header on Escape, on a press elsewhere and after a choice, and counts what is collected. */
+export function startMasthead(): void {
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') closeAround(document.activeElement);
+  });
+  document.addEventListener('click', ({ target }) => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>(OPEN))
+      if (!isInside(details, target) || isChoice(target)) details.open = false;
+  });
+  showCount();
+  onCollectionChange(showCount);
+}
+
+/** The one that has the focus gives it back to its own heading; without one, all close. */
+function closeAround(focused: Element | null): void {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>(OPEN)) {
+    details.open = false;
+    if (details.contains(focused)) details.querySelector('summary')?.focus();
+  }
+}
+
+const isInside = (details: Element, target: EventTarget | null): boolean => target instanceof Node && details.contains(target);
+const isChoice = (target: EventTarget | null): boolean => target instanceof Element && target.closest('a') !== null;
+
+/** A case study that is both compared and saved counts once. */
+function showCount(): void {
+  const { compare, list } = readCollection();
+  const count = new Set([...compare, ...list.map(({ slug }) => slug)]).size;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-collected]')) {
+    place.hidden = count === 0;
+    place.textContent = String(count);
+  }
+}
