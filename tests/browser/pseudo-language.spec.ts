@@ -67,7 +67,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test('no page has a plain English word of the interface', WEB_ONLY, () => {
+test('no page has a plain English word of the interface', () => {
   const pages = globSync(join(root, 'dist/**/*.html'));
   expect(pages.length).toBeGreaterThan(100);
   const found = pages.flatMap((file) =>
@@ -76,7 +76,7 @@ test('no page has a plain English word of the interface', WEB_ONLY, () => {
   expect(found).toEqual([]);
 });
 
-test('the test finds a plain word where there is one', WEB_ONLY, () => {
+test('the test finds a plain word where there is one', () => {
   const home = readFileSync(join(root, 'dist/index.html'), 'utf8');
   const texts = textsOfPage(home.replace('</main>', '<button aria-label="Remove everything">Undo</button></main>'));
   expect(texts.flatMap(plainPartsOf)).toEqual(['remove everything', 'undo']);

@@ -16,6 +16,7 @@ import {
   KIT,
   RESTORES,
   CHAMPION,
+  EXAMPLE,
 } from '../../../tests/support/programme-page.ts';
 
 test.describe('candidates', () => {
