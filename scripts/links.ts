@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { today } from '../src/shared/today.ts';
 import { findOutsideLinks } from '../src/build/links/find-links.ts';
 import type { Net } from '../src/build/links/try-link.ts';
 import { tryLinks } from '../src/build/links/try-links.ts';
@@ -28,14 +29,14 @@ const net: Net = {
 };
 
 try {
-  if (!existsSync('dist/index.html')) throw new Error('There is no built site yet. Run npm run build first.');
+  if (!existsSync('dist/index.html')) throw new Error('The site is not built yet. Run npm run build first.');
   const links = await findOutsideLinks('dist', [SITE.url, SITE.repository, ARCHIVE]);
-  console.error(`links: asking for ${links.size} addresses, politely; that takes some minutes`);
+  console.error(`links: checking ${links.size} links; this takes a few minutes`);
   const outcomes = await tryLinks([...links.keys()], net);
   if (looksCutOff(outcomes))
-    throw new Error('Most addresses did not answer at all, so this computer seems to have no network. Nothing was written.');
+    throw new Error('Most links did not answer, so this computer is probably offline. Nothing was written.');
   const before = z.array(failedLinkSchema).parse(parse(readFileSync(REPORT, 'utf8')));
-  writeFileSync(REPORT, HEADER + writeYaml(updateReport(before, outcomes, new Date().toISOString().slice(0, 10))));
+  writeFileSync(REPORT, HEADER + writeYaml(updateReport(before, outcomes, today())));
   console.log(describeRound(outcomes, (url) => links.get(url) ?? []));
 } catch (error) {
   fail(error);

@@ -4,7 +4,7 @@ import { runTool } from './support/run-tool.ts';
 const { code, output } = await step(
   'lint',
   () => runTool('eslint', ['.', ...process.argv.slice(2)]),
-  ({ code }) => (code === 0 ? 'nothing to say' : 'problems found'),
+  ({ code }) => (code === 0 ? 'no problems' : 'problems found'),
 ).catch(fail);
 if (output.trim()) console.log(output);
 process.exitCode = code;

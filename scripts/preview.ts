@@ -5,5 +5,5 @@ import { fail } from './support/report.ts';
 
 await recoverSwap(process.cwd());
 if (!existsSync('dist/index.html'))
-  fail(new Error('There is no built site yet. Run npm run build, or npm start, which builds and serves.'));
+  fail(new Error('The site is not built yet. Run npm run build, or npm start, which builds and serves.'));
 await announce('dist').catch(fail);

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { lockBuild } from './build-lock.ts';
 import { setMode } from './meant-for.ts';
 import { CARD_CACHE } from './render-card.ts';
 import { OUTPUT, recoverSwap, swapIn, UNFINISHED } from './swap.ts';
@@ -12,9 +13,18 @@ export interface BuiltSite {
 
 /**
  * Builds the site beside the last good one and swaps it in only when every check has passed. Throws where the build
- * fails; `dist` is then what it was.
+ * fails, or another one is at work; `dist` is then what it was.
  */
 export async function buildSite(root: string): Promise<BuiltSite> {
+  const unlock = lockBuild(root);
+  try {
+    return await buildAlone(root);
+  } finally {
+    unlock();
+  }
+}
+
+async function buildAlone(root: string): Promise<BuiltSite> {
   await recoverSwap(root);
   await rm(join(root, UNFINISHED), { recursive: true, force: true });
   const before = await countCards(root);

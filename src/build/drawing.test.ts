@@ -6,7 +6,7 @@ import { readCardFonts } from './card-fonts.ts';
 import { renderCard } from './render-card.ts';
 import { FLAG_BOX } from '../shared/flag.ts';
 import { GROUNDS, renderFlagSvg } from './render-flag.ts';
-import { drawMap, isInside, MAP_FRAMES, contentIndexOf } from '../features/maps/world-map.build.ts';
+import { drawMap, isInside, MAP_FRAMES, contentIndexOf, pointOn } from '../features/maps/world-map.build.ts';
 
 const card = (changes: Partial<ShareCard>): ShareCard => ({
   place: 'Łódź',
@@ -17,6 +17,8 @@ const card = (changes: Partial<ShareCard>): ShareCard => ({
   siteName: 'The New Local Almanac',
   ...changes,
 });
+/** The maps whose places have flags; the others have dots. */
+const FLAG_FRAMES = Object.values(MAP_FRAMES).filter(({ flagWidth }) => flagWidth > 0);
 const MAP_STYLES = readFileSync('src/features/maps/map.css', 'utf8');
 const LARGEST = 60 * 1024;
 
@@ -73,7 +75,7 @@ describe('maps', () => {
     longitude: -2.3 + (index % 5) * 0.08,
   }));
 
-  test.each(Object.values(MAP_FRAMES))('$id: land is drawn, and flags that crowd fan out without covering each other', (frame) => {
+  test.each(FLAG_FRAMES)('$id: land is drawn, and flags that crowd fan out without covering each other', (frame) => {
     const { land, flags } = drawMap(frame, places);
     expect(land.length).toBeGreaterThan(2000);
     expect(flags).toHaveLength(40);
@@ -89,19 +91,16 @@ describe('maps', () => {
     expect([flag?.flagX, flag?.flagY]).toEqual([flag?.x, flag?.y]);
   });
 
-  test.each(Object.values(MAP_FRAMES))(
-    '$id: what one can point at has 24 pixels at the least width, and no two lie over each other',
-    (frame) => {
-      const { flags } = drawMap(frame, places);
-      const leastWidth = Number(new RegExp(`data-map='${frame.id}'\\] svg \\{\\s*min-width: (\\d+)px`).exec(MAP_STYLES)?.[1]);
-      const [hitWidth, hitHeight] = [(frame.flagWidth * 71) / 63, (frame.flagWidth * 58) / 63];
-      expect((hitHeight * leastWidth) / frame.width).toBeGreaterThanOrEqual(24);
-      for (const [index, a] of flags.entries()) {
-        for (const b of flags.slice(index + 1))
-          expect(Math.abs(a.flagX - b.flagX) >= hitWidth - 0.1 || Math.abs(a.flagY - b.flagY) >= hitHeight - 0.1).toBe(true);
-      }
-    },
-  );
+  test.each(FLAG_FRAMES)('$id: what one can point at has 24 pixels at the least width, and no two lie over each other', (frame) => {
+    const { flags } = drawMap(frame, places);
+    const leastWidth = Number(new RegExp(`data-map='${frame.id}'\\] svg \\{\\s*min-width: (\\d+)px`).exec(MAP_STYLES)?.[1]);
+    const [hitWidth, hitHeight] = [(frame.flagWidth * 71) / 63, (frame.flagWidth * 58) / 63];
+    expect((hitHeight * leastWidth) / frame.width).toBeGreaterThanOrEqual(24);
+    for (const [index, a] of flags.entries()) {
+      for (const b of flags.slice(index + 1))
+        expect(Math.abs(a.flagX - b.flagX) >= hitWidth - 0.1 || Math.abs(a.flagY - b.flagY) >= hitHeight - 0.1).toBe(true);
+    }
+  });
 
   test.each([
     ['europe', 'britain'],
@@ -114,6 +113,18 @@ describe('maps', () => {
     expect(y + height).toBeLessThanOrEqual(frame.height);
     const [leeds] = drawMap(frame, [{ id: 'leeds', latitude: 53.8, longitude: -1.5 }]).flags;
     expect(leeds && leeds.x > x && leeds.x < x + width && leeds.y > y && leeds.y < y + height).toBe(true);
+  });
+
+  test.each([
+    ['world', 'auckland', -36.85, 174.76],
+    ['globe', 'auckland', -36.85, 174.76],
+    ['world', 'suva', -18.1, 178.4],
+    ['globe', 'honolulu', 21.3, -157.9],
+    ['uk', 'shetland', 57.9, -1.2],
+  ] as const)('on the map %s the point of %s lies inside', (id, _, latitude, longitude) => {
+    const { x, y } = pointOn(MAP_FRAMES[id], { latitude, longitude });
+    const { width, height } = MAP_FRAMES[id];
+    expect([x > 0, x < width, y > 0, y < height]).toEqual([true, true, true, true]);
   });
 
   test('places outside a frame are not on it', () => {

@@ -21,7 +21,7 @@ export async function renderCard(card: ShareCard, name: string): Promise<Buffer>
   try {
     const tree = layOutCard(card);
     const file = join(CARD_CACHE, `${hashOf(tree)}.png`);
-    return await readFile(file).catch(() => drawAndCache(tree, card, file));
+    return (await readWhole(file)) ?? (await drawAndCache(tree, card, file));
   } catch (error) {
     throw withoutStack(new Error(`The share card of ${name} cannot be drawn: ${error instanceof Error ? error.message : String(error)}.`));
   }
@@ -33,11 +33,23 @@ function withoutStack(error: Error): Error {
   return error;
 }
 
+/** A card from the cache; undefined where it is not there, or is not whole: a disk that was full, a hand that slipped. */
+async function readWhole(file: string): Promise<Buffer | undefined> {
+  const [png, sum] = await Promise.all([readFile(file).catch(() => undefined), readFile(sumOf(file), 'utf8').catch(() => '')]);
+  return png && digest(png) === sum ? png : undefined;
+}
+
+const sumOf = (file: string): string => `${file}.sha256`;
+
+const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
 async function drawAndCache(tree: CardNode, card: ShareCard, file: string): Promise<Buffer> {
   const png = await drawCard(tree, card);
   await mkdir(CARD_CACHE, { recursive: true });
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, png);
+  await writeFile(`${unfinished}.sum`, digest(png));
+  await rename(`${unfinished}.sum`, sumOf(file));
   await rename(unfinished, file);
   return png;
 }

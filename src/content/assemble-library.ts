@@ -3,6 +3,7 @@ import { addMonths } from '../model/staleness.ts';
 import type { PlaceData } from '../model/place-schema.ts';
 import { resolveCaseStudies, type RawCaseStudy } from './resolve-case-study.ts';
 import { resolvePlace } from './resolve-place.ts';
+import { compareText } from '../shared/compare-text.ts';
 
 export interface Library {
   readonly caseStudies: readonly CaseStudy[];
@@ -19,11 +20,14 @@ export interface RawPlace {
 
 /** No single case study moves the date of the edition further than this beyond all others. */
 const MONTHS_AHEAD = 6;
+/** Of two dates nobody can say which is the odd one. */
+const ENOUGH = 3;
 
 /** The date of an edition: the latest day on which a case study was checked, held back where one alone is far ahead of the rest. */
 export function editionOf(reviewed: readonly string[]): string {
   const [latest = '', next = latest] = [...reviewed].sort().reverse();
-  const bound = next === '' ? '' : addMonths(next, MONTHS_AHEAD);
+  if (reviewed.length < ENOUGH) return latest;
+  const bound = addMonths(next, MONTHS_AHEAD);
   return latest > bound ? bound : latest;
 }
 
@@ -37,6 +41,6 @@ export function assembleLibrary(read: readonly RawCaseStudy[], readPlaces: reado
   const edition = editionOf(studies.map(({ data }) => data.reviewed));
   const caseStudies = resolveCaseStudies(studies, known, edition);
   const used = new Set(caseStudies.flatMap((study) => study.places.map((place) => place.id)));
-  const places = [...known.values()].filter((place) => used.has(place.id)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const places = [...known.values()].filter((place) => used.has(place.id)).sort((a, b) => compareText(a.name, b.name));
   return { caseStudies, places, edition };
 }

@@ -3,12 +3,11 @@ import type { AreaId } from '../model/areas.ts';
 import type { ActionData, Statement } from '../model/assessment-schema.ts';
 import type { Effort } from '../model/programme.ts';
 import { CHALLENGES } from '../model/challenges.ts';
-import { OUTCOMES } from '../model/outcomes.ts';
+import { OUTCOMES, type OutcomeId } from '../model/outcomes.ts';
 import type { PrincipleId } from '../model/principles.ts';
 import { termOf } from '../model/taxonomy.ts';
 import { computeVerdict, type Judgement, type Verdict } from '../model/verdict.ts';
 import { challengeUrl, outcomeUrl } from '../shared/urls.ts';
-import type { OutcomeId } from '../features/workbook/change-workbook.ts';
 
 /** The self-assessment and its actions with every name and address resolved: what pages and tools show. */
 export interface AssessmentData {

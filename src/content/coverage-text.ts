@@ -20,7 +20,7 @@ export function renderCoverage(coverage: Coverage): string {
     `${coverage.total} case studies`,
     section('Areas × principles', matrixLines(coverage)),
     ...groups,
-    section('Not told', table(coverage.missing, '')),
+    section('Not stated', table(coverage.missing, '')),
     section('Due for review', dueLines(coverage)),
     section('No independent source', listed(coverage.notIndependent.map(({ slug }) => slug))),
     section('Reading age of summaries', readingLines(coverage)),
@@ -51,7 +51,7 @@ function dueLines({ due }: Coverage): string[] {
   const overdue = due.filter(({ isOverdue }) => isOverdue);
   const next = due[0];
   if (overdue.length > 0) return overdue.map(({ study, on }) => `${on} ${study.slug}`);
-  return [next ? `none; the first falls due on ${next.on}` : 'none'];
+  return [next ? `none; the next review is due on ${next.on}` : 'none'];
 }
 
 function readingLines({ readingAges }: Coverage): string[] {
@@ -59,7 +59,7 @@ function readingLines({ readingAges }: Coverage): string[] {
   const middle = median(readingAges.map(({ age }) => age)).toFixed(1);
   const highest = (readingAges[0]?.age ?? 0).toFixed(1);
   return [
-    `median ${middle}, highest ${highest} years (Flesch-Kincaid grade plus five; at most ${HIGHEST_READING_AGE} is meant)`,
+    `median ${middle}, highest ${highest} years (Flesch-Kincaid grade plus five; our limit is ${HIGHEST_READING_AGE})`,
     ...over.map(({ study, age }) => `${age.toFixed(1)} ${study.slug}`),
   ];
 }

@@ -35,7 +35,7 @@ describe('coverage', () => {
   test('names what is overdue, told by the body alone, or left out as a draft', () => {
     const own = exampleStudy().sources.filter(({ kind }) => kind === 'own');
     const { due, notIndependent, total } = coverageOf(
-      { reviewed: '2024-01-31' },
+      { added: '2024-01-31', reviewed: '2024-01-31' },
       { reviewed: '2026-01-01', sources: own },
       { draft: true },
     );
@@ -50,7 +50,7 @@ describe('coverage', () => {
   test('is printed with what is missing in words', () => {
     const text = renderCoverage(coverageOf({}));
     expect(text).toMatch(/Democracy and participation +0 {3}none yet/);
-    expect(text).toMatch(/Due for review\n {2}none; the first falls due on 2027-07-01/);
+    expect(text).toMatch(/Due for review\n {2}none; the next review is due on 2027-07-01/);
     expect(text).toMatch(/Empty cells\n {2}place-based-leadership × simplify\n/);
     expect(text).toMatch(/and 21 more/);
   });

@@ -7,8 +7,23 @@ import { PRINCIPLES } from '../model/principles.ts';
 import { STAGES } from '../model/stages.ts';
 import { TASKS } from '../model/tasks.ts';
 import type { Term } from '../model/taxonomy.ts';
+import { compareText } from '../shared/compare-text.ts';
+import { bandOf, COST_BANDS, largestCost, POPULATION_BANDS } from './facet-bands.ts';
 
-type FacetId = 'area' | 'principle' | 'outcome' | 'task' | 'kind' | 'country' | 'evidence' | 'stage' | 'year';
+type FacetId =
+  | 'has'
+  | 'area'
+  | 'principle'
+  | 'outcome'
+  | 'task'
+  | 'kind'
+  | 'country'
+  | 'evidence'
+  | 'stage'
+  | 'year'
+  | 'helped'
+  | 'cost'
+  | 'population';
 
 /** One way to narrow the case studies down. The order is the order on the search page. */
 export interface Facet {
@@ -22,27 +37,47 @@ export interface Facet {
 /** Each once, in the order of the places. */
 const uniqueLinks = (links: readonly Link[]): Link[] => links.filter(({ id }, at) => links.findIndex((link) => link.id === id) === at);
 
+/** Terms without a page of their own: they only narrow a search. */
+const asLinks = (terms: readonly (Term | undefined)[]): Link[] => terms.flatMap((term) => (term ? [{ id: term.id, name: term.name, url: '' }] : []));
+
+const HAS = [
+  { id: 'cost', name: 'Cost published', isIn: ({ cost }) => Array.isArray(cost) },
+  { id: 'effort', name: 'Staff time published', isIn: ({ effort }) => effort !== undefined && effort !== 'not published' },
+  { id: 'baseline', name: 'A figure from before', isIn: ({ results }) => results.some(({ before, changeSince }) => before ?? changeSince) },
+  { id: 'failures', name: 'Failures listed by stage', isIn: ({ failures }) => failures.length > 0 },
+] as const satisfies readonly (Term & { isIn: (study: CaseStudy) => boolean })[];
+
+const HELPED = [
+  { id: 'yes', name: 'Helped' },
+  { id: 'partly', name: 'Partly helped' },
+  { id: 'no', name: 'Did not help' },
+] as const;
+
 export const FACETS: readonly Facet[] = [
+  { id: 'has', table: HAS, valuesOf: (study) => asLinks(HAS.filter(({ isIn }) => isIn(study))) },
+  { id: 'evidence', table: EVIDENCE_GRADES, valuesOf: (study) => [study.evidence] },
+  {
+    id: 'helped',
+    table: HELPED,
+    valuesOf: ({ challenges }) => asLinks(HELPED.filter(({ id }) => challenges.some(({ helped }) => helped === id))),
+  },
+  { id: 'stage', table: STAGES, valuesOf: (study) => [study.stage] },
+  { id: 'cost', table: COST_BANDS, valuesOf: (study) => asLinks([bandOf(COST_BANDS, largestCost(study)?.pounds)]) },
+  { id: 'kind', table: KINDS_OF_BODY, valuesOf: (study) => uniqueLinks(study.places.map(({ kind }) => kind)) },
+  { id: 'population', table: POPULATION_BANDS, valuesOf: (study) => asLinks([bandOf(POPULATION_BANDS, study.mainPlace.population?.value)]) },
+  { id: 'country', valuesOf: (study) => uniqueLinks(study.places.map(({ country }) => country)) },
   { id: 'area', table: AREAS, valuesOf: (study) => study.areas },
   { id: 'principle', table: PRINCIPLES, valuesOf: (study) => study.principles },
   { id: 'outcome', table: OUTCOMES, valuesOf: (study) => study.outcomes },
   { id: 'task', table: TASKS, valuesOf: (study) => study.tasks },
-  { id: 'kind', table: KINDS_OF_BODY, valuesOf: (study) => uniqueLinks(study.places.map(({ kind }) => kind)) },
-  { id: 'country', valuesOf: (study) => uniqueLinks(study.places.map(({ country }) => country)) },
-  { id: 'evidence', table: EVIDENCE_GRADES, valuesOf: (study) => [study.evidence] },
-  { id: 'stage', table: STAGES, valuesOf: (study) => [study.stage] },
+  { id: 'year', valuesOf: (study) => [study.startYear] },
 ];
 
-/** Facets that have lists of their own but no place on the search page. */
-const LIST_ONLY_FACETS: readonly Facet[] = [{ id: 'year', valuesOf: (study) => [study.startYear] }];
-
 /** The facets whose values have no page of prose and so are listed under /case-studies/by/. */
-export const LISTED_FACETS: readonly Facet[] = [...FACETS, ...LIST_ONLY_FACETS].filter((facet) =>
-  ['kind', 'country', 'evidence', 'stage', 'year'].includes(facet.id),
-);
+export const LISTED_FACETS: readonly Facet[] = (['kind', 'country', 'evidence', 'stage', 'year'] as const).map(facetOf);
 
 /** The facets that narrow the table of all case studies. */
-export const TABLE_FACETS: readonly Facet[] = FACETS.filter(({ id }) => ['area', 'kind', 'country', 'evidence'].includes(id));
+export const TABLE_FACETS: readonly Facet[] = (['area', 'kind', 'country', 'evidence'] as const).map(facetOf);
 
 /** The facet with this id. */
 export function facetOf(id: FacetId): Facet {
@@ -61,5 +96,5 @@ export function groupByFacet({ valuesOf, table = [] }: Facet, studies: readonly 
   const rank = (id: string): number => table.findIndex((term) => term.id === id);
   return [...links.values()]
     .map(({ id, name, url }) => ({ id, name, url, studies: studies.filter((study) => valuesOf(study).some((link) => link.id === id)) }))
-    .sort((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => rank(a.id) - rank(b.id) || compareText(a.name, b.name));
 }

@@ -41,7 +41,7 @@ test('everything a minute-taker needs, in whole sentences', () => {
       'and let its neighbours read the notes for nothing. One figure, for 2020, is “12 things counted”, measured by the council. ' +
       'The evidence is limited: grade 2 of 5 (figures, no baseline). The case study says what went wrong. ' +
       'Sources: The council (2020) and The paper (2021). ' +
-      'Last checked on 1 January 2026. Full case study: https://new-local-almanac.example/case-studies/a-study/.',
+      'Last checked on 1 January 2026. Full case study: https://new-local-almanac.example/case-studies/a-study/',
   );
 });
 
@@ -99,6 +99,6 @@ describe('every case study', async () => {
     expect(told.split(/\s+/).length).toBeLessThanOrEqual(120);
     expect(told).not.toMatch(/undefined|null|NaN|\s{2}|\.\./);
     expect(told).toMatch(/Full case study: https:\/\/\S+\/$/);
-    for (const part of [study.mainPlace.name, 'One figure, ', 'What went wrong is told', study.url]) expect(told).toContain(part);
+    for (const part of [study.mainPlace.name, 'One figure, ', 'The case study says what went wrong', study.url]) expect(told).toContain(part);
   });
 });

@@ -91,6 +91,7 @@ function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf:
     prerequisites: data.prerequisites,
     reusable: data.reusable,
     contact: data.contact,
+    formerly: data.formerly,
     sources,
     hasIndependentSource: hasIndependentSource(data.sources),
     evidence: resolveEvidence(data),

@@ -3,7 +3,7 @@ import { OPTIONAL_FIELDS } from '../model/completeness.ts';
 import { termOf } from '../model/taxonomy.ts';
 import { describeCost, describeEffort, type CostWords } from './costs.ts';
 import { formatDate, formatPeriod } from '../shared/dates.ts';
-import { LOCALE } from '../shared/t.ts';
+import { formatNumber } from '../shared/format-number.ts';
 
 /** One field of a case study as a comparison, a spreadsheet and a data file show it. */
 export interface StudyField {
@@ -74,7 +74,7 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 function describeResidents({ name, population }: Place, isOneOfSeveral: boolean, words: FieldWords): string[] {
   if (!population) return [];
-  const residents = words.populationOf(population.value.toLocaleString(LOCALE), population.year);
+  const residents = words.populationOf(formatNumber(population.value), population.year);
   return [isOneOfSeveral ? `${name}: ${residents}` : residents];
 }
 

@@ -7,4 +7,4 @@ import { slug } from './slug.ts';
  */
 export const addressesSchema = z
   .array(slug)
-  .refine((all) => new Set(all).size === all.length, { error: 'The same entry stands here twice.' });
+  .refine((all) => new Set(all).size === all.length, { error: 'This entry is listed twice.' });

@@ -75,10 +75,7 @@ const MOST_MONEY = 1e13;
 const MOST_PEOPLE = 1e7;
 const MOST_MONTHS = 600;
 
-const countOf = (most: number) =>
-  z
-    .preprocess(asNumber, z.number({ error: 'Enter a number, for example 250000 or 1,250.' }).positive().max(most))
-    .meta({ type: ['number', 'string'] });
+const countOf = (most: number) => z.number().positive().max(most);
 
 const cost = z.strictObject({
   amount: z
@@ -115,10 +112,7 @@ const reusable = z.strictObject({
   licence: textBetween(2, 60).meta({ description: 'Its licence; not stated if it is not known.' }),
 });
 
-const notPublished = z.preprocess(
-  (value) => (typeof value === 'string' && /^(?:not|un)[ -]?published\.?$/i.test(value.trim()) ? 'not published' : value),
-  z.literal('not published'),
-);
+const notPublished = z.literal('not published');
 
 const source = z.strictObject({
   id: slug.meta({ description: 'The short name used in citations, usually publisher and year: audit-wales-2021.' }),

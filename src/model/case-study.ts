@@ -73,6 +73,8 @@ export interface CaseStudy extends Link {
   readonly prerequisites: readonly string[];
   readonly reusable: CaseStudyData['reusable'];
   readonly contact: string | undefined;
+  /** Names of files that it had before; each old address leads here. */
+  readonly formerly: readonly string[];
   readonly learntFrom: readonly Link[];
   readonly drawnOnBy: readonly Link[];
   readonly sources: readonly Source[];

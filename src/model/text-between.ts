@@ -9,6 +9,6 @@ export const textBetween = (least: number, most: number) =>
   z
     .string()
     .trim()
-    .refine((text) => (least > 1 ? WORDS : SIGNS).test(text), { error: 'This is empty, or holds nothing that can be read.', abort: true })
+    .refine((text) => (least > 1 ? WORDS : SIGNS).test(text), { error: 'This is empty, or has no readable text.', abort: true })
     .min(least)
     .max(most);

@@ -1,3 +1,5 @@
+import { LOCALE } from './t.ts';
+
 /** Counts words: runs of letters, digits and what joins them. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;
@@ -15,7 +17,7 @@ export function readingMinutes(words: number): number {
 
 /** Cuts a text to at most `limit` graphemes and marks the cut with an ellipsis. */
 export function cutText(text: string, limit: number): string {
-  const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((part) => part.segment);
+  const graphemes = [...new Intl.Segmenter(LOCALE, { granularity: 'grapheme' }).segment(text)].map((part) => part.segment);
   return graphemes.length <= limit
     ? text
     : `${graphemes

@@ -96,7 +96,7 @@ for (const path of ['/about/contributors/', '/about/coverage/']) {
 
 test('the page of contributors is led to from every foot, and counts who answers for what', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/');
-  await page.getByRole('link', { name: 'Who made the almanac' }).click();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Contributors' }).click();
   await expect(page).toHaveURL(addressOf('/about/contributors/'));
   await expect(page.getByText(/Owner of \d+ case studies\./)).toBeVisible();
 });

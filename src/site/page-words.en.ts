@@ -34,3 +34,9 @@ export const feedbackWords = /* @__PURE__ */ t({
     askSource: 'Where can we read about it (web address)?\n',
   },
 } as const);
+
+export const movedWords = /* @__PURE__ */ t({
+  title: 'This page has moved',
+  text: (name: string) => `This case study now has another address: ${name}.`,
+  now: 'Read it at its new address:',
+} as const);

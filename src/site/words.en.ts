@@ -41,6 +41,10 @@ export const facetsWords = /* @__PURE__ */ t({
   evidence: 'Evidence grade',
   stage: 'Stage',
   year: 'Start year',
+  has: 'Only with',
+  helped: 'Did it help?',
+  cost: 'Cost',
+  population: 'Population',
 } as const);
 
 export const aboutWords = /* @__PURE__ */ t({

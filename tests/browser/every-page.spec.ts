@@ -27,7 +27,9 @@ for (const [kind, path] of EVERY_KIND) {
     await open(page, path);
     await expect(page.locator('h1')).toHaveCount(1);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Areas' }).click();
+    const main = page.getByRole('navigation', { name: 'Main' });
+    await main.getByText('Topics').first().click();
+    await main.getByRole('link', { name: 'Areas', exact: true }).click();
     await expect(page).toHaveURL(addressOf('/areas/'));
   });
 }

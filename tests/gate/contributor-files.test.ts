@@ -82,7 +82,7 @@ const FILES: readonly (readonly [name: string, said: readonly string[], words: R
   [
     '15-conflict-markers.mdx',
     ['merge-conflict 15'],
-    /merge conflict: marks of git are on lines 15, 17, 19/,
+    /merge conflict: Git's markers are on lines 15, 17, 19/,
     [
       ['<<<<<<< HEAD\n', ''],
       ['=======\nstage: ended\n>>>>>>> branch\n', ''],

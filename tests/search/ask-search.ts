@@ -28,6 +28,6 @@ async function askOne(page: Page, { query, facets = {} }: TestQuery): Promise<st
   }, hash);
   await page.waitForFunction((state) => document.querySelector('[data-search]')?.getAttribute('data-shown') === state, hash);
   return page
-    .locator('[data-part="found"] :is([data-part="results"], [data-part="partial"]) > li h3 a')
+    .locator('[data-part="found"] .hit h3 a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.replace(/[?#].*$/, '')));
 }

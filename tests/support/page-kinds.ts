@@ -6,11 +6,14 @@ import { FULL, MIXED, putWorkbook } from './workbooks.ts';
 const PAGE_KINDS = {
   home: '/',
   'case studies': '/case-studies/',
+  'second page of a list': '/case-studies/page/2/',
   'case study table': '/case-studies/table/',
   'case study': '/case-studies/liverpool-emergency-home-working/',
   'list by facet': '/case-studies/by/country/england/',
   challenges: '/challenges/',
   challenge: '/challenges/sudden-remote-working/',
+  'what went wrong': '/what-went-wrong/',
+  'failures of a stage': '/what-went-wrong/stage/money/',
   network: '/networks/covid-19-digital-impact-survey/',
   glossary: '/glossary/',
   routes: '/routes/',
@@ -29,6 +32,7 @@ const PAGE_KINDS = {
   theme: '/themes/people/',
   places: '/places/',
   place: '/places/leeds/',
+  region: '/places/in/north-west/',
   'places like mine': '/places/like-mine/',
   pictures: '/pictures/',
   search: '/search/',
@@ -50,6 +54,7 @@ const PAGE_KINDS = {
   contributors: '/about/contributors/',
   accessibility: '/about/accessibility/',
   'a to z': '/a-to-z/',
+  letter: '/a-to-z/s/',
 };
 
 /** The page for addresses that lead nowhere; a disk has no server to show it, so the download leaves it out. */

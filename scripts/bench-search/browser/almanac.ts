@@ -4,8 +4,8 @@ import { EMPTY_SEARCH } from '../../../src/features/search/search-state.ts';
 import type { Search, Shown } from './search.ts';
 
 export const search: Search = async (query) => {
-  const { hits, partial } = await searchAlmanac({ ...EMPTY_SEARCH, query });
-  return [...hits, ...partial].map(toShown);
+  const { groups } = await searchAlmanac({ ...EMPTY_SEARCH, query });
+  return groups.flatMap(({ hits }) => hits).map(toShown);
 };
 
 const toShown = ({ page, content, locations }: Hit): Shown => ({

@@ -27,8 +27,7 @@ export const networksWords = /* @__PURE__ */ t({
 export const routesWords = /* @__PURE__ */ t({
   heading: 'Guided routes',
   lead: 'Eight short guides to the almanac, by role and time available.',
-  description:
-    'Short guides to the almanac for councillors, managers, practitioners, new starters, small councils and teams.',
+  description: 'Short guides to the almanac for councillors, managers, practitioners, new starters, small councils and teams.',
   forWhom: 'For:',
   length: (minutes: number, steps: number) => `${minutes} minutes, ${steps} pages.`,
   steps: 'Steps',
@@ -87,7 +86,12 @@ export const browseWords = /* @__PURE__ */ t({
     didItHelpPlaces: (places: number) => (places === 1 ? 'Did it help, in one place?' : `Did it help, in ${places} places?`),
     tooFew: (places: number) =>
       places === 0 ? 'No case study says whether it helped.' : `Too few to say: ${places === 1 ? 'one place' : `${places} places`}.`,
-    verdicts: { 'mostly-yes': 'Mostly helped', 'mostly-partly': 'Mostly helped in part', 'mostly-no': 'Mostly did not help', mixed: 'Mixed' },
+    verdicts: {
+      'mostly-yes': 'Mostly helped',
+      'mostly-partly': 'Mostly helped in part',
+      'mostly-no': 'Mostly did not help',
+      mixed: 'Mixed',
+    },
     helped: {
       yes: (count: number) => `helped ${count}`,
       partly: (count: number) => `partly helped ${count}`,

@@ -62,9 +62,8 @@ function dataOfText({ form }: TextField, value: string): unknown {
 const tidy = (text: string): string =>
   withoutUnseen(text)
     .trim()
-    .split(/[\r\n]/)
-    .map((line, at, all) => (all.length === 1 ? line : at === 0 ? line.trimEnd() : at === all.length - 1 ? line.trimStart() : line.trim()))
-    .filter((line, at, all) => line !== '' || at === 0 || at === all.length - 1)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
     .join(' ');
 
 /** Rows in which nothing was said are no entries. */

@@ -39,11 +39,7 @@ export const downloadWords = /* @__PURE__ */ t({
     areas: 'on the page of each area, principle, outcome, challenge and place, and on each list',
   },
   check: 'How to check the file',
-  checkHere: 'Select the file you downloaded to check it against the published one. It stays on your computer.',
-  checkCopy: 'Select the zip and the SHA256SUMS file from the website. They stay on your computer.',
-  choose: 'The zip file you downloaded',
-  checkFailed: 'The file checker could not load. Use the commands on this page instead.',
-  byCommand: 'Or check it with a command:',
+  byCommand: 'Check the file with a command on your computer:',
   manifest: 'How to check a folder',
   manifestText:
     'MANIFEST.txt lists a checksum for every file. Run these commands in the folder. On Windows, no output means all files match.',

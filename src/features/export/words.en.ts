@@ -1,3 +1,4 @@
+import { listNames } from '../../shared/list-names.ts';
 import { t } from '../../shared/t.ts';
 
 const caseStudies = (count: number): string => (count === 1 ? '1 case study' : `${count} case studies`);
@@ -21,6 +22,6 @@ export const renderExport = /* @__PURE__ */ t({
   whole: 'Download the whole almanac to use offline:',
   saved: (file: string, count: number, size: string) => `Downloaded as ${file}: ${caseStudies(count)}, ${size}.`,
   failed: (titles: readonly string[], more: number) =>
-    `We could not create the file, because ${titles.map((title) => `“${title}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''} did not load. Try again.`,
+    `We could not create the file, because ${listNames([...titles.map((title) => `“${title}”`), ...(more > 0 ? [`${more} more`] : [])])} did not load. Try again.`,
   frameFailed: 'We could not create the file, because part of the page did not load. Try again.',
 } as const);

@@ -2,8 +2,7 @@ import { t } from '../../shared/t.ts';
 
 export const homeWords = /* @__PURE__ */ t({
   heading: 'What worked, where, and how to do it in your area',
-  description:
-    'Local government case studies by area of activity and principle: with sources, what went wrong and how to do it yourself.',
+  description: 'Local government case studies by area of activity and principle: with sources, what went wrong and how to do it yourself.',
   whereCaption: 'Number of case studies by area and principle. Select a number to see them.',
   all: 'All',
   area: 'Area',
@@ -21,7 +20,7 @@ export const homeWords = /* @__PURE__ */ t({
   examples: ['low code', 'four-day week', 'virtual meetings', 'community hubs'],
   featured: 'One to read first',
   figure: 'Headline figure',
-  checkedAt: (place: string, date: string) => `${place} · checked ${date}`,
+  checkedAt: (place: string, date: string) => `${place} · ${date}`,
   start: {
     heading: 'Start here',
     find: 'Find an example',
@@ -39,6 +38,8 @@ export const homeWords = /* @__PURE__ */ t({
     assess: 'Assess your council and plan',
     assessText: '36 statements, then what to do first. Your answers stay on your device.',
     plan: 'Plan a programme',
+    quick: 'Short of time?',
+    quickRoute: 'Ten minutes for a councillor or executive',
   },
   forYou: {
     heading: 'For you',

@@ -1,6 +1,7 @@
 import { likeMineWords } from './words.en.ts';
 import type { KindOfBodyId } from '../../model/kinds-of-body.ts';
 import { KINDS_OF_BODY } from '../../model/kinds-of-body.ts';
+import { compareText } from '../../shared/compare-text.ts';
 
 /** Bands of residents. A number that stands on a border belongs to the band above it. */
 export const SIZE_BANDS = [
@@ -58,7 +59,7 @@ export function orderByLikeness<T extends Likeness>(own: OwnPlace, items: readon
       const points = reasons.reduce((sum, reason) => sum + LIKE_POINTS[reason], 0);
       return { item, reasons, points, group: groupOf(points) };
     })
-    .sort((a, b) => b.points - a.points || b.item.grade - a.item.grade || a.item.place.localeCompare(b.item.place, 'en'))
+    .sort((a, b) => b.points - a.points || b.item.grade - a.item.grade || compareText(a.item.place, b.item.place))
     .map(({ item, reasons, group }) => ({ item, reasons, group }));
 }
 

@@ -1,5 +1,5 @@
-import { listNames } from '../../shared/list-names.ts';
 import { t } from '../../shared/t.ts';
+import { listNames } from '../../shared/list-names.ts';
 
 export const likeMineWords = /* @__PURE__ */ t({
   title: 'Places like mine',

@@ -74,13 +74,20 @@ function nameDots(dots: readonly SizedDot[], frame: DotFrame): PlacedDot[] {
     const taken = [...(frame.taken ?? []), ...placed.flatMap((dot) => [dotBox(dot), dot.labelBox])];
     const choices = [...waiting].map((dot) => {
       const others = [...waiting].filter((other) => other !== dot).map(dotBox);
-      return { dot, labels: labelsOf(dot, dot.name, frame.fontSize).filter(({ labelBox }) => isFree(labelBox, [...taken, ...others], frame)) };
+      return {
+        dot,
+        labels: labelsOf(dot, dot.name, frame.fontSize).filter(({ labelBox }) => isFree(labelBox, [...taken, ...others], frame)),
+      };
     });
     const next = choices.reduce((best, each) => (each.labels.length < best.labels.length ? each : best));
     const { dot } = next;
     waiting.delete(dot);
     const [label] = next.labels;
-    placed.push(label ? { id: dot.id, x: dot.x, y: dot.y, radius: dot.radius, ...label } : moveDot(dot, [...taken, ...[...waiting].map(dotBox)], frame));
+    placed.push(
+      label
+        ? { id: dot.id, x: dot.x, y: dot.y, radius: dot.radius, ...label }
+        : moveDot(dot, [...taken, ...[...waiting].map(dotBox)], frame),
+    );
   }
   return placed;
 }

@@ -94,7 +94,7 @@ test.describe('collecting', () => {
   });
 
   test('without JavaScript there is no button and no tray', async ({ plainPage: page }) => {
-    await open(page, '/case-studies/');
+    await open(page, '/case-studies/by/kind/metropolitan-borough/');
     await expect(page.locator('.collect:visible')).toHaveCount(0);
     await expect(page.locator('[data-tray]')).toBeHidden();
   });

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_WORKBOOK, type Change } from '../../model/workbook-schema.ts';
 import { practiceReview as words } from './words.en.ts';
 import { addChange, setChange } from '../workbook/change-workbook.ts';
-import { formatQuarter, parseQuarter, quartersFrom } from '../workbook/quarters.ts';
 import { groupChanges } from './review-summary.ts';
 import { describeChange, summariseReview, toReviewRows, toReviewText } from './review-text.ts';
 
@@ -25,25 +24,6 @@ const KEPT = changeOf({
 const STOPPED = changeOf({ id: 'change-2', what: 'Forms by e-mail', decision: 'stop' });
 const OPEN = changeOf({ id: 'change-3' });
 const ALL = [OPEN, STOPPED, KEPT];
-
-describe('quarters', () => {
-  test.each([
-    ['2026-11-25', ['2026-Q4', '2027-Q1', '2027-Q2']],
-    ['2027-01-01', ['2027-Q1', '2027-Q2', '2027-Q3']],
-    ['2027-03-31', ['2027-Q1', '2027-Q2', '2027-Q3']],
-    ['2027-04-01', ['2027-Q2', '2027-Q3', '2027-Q4']],
-  ])('from %s', (day, expected) => {
-    expect(quartersFrom(day, 3).map(formatQuarter)).toEqual(expected);
-  });
-
-  test.each(['', '2027', '2027-Q5', '2027-Q1 ', '1999-Q1'])('"%s" is none', (text) => {
-    expect(parseQuarter(text)).toBeUndefined();
-  });
-
-  test('come back as they were', () => {
-    expect(parseQuarter('2027-Q3')).toEqual({ year: 2027, quarter: 3 });
-  });
-});
 
 describe('the sheet', () => {
   test('groups by decision, what is undecided last, and keeps the numbers of the list', () => {
@@ -70,7 +50,7 @@ describe('the sheet', () => {
   test('tells a change in words, without what is not told', () => {
     const [reviewed] = groupChanges([KEPT])[0]?.changes ?? [];
     if (!reviewed) throw new Error('No change was grouped.');
-    expect(describeChange(reviewed, words)).toEqual({
+    expect(describeChange(reviewed)).toEqual({
       what: 'Calls are answered from home',
       facts: [
         [words.fields.why, 'Fewer calls are lost'],
@@ -84,12 +64,12 @@ describe('the sheet', () => {
   });
 
   test('sums up', () => {
-    expect(summariseReview(groupChanges(ALL), words)).toBe('3 changes: 1 keep, 1 stop, 1 not decided yet.');
+    expect(summariseReview(groupChanges(ALL))).toBe('3 changes: 1 keep, 1 stop, 1 not decided yet.');
   });
 });
 
 test('the table has a row a change in the order of the list', () => {
-  const [head, ...rows] = toReviewRows([{ ...KEPT, quarter: '2027-Q1' }, OPEN], words);
+  const [head, ...rows] = toReviewRows([{ ...KEPT, quarter: '2027-Q1' }, OPEN]);
   expect(head).toHaveLength(12);
   expect(rows.map((row) => row.length)).toEqual([12, 12]);
   expect(rows[0]).toEqual(expect.arrayContaining(['Keep', 'January to March 2027', 'Yes', '', 'Partly', 'No']));
@@ -97,7 +77,7 @@ test('the table has a row a change in the order of the list', () => {
 });
 
 test('the text for a paper', () => {
-  expect(toReviewText('The floods', ALL, words)).toMatchInlineSnapshot(`
+  expect(toReviewText('The floods', ALL)).toMatchInlineSnapshot(`
     "Practice review: The floods
     For the people who run and use the service. Nothing is final until both have seen it.
     3 changes: 1 keep, 1 stop, 1 not decided yet.

@@ -3,8 +3,7 @@ import { t } from '../../shared/t.ts';
 /** The words of the practice review. In a file of their own, so that other tools do not load them. */
 export const practiceReview = /* @__PURE__ */ t({
   title: 'Practice review',
-  description:
-    'After a crisis or project: list what changed, decide what to do with each change, and say why and what it needs.',
+  description: 'After a crisis or project: list what changed, decide what to do with each change, and say why and what it needs.',
   lead: 'After a crisis or project, a lot changes without a decision. List what changed and decide what to do with each change.',
   how: 'How to use it',
   steps: [
@@ -42,8 +41,6 @@ export const practiceReview = /* @__PURE__ */ t({
   tests: 'Does it pass the tests of the principles?',
   notTested: 'Not assessed',
   noQuarter: 'No date',
-  quarterOf: (quarter: number, year: number) =>
-    `${['January to March', 'April to June', 'July to September', 'October to December'][quarter - 1] ?? ''} ${year}`,
   up: 'Move up',
   down: 'Move down',
   remove: 'Remove',

@@ -31,7 +31,7 @@ test.describe('candidates', () => {
     if (await all.isVisible()) await all.click();
     for (const [id, sum] of sums) await expect(candidate(page, id)).toContainText(sum.slice(2));
     await expect(candidate(page, KIT.id)).toContainText(
-      `From “${statement('inc2').statement.replace(/\.$/, '')}”: answer 1, Patchy; target 3.`,
+      `From “${statement('inc2').statement.replace(/\.$/, '')}”: answer Patchy (1); target 3.`,
     );
     await expect(candidate(page, RESTORES.id)).toContainText('Risk 1: ');
     await expect(candidate(page, KIT.id)).not.toContainText('Risk 1: ');

@@ -1,8 +1,8 @@
 import { t } from '../../shared/t.ts';
+import { count } from '../../shared/plural.ts';
 
 /** The words of the programme, in a file of their own, so that no other script loads them. */
 const when = { '': 'Not planned', now: 'Now', next: 'Next', later: 'Later', no: 'Not for us' } as const;
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 export const programme = /* @__PURE__ */ t({
   when,
@@ -69,12 +69,6 @@ export const programme = /* @__PURE__ */ t({
   },
 
   reason: {
-    answers: {
-      level: (level: number, name: string) => `${level}, ${name}`,
-      unknown: 'don’t know',
-      notOurs: 'not our responsibility',
-      open: 'not answered',
-    },
     source: (statement: string, answer: string, target: number) => `From “${statement}”: answer ${answer}; target ${target}.`,
     arithmetic: ({
       gap,

@@ -29,13 +29,12 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
     },
   ],
   [
-    'result, full, with an earlier file, the radar and the text',
+    'result, full, with an earlier file and the text',
     async (page) => {
       await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
       await putWorkbook(page, setAbout(FULL, { kind: 'district' }));
       await open(page, RESULT);
       await page.locator('[data-part="earlier-file"]').setInputFiles(fileOf('last-year.json', PART, '2025-05-03'));
-      await page.getByLabel('Show as a radar chart').check();
       await page.getByText('more below target').click();
       await page.getByText('What the bands mean').click();
       await page.getByRole('button', { name: 'Copy as text' }).click();

@@ -39,11 +39,10 @@ const give = (...answers: AnswerEntry['answer'][]) =>
 const NOW = give(1, 2, 0, 3, 4, 'unknown', 'not-ours', 2);
 const ROWS = profileOf(NOW, OUTCOMES, FACTS);
 const COMPARED = { day: '3 May 2025', outcomes: changesBetween(give(2, 2, 2, 3, 3), NOW, OUTCOMES, FACTS).outcomes };
-const csvWords = { ...words.change, csv: words.csv, notEnough: words.profile.notEnough };
 
 describe('the sentence', () => {
   const sumOf = (reached: number, scored: number, far: number) =>
-    describeSum({ reached, scored, total: 12, furthest: OUTCOMES.slice(0, far) }, words);
+    describeSum({ reached, scored, total: 12, furthest: OUTCOMES.slice(0, far) });
 
   test.each([
     [0, 0, 0, 'No outcome has a score yet. At least two of its three statements need a level.'],
@@ -65,13 +64,11 @@ describe('the sentence', () => {
 
   test('where many are equally far none is named', () => {
     const furthest = [...OUTCOMES, ...OUTCOMES];
-    expect(describeSum({ reached: 0, scored: 6, total: 12, furthest }, words)).toContain('6 outcomes are equally far from target.');
+    expect(describeSum({ reached: 0, scored: 6, total: 12, furthest })).toContain('6 outcomes are equally far from target.');
   });
 
   test('is made from the answers', () => {
-    expect(describeSum(sumUp(ROWS), words)).toBe(
-      '1 of 2 outcomes with enough answers is at or above your target. Furthest from target: Data.',
-    );
+    expect(describeSum(sumUp(ROWS))).toBe('1 of 2 outcomes with enough answers is at or above your target. Furthest from target: Data.');
   });
 });
 
@@ -82,7 +79,7 @@ describe('a change in words', () => {
     [0, 1, 'the same'],
     [undefined, 1, 'cannot be compared'],
   ])('%s', (change, decimals, said) => {
-    expect(describeChange(change, decimals, words.change)).toBe(said);
+    expect(describeChange(change, decimals)).toBe(said);
   });
 });
 
@@ -90,7 +87,7 @@ describe('the CSV', () => {
   const lines = (csv: string) => csv.replace('\uFEFF', '').trimEnd().split('\r\n');
 
   test('has a row an outcome; what is missing is empty', () => {
-    expect(lines(toResultCsv(ROWS, csvWords))).toEqual([
+    expect(lines(toResultCsv(ROWS))).toEqual([
       'Outcome,Score,Lowest answer,Target,Below target by,Importance,Band,Answered on the scale,Don’t know,Not our responsibility,Not answered',
       'Data,1.0,0,3,2.0,2,Building,3,0,0,0',
       'Democracy and participation,3.5,3,3,0.0,2,Established,2,1,0,0',
@@ -99,7 +96,7 @@ describe('the CSV', () => {
   });
 
   test('with an earlier file its score and the change stand at the end, in words', () => {
-    const [head, data, , value] = lines(toResultCsv(ROWS, csvWords, COMPARED));
+    const [head, data, , value] = lines(toResultCsv(ROWS, COMPARED));
     expect(head).toMatch(/,Score on 3 May 2025,Change$/);
     expect(data).toMatch(/,2\.0,down 1\.0$/);
     expect(value).toMatch(/,,cannot be compared$/);
@@ -117,37 +114,37 @@ describe('the text', () => {
   };
 
   test('tells the sentence, every outcome, the lowest with their questions and addresses, and what to find out', () => {
-    expect(toResultText(parts, words)).toMatchInlineSnapshot(`
+    expect(toResultText(parts)).toMatchInlineSnapshot(`
       "Your results and next steps
       As of 25 November 2026.
 
       1 of 2 outcomes with enough answers is at or above your target. Furthest from target: Data. There is deliberately no overall score, as it would be read as a league table.
 
-      Data: 1.0 (build), lowest statement 0, target 3
-      Democracy and participation: 3.5 (sustain), lowest statement 3, target 3
+      Data: 1.0 (building), lowest answer 0, target 3
+      Democracy and participation: 3.5 (established), lowest answer 3, target 3
       Value: not enough answers
 
       Lowest answers and what to ask next
 
-      1. Statement 3 on data. Data: Not yet (0), target 3.
+      1. Statement 3 on data. Data: Not started (0), target 3.
       Ask next: Who knows of data 3?
       - How leeds did it (leeds). It began small. https://www.example.org/case-studies/leeds/
       - How wigan did it (wigan). It began small. https://www.example.org/case-studies/wigan/
       - Challenge: No time. Nobody gets to it. https://www.example.org/challenges/capacity/
 
-      2. Statement 1 on data. Data: Patchy (1), target 3.
+      2. Statement 1 on data. Data: Ad hoc (1), target 3.
       Ask next: Who knows of data 1?
       - How leeds did it (leeds). It began small. https://www.example.org/case-studies/leeds/
       - How wigan did it (wigan). It began small. https://www.example.org/case-studies/wigan/
       - Challenge: No time. Nobody gets to it. https://www.example.org/challenges/capacity/
 
-      3. Statement 2 on data. Data: Planned (2), target 3.
+      3. Statement 2 on data. Data: Partly in place (2), target 3.
       Ask next: Who knows of data 2?
       - How leeds did it (leeds). It began small. https://www.example.org/case-studies/leeds/
       - How wigan did it (wigan). It began small. https://www.example.org/case-studies/wigan/
       - Challenge: No time. Nobody gets to it. https://www.example.org/challenges/capacity/
 
-      4. Statement 2 on value. Value: Planned (2), target 3.
+      4. Statement 2 on value. Value: Partly in place (2), target 3.
       Ask next: Who knows of value 2?
       - How leeds did it (leeds). It began small. https://www.example.org/case-studies/leeds/
       - How wigan did it (wigan). It began small. https://www.example.org/case-studies/wigan/
@@ -161,19 +158,19 @@ describe('the text', () => {
   });
 
   test('tells the change where there is an earlier file, and only where it can be measured', () => {
-    const text = toResultText({ ...parts, compared: COMPARED }, words);
+    const text = toResultText({ ...parts, compared: COMPARED });
     expect(text).toContain('target 3, down 1.0 since 3 May 2025\n');
     expect(text).toContain('Value: not enough answers\n');
   });
 
   test('names no more than the lowest few', () => {
     const many = Array.from({ length: LOWEST_SHOWN + 3 }).flatMap(() => parts.low.slice(0, 1));
-    const text = toResultText({ ...parts, low: many }, words);
+    const text = toResultText({ ...parts, low: many });
     expect(text.match(/^\d+\. /gm)).toHaveLength(LOWEST_SHOWN);
   });
 
   test('has no headings for what is not there', () => {
-    const text = toResultText({ ...parts, low: [], unknown: [] }, words);
+    const text = toResultText({ ...parts, low: [], unknown: [] });
     expect(text).not.toContain(words.low.heading);
     expect(text).not.toContain(words.investigation.heading);
   });

@@ -32,7 +32,6 @@ test('at 320 px every figure names itself, and nothing scrolls sideways', async 
   await page.setViewportSize({ width: 320, height: 800 });
   await openWith(page, SOME);
   await loadEarlier(page, FULL);
-  await page.getByLabel('Show as a radar chart').check();
   const labels = row(page, 'data').locator('td[data-label]:visible');
   for (const label of await labels.all())
     expect(await label.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain(await label.getAttribute('data-label'));

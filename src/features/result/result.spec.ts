@@ -65,16 +65,6 @@ test('target and importance are those of the council', async ({ page }) => {
   expect(await lowIds(page)).toEqual(['dat1', 'eth1', 'val1', 'val2']);
 });
 
-test('the radar is drawn beside the table only when asked for, and not for those who listen', async ({ page }) => {
-  await openWith(page, FULL);
-  await expect(page.locator('.radar')).toBeHidden();
-  await page.getByLabel('Show as a radar chart').check();
-  await expect(page.locator('.radar svg')).toBeVisible();
-  await expect(page.locator('.radar svg')).toHaveAttribute('aria-hidden', 'true');
-  await expect(page.locator('.radar__dot')).toHaveCount(12);
-  await expect(page.locator('.profile')).toBeVisible();
-});
-
 test('every low answer has what to ask next, two case studies and a challenge at least, each with its reason', async ({ page }) => {
   await openWith(page, FULL);
   const expected = STATEMENTS.filter((_, index) => index % 5 < 3).map(({ id }) => id);

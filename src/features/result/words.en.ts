@@ -1,5 +1,5 @@
-import { listNames } from '../../shared/list-names.ts';
 import { t } from '../../shared/t.ts';
+import { listNames } from '../../shared/list-names.ts';
 
 /** The words that the script of the result needs. In a file of their own, so that it stays small. */
 export const result = /* @__PURE__ */ t({
@@ -36,23 +36,6 @@ export const result = /* @__PURE__ */ t({
     below: (distance: string) => `${distance} below`,
     reached: 'met',
   },
-  /** Names that fit round a radar. */
-  short: {
-    connectivity: 'Connectivity',
-    data: 'Data',
-    democracy: 'Democracy',
-    ethics: 'Ethics',
-    inclusion: 'Inclusion',
-    leadership: 'Leadership',
-    productivity: 'Productivity',
-    capability: 'Capability',
-    partnership: 'Partnership',
-    security: 'Security',
-    services: 'Services',
-    value: 'Value',
-  },
-
-  answers: { unknown: 'Don’t know', 'not-ours': 'Not our responsibility', open: 'Not answered' },
 
   low: {
     heading: 'Lowest answers and what to ask next',

@@ -1,4 +1,5 @@
 import { countFacets, fits, type FacetCounts } from './facet-counts.ts';
+import { countGroups, groupOf, sortByGroup, splitByGroup, type GroupId } from './groups.ts';
 import { type Lexicon } from './lexicon.ts';
 import { planQuery, type QueryPlan } from './plan-query.ts';
 import { isShort, rankPages, textsFor, wholePhrase, type EngineHit, type RankedPage } from './rank.ts';
@@ -6,6 +7,7 @@ import type { SearchData, SearchPageEntry } from './search-data.ts';
 import type { SearchSort, SearchState } from './search-state.ts';
 import type { Selection } from '../export/selection.ts';
 import { loadIndex, type Index } from './index.browser.ts';
+import { compareText } from '../../shared/compare-text.ts';
 
 /** A ranked page with the text that its excerpts are made from. */
 export interface Hit extends RankedPage {
@@ -14,16 +16,22 @@ export interface Hit extends RankedPage {
   readonly anchors: readonly { id: string; text: string; location: number; element: string }[];
 }
 
+/** Neighbours in the list of results, under one heading. */
+export interface HitGroup {
+  readonly id: GroupId;
+  readonly hits: readonly Hit[];
+}
+
 export interface Found {
   readonly plan: QueryPlan;
   /** Pages with every part of the query that fit what is chosen. */
   readonly total: number;
+  /** The same, told apart. */
+  readonly sizes: ReturnType<typeof countGroups>;
   /** The case studies among them, in their order. */
   readonly studies: Selection['studies'];
-  /** Those of the page asked for. */
-  readonly hits: readonly Hit[];
-  /** Pages with some parts only, shown apart where there are few with all. */
-  readonly partial: readonly Hit[];
+  /** Those of the page asked for. Pages with some parts only stand last, where there are few with all. */
+  readonly groups: readonly HitGroup[];
   readonly counts: FacetCounts;
   /** All pages with every part (with some, where none has all), whatever is chosen: what less choice would leave. */
   readonly unchosen: readonly SearchPageEntry[];
@@ -43,20 +51,25 @@ export async function search({ query, chosen, sort, page, asTyped }: SearchState
   const plan = planQuery(query, lexicon, asTyped);
   const ranked = query ? await rank(plan, index) : data.pages.filter(({ type }) => type === 'case-study').map(withoutScore);
   const full = ranked.filter(({ parts }) => parts === plan.parts.length);
+  const isGrouped = query !== '' && sort === 'relevance';
   const fitting = sortPages(
-    full.filter((each) => fits(each.page, chosen)),
+    full.filter((each) => fits(each.page, chosen)).map((each) => ({ ...each, group: isGrouped ? groupOf(each) : ('listed' as const) })),
     sort === 'relevance' && !query ? 'place' : sort,
   );
-  const some = fitting.length < HITS_PER_PAGE ? ranked.filter((each) => each.parts < plan.parts.length && fits(each.page, chosen)) : [];
+  const some = ranked
+    .filter((each) => each.parts < plan.parts.length && fits(each.page, chosen))
+    .slice(0, Math.max(0, HITS_PER_PAGE - fitting.length))
+    .map((each) => ({ ...each, group: 'some' as const }));
   const start = (page - 1) * HITS_PER_PAGE;
+  const shown = [...sortByGroup(fitting).slice(start, start + HITS_PER_PAGE), ...some];
   return {
     plan,
     total: fitting.length,
-    studies: fitting
+    sizes: countGroups(fitting.map((each) => ({ ...each, group: groupOf(each) }))),
+    studies: sortByGroup(fitting)
       .filter(({ page: { type } }) => type === 'case-study')
       .map(({ page: { url, title } }) => ({ slug: slugOf(url), title })),
-    hits: await Promise.all(fitting.slice(start, start + HITS_PER_PAGE).map((each) => index.readPage(each))),
-    partial: await Promise.all(some.slice(0, HITS_PER_PAGE - fitting.length).map((each) => index.readPage(each))),
+    groups: await readGroups(shown, index),
     counts: countFacets(fitting.map((each) => each.page)),
     unchosen: (full.length > 0 ? full : ranked).map((each) => each.page),
     lexicon,
@@ -65,7 +78,12 @@ export async function search({ query, chosen, sort, page, asTyped }: SearchState
 
 const slugOf = (url: string): string => url.split('/').at(-2) ?? '';
 
-const withoutScore = (page: SearchData['pages'][number]): RankedPage => ({ page, score: 0, parts: 0, locations: [] });
+const withoutScore = (page: SearchData['pages'][number]): RankedPage => ({ page, score: 0, parts: 0, locations: [], isAbout: false });
+
+const readGroups = (pages: readonly (RankedPage & { group: GroupId })[], index: Index): Promise<HitGroup[]> =>
+  Promise.all(
+    splitByGroup(pages).map(async ({ id, members }) => ({ id, hits: await Promise.all(members.map((each) => index.readPage(each))) })),
+  );
 
 async function rank(plan: QueryPlan, { ask, preload, data, lexicon }: Index): Promise<RankedPage[]> {
   const alternatives = plan.parts.flatMap((part) => part.alternatives);
@@ -94,12 +112,12 @@ const everySo = (words: readonly string[]): string[] =>
   words.filter((_, index) => index % PRELOAD_STEP === 0 || index === words.length - 1);
 
 /** By year or place; equal ones keep their rank. */
-function sortPages(pages: readonly RankedPage[], sort: SearchSort): RankedPage[] {
+function sortPages<P extends RankedPage>(pages: readonly P[], sort: SearchSort): P[] {
   const compare: Record<SearchSort, (a: SearchPageEntry, b: SearchPageEntry) => number> = {
     relevance: () => 0,
     newest: (a, b) => b.year.localeCompare(a.year),
     oldest: (a, b) => (a.year || '9').localeCompare(b.year || '9'),
-    place: (a, b) => (a.place || '\u{ffff}').localeCompare(b.place || '\u{ffff}', 'en') || a.title.localeCompare(b.title, 'en'),
+    place: (a, b) => compareText(a.place || '\u{ffff}', b.place || '\u{ffff}') || compareText(a.title, b.title),
   };
   return [...pages].sort((a, b) => compare[sort](a.page, b.page));
 }

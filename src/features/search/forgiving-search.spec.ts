@@ -1,7 +1,7 @@
 import { expect, open, test, type Page } from '../../../tests/support/almanac.ts';
 
 const status = (page: Page) => page.getByRole('status');
-const results = (page: Page) => page.locator('[data-part="results"] > li');
+const results = (page: Page) => page.locator('[data-part="results"] .hit');
 const notes = (page: Page) => page.locator('[data-part="notes"]');
 
 test.describe('a search that forgives', () => {
@@ -19,12 +19,12 @@ test.describe('a search that forgives', () => {
     await open(page, '/search/#q=digtal+inclusion');
     await expect(notes(page)).toContainText('No results for “digtal”. Showing results for digital');
     await expect(results(page).first().locator('mark').first()).toBeVisible();
-    await expect(status(page)).toContainText('for “digital inclusion”');
+    await expect(status(page)).toContainText('about “digital inclusion”');
     await notes(page).getByRole('link', { name: 'Search for exactly “digtal”' }).click();
     await expect(page).toHaveURL(/as=typed/);
     await expect(status(page)).toContainText('No page contains all of “digtal inclusion”');
     await page.goBack();
-    await expect(status(page)).toContainText('for “digital inclusion”');
+    await expect(status(page)).toContainText('about “digital inclusion”');
   });
 
   test('every beginning of a word finds it', async ({ page }) => {
@@ -45,7 +45,7 @@ test.describe('a search that forgives', () => {
   ] as const) {
     test(`${name}: ${query}`, async ({ page }) => {
       await open(page, `/search/#${new URLSearchParams({ q: query }).toString()}`);
-      await expect(page.locator('[data-part="found"] .results > li').filter({ hasText: expected }).first()).toBeVisible();
+      await expect(page.locator('[data-part="found"] .hit').filter({ hasText: expected }).first()).toBeVisible();
     });
   }
 
@@ -55,7 +55,7 @@ test.describe('a search that forgives', () => {
     await expect(some).toBeVisible();
     await expect(some.getByRole('listitem').filter({ hasText: 'Glasgow' }).first()).toBeVisible();
     await open(page, '/search/#q=data');
-    await expect(status(page)).toContainText('for “data”');
+    await expect(status(page)).toContainText('about “data”');
     await expect(some).toBeHidden();
   });
 
@@ -67,7 +67,7 @@ test.describe('a search that forgives', () => {
       ['participatory budget', 'Barcelona'],
     ] as const) {
       await open(page, `/search/#${new URLSearchParams({ q: query }).toString()}`);
-      await expect.poll(async () => (await results(page).locator('.study__line b').allTextContents()).slice(0, 3)).toContain(place);
+      await expect.poll(async () => (await results(page).locator('.hit__place b').allTextContents()).slice(0, 3)).toContain(place);
     }
   });
 
@@ -114,7 +114,9 @@ test.describe('where nothing is found', () => {
     const offer = page.getByRole('link', { name: /remove the filter “Workstyles” \(\d+ results?\)/ });
     const promised = Number(/\d+/.exec((await offer.textContent()) ?? '')?.[0]);
     await offer.click();
-    await expect(status(page)).toContainText(new RegExp(`^${promised} result`));
+    await expect(page.getByRole('button', { name: /^Show \d+ case stud/, includeHidden: true })).toHaveText(
+      new RegExp(`^Show ${promised} `),
+    );
   });
 
   test('an example can be told of, with the words already in the letter', async ({ page }) => {
@@ -128,7 +130,7 @@ test.describe('where nothing is found', () => {
 
 test('a screen reader hears how many were found, and finds results as a list of headings and links', async ({ page }) => {
   await open(page, '/search/#q=algorithm+register');
-  await expect(status(page)).toContainText('for “algorithm register”');
+  await expect(status(page)).toContainText('about “algorithm register”');
   const found = page.getByRole('region', { name: 'Case studies' }).getByRole('list').first();
   await expect(found).toMatchAriaSnapshot(`
     - list:

@@ -1,92 +1,81 @@
-import { caseStudyWords } from '../../site/case-study-words.en.ts';
-import { searchWords } from './words.en.ts';
-import { excerptOf, sectionExcerpts, wordsOf, type ExcerptPiece } from './excerpt.ts';
-import { AREAS, type AreaId } from '../../model/areas.ts';
-import { PRINCIPLES, type PrincipleId } from '../../model/principles.ts';
+import { searchWords as t } from './words.en.ts';
+import { sectionExcerpts, wordsOf, type ExcerptPiece } from './excerpt.ts';
+import { findHighlights, markPattern } from './find-highlights.ts';
+import type { AreaId } from '../../model/areas.ts';
+import type { PrincipleId } from '../../model/principles.ts';
 import { makeButtons } from '../my-list/save-buttons.browser.ts';
 import { make } from '../../browser/dom.ts';
 import { makeFlag } from '../../site/flag.browser.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
-import type { Hit } from './engine.browser.ts';
+import type { Hit, HitGroup } from './engine.browser.ts';
 
-const SECTIONS_SHOWN = 2;
+/** Results under one heading. Where all are alike the heading is left out. `marks` are the words to mark. */
+export function makeGroup({ id, hits }: HitGroup, marks: string): HTMLElement {
+  const pattern = markPattern(marks);
+  const title = t.groups[id];
+  const heading = title ? make('h2', { class: id === 'about' ? 'visually-hidden' : 'band', id: `group-${id}` }, title) : undefined;
+  const list = make('ol', { class: 'results' }, ...hits.map((hit) => makeHit(hit, marks, pattern)));
+  return make('section', { 'data-group': id, 'aria-labelledby': title ? `group-${id}` : undefined }, heading, list);
+}
 
-/**
- * A found page as an entry of the list: place, kind of body, year, title, excerpt, sections, areas and main figure.
- * `marks` are the words to mark on the page that it leads to.
- */
-export function makeHit(hit: Hit, marks: string): HTMLLIElement {
-  const { meta } = hit;
-  if (hit.page.type !== 'case-study') {
-    return make(
-      'li',
-      { class: 'hit hit--page' },
-      make('div', {}, make('p', { class: 'soft' }, meta['type'] ?? ''), makeTitle(hit, marks), makeExcerpt(hit)),
-    );
-  }
-  const areas = AREAS.filter(({ id }) => split(meta['areas']).includes(id)).sort(
-    (a, b) => split(meta['areas']).indexOf(a.id) - split(meta['areas']).indexOf(b.id),
-  );
-  const principles = PRINCIPLES.filter(({ id }) => split(meta['principles']).includes(id));
+function makeHit(hit: Hit, marks: string, pattern: RegExp | undefined): HTMLLIElement {
+  const { meta, page } = hit;
+  const title = make('h3', {}, make('a', { href: addressOf(page.url, marks) }, ...markText(page.title, pattern)));
+  if (page.type !== 'case-study')
+    return make('li', { class: 'hit hit--page' }, title, make('p', { class: 'soft small' }, meta['type'] ?? ''));
+  const summary = markText(meta['summary'] ?? '', pattern);
+  const holdsMark = summary.some((piece) => piece instanceof HTMLElement);
   return make(
     'li',
     { class: 'hit' },
-    makeFlag(
-      areas.map(({ id }): AreaId => id),
-      principles.map(({ id }): PrincipleId => id),
-    ),
+    makeFlag(split(meta['areas']) as AreaId[], split(meta['principles']) as PrincipleId[]),
+    make('div', { class: 'hit__head' }, makeOrigin(meta), title),
+    make('div', { class: 'hit__body' }, make('p', {}, ...summary), holdsMark ? undefined : makeSection(hit, marks)),
     make(
       'div',
-      {},
-      makeOrigin(meta),
-      makeTitle(hit, marks),
-      makeExcerpt(hit),
-      makeSections(hit, marks),
-      makeAreas(areas),
-      makeCollect(hit),
+      { class: 'hit__side' },
+      make('div', { class: 'hit__facts' }, ...makeFacts(meta)),
+      make('div', { class: 'collect no-print' }, ...makeButtons(meta['slug'] ?? '', page.title)),
     ),
-    make('div', { class: 'hit__figure' }, make('b', {}, meta['figure'] ?? '–'), ' ', meta['label'] ?? caseStudyWords.missing),
   );
 }
 
-const makeCollect = ({ meta }: Hit): HTMLElement =>
-  make('div', { class: 'collect no-print' }, ...makeButtons(meta['slug'] ?? '', meta['title'] ?? ''));
+const split = (text = ''): string[] => text.split(' ').filter(Boolean);
 
-const split = (text = ''): string[] => text.split(' ');
+const makeOrigin = ({ place = '', country = '', kind = '', years = '' }: Hit['meta']): HTMLElement =>
+  make('p', { class: 'hit__place' }, make('b', {}, place), `${country === place ? '' : `, ${country}`} · ${kind} · ${years}`);
 
-function makeOrigin({ place = '', country = '', kind = '', year = '' }: Hit['meta']): HTMLElement {
-  const rest = [country === place ? '' : country, kind.toLowerCase(), year].filter(Boolean).join(' · ');
-  return make('p', { class: 'study__line' }, make('b', {}, place), make('span', { class: 'soft' }, rest));
+function makeFacts({ grade = '', evidence = '', cost, stage = '' }: Hit['meta']): HTMLElement[] {
+  const boxes = [1, 2, 3, 4, 5].map((level) => make('span', { class: level <= Number(grade) ? 'is-on' : undefined }));
+  return [
+    make('p', { class: 'hit__evidence' }, make('span', { class: 'meter', 'aria-hidden': 'true' }, ...boxes), make('b', {}, evidence)),
+    cost ? make('p', {}, make('b', {}, t.cost(cost))) : make('p', { class: 'soft' }, t.costNotPublished),
+    make('p', { class: 'soft' }, stage),
+  ];
 }
 
-const makeTitle = ({ page }: Hit, marks: string): HTMLElement =>
-  make('h3', {}, make('a', { href: addressOf(page.url, marks) }, page.title));
-
-const makeExcerpt = ({ content, locations }: Hit): HTMLElement => make('p', {}, ...makePieces(excerptOf(wordsOf(content), locations)));
-
-/** The sections in which the words stand, each a link to its heading. */
-function makeSections({ content, anchors, locations, page }: Hit, marks: string): HTMLElement | undefined {
-  const sections = sectionExcerpts(wordsOf(content), anchors, locations, SECTIONS_SHOWN);
-  if (sections.length === 0) return undefined;
-  const items = sections.map(({ id, title, pieces }) =>
-    make(
-      'li',
-      {},
-      `${searchWords.inSection} `,
-      make('a', { href: `${addressOf(page.url, marks)}#${id}` }, title),
-      ': ',
-      ...makePieces(pieces),
-    ),
-  );
-  return make('ul', { class: 'hit__sections' }, ...items);
+/** The section in which the words stand most, where the summary does not have them: a link to its heading. */
+function makeSection({ content, anchors, locations, page }: Hit, marks: string): HTMLElement | undefined {
+  const [section] = sectionExcerpts(wordsOf(content), anchors, locations, 1);
+  if (!section) return undefined;
+  const link = make('a', { href: `${addressOf(page.url, marks)}#${section.id}` }, section.title);
+  return make('p', { class: 'hit__section' }, `${t.inSection} `, link, ': ', ...makePieces(section.pieces));
 }
 
 /** Words with single spaces between, so that none ever run together. */
 const makePieces = (pieces: readonly ExcerptPiece[]): (Node | string)[] =>
   pieces.flatMap(({ text, isMarked }, index) => [index > 0 ? ' ' : '', isMarked ? make('mark', {}, text) : text]);
 
+/** A text with what the pattern finds as marks. */
+function markText(text: string, pattern: RegExp | undefined): (Node | string)[] {
+  let end = 0;
+  const pieces = (pattern ? findHighlights(text, pattern) : []).flatMap((range) => {
+    const before = text.slice(end, range.start);
+    end = range.end;
+    return [before, make('mark', {}, text.slice(range.start, range.end))];
+  });
+  return [...pieces, text.slice(end)];
+}
+
 const addressOf = (url: string, marks: string): string =>
   resolveHref(marks ? `${url}?${new URLSearchParams({ mark: marks }).toString()}` : url);
-
-const makeAreas = (areas: readonly { id: string; name: string }[]): HTMLElement =>
-  make('ul', { class: 'terms' }, ...areas.map(({ id, name }) => make('li', {}, make('span', { class: 'swatch', 'data-area': id }), name)));

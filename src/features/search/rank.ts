@@ -20,6 +20,8 @@ export interface RankedPage {
   readonly parts: number;
   /** Where the words stand on the page, in order. */
   readonly locations: readonly number[];
+  /** True where its title has all that was asked for. */
+  readonly isAbout: boolean;
 }
 
 /** How much a page counts that was found by something else than what was typed. */
@@ -71,9 +73,10 @@ export function rankPages(plan: QueryPlan, answers: EngineAnswers, pages: readon
       const parts = hits.filter(Boolean).length;
       if (parts === 0) return [];
       const text = hits.reduce((sum, hit) => sum + (hit?.score ?? 0), 0);
-      const bonus = 1 + TITLE_BONUS * titleShare(page, plan, weights) + (phrase.has(page.id) ? PHRASE_BONUS : 0);
+      const share = titleShare(page, plan, weights);
+      const bonus = 1 + TITLE_BONUS * share + (phrase.has(page.id) ? PHRASE_BONUS : 0);
       const locations = [...new Set(hits.flatMap((hit) => hit?.locations ?? []))].sort((a, b) => a - b);
-      return [{ page, score: text * bonus * (KINDS[page.type] ?? 1), parts, locations }];
+      return [{ page, score: text * bonus * (KINDS[page.type] ?? 1), parts, locations, isAbout: share === 1 }];
     })
     .sort((a, b) => b.parts - a.parts || b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
 }

@@ -1,23 +1,17 @@
 import { searchWords } from './words.en.ts';
 import { holdsState } from '../../shared/hash-state.ts';
-import {
-  EMPTY_SEARCH,
-  formatSearchState,
-  isEmptySearch,
-  parseSearchState,
-  SEARCH_SORTS,
-  toggleValue,
-  type SearchState,
-} from './search-state.ts';
+import { formatSearchState, isEmptySearch, parseSearchState, SEARCH_SORTS, toggleValue, type SearchState } from './search-state.ts';
 import { saving } from '../export/button-words.en.ts';
 import { search, type Found } from './engine.browser.ts';
+import { LoadError } from './index.browser.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { markReady } from '../../browser/mark-ready.ts';
-import { addressOnline, SaveButton, studiesIn } from '../export/export-button.browser.ts';
-import { readFacetBoxes, renderChosen, updateFacets } from './facets.browser.ts';
-import { makeHit } from './hit.browser.ts';
+import { addressOnline, SaveButton } from '../export/export-button.browser.ts';
+import { FilterPanel } from './filter-panel.browser.ts';
+import { makeGroup } from './hit.browser.ts';
 import { makeNotes } from './notes.browser.ts';
 import { renderPager } from './pager.browser.ts';
+import { describeResults } from './status.browser.ts';
 import { makeSuggestions } from './suggestions.browser.ts';
 
 const PAUSE_AFTER_TYPING = 60;
@@ -36,8 +30,7 @@ class SearchPage {
   readonly #root: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #sort: HTMLSelectElement;
-  readonly #boxes: HTMLInputElement[];
-  readonly #facetIds: string[];
+  readonly #filter: FilterPanel;
   readonly #saveButton: SaveButton;
   #latest = 0;
   #typing: number | undefined;
@@ -46,8 +39,10 @@ class SearchPage {
     this.#root = root;
     this.#input = requireElement(root, 'input[type="search"]', HTMLInputElement);
     this.#sort = requireElement(root, 'select', HTMLSelectElement);
-    this.#boxes = readFacetBoxes(root);
-    this.#facetIds = [...new Set(this.#boxes.map((box) => box.name))];
+    this.#filter = new FilterPanel(root, {
+      onToggle: ({ name, value }) => this.#go(toggleValue(this.#state(), name, value), 'push'),
+      onClear: () => this.#go({ ...this.#state(), chosen: {}, page: 1 }, 'push'),
+    });
     this.#saveButton = new SaveButton(root);
   }
 
@@ -62,7 +57,6 @@ class SearchPage {
       clearTimeout(this.#typing);
       this.#typing = window.setTimeout(() => this.#go(this.#withInput(), 'replace'), PAUSE_AFTER_TYPING);
     });
-    for (const box of this.#boxes) box.addEventListener('change', () => this.#toggle(box));
     this.#sort.addEventListener('change', () =>
       this.#go({ ...this.#state(), sort: SEARCH_SORTS.find((sort) => sort === this.#sort.value) ?? 'relevance', page: 1 }, 'push'),
     );
@@ -74,22 +68,18 @@ class SearchPage {
   /** A search from another page arrives as `?q=`, the way a form without JavaScript sends it. */
   #adoptQueryString(): void {
     if (!location.search || location.hash) return;
-    const state = formatSearchState(parseSearchState(location.search, this.#facetIds));
+    const state = formatSearchState(parseSearchState(location.search, this.#filter.facetIds));
     history.replaceState(null, '', `${location.pathname}#${state}`);
   }
 
   /** The skip link writes its own anchor into the address: the state comes back, the focus stays where it was led. */
   #state(): SearchState {
     if (!holdsState(location.hash)) history.replaceState(null, '', `#${this.#root.dataset['shown'] ?? ''}`);
-    return parseSearchState(location.hash, this.#facetIds);
+    return parseSearchState(location.hash, this.#filter.facetIds);
   }
 
   #withInput(): SearchState {
     return { ...this.#state(), query: this.#input.value.trim(), page: 1, asTyped: false };
-  }
-
-  #toggle(box: HTMLInputElement): void {
-    this.#go(toggleValue(this.#state(), box.name, box.value), 'push');
   }
 
   #go(state: SearchState, how: 'push' | 'replace'): void {
@@ -107,39 +97,36 @@ class SearchPage {
     this.#sort.value = state.sort;
     if (isEmptySearch(state)) return this.#showAll(state);
     this.#part('status').textContent ||= searchWords.loading;
-    try {
-      const found = await search(state);
-      if (turn === this.#latest) this.#showFound(state, found);
-    } catch {
-      if (turn === this.#latest) this.#showFailure(state);
-    }
+    const found = await search(state).catch(unlessNotLoaded);
+    if (turn !== this.#latest) return;
+    if (found) this.#showFound(state, found);
+    else this.#showFailure(state);
   }
 
-  /** Nothing asked: the list of all case studies that the page was built with. */
+  /** Nothing asked: what the page was built with. */
   #showAll(state: SearchState): void {
     this.#part('all').hidden = false;
     this.#part('found').hidden = true;
+    this.#part('save').hidden = true;
+    this.#part('sort').hidden = true;
     this.#part('status').textContent = searchWords.allStudies(Number(this.#root.dataset['total']));
     this.#part('notes').replaceChildren();
-    this.#updateChoice(state, undefined);
-    const studies = studiesIn(this.#part('all'));
-    this.#saveButton.offer({ title: saving.chosen('', []), address: addressOnline(), studies });
+    this.#filter.show(state, undefined, Number(this.#root.dataset['total']));
     this.#root.dataset['shown'] = '';
   }
 
   #showFound(state: SearchState, found: Found): void {
-    const { total, hits, partial, counts, plan } = found;
+    const { total, groups, counts, plan, studies } = found;
     const marks = plan.parts.flatMap(({ alternatives }) => alternatives.map(({ words }) => words.join(' '))).join('|');
     this.#part('all').hidden = true;
     this.#part('found').hidden = false;
-    this.#updateChoice(state, counts);
-    this.#part('status').textContent = describe(state, found);
+    this.#part('sort').hidden = false;
+    this.#filter.show(state, counts, studies.length);
+    this.#part('status').replaceChildren(...describeResults(state, found));
     this.#part('notes').replaceChildren(...makeNotes(plan, state));
-    this.#part('results').replaceChildren(...hits.map((hit) => makeHit(hit, marks)));
-    this.#part('some').hidden = partial.length === 0;
-    this.#part('partial').replaceChildren(...partial.map((hit) => makeHit(hit, marks)));
+    this.#part('results').replaceChildren(...groups.map((group) => makeGroup(group, marks)));
     this.#part('way-on').replaceChildren(
-      ...(total === 0 ? [makeSuggestions(state, found, (facet, value) => this.#nameOf(facet, value))] : []),
+      ...(total === 0 ? [makeSuggestions(state, found, (facet, value) => this.#filter.nameOf(facet, value))] : []),
     );
     renderPager(this.#part('pager'), state, total);
     this.#offerEdition(state, found);
@@ -147,13 +134,10 @@ class SearchPage {
   }
 
   #offerEdition(state: SearchState, { studies, total }: Found): void {
-    const names = Object.entries(state.chosen).flatMap(([facet, values]) => values.map((value) => this.#nameOf(facet, value)));
+    const names = Object.entries(state.chosen).flatMap(([facet, values]) => values.map((value) => this.#filter.nameOf(facet, value)));
     const address = addressOnline(formatSearchState({ ...state, page: 1 }));
+    this.#part('save').hidden = studies.length === 0;
     this.#saveButton.offer({ title: saving.chosen(state.query, names), address, studies }, total - studies.length);
-  }
-
-  #nameOf(facet: string, value: string): string {
-    return this.#boxes.find((box) => box.name === facet && box.value === value)?.dataset['name'] ?? value;
   }
 
   #showFailure(state: SearchState): void {
@@ -161,20 +145,13 @@ class SearchPage {
     this.#part('status').textContent = searchWords.failed;
   }
 
-  #updateChoice(state: SearchState, counts: Found['counts'] | undefined): void {
-    updateFacets(this.#boxes, state, counts);
-    const clear = () => this.#go({ ...EMPTY_SEARCH, query: state.query, sort: state.sort }, 'push');
-    renderChosen(this.#part('chosen'), this.#boxes, (box) => this.#toggle(box), clear);
-  }
-
   #part(name: string): HTMLElement {
     return findPart(this.#root, name);
   }
 }
 
-function describe({ query }: SearchState, { total, partial, plan }: Found): string {
-  if (total === 0 && partial.length > 0) return searchWords.noneWithAll(query, partial.length);
-  if (total === 0) return query ? searchWords.none(query) : searchWords.noneChosen;
-  const shown = plan.corrections.length > 0 ? plan.parts.map(({ alternatives }) => alternatives[0]?.words.join(' ')).join(' ') : query;
-  return query ? searchWords.results(total, shown) : searchWords.allStudies(total);
+/** Nothing is found where the index could not be loaded. Any other error is our own fault. */
+function unlessNotLoaded(error: unknown): undefined {
+  if (!(error instanceof LoadError)) throw error;
 }
+

@@ -25,5 +25,6 @@ export const workbook = /* @__PURE__ */ t({
     shape: (places: string) => `Some parts of this file are not in the right format: ${places}. Your workbook has not changed.`,
     unknown: (places: string) => `This file includes statements or actions not in this edition: ${places}. Your workbook has not changed.`,
   },
+  answers: { unknown: 'Don’t know', 'not-ours': 'Not our responsibility', open: 'Not answered' },
   loadFailed: 'The self-assessment could not load. Reload the page to try again.',
 } as const);

@@ -33,7 +33,7 @@ export function findFileFaults(file: OutputFile, without?: string): string[] {
 const KINDS = /\.(html|css|js|json|csv|xml|txt|svg|png|woff2|zip|pf_fragment|pf_index|pf_meta|pagefind|webmanifest)$/;
 
 /** Expected files without an extension: headers for a host, checksums. */
-const NAMED = new Set(['/_headers', '/download/SHA256SUMS']);
+const NAMED = new Set(['/_headers', '/_redirects', '/download/SHA256SUMS']);
 
 /** A file of another kind came from somewhere that no one thought of. */
 function findStrangers({ name }: OutputFile): string[] {

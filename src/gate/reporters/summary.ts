@@ -1,4 +1,5 @@
 import type { Report } from '../check/check.ts';
+import { count } from '../../shared/plural.ts';
 
 /** The last lines of a report: the number of problems and of suggestions. */
 export function summarise({ problems, hints, files, caseStudies }: Report): string {
@@ -17,5 +18,3 @@ export function summarise({ problems, hints, files, caseStudies }: Report): stri
 }
 
 const filesOf = (problems: Report['problems']): Set<string> => new Set(problems.map(({ file }) => file));
-
-const count = (number: number, noun: string, nouns = `${noun}s`): string => `${number} ${number === 1 ? noun : nouns}`;

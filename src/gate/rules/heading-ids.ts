@@ -15,7 +15,7 @@ export function checkHeadingIds({ nodes, collection }: ParsedFile): Issue[] {
     if (id === '') return [{ ...startOf(node), message: 'This heading has no words.', suggestion: 'Write some, or take the # away.' }];
     const isTaken = isPageId(id) || (collection === 'case-studies' && node.depth > 2 && SECTION_IDS.includes(id));
     if (!isTaken) return [];
-    const message = `The page has a part "${title}" of its own, so this heading cannot have that name.`;
-    return [{ ...startOf(node), message, suggestion: `Say what this part is about, as "${title} of the trial".` }];
+    const message = `The page already has a part "${title}", so this heading needs another name.`;
+    return [{ ...startOf(node), message, suggestion: `Say what this part is about, for example "${title} of the trial".` }];
   });
 }

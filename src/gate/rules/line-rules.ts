@@ -29,9 +29,9 @@ function checkConflict({ text }: RawText): Issue[] {
     {
       line: first,
       column: 1,
-      message: `This file holds a merge conflict: marks of git are on lines ${lines.join(', ')}.`,
+      message: `This file has a merge conflict: Git's markers are on lines ${lines.join(', ')}.`,
       suggestion:
-        'Two people changed the same lines. Keep the version that is right, and delete the other one and the lines with the marks.',
+        'Two people changed the same lines. Choose the right version, then delete the other one and the lines with the markers.',
     },
   ];
 }
@@ -107,7 +107,7 @@ function checkBullets({ file, text }: RawText): Issue[] {
   const [first, ...others] = marked;
   if (!first) return [];
   const mark = first.line.trim().charAt(0);
-  const where = others.length > 0 ? `lines ${marked.map(({ number }) => number).join(', ')} begin` : 'This line begins';
+  const where = others.length > 0 ? `lines ${marked.map(({ number }) => number).join(', ')} start` : 'This line starts';
   return [
     {
       line: first.number,

@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { editDistance } from '../../shared/edit-distance.ts';
 import type { Issue, Position } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 
@@ -92,7 +92,7 @@ function report({ file }: StudySummary, earlier: StudySummary, at: Position, rea
 function areTitlesAlike(a: string, b: string): boolean {
   const most = Math.max(a.length, b.length) * TITLE_DIFFERENCE;
   if (Math.abs(a.length - b.length) > most || !mayLettersBeAlike(lettersOf(a), lettersOf(b), most)) return false;
-  return leven(a, b, { maxDistance: Math.floor(most) + 1 }) <= most;
+  return editDistance(a, b, Math.floor(most)) <= most;
 }
 
 const counted = new Map<string, Uint8Array>();

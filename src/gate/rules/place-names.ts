@@ -12,7 +12,7 @@ export function checkPlaceNames(reading: ParsedFile): Issue[] {
     {
       ...positionOf(['name']),
       message: `content/places/${other[0]}.yaml has the name "${other[1]}" too.`,
-      suggestion: 'Keep one file where both are the same place; else add what tells them apart: Newport (Wales).',
+      suggestion: 'If both are the same place, delete one file. If not, make the names different: Newport (Wales).',
     },
   ];
 }

@@ -14,8 +14,8 @@ export function checkCutTexts({ nodes, text, at }: YamlReading): Issue[] {
     return [
       {
         ...at(end + line.indexOf('#')),
-        message: 'The text ends before this #: what follows a space and a # is a comment, which nobody sees.',
-        suggestion: `Put quotation marks round the whole text: ${quote(whole)}. A comment needs a line of its own.`,
+        message: 'The text ends before this #. Text after a space and a # is a comment, which readers do not see.',
+        suggestion: `Put quotation marks round the whole text: ${quote(whole)}. Put a comment on its own line.`,
       },
     ];
   });

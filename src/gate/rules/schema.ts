@@ -58,6 +58,8 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { 
     const message = `${field || 'The front matter'} must be ${KINDS[issue.expected] ?? issue.expected}; it is ${kindOf(value)}.`;
     return { message, suggestion: [WRITTEN[issue.expected], help].filter(Boolean).join(' ') };
   }
+  if (typeof value === 'string' && /^(?:not|un)[ -]?published\.?$/i.test(value.trim()) && value !== 'not published')
+    return { message: `${field} says "${value}".`, suggestion: 'Use lower case: not published' };
   if (issue.code === 'invalid_union') return { message: `${field} has the wrong format.`, suggestion: help };
   if (issue.code === 'too_small' || issue.code === 'too_big') return { message: sizeMessage(issue, field, value), suggestion: help };
   const suggestion: unknown = issue.code === 'custom' ? issue.params?.['suggestion'] : undefined;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { exampleStudy } from '../../tests/fixtures/example-study.ts';
+import { assembleLibrary } from './assemble-library.ts';
+import { sumUpCases } from './cases-together.ts';
+
+const placeOf = (index: number) => ({
+  id: `place-${index}`,
+  data: { name: `Place ${index}`, country: 'FR', kind: 'city' as const, latitude: 48, longitude: 2 },
+});
+const HOW = 'It was tried and written down for others.';
+const COST = [{ amount: 1000, currency: 'EUR', what: 'To try it out, one-off', source: 'council-2020' }];
+
+/** One case study for each verdict on "money", each from a place of its own but where told otherwise. */
+function together(verdicts: readonly ('yes' | 'partly' | 'no')[], { places = verdicts.length, challenge = 'money' } = {}) {
+  const raw = verdicts.map((helped, index) => ({
+    slug: `study-${index}`,
+    data: exampleStudy({ places: [`place-${index % places}`], challenges: [{ id: 'money', helped, how: HOW }], ...(index === 0 && { cost: COST }) }),
+    body: '',
+  }));
+  return sumUpCases(assembleLibrary(raw, verdicts.map((_, index) => placeOf(index))).caseStudies, challenge);
+}
+
+describe('what cases say together', () => {
+  test.each([
+    ['too-few', ['yes', 'yes']],
+    ['mostly-yes', ['yes', 'yes', 'no']],
+    ['mostly-partly', ['partly', 'partly', 'no']],
+    ['mostly-no', ['no', 'no', 'no', 'yes']],
+    ['mixed', ['yes', 'no', 'yes', 'no']],
+    ['mixed', ['yes', 'partly', 'no']],
+  ] as const)('%s: %j', (verdict, verdicts) => {
+    expect(together(verdicts).judgements.verdict).toBe(verdict);
+  });
+
+  test('three judgements from two places are too few to say', () => {
+    expect(together(['yes', 'yes', 'yes'], { places: 2 }).judgements).toMatchObject({ verdict: 'too-few', total: 3, places: 2 });
+  });
+
+  test('counts judgements of one challenge, and of all where none is named', () => {
+    expect(together(['yes', 'partly', 'no']).judgements).toMatchObject({ counts: { yes: 1, partly: 1, no: 1 }, total: 3, places: 3 });
+    expect(together(['yes'], { challenge: 'capacity' }).judgements).toMatchObject({ total: 0, places: 0, verdict: 'too-few' });
+  });
+
+  test('counts evidence from the strongest to the weakest, published costs and what is still running', () => {
+    const { grades, costKnown, running, compared, total } = together(['yes', 'no']);
+    expect(grades.map(({ grade, count }) => [grade, count])).toEqual([
+      [5, 0],
+      [4, 0],
+      [3, 0],
+      [2, 2],
+      [1, 0],
+    ]);
+    expect({ costKnown, running, compared, total }).toEqual({ costKnown: 1, running: 2, compared: 0, total: 2 });
+  });
+});

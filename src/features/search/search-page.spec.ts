@@ -1,0 +1,85 @@
+import { expect, open, test, type Page } from '../../../tests/support/almanac.ts';
+
+const first = (page: Page) => page.locator('[data-part="results"] .hit').first();
+const filter = (page: Page) => page.locator('[data-filter] > summary');
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the first result is within 350 px of the top', async ({ page }) => {
+    await open(page, '/search/#q=low+code');
+    await expect(first(page)).toBeVisible();
+    expect((await first(page).boundingBox())?.y).toBeLessThanOrEqual(350);
+  });
+
+  test('one button opens the filters in the flow, says how many are active, and leads on to the results', async ({ page }) => {
+    await open(page, '/search/#q=data');
+    await expect(first(page)).toBeVisible();
+    await expect(page.locator('.facet').first()).toBeHidden();
+    await filter(page).press('Enter');
+    await page.getByRole('checkbox', { name: /^England/ }).press('Space');
+    await expect(filter(page)).toContainText('1');
+    const show = page.getByRole('button', { name: /^Show \d+ case studies$/ });
+    await show.press('Enter');
+    await expect(page.locator('.facet').first()).toBeHidden();
+    await expect(page.locator('#results')).toBeFocused();
+    await expect(page).toHaveURL(/country=england/);
+  });
+
+  test('Clear removes all filters and keeps the words', async ({ page }) => {
+    await open(page, '/search/#q=data&country=england&stage=running');
+    await filter(page).press('Enter');
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    await expect(page).toHaveURL(/#q=data$/);
+  });
+
+  test('saving as a file comes after the results', async ({ page }) => {
+    await open(page, '/search/#q=data');
+    await expect(first(page)).toBeVisible();
+    const last = await page.locator('[data-part="results"] .hit').last().boundingBox();
+    const save = await page.getByRole('button', { name: 'Save as one file' }).boundingBox();
+    expect(save?.y).toBeGreaterThan(last?.y ?? Number.POSITIVE_INFINITY);
+  });
+});
+
+test('at 320 px nothing goes sideways, with the filters open too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, '/search/#q=data&country=england');
+  await expect(first(page)).toBeVisible();
+  await filter(page).press('Enter');
+  await expect(page.locator('.facet').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('on a wide screen a link leads past the filters', async ({ page }) => {
+  await open(page, '/search/#q=data');
+  await expect(first(page)).toBeVisible();
+  await expect(page.locator('.facet').first()).toBeVisible();
+  await page.getByRole('link', { name: 'Skip to the results' }).press('Enter');
+  await expect(page.locator('#results')).toBeFocused();
+  await expect(page).toHaveURL(/#q=data$/);
+});
+
+test('six values of a facet are shown, and the rest when asked for', async ({ page }) => {
+  await open(page, '/search/#q=council');
+  await expect(first(page)).toBeVisible();
+  const countries = page.getByRole('group', { name: 'Nation or country' });
+  await expect(countries.getByRole('checkbox')).toHaveCount(6);
+  const more = countries.getByRole('button', { name: /^Show \d+ more$/ });
+  const hidden = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);
+  await more.click();
+  await expect(countries.getByRole('checkbox')).toHaveCount(6 + hidden);
+});
+
+test('a result shows subject and place, evidence, cost and the summary with marks', async ({ page }) => {
+  await open(page, '/search/#q=low+code');
+  await expect(first(page).getByRole('heading')).toContainText('Adur and Worthing');
+  await expect(first(page).locator('.hit__evidence')).toContainText('of 5');
+  await expect(first(page)).toContainText('Cost £');
+  await expect(first(page).locator('.hit__body mark').first()).toHaveText(/low-code/i);
+});
+
+test('the page holds a few case studies, however many there are', async ({ page }) => {
+  await open(page, '/search/');
+  await expect(page.locator('[data-part="all"] .study')).toHaveCount(5);
+});
