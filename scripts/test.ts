@@ -91,9 +91,12 @@ function readBranches(folder: string): number | undefined {
   return total.branches.pct;
 }
 
+/** All browser tests, or where TEST_SHARD says `2/3` the second third of them. */
 async function runPlaywright(): Promise<Outcome> {
   const file = join(RESULTS, 'browser.json');
-  const { code, output } = await runTool('playwright', ['test', '-c', 'tests/browser/playwright.config.ts']);
+  const shard = process.env['TEST_SHARD'];
+  const args = ['test', '-c', 'tests/browser/playwright.config.ts', ...(shard ? [`--shard=${shard}`] : [])];
+  const { code, output } = await runTool('playwright', args);
   if (!existsSync(file)) return one(false, output);
   const { passed, failed, failures } = readBrowserReport(file);
   for (const [project, count] of passed) console.log(`test: browser: ${project}: ${count} passed`);
@@ -102,7 +105,7 @@ async function runPlaywright(): Promise<Outcome> {
     console.log(`test: browser: ${engine} was not tried: it is not installed here (Debian: apt-get install ${PACKAGES[engine]})`);
   const sum = [...passed.values()].reduce((total, count) => total + count, 0);
   if (failed === 0 && failures) console.log(failures);
-  // Where the run itself could not begin (a port that is taken), no test fails and none passes.
+  // Where the run itself could not begin (a site that cannot be built), no test fails and none passes.
   return { passed: sum, failed: code === 0 ? failed : Math.max(1, failed), report: failures || output };
 }
 

@@ -57,11 +57,19 @@ const jumped = (page: Page): Promise<number> =>
     return (window as unknown as { jumped: () => number }).jumped();
   });
 
+/** The words for a script that takes seconds never come, however slow the machine of the tests is. */
+async function stopAnimations(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Animation.enable');
+  await session.send('Animation.setPlaybackRate', { playbackRate: 0 });
+}
+
 for (const path of ['/search/', '/self-assessment/', '/practice-review/', '/contribute/'])
   for (const width of [390, 1280])
     test(`${path}: nothing jumps when its script comes, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.addInitScript(watchJumps);
+      await stopAnimations(page);
       await page.route(/\.js$/, async (route) => {
         await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
         await route.continue();

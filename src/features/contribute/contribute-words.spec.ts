@@ -36,7 +36,7 @@ test('what can be left out is folded away, but never what a draft brings', async
   await expect(field(page, 'sources-1-archive')).toBeVisible();
   await expect(field(page, 'contact')).toBeVisible();
   await expect(field(page, 'reusable')).toBeHidden();
-  await page.getByRole('button', { name: 'Add: source' }).click();
+  await page.locator('#field-sources').getByRole('button', { name: 'Add: source' }).click();
   await expect(field(page, 'sources-2-url')).toBeVisible();
   await expect(field(page, 'sources-2-archive')).toBeHidden();
   await page.locator('[data-field="sources"] [data-row="2"]').getByText('Evaluation, archived copy').click();
