@@ -105,7 +105,7 @@ const featureRules = (folder, allowed) => {
 const ALL_FEATURES = [...new Set([...Object.keys(FEATURES), 'challenges', 'cite', 'download', 'export', 'tip', 'workbook'])];
 
 export default defineConfig(
-  { ignores: ['dist', '.dist-*', '.astro', '.cache', 'test-results', 'playwright-report'] },
+  { ignores: ['scripts/bench/node_modules', 'dist', '.dist-*', '.astro', '.cache', 'test-results', 'playwright-report'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
@@ -159,6 +159,6 @@ export default defineConfig(
     extra: [{ ...DOORS.features, regex: '/features/(?!.*words\\.en\\.ts$|browse/a-to-z|contribute-draft/outline|workbook/)' }],
   }),
   closed(['scripts/**'], ['collections', 'library', 'pages', 'browserFolder', 'browserFiles'], {
-    ignores: [...TESTS, 'scripts/bench*/**'],
+    ignores: [...TESTS, 'scripts/bench/**'],
   }),
 );

@@ -4,10 +4,10 @@ import { EVIDENCE_GRADES } from '../model/evidence-grade.ts';
 type Helped = CaseStudy['challenges'][number]['helped'];
 
 /** What judgements come to: fewer than three places are too few to say. */
-export type Verdict = 'too-few' | 'mostly-yes' | 'mostly-partly' | 'mostly-no' | 'mixed';
+type Verdict = 'too-few' | 'mostly-yes' | 'mostly-partly' | 'mostly-no' | 'mixed';
 
 /** Judgements on challenges, as case studies make them, and the places that they are about. */
-export interface Judgements {
+interface Judgements {
   readonly counts: Readonly<Record<Helped, number>>;
   readonly total: number;
   readonly places: number;

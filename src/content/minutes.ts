@@ -2,7 +2,6 @@ import { sourceReferences, type ResultData } from '../model/case-study-schema.ts
 import type { CaseStudy, Source } from '../model/case-study.ts';
 import { formatDate, formatPeriod } from '../shared/dates.ts';
 import { SITE } from '../shared/site.ts';
-import { LOCALE } from '../shared/t.ts';
 
 /** The sentences of the paragraph. Each takes what it says and gives a whole sentence with its full stop. */
 export interface MinutesWords {
@@ -12,7 +11,7 @@ export interface MinutesWords {
   readonly made: Readonly<Record<ResultData['kind'], string>>;
   readonly madeBy: (made: string, who: string) => string;
   readonly evidence: (grade: CaseStudy['evidence']['grade'], reason: string) => string;
-  readonly wentWrong: string;
+  readonly wentWrong: (text: string) => string;
   readonly sources: (named: readonly string[], more: number) => string;
   readonly source: (publisher: string, year: string) => string;
   readonly checked: (date: string, address: string) => string;
@@ -20,42 +19,37 @@ export interface MinutesWords {
 
 const MOST_WORDS = 120;
 
-/** How much of each part is said, the fullest first. The first plan that is short enough is taken. */
+/** How many figures and sources are named, the most first. The first plan that is short enough is taken. */
 const PLANS = [
-  { sentences: 9, figures: 2, sources: 3 },
-  { sentences: 9, figures: 2, sources: 2 },
-  { sentences: 2, figures: 2, sources: 3 },
-  { sentences: 9, figures: 1, sources: 3 },
-  { sentences: 2, figures: 2, sources: 2 },
-  { sentences: 9, figures: 1, sources: 2 },
-  { sentences: 2, figures: 1, sources: 3 },
-  { sentences: 1, figures: 2, sources: 2 },
-  { sentences: 2, figures: 1, sources: 1 },
-  { sentences: 1, figures: 1, sources: 2 },
-  { sentences: 1, figures: 1, sources: 1 },
-  { sentences: 1, figures: 0, sources: 1 },
+  { figures: 2, sources: 3 },
+  { figures: 1, sources: 3 },
+  { figures: 1, sources: 2 },
+  { figures: 0, sources: 2 },
+  { figures: 0, sources: 1 },
 ] as const;
 
-/** A neutral paragraph of at most 120 words for the minutes of a meeting, built from the fields of a case study alone. */
+/**
+ * A neutral paragraph for the minutes of a meeting, built from the fields of a case study alone. It always has the whole
+ * summary and what went wrong: figures and sources are left out first. At most 120 words, unless those two need more.
+ */
 export function minutesParagraph(study: CaseStudy, words: MinutesWords): string {
   const drafts = PLANS.map((plan) => compose(study, plan, words));
   return drafts.find((draft) => draft.split(' ').length <= MOST_WORDS) ?? drafts.at(-1) ?? '';
 }
 
 interface Plan {
-  readonly sentences: number;
   readonly figures: number;
   readonly sources: number;
 }
 
 function compose(study: CaseStudy, plan: Plan, words: MinutesWords): string {
-  const { evidence, period, stage, results, reviewed, url } = study;
+  const { evidence, period, stage, results, reviewed, url, wentWrong } = study;
   return [
     words.where(describePlaces(study), formatPeriod(period, stage.id === 'running')),
-    ...sentencesOf(study.summary).slice(0, plan.sentences),
+    study.summary,
     ...results.slice(0, plan.figures).map((result, index) => describeFigure(result, index === 0, words)),
     words.evidence(evidence.grade, evidence.reason),
-    words.wentWrong,
+    ...(wentWrong ? [words.wentWrong(wentWrong.text)] : []),
     nameSources(study, plan.sources, words),
     words.checked(formatDate(reviewed), new URL(url, SITE.url).href),
   ].join(' ');
@@ -63,10 +57,6 @@ function compose(study: CaseStudy, plan: Plan, words: MinutesWords): string {
 
 function describePlaces({ mainPlace }: CaseStudy): string {
   return mainPlace.country.name === mainPlace.name ? mainPlace.name : `${mainPlace.name}, ${mainPlace.country.name}`;
-}
-
-function sentencesOf(text: string): string[] {
-  return [...new Intl.Segmenter(LOCALE, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
 }
 
 function describeFigure({ by, kind, when, value, label }: ResultData, isFirst: boolean, words: MinutesWords): string {

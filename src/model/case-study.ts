@@ -38,7 +38,7 @@ export interface Result extends ResultData {
   readonly sourceAnchor: string;
 }
 
-export interface Failure extends Omit<FailureData, 'stage' | 'source'> {
+interface Failure extends Omit<FailureData, 'stage' | 'source'> {
   readonly stage: { readonly id: FailureStageId; readonly name: string };
   readonly source: Source;
 }

@@ -48,7 +48,7 @@ ZA 16 -47 38 -22, ZM 21 -19 34 -8, ZW 25 -23 34 -15
 `;
 
 /** The degrees that a country lies between; undefined where they are not known. */
-export interface Bounds {
+interface Bounds {
   readonly west: number;
   readonly south: number;
   readonly east: number;

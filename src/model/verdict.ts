@@ -5,7 +5,7 @@ export interface Judgement {
   readonly helped: 'yes' | 'partly' | 'no' | 'not stated';
 }
 
-export type VerdictId = 'too-few' | 'mostly-helped' | 'mixed' | 'mostly-did-not';
+type VerdictId = 'too-few' | 'mostly-helped' | 'mixed' | 'mostly-did-not';
 
 /** What all case studies say together, as counts of case studies. */
 export interface Verdict {
@@ -21,7 +21,7 @@ export interface Verdict {
 }
 
 /** Fewer judged case studies than this are too few to say anything. */
-export const MIN_JUDGED = 3;
+const MIN_JUDGED = 3;
 /** The share of the judged case studies that has to agree for "mostly". */
 const MOST = 2 / 3;
 

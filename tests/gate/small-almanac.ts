@@ -65,7 +65,7 @@ export interface MemoryOptions {
 }
 
 /** The day on which the small almanac is checked. */
-export const TODAY = '2026-11-28';
+const TODAY = '2026-11-28';
 
 /** Checks content in memory by all rules, in this process. */
 export function checkInMemory(content: Content, { without, only, trusted, today = TODAY }: MemoryOptions = {}): Promise<Report> {

@@ -50,7 +50,7 @@ export function letterOf(name: string): string {
 }
 
 /** The heading of entries that begin with a figure. */
-export const FIGURES = '0–9';
+const FIGURES = '0–9';
 
 function groupByLetter(entries: readonly IndexEntry[]): IndexLetter[] {
   const sorted = [...new Map(entries.map(({ name, url }) => [`${name} ${url}`, { name, url }])).values()].sort((a, b) =>

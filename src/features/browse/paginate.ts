@@ -1,6 +1,6 @@
 import { listPageUrl } from '../../shared/urls.ts';
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 /** Lists that stand above guidance are shorter, so that the guidance is not pushed out of reach. */
 export const TERM_PAGE_SIZE = 20;
 

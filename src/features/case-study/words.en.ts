@@ -15,7 +15,7 @@ export const minutesWords = /* @__PURE__ */ t({
       who.startsWith('Reported ') ? `${made}, ${who.replace(/^R/, 'r')}` : `${made} by ${who.replace(/^The /, 'the ')}`,
     evidence: (grade: EvidenceGrade, reason: string) =>
       `The evidence is ${EVIDENCE_GRADES[grade].word.toLowerCase()}: grade ${grade} of 5 (${reason}).`,
-    wentWrong: 'The case study says what went wrong.',
+    wentWrong: (text: string) => `What went wrong: ${text}`,
     sources: (named: readonly string[], more: number) => {
       const all = more > 0 ? [...named, `${more} more`] : [...named];
       return `${all.length > 1 ? 'Sources' : 'Source'}: ${listNames(all)}.`;
@@ -64,6 +64,7 @@ export const useWords = /* @__PURE__ */ t({
   title: 'Use this',
   copyLink: 'Copy link',
   minutes: 'Paragraph for minutes',
+  cite: 'Cite',
   print: 'Print or PDF',
   email: 'Email',
 } as const);

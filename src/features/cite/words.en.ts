@@ -1,7 +1,7 @@
 import { t } from '../../shared/t.ts';
 
 export const citeWords = /* @__PURE__ */ t({
-  heading: 'Cite or minute',
+  heading: 'Cite this case study',
   lead: 'The address names the edition, so that readers know which text you used.',
   copy: 'Copy',
   copyOf: (format: string) => `Copy: ${format}`,

@@ -3,7 +3,7 @@ import type { RegionCases } from './regions.ts';
 import { contentIndexOf, drawLand, MAP_FRAMES, pointOn, type MapFrame } from './world-map.build.ts';
 
 /** A dot of the home map: a region, how many case studies it has and where it leads. */
-export interface RegionDot extends PlacedDot {
+interface RegionDot extends PlacedDot {
   readonly name: string;
   readonly url: string;
   readonly count: number;

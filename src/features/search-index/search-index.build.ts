@@ -25,7 +25,7 @@ export function searchIndex(): AstroIntegration {
  * Indexes `folder` into `folder/pagefind`. Returns the number of pages. Throws with Pagefind's own words.
  * The files are taken from memory and written here: Pagefind's own writer once left its last file empty on a busy machine.
  */
-export async function buildIndex(folder: string): Promise<number> {
+async function buildIndex(folder: string): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   throwOn(errors);
   if (!index) throw new Error('The search index could not be begun.');

@@ -128,7 +128,9 @@ function unpack({ path, content }: IndexFile): unknown {
 /** Writes a value and names the file by its content, as Pagefind does: language, underscore, hash of the same length. */
 function repack(path: string, value: unknown): IndexFile & { readonly hash: string } {
   const bytes = Buffer.concat([Buffer.from(MAGIC, 'latin1'), encode(value)]);
-  const [, folder = '', language = '', old = '', ending = ''] = /^(.*?)([a-z]+_)([0-9a-f]+)(\.\w+)$/.exec(path) ?? [];
+  const name = /(?<![a-z])([a-z]+_)([0-9a-f]+)(\.\w+)$/.exec(path);
+  const [, language = '', old = '', ending = ''] = name ?? [];
+  const folder = path.slice(0, name?.index ?? 0);
   const hash = `${language}${createHash('sha256').update(bytes).digest('hex').slice(0, old.length)}`;
   return { path: `${folder}${hash}${ending}`, content: gzipSync(bytes, { level: 9 }), hash };
 }

@@ -83,7 +83,7 @@ function checkGarbled({ text }: RawText): Issue[] {
 /** The signs that Windows has between 0x80 and 0x9f, in their order; a point where it has none. */
 const WINDOWS = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
 
-export function ungarble(text: string): string | undefined {
+function ungarble(text: string): string | undefined {
   const bytes = [...text].map((letter) => {
     const place = letter === '.' ? -1 : WINDOWS.indexOf(letter);
     return place === -1 ? letter.charCodeAt(0) : 0x80 + place;
