@@ -1,4 +1,4 @@
-import leven from 'leven';
+import { editDistance } from '../../shared/edit-distance.ts';
 import { headingId } from '../../model/page-ids.ts';
 import { SECTIONS } from '../../model/sections.ts';
 import { SITE_FILES, SITE_PAGES } from '../../model/site-pages.ts';
@@ -64,7 +64,9 @@ function suggestPage(name: string, words: string, pages: ReadonlySet<string>): s
 const HOW_TO_WRITE = 'Write the folder and the file name without its ending, as /case-studies/name/.';
 
 const nearest = (name: string, pages: readonly string[]): string =>
-  pages.map((page) => ({ page, distance: leven(name, page) })).sort((one, other) => one.distance - other.distance)[0]?.page ?? '';
+  pages
+    .map((page) => ({ page, distance: editDistance(name, page, name.length + page.length) }))
+    .sort((one, other) => one.distance - other.distance)[0]?.page ?? '';
 
 /** The pages where an area and a principle meet. */
 const CELLS = AREAS.flatMap((area) => PRINCIPLES.map((principle) => `areas/${area.id}/${principle.id}`));
