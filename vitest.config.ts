@@ -1,7 +1,7 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  // The tests of the built site parse every page of it.
   test: {
     include: [
       'src/**/*.test.ts',
@@ -11,6 +11,10 @@ export default defineConfig({
       'tests/gate/**/*.test.ts',
     ],
     setupFiles: ['tests/fixtures/same-seed.ts'],
+    // No test replaces a module or a global, so files may share what a process has loaded: half of the time went into loading.
+    isolate: false,
+    // What tests start, builds and readers, takes over what others have compiled.
+    env: { NODE_COMPILE_CACHE: resolve('.cache/compile') },
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // How much of the gate is tried: untrusted content stops there or nowhere. What runs in processes of its own is not seen here.

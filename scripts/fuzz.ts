@@ -1,28 +1,23 @@
 import { randomInt } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fixesOnce, neverHarmful, neverThrows } from '../tests/gate/properties.ts';
-import { fail, step } from './support/report.ts';
+import { fail } from './support/report.ts';
+import { runTool } from './support/run-tool.ts';
 
-/** Has the gate answer as many generated files as one likes: npm run fuzz -- --runs 100000 --seed 7. */
+/**
+ * Runs every test that generates its cases with many times as many of them, and with a seed of its own: generated files, texts
+ * and drafts, every string of the corpora in every field, builds that are killed. `npm run fuzz -- --times 100 --seed 7`.
+ */
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '20000' }, seed: { type: 'string', default: String(randomInt(2 ** 31)) } },
+  options: { times: { type: 'string', default: '20' }, seed: { type: 'string', default: String(randomInt(2 ** 31)) } },
 });
-const [runs, seed] = [Number(values.runs), Number(values.seed)];
-if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) fail(new Error('Usage: npm run fuzz -- --runs 100000 --seed 7'));
+const isNumber = (text: string): boolean => /^[1-9]\d*$/.test(text);
+if (!isNumber(values.times) || !isNumber(values.seed)) fail(new Error('Usage: npm run fuzz -- --times 100 --seed 7'));
 
-console.log(`fuzz: seed ${seed}`);
-await step(
-  'files',
-  () => neverHarmful({ runs, seed }),
-  ({ accepted }) => `${runs} read, ${accepted} accepted, none of them harmful`,
-).catch(fail);
-await step(
-  'bytes',
-  async () => neverThrows({ runs, seed }),
-  () => `${runs} times any bytes`,
-).catch(fail);
-await step(
-  'mending',
-  async () => fixesOnce({ runs: Math.ceil(runs / 10), seed }),
-  () => `${Math.ceil(runs / 10)} files`,
-).catch(fail);
+const generating = globSync('{src,tests}/**/*.test.ts').filter((file) => /fast-check|fixtures\/generated/.test(readFileSync(file, 'utf8')));
+console.log(`fuzz: ${generating.length} files of tests, ${values.times} times as many cases, seed ${values.seed}`);
+const { code } = await runTool('vitest', ['run', '--testTimeout=0', '--hookTimeout=0', ...generating], {
+  echo: true,
+  env: { TIMES: values.times, SEED: values.seed },
+}).catch(fail);
+process.exitCode = code;

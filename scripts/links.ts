@@ -33,8 +33,7 @@ try {
   const links = await findOutsideLinks('dist', [SITE.url, SITE.repository, ARCHIVE]);
   console.error(`links: checking ${links.size} links; this takes a few minutes`);
   const outcomes = await tryLinks([...links.keys()], net);
-  if (looksCutOff(outcomes))
-    throw new Error('Most links did not answer, so this computer is probably offline. Nothing was written.');
+  if (looksCutOff(outcomes)) throw new Error('Most links did not answer, so this computer is probably offline. Nothing was written.');
   const before = z.array(failedLinkSchema).parse(parse(readFileSync(REPORT, 'utf8')));
   writeFileSync(REPORT, HEADER + writeYaml(updateReport(before, outcomes, today())));
   console.log(describeRound(outcomes, (url) => links.get(url) ?? []));

@@ -5,10 +5,18 @@ export interface ToolResult {
   readonly output: string;
 }
 
-/** Runs a tool of node_modules with this very Node and gathers what it prints. `echo` shows it as it comes. */
-export function runTool(tool: string, args: readonly string[], { echo = false }: { echo?: boolean } = {}): Promise<ToolResult> {
+interface ToolOptions {
+  /** Shows what it prints as it comes. */
+  readonly echo?: boolean;
+  /** What is added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs a tool of node_modules with this very Node and gathers what it prints. */
+export function runTool(tool: string, args: readonly string[], { echo = false, env = {} }: ToolOptions = {}): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(tool, args, { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }, shell: process.platform === 'win32' });
+    const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env };
+    const child = spawn(tool, args, { env: environment, shell: process.platform === 'win32' });
     let output = '';
     const take = (chunk: Buffer): void => {
       output += chunk.toString();

@@ -6,14 +6,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SECURITY_HEADERS } from '../site/content-security-policy.ts';
 import { serveSite, type ServedSite } from './serve-site.ts';
 
-const FIRST_PORT = 4700;
+const ANY_PORT = 0;
 
 let root = '';
 let site: ServedSite | undefined;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'almanac-serve-'));
   await write('dist', 'Old');
-  site = await serveSite(join(root, 'dist'), FIRST_PORT);
+  site = await serveSite(join(root, 'dist'), ANY_PORT);
 });
 afterAll(async () => {
   site?.server.close();
@@ -66,7 +66,7 @@ test('nothing outside of the site is served', async () => {
 });
 
 test('where a port is taken the next is tried', async () => {
-  const other = await serveSite(join(root, 'dist'), site?.port ?? FIRST_PORT);
-  expect(other.port).toBeGreaterThan(site?.port ?? FIRST_PORT);
+  const other = await serveSite(join(root, 'dist'), site?.port ?? ANY_PORT);
+  expect(other.port).toBeGreaterThan(site?.port ?? ANY_PORT);
   other.server.close();
 });

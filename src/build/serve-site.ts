@@ -31,7 +31,8 @@ export async function serveSite(folder: string, firstPort: number): Promise<Serv
       });
     });
   });
-  const port = await listenOnFreePort(server, firstPort);
+  await listenOnFreePort(server, firstPort);
+  const { port } = server.address() as AddressInfo;
   return { server, port, url: `http://localhost:${port}/` };
 }
 

@@ -9,7 +9,7 @@ const ACCENTS = new Map([...PLAIN].map((letter, index) => [letter, [...ACCENTED]
 /** An argument of a text that is put in as it is: a title, an address, a name. */
 const HELD = /\uE000(\d+)\uE001/g;
 /** What is not read as words, and must stay whole. */
-const KEPT = /\uE000\d+\uE001|https?:\/\/\S+|\{\w+\}|[a-z]+(?:[-.][a-z0-9]+)+(?=\s|$|[,.)])/g;
+const KEPT = /\uE000\d+\uE001|https?:\/\/\S+|\{\w+\}|(?<![a-z])[a-z]+(?:[-.][a-z0-9]+)+(?=\s|$|[,.)])/g;
 
 /** A table of words, with every text in it made pseudo; functions give pseudo texts with their arguments put in unchanged. */
 export function pseudo<W>(words: W): W {

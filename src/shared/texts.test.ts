@@ -10,7 +10,7 @@ describe('dates in words', () => {
     ['2020', '2020'],
     ['2020-03', 'March 2020'],
     ['2020-03-03', '3 March 2020'],
-    ['undated', 'undated'],
+    ['undated', 'no date'],
   ])('%s is written %s', (text, words) => {
     expect(formatDate(text)).toBe(words);
   });

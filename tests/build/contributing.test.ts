@@ -1,21 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { attributeOf, readPage } from '../../src/gate/output/read-page.ts';
+import { attributeOf } from '../../src/gate/output/read-page.ts';
 import { contentFileOf } from '../../src/site/content-file.ts';
 import { CONTENT_KIND_IDS, jsonSchemaOf } from '../../src/content/json-schemas.ts';
 import { SITE } from '../../src/shared/site.ts';
+import { BUILT_PAGES } from './built-pages.ts';
 
-const PAGES = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.html'))
-  .map((name) => name.replaceAll('\\', '/'));
 const addressOf = (name: string): string => `/${name.replace(/index\.html$/, '')}`;
 
 test('every page ends with letters that name it by its address on the web', () => {
-  for (const name of PAGES.filter((page) => page !== '404.html')) {
-    const { elements } = readPage(readFileSync(join('dist', name), 'utf8'));
+  for (const { name, elements } of BUILT_PAGES.filter((page) => page.name !== '404.html')) {
     const letters = elements.filter((element) => attributeOf(element, 'data-after') !== undefined);
     expect([name, letters.length]).toEqual([name, SITE.repository === '' ? 2 : 3]);
     const body = encodeURIComponent(`\r\n${SITE.url}${addressOf(name)}\r\n`);
@@ -24,7 +20,7 @@ test('every page ends with letters that name it by its address on the web', () =
 });
 
 test('the file behind a page is there, for every page that has one', () => {
-  const files = PAGES.flatMap((name) => contentFileOf(addressOf(name)) ?? []);
+  const files = BUILT_PAGES.flatMap(({ name }) => contentFileOf(addressOf(name)) ?? []);
   expect(files.length).toBeGreaterThan(150);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });

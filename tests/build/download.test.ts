@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeDownload } from '../../src/features/download/make-download.build.ts';
 
 const [ZIP = ''] = readdirSync('dist/download').filter((name) => name.endsWith('.zip'));
 const TOP = ZIP.replace(/\.zip$/, '');
@@ -21,11 +22,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What a site needs to become a download, and its pages of one kind: enough to have an order. */
+const SOME = /^dist($|\/(?:_astro|pagefind|areas|search|index\.html)(?:\/|$))/;
+
 /** Makes the download in a process of its own; gives its checksum. */
 function makeAnew(site: string, environment: Record<string, string>, umask: string): string {
   const program = `
     process.umask(${umask});
-    const { makeDownload } = await import('./src/build/download/make-download.ts');
+    const { makeDownload } = await import('./src/features/download/make-download.build.ts');
     console.log((await makeDownload(${JSON.stringify(site)}, '2026-01-01', 'https://almanac.example')).sha256);`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
@@ -35,14 +39,25 @@ function makeAnew(site: string, environment: Record<string, string>, umask: stri
 }
 
 test('the same site gives the same bytes, wherever, whenever and by whomever it is made', () => {
+  const site = join(folder, 'site');
   const other = join(folder, 'elsewhere/site');
   // Whether scripts are modules is told by the package that they lie in.
   cpSync('package.json', join(folder, 'package.json'));
-  cpSync('dist', other, { recursive: true });
+  cpSync('dist', site, { recursive: true, filter: (path) => SOME.test(path.replaceAll('\\', '/')) });
+  cpSync(site, other, { recursive: true });
   for (const name of readdirSync(other, { recursive: true, encoding: 'utf8' })) utimesSync(join(other, name), 1, 1_000_000_000);
-  const here = makeAnew(join(process.cwd(), 'dist'), { TZ: 'UTC', LC_ALL: 'C' }, '0o022');
+  const here = makeAnew(site, { TZ: 'UTC', LC_ALL: 'C' }, '0o022');
   expect(here).toMatch(/^[0-9a-f]{64}$/);
   expect(makeAnew(other, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }, '0o077')).toBe(here);
+});
+
+test('a file whose name some system cannot hold stops the making', async () => {
+  const site = join(folder, 'unportable');
+  cpSync('dist', site, { recursive: true, filter: (path) => /^dist($|.(?:_astro|pagefind|index\.html))/.test(path) });
+  writeFileSync(join(site, 'aux.txt'), 'Windows has no file of this name.');
+  await expect(makeDownload(site, '2026-01-01', 'https://almanac.example')).rejects.toThrow(
+    'aux.txt" is no name that every system can hold',
+  );
 });
 
 test('another program unpacks the zip, and finds neither links nor anything to run', async () => {

@@ -1,20 +1,21 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recoverSwap } from '../../src/build/swap.ts';
+import { SEED, times } from '../fixtures/generated.ts';
 import { authorShell } from './author-shell.ts';
 
 const HOOKS = resolve('tests/build/hooks');
-const PAGES = 40;
-const KILLS = 20;
-/** Another seed is tried by SEED=… npm test unit. */
-const SEED = Number(process.env['SEED'] ?? 20261122);
+const PAGES = 20;
+const KILLS = times(6);
 
 let root = '';
-let takes = 0;
+/** How many changes a build makes to the disk. */
+let steps = 0;
 let before = '';
 let after = '';
 
@@ -26,32 +27,34 @@ const run = (program: string, more: Readonly<Record<string, string>> = {}, hook?
     env: authorShell(more),
   });
 
-/** A site of its own with a word on each of its pages; its build is the real one. */
+/** A site of its own with a word on each of its pages; its build is the real one, and walks over the finished pages where it is told to. */
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'almanac-killed-'));
   symlinkSync(resolve('node_modules'), at('node_modules'));
   mkdirSync(at('src/pages'), { recursive: true });
   writeFileSync(at('package.json'), '{"type":"module"}');
-  writeFileSync(at('astro.config.mjs'), 'export default {};\n');
+  writeFileSync(
+    at('astro.config.mjs'),
+    `import { outputCheck } from ${JSON.stringify(resolve('src/gate/output/output-check.ts'))};\nexport default process.env.WALK ? { integrations: [outputCheck()] } : {};\n`,
+  );
   writeFileSync(
     at('src/pages/[page].astro'),
-    `---\nimport word from '../word.txt?raw';\nexport const getStaticPaths = () => Array.from({ length: ${PAGES} }, (_, page) => ({ params: { page: String(page) } }));\n---\n<p>{word}</p>\n`,
+    `---\nimport word from '../word.txt?raw';\nexport const getStaticPaths = () => Array.from({ length: ${PAGES} }, (_, page) => ({ params: { page: String(page) } }));\n---\n<p set:html={word} />\n`,
   );
   buildWith('new');
   cpSync(at('dist'), at('kept-new'), { recursive: true });
   after = hashOf('dist');
-  const started = performance.now();
-  buildWith('old');
-  takes = performance.now() - started;
+  buildWith('old', { STEPS_TO: at('steps') });
+  steps = Number(readFileSync(at('steps'), 'utf8'));
   cpSync(at('dist'), at('kept-old'), { recursive: true });
   before = hashOf('dist');
   writeFileSync(at('src/word.txt'), 'new');
 }, 300_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-function buildWith(word: string): void {
+function buildWith(word: string, more: Readonly<Record<string, string>> = {}): void {
   writeFileSync(at('src/word.txt'), word);
-  const { status, stderr } = run('build-once.ts');
+  const { status, stderr } = run('build-once.ts', more, 'die-at-step.ts');
   if (status !== 0) throw new Error(stderr);
 }
 
@@ -72,42 +75,21 @@ test('the two sites differ, and both are whole', () => {
   expect(readdirSync(at('kept-new'))).toHaveLength(PAGES);
 });
 
-test(`a build that is killed at any of ${KILLS} moments leaves the old site or the new one, whole`, { timeout: 900_000 }, async () => {
-  console.log(`killed builds: seed ${SEED}`);
-  const chance = numbersFrom(SEED);
-  const ends: string[] = [];
-  for (let kill = 0; kill < KILLS; kill++) {
-    layOut({ dist: 'kept-old' });
-    await buildAndKill(chance() * takes * 1.1);
-    await recoverSwap(root);
-    const site = hashOf('dist');
-    ends.push(site === before ? 'old' : site === after ? 'new' : 'broken');
-  }
-  expect(ends.filter((end) => end !== 'old' && end !== 'new')).toEqual([]);
-  // Kills that all came before the first page, or all after the last, would have shown nothing.
-  expect(ends).toContain('old');
+test('a build makes more changes to the disk than it has pages', () => {
+  expect(steps).toBeGreaterThan(PAGES);
 });
 
-function buildAndKill(milliseconds: number): Promise<void> {
-  const child = spawn(process.execPath, [join(HOOKS, 'build-once.ts')], { cwd: root, env: authorShell(), stdio: 'ignore' });
-  const clock = setTimeout(() => child.kill('SIGKILL'), milliseconds);
-  return new Promise((done) =>
-    child.on('close', () => {
-      clearTimeout(clock);
-      done();
-    }),
-  );
-}
+test.each(momentsOf(KILLS))('a build that is killed after %f of its steps leaves the old site or the new one, whole', async (share) => {
+  layOut({ dist: 'kept-old' });
+  expect(run('build-once.ts', { DIE_AT: String(Math.floor(share * steps)) }, 'die-at-step.ts').signal).toBe('SIGKILL');
+  await recoverSwap(root);
+  expect([before, after]).toContain(hashOf('dist'));
+});
 
-/** Numbers from 0 to 1 that a seed decides (Marsaglia's xorshift of 32 bits). */
-function numbersFrom(seed: number): () => number {
-  let state = seed | 0 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
+/** Shares of a build, one in each part of it, at places that the seed decides; and its very end, where the sites are swapped. */
+function momentsOf(kills: number): number[] {
+  const chances = fc.sample(fc.noBias(fc.nat(999)), { seed: SEED, numRuns: kills - 1 });
+  return [...chances.map((chance, part) => Number(((part + chance / 1_000) / kills).toFixed(3))), 0.999];
 }
 
 describe('a swap that dies before any of its steps', () => {
@@ -139,7 +121,26 @@ describe('a swap that dies before any of its steps', () => {
   });
 });
 
-test.each([0, 1, PAGES - 1])('a disk that is full after %i files leaves the old site, and the build says so', (files) => {
+describe('a site that is wrong when it is finished', () => {
+  const wrong = '<a href="/nowhere/">on</a>';
+
+  test('leaves the old site, and the build says what is wrong, without a stack trace', () => {
+    layOut({ dist: 'kept-old' });
+    writeFileSync(at('src/word.txt'), wrong);
+    const { status, stderr } = run('build-once.ts', { WALK: 'yes' });
+    writeFileSync(at('src/word.txt'), 'new');
+    expect([status, hashOf('dist')]).toEqual([2, before]);
+    expect(stderr).toContain('the link "/nowhere/" leads nowhere');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('the real build walks over its site too, when all else is done', async () => {
+    const { default: config } = await import('../../astro.config.mjs');
+    expect(config.integrations?.at(-1)).toMatchObject({ name: 'output-check' });
+  });
+});
+
+test.each([0, PAGES - 1])('a disk that is full after %i files leaves the old site, and the build says so', (files) => {
   layOut({ dist: 'kept-old' });
   const { status, stderr } = run('build-once.ts', { FILES_THAT_FIT: String(files) }, 'fill-the-disk.ts');
   expect(status).toBe(2);

@@ -1,14 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { authorShell } from './author-shell.ts';
-import { makeSmallProject } from './small-project.ts';
+import { GOOD, makeSmallProject, STUDY } from './small-project.ts';
 
 /* What an author sees who writes with `npm run dev`. */
 
-const PORT = 4710;
-const EXAMPLE = readFileSync('tests/fixtures/example.mdx', 'utf8');
 const NOTICE = 'This is a draft.';
 const SOON = { timeout: 60_000, interval: 250 };
 
@@ -16,13 +14,13 @@ let root = '';
 let server: ChildProcess | undefined;
 let address = '';
 
-const write = (study: string): void => writeFileSync(join(root, 'content/case-studies/example.mdx'), study);
+const write = (study: string): void => writeFileSync(join(root, STUDY), study);
 const asDraft = (study: string): string => study.replace(/^owner: .*$/m, '$&\ndraft: true');
 const page = async (slug: string): Promise<string> => (await fetch(`${address}case-studies/${slug}/`)).text();
 
 beforeAll(async () => {
   root = makeSmallProject();
-  write(asDraft(EXAMPLE));
+  write(asDraft(GOOD));
   address = await start();
 });
 afterAll(async () => {
@@ -38,8 +36,8 @@ function start(): Promise<string> {
     let said = '';
     server = spawn(process.execPath, ['scripts/dev.ts'], {
       cwd: root,
-      // Some shells say what is meant for a server.
-      env: authorShell({ PORT: String(PORT), NODE_ENV: 'production', DEV: '', PROD: '1' }),
+      // Any port that is free. Some shells say what is meant for a server.
+      env: authorShell({ PORT: '0', NODE_ENV: 'production', DEV: '', PROD: '1' }),
     });
     const hear = (chunk: Buffer): void => {
       said += chunk.toString();
@@ -61,7 +59,7 @@ test('a draft is shown and says that it is one; what is no draft does not', asyn
 });
 
 test('what is saved is shown: another title, and that it is no draft any more', async () => {
-  write(EXAMPLE.replace('A council tries something out', 'A council tries something else'));
+  write(GOOD.replace('A council tries something out', 'A council tries something else'));
   await expect.poll(() => page('example'), SOON).toContain('A council tries something else');
   expect(await page('example')).not.toContain(NOTICE);
 });

@@ -1,46 +1,37 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { CHALLENGES } from '../../src/model/challenges.ts';
-import { asYaml, exampleAction, exampleStatements } from '../fixtures/example-actions.ts';
-import { otherStory } from '../fixtures/other-story.ts';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { writeSmallAlmanac } from '../gate/content-folder.ts';
 
 const STEP = '  - to: glossary\n    why: The words are explained there.\n';
 const ROUTE = `---\ntitle: A short way\naudience: Everybody who tests a build.\nmeaning: At its end you know that it works.\norder: 1\nminutes: 5\nsteps:\n${STEP.repeat(4)}---\n\nWalk it.\n`;
+const dead = (url: string, since: string): string => `- url: ${url}\n  fault: gone\n  since: ${since}\n  checked: 2026-01-08\n`;
+/** One address has failed for long enough to be called dead, and another has not. */
+const LINKS = dead('https://www.example.org/', '2026-01-01') + dead('https://www.example.com/', '2026-01-08');
+
+const CODE = ['public', 'src', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+/** Prose that no test is about, and the cards that earlier builds have drawn. */
+const AS_THEY_ARE = ['content/pages', 'content/networks/lola.mdx', '.cache/share-cards'];
 
 /** The text of the last good page and download, and the name of that. */
 export const LAST = 'the last good one';
 export const ZIP = 'new-local-almanac-2001-01-01.zip';
 
-/** A project of its own beside this one: the same code, one place, a case study "other" that stands beside the "example" which is to come, and a "last good" site of one page. */
+/** The case study that tests change, and its text, in which nothing is wrong. */
+export const STUDY = 'content/case-studies/example.mdx';
+export const GOOD = readFileSync('tests/fixtures/example.mdx', 'utf8');
+
+/** The text of a case study that tells another story than the example, with this title, as a draft. */
+export const draftCalled = (title: string): string =>
+  GOOD.replace(/title: .*/, `title: ${title}\ndraft: true`).replaceAll('www.example.', 'www.fourth.example.');
+
+/** A project of its own beside this one: the same code, the small almanac, and a "last good" site of one page. */
 export function makeSmallProject(): string {
-  const root = mkdtempSync(join(tmpdir(), 'almanac-build-'));
+  const root = writeSmallAlmanac({ 'content/links.yaml': LINKS, 'content/routes/short.mdx': ROUTE });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  for (const copied of ['public', 'src', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    cpSync(copied, join(root, copied), { recursive: true });
-  for (const folder of ['areas', 'principles', 'tasks', 'themes', 'outcomes', 'pages'])
-    cpSync(`content/${folder}`, join(root, 'content', folder), { recursive: true });
-  mkdirSync(join(root, 'content/networks'), { recursive: true });
-  cpSync('content/networks/lola.mdx', join(root, 'content/networks/lola.mdx'));
-  mkdirSync(join(root, 'content/challenges'));
-  for (const { id } of CHALLENGES) cpSync('tests/fixtures/challenge.mdx', join(root, 'content/challenges', `${id}.mdx`));
-  writeFileSync(join(root, 'content/glossary.yaml'), '- term: API\n  meaning: A way for systems to talk to each other.\n');
-  for (const file of ['contributors', 'mapping', 'synonyms']) cpSync(`content/${file}.yaml`, join(root, `content/${file}.yaml`));
-  const dead = (since: string): string => `  fault: gone\n  since: ${since}\n  checked: 2026-01-08\n`;
-  writeFileSync(
-    join(root, 'content/links.yaml'),
-    `- url: https://www.example.org/\n${dead('2026-01-01')}- url: https://www.example.com/\n${dead('2026-01-08')}`,
-  );
-  mkdirSync(join(root, 'content/routes'));
-  writeFileSync(join(root, 'content/routes/short.mdx'), ROUTE);
-  mkdirSync(join(root, 'content/case-studies'));
-  writeFileSync(join(root, 'content/case-studies/other.mdx'), otherStory(readFileSync('tests/fixtures/example.mdx', 'utf8')));
-  mkdirSync(join(root, 'content/actions'));
-  const statements = exampleStatements('example', 'other');
-  writeFileSync(join(root, 'content/assessment.yaml'), asYaml(statements));
-  for (const { id } of statements) writeFileSync(join(root, `content/actions/lift-${id}.yaml`), asYaml(exampleAction([id], ['example'])));
-  mkdirSync(join(root, 'content/places'));
-  cpSync('content/places/liverpool.yaml', join(root, 'content/places/liverpool.yaml'));
+  for (const path of [...CODE, ...AS_THEY_ARE.filter((each) => existsSync(each))]) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    cpSync(path, join(root, path), { recursive: true });
+  }
   mkdirSync(join(root, 'dist/download'), { recursive: true });
   writeFileSync(join(root, 'dist/index.html'), LAST);
   writeFileSync(join(root, 'dist/download', ZIP), LAST);

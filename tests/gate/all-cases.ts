@@ -1,4 +1,4 @@
-import { renderTerminal } from '../../src/gate/reporters/terminal.ts';
+import { renderProblem } from '../../src/gate/reporters/terminal.ts';
 import { NODE_ONLY_RULES } from '../../src/gate/check/node-only-rules.ts';
 import { ALMANAC_RULES } from '../../src/gate/rules/almanac-rules.ts';
 import { BYTE_RULES } from '../../src/gate/rules/byte-rules.ts';
@@ -30,8 +30,9 @@ export const RULES: readonly { readonly id: string; readonly code: ProblemCode }
   ...HINT_RULES,
 ];
 
-/** What the gate prints where a change is made to the small almanac; `without` leaves a rule out. */
-export async function reportOf(change: Change, without?: string): Promise<string> {
+/** What the gate finds where a change is made to the small almanac, as it prints it; `without` leaves a rule out. */
+export async function findingsOf(change: Change, without?: string): Promise<string> {
   const options = { trusted: SMALL_ALMANAC, ...(without === undefined ? {} : { without }) };
-  return renderTerminal(await checkInMemory(apply(SMALL_ALMANAC, change), options), { hints: true });
+  const report = await checkInMemory(apply(SMALL_ALMANAC, change), options);
+  return [...report.problems, ...report.hints].map(renderProblem).join('\n\n');
 }

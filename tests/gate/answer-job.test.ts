@@ -16,8 +16,8 @@ const UNSAFE = 'content/places/leeds.yaml';
 const HIDDEN = 'content/places/york.yaml';
 const context = contextOf([STUDY], new Map([['liverpool', 'Liverpool']]));
 let root = '';
-beforeAll(async () => {
-  root = await writeSmallAlmanac({
+beforeAll(() => {
+  root = writeSmallAlmanac({
     [STUDY]: replaceIn(EXAMPLE, 'It tried something out.', 'It tried something out. '),
     [UNSAFE]: new Uint8Array([0x61, 0xff]),
     [HIDDEN]: encode('name:\u00A0York\n'),

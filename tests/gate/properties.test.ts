@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
+import { SEED, times } from '../fixtures/generated.ts';
 import { fixesOnce, neverHarmful, neverThrows } from './properties.ts';
 
-/** The same files in every run, so that a failure is one of the change; npm run fuzz looks for new ones. */
-const seed = Number(process.env['SEED'] ?? 20261122);
+/** The same files in every run; npm run fuzz looks for new ones. */
+const runs = (usual: number) => ({ runs: times(usual), seed: SEED });
 
-test(`5,000 generated files: an answer for each, and no harm in those accepted (seed ${seed})`, async () => {
-  const { accepted } = await neverHarmful({ runs: 5_000, seed });
-  expect(accepted).toBeGreaterThan(200);
+test('generated files: an answer for each, and no harm in those accepted', async () => {
+  const { accepted } = await neverHarmful(runs(1_000));
+  expect(accepted).toBeGreaterThan(40);
 });
 
-test(`1,000 times any bytes (seed ${seed})`, () => {
-  neverThrows({ runs: 1_000, seed });
+test('any bytes: an answer for each', () => {
+  neverThrows(runs(1_000));
 });
 
-test(`500 generated files are mended once and say what they said (seed ${seed})`, () => {
-  fixesOnce({ runs: 500, seed });
+test('generated files are mended once and say what they said', () => {
+  fixesOnce(runs(100));
 });

@@ -2,7 +2,7 @@ import { NODE_RULES } from '../../src/gate/rules/node-rules.ts';
 import { TEXT_CASES } from './cases/text-cases.ts';
 import { compile } from './compile.ts';
 import { OUTPUT_CASES } from './cases/output-cases.ts';
-import { reportOf, RULE_CASES, RULES } from './all-cases.ts';
+import { findingsOf, RULE_CASES, RULES } from './all-cases.ts';
 import { faultsOf, OUTPUT_RULES } from './output-rules.ts';
 
 /** A rule, and the cases that fail where it is left out. */
@@ -14,10 +14,10 @@ export interface Removal {
 /** Leaves out each rule of the gate in turn and asks every case again. Cases that would stop this process are not asked. */
 export async function removeGateRules(): Promise<Removal[]> {
   const cases = RULE_CASES.filter(({ crash }) => !crash);
-  const whole = await Promise.all(cases.map(({ bad }) => reportOf(bad)));
+  const whole = await Promise.all(cases.map(({ bad }) => findingsOf(bad)));
   const removals: Removal[] = [];
   for (const { id } of RULES) {
-    const reports = await Promise.all(cases.map(({ bad }) => reportOf(bad, id)));
+    const reports = await Promise.all(cases.map(({ bad }) => findingsOf(bad, id)));
     removals.push({
       rule: id,
       failing: cases.filter((_, index) => reports[index] !== whole[index]).map(({ rule, name }) => `${rule}: ${name}`),

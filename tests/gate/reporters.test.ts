@@ -4,6 +4,7 @@ import type { Report } from '../../src/gate/check/check.ts';
 import { renderGitHub } from '../../src/gate/reporters/github.ts';
 import { renderJson } from '../../src/gate/reporters/json.ts';
 import { renderTerminal } from '../../src/gate/reporters/terminal.ts';
+import { times } from '../fixtures/generated.ts';
 
 const HOSTILE = 'a\u001B[31mb\u202E\r\n::stop-commands::x%0A::set-env name=A::b\u0000,c:d%';
 
@@ -25,7 +26,7 @@ describe('every format shows control characters and obeys none', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         expect(render(text).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       }),
-      { numRuns: 300 },
+      { numRuns: times(300) },
     );
   });
 });
@@ -39,7 +40,7 @@ describe('github', () => {
           .filter((line) => line.trimStart().startsWith('::'));
         expect(commands.map((line) => line.split(' ')[0])).toEqual(['::error', '::notice']);
       }),
-      { numRuns: 2_000 },
+      { numRuns: times(1_000) },
     );
   });
 
@@ -62,5 +63,5 @@ test('json is for programs: one value, with its version', () => {
 });
 
 test('one of each is told in the singular', () => {
-  expect(renderTerminal({ problems: [], hints: [], files: 1, caseStudies: 0 })).toBe('1 file is fine, 0 case studies among them.');
+  expect(renderTerminal({ problems: [], hints: [], files: 1, caseStudies: 0 })).toBe('1 file passed, including 0 case studies.');
 });

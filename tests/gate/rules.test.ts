@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { HINT_KINDS, PROBLEM_KINDS } from '../../src/gate/rules/problem.ts';
-import { reportOf, RULE_CASES, RULES } from './all-cases.ts';
+import { findingsOf, RULE_CASES, RULES } from './all-cases.ts';
 import { checkInMemory, SMALL_ALMANAC } from './small-almanac.ts';
 
 test('nothing is wrong with the small almanac', async () => {
@@ -16,18 +16,18 @@ describe.each(RULES)('$id', ({ id, code }) => {
   });
 
   test.each(cases)('refuses $name', async ({ bad }) => {
-    const report = await reportOf(bad);
+    const report = await findingsOf(bad);
     expect(report).toContain(`[${code}]`);
     expect(report).toMatchSnapshot();
   });
 
   test.each(cases)('lets pass what is nearest to $name', async ({ good }) => {
-    expect(await reportOf(good)).not.toMatch(/\[[a-z-]+\]$/m);
+    expect(await findingsOf(good)).not.toMatch(/\[[a-z-]+\]$/m);
   });
 
   test('would be missed: without it another report is printed', async () => {
     const [first] = cases.filter(({ crash }) => !crash);
-    expect(await reportOf(first?.bad ?? {}, id)).not.toBe(await reportOf(first?.bad ?? {}));
+    expect(await findingsOf(first?.bad ?? {}, id)).not.toBe(await findingsOf(first?.bad ?? {}));
   });
 });
 

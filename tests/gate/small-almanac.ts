@@ -5,10 +5,12 @@ import { parseBody } from '../../src/gate/check/parse-body.ts';
 import type { ActionData } from '../../src/model/assessment-schema.ts';
 import { CHALLENGES } from '../../src/model/challenges.ts';
 import { OUTCOMES } from '../../src/model/outcomes.ts';
+import type { Context } from '../../src/gate/rules/context.ts';
 import type { Entry } from '../../src/gate/rules/file-rules.ts';
-import { inspectBytes, summariseBytes } from '../../src/gate/rules/inspect.ts';
+import { inspectBytes, summariseBytes, type Inspection } from '../../src/gate/rules/inspect.ts';
 import { asYaml, exampleAction, exampleStatements } from '../fixtures/example-actions.ts';
 import { otherStory } from '../fixtures/other-story.ts';
+import { SMALL_FILES } from '../fixtures/small-files.ts';
 
 /** What lies at a path: the bytes of a file, or something that is none. */
 export type Piece = Uint8Array | 'link' | 'other' | 'folder';
@@ -21,10 +23,10 @@ export const STUDY = 'content/case-studies/example.mdx';
 /** The text of the example, in which nothing is wrong. */
 export const EXAMPLE = readFileSync('tests/fixtures/example.mdx', 'utf8');
 
-/** Every statement of the almanac, drawn from the two case studies. */
+/** Statements of all outcomes, drawn from the two case studies. */
 export const STATEMENTS = exampleStatements('example', 'other');
 
-/** A small almanac in which nothing is wrong: two case studies, one place, and the prose of the real almanac. */
+/** A small almanac in which nothing is wrong: two case studies, one place, small files, and the pages of the real almanac that its model asks for. */
 export const SMALL_ALMANAC: Content = new Map<string, Piece>([
   ...['areas', 'principles', 'tasks', 'themes', 'outcomes'].flatMap((folder) =>
     readdirSync(`content/${folder}`).map((name): [string, Piece] => [
@@ -33,15 +35,13 @@ export const SMALL_ALMANAC: Content = new Map<string, Piece>([
     ]),
   ),
   ...CHALLENGES.map(({ id }): [string, Piece] => [`content/challenges/${id}.mdx`, readFileSync('tests/fixtures/challenge.mdx')]),
-  ...['contributors', 'glossary', 'links', 'mapping', 'synonyms'].map((name): [string, Piece] => [
-    `content/${name}.yaml`,
-    readFileSync(`content/${name}.yaml`),
-  ]),
+  ...Object.entries(SMALL_FILES).map(([path, text]): [string, Piece] => [path, encode(text)]),
+  ['content/mapping.yaml', readFileSync('content/mapping.yaml')],
   [STUDY, encode(EXAMPLE)],
   ['content/case-studies/other.mdx', encode(otherStory(EXAMPLE))],
   ['content/assessment.yaml', encode(asYaml(STATEMENTS))],
   ...OUTCOMES.map(({ id }): [string, Piece] => [`content/actions/${id}.yaml`, encode(asYaml(liftingAll(id)))]),
-  ['content/places/liverpool.yaml', readFileSync('content/places/liverpool.yaml')],
+  ['content/places/liverpool.yaml', readFileSync('tests/fixtures/place.yaml')],
 ]);
 
 /** An action that lifts the three statements of an outcome. */
@@ -73,6 +73,7 @@ export function checkInMemory(content: Content, { without, only, trusted, today 
     const piece = content.get(file);
     return typeof piece === 'object' ? piece : encode('');
   };
+  const isTrusted = (file: string): boolean => trusted?.get(file) === content.get(file);
   return assess({
     entries: [...content].map(([path, piece]) => toEntry(path, piece)).sort((a, b) => (a.path < b.path ? -1 : 1)),
     only,
@@ -82,12 +83,20 @@ export function checkInMemory(content: Content, { without, only, trusted, today 
     inspect: (jobs, context) =>
       Promise.resolve(
         jobs.map(({ file, task }) => {
-          if (task === 'check' && trusted?.get(file) !== content.get(file))
-            return { file, ...inspectBytes(file, bytesOf(file), { context, without, parseBody, more: NODE_ONLY_RULES }) };
-          return { file, ...(SUMMARISED.test(file) ? summariseBytes(file, bytesOf(file), context) : { problems: [] }) };
+          if (task === 'compare' || isTrusted(file)) return { file, ...summariseOnce(file, bytesOf(file), context) };
+          return { file, ...inspectBytes(file, bytesOf(file), { context, without, parseBody, more: NODE_ONLY_RULES }) };
         }),
       ),
   });
+}
+
+/** What the same bytes were summarised to before: nothing of it is about other files. */
+const summaries = new WeakMap<Uint8Array, Inspection>();
+
+function summariseOnce(file: string, bytes: Uint8Array, context: Context): Inspection {
+  const summary = summaries.get(bytes) ?? (SUMMARISED.test(file) ? summariseBytes(file, bytes, context) : { problems: [] });
+  summaries.set(bytes, summary);
+  return summary;
 }
 
 /** Files that others are held against. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { times } from '../../../tests/fixtures/generated.ts';
 import { parse } from 'yaml';
 import { exampleFrontMatter } from '../../../tests/fixtures/example-study.ts';
 import { caseStudySchema, type CaseStudyInput } from '../../model/case-study-schema.ts';
@@ -101,7 +102,7 @@ describe('what is written reads back as the same data', () => {
         const expected = prerequisites.length > 0 ? data : rest;
         expect(readBack(writeCaseStudy(data), schema)).toEqual(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: times(300) },
     );
   });
 

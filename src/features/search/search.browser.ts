@@ -154,4 +154,3 @@ class SearchPage {
 function unlessNotLoaded(error: unknown): undefined {
   if (!(error instanceof LoadError)) throw error;
 }
-

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { times } from '../../../tests/fixtures/generated.ts';
 import { OUTCOMES } from '../../model/outcomes.ts';
 import {
   EMPTY_WORKBOOK,
@@ -163,7 +164,7 @@ describe('generated', () => {
           expect(isWorkbookRefusal(parseWorkbookFile(text, KNOWN))).toBe(true);
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: times(1_000) },
     );
   });
 });

@@ -9,7 +9,7 @@ import { readAll } from './reader-pool.ts';
 const UNFINISHED = '.cache/mended';
 
 /** Fixes what is safe to fix in the content, or in the files named. Returns the paths of the files it changed. */
-export async function fixContent(root: string, only?: readonly string[]): Promise<string[]> {
+export async function fixContent(root: string, only?: readonly string[], read = readAll): Promise<string[]> {
   const entries = listEntries(root);
   const closed = new Set(inspectEntries(entries).map(({ file }) => file));
   const files = entries
@@ -17,7 +17,7 @@ export async function fixContent(root: string, only?: readonly string[]): Promis
     .map(({ path }) => path)
     .filter((file) => only?.includes(file) ?? true);
   const orders = { root, context: contextOf([], new Map()), without: undefined };
-  const readings = await readAll(
+  const readings = await read(
     files.map((file) => ({ file, task: 'fix' as const })),
     orders,
   );

@@ -1,5 +1,5 @@
 import { readArguments, USAGE, UsageError, type CheckArguments } from './arguments.ts';
-import { checkContent, NoSuchFile, type Report } from './check.ts';
+import { checkContent, NoSuchFile, type CheckOptions, type Report } from './check.ts';
 import { fixContent } from './fix.ts';
 import { renderGitHub } from '../reporters/github.ts';
 import { renderJson } from '../reporters/json.ts';
@@ -12,12 +12,16 @@ export interface Outcome {
 }
 
 /** `npm run check` with its arguments. Never throws; a stack trace is shown only if DEBUG is set. */
-export async function runCheck(args: readonly string[], root: string, { today }: { readonly today?: string } = {}): Promise<Outcome> {
+export async function runCheck(
+  args: readonly string[],
+  root: string,
+  options: Pick<CheckOptions, 'today' | 'read'> = {},
+): Promise<Outcome> {
   try {
     const wanted = readArguments(args, root);
     if (wanted.help) return { exitCode: 0, output: USAGE };
-    const fixed = wanted.fix ? await fixContent(root, wanted.only) : [];
-    const report = await checkContent(root, { ...(wanted.only ? { only: wanted.only } : {}), ...(today === undefined ? {} : { today }) });
+    const fixed = wanted.fix ? await fixContent(root, wanted.only, options.read) : [];
+    const report = await checkContent(root, wanted.only ? { ...options, only: wanted.only } : options);
     return { exitCode: report.problems.length > 0 ? 1 : 0, output: render(report, wanted, fixed) };
   } catch (error) {
     return { exitCode: 2, output: explain(error) };

@@ -13,5 +13,6 @@ export function renderTerminal(report: Report, { hints }: { readonly hints: bool
   return [...lines, `${summarise(report)}${where}`].join('\n\n');
 }
 
-const renderProblem = ({ file, line, column, message, suggestion, code }: Problem): string =>
+/** One finding: where, what, what to do, and its code. */
+export const renderProblem = ({ file, line, column, message, suggestion, code }: Problem): string =>
   [`${visible(file)}:${line}:${column}`, `  ${visible(message)}`, `  ${visible(suggestion)}   [${code}]`].join('\n');

@@ -64,9 +64,7 @@ function suggestPage(name: string, words: string, pages: ReadonlySet<string>): s
 const HOW_TO_WRITE = 'Write the folder and the file name without its ending, as /case-studies/name/.';
 
 const nearest = (name: string, pages: readonly string[]): string =>
-  pages
-    .map((page) => ({ page, distance: editDistance(name, page, name.length + page.length) }))
-    .sort((one, other) => one.distance - other.distance)[0]?.page ?? '';
+  pages.map((page) => ({ page, distance: editDistance(name, page, Infinity) })).sort((one, other) => one.distance - other.distance)[0]?.page ?? '';
 
 /** The pages where an area and a principle meet. */
 const CELLS = AREAS.flatMap((area) => PRINCIPLES.map((principle) => `areas/${area.id}/${principle.id}`));

@@ -30,8 +30,7 @@ function checkConflict({ text }: RawText): Issue[] {
       line: first,
       column: 1,
       message: `This file has a merge conflict: Git's markers are on lines ${lines.join(', ')}.`,
-      suggestion:
-        'Two people changed the same lines. Choose the right version, then delete the other one and the lines with the markers.',
+      suggestion: 'Two people changed the same lines. Choose the right version, then delete the other one and the lines with the markers.',
     },
   ];
 }

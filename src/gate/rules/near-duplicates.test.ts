@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { editDistance } from '../../shared/edit-distance.ts';
 import { expect, test } from 'vitest';
+import { times } from '../../../tests/fixtures/generated.ts';
 import { checkTitles, mayBeAlike, summariseStudy } from './near-duplicates.ts';
 import { START } from './problem.ts';
 
@@ -31,6 +32,6 @@ test('the cheap look at letters tells no two titles apart that a fifth of their 
       const [a = '', b = ''] = studies.map(({ title }) => title);
       expect(checkTitles(studies)).toHaveLength(editDistance(a, b, Infinity) <= Math.max(a.length, b.length) * 0.2 ? 1 : 0);
     }),
-    { numRuns: 1_000 },
+    { numRuns: times(1_000) },
   );
 });

@@ -52,6 +52,17 @@ const FAULTS: readonly (YamlFault & { readonly code: string; readonly said?: Reg
     suggestion: 'Put each entry on its own line under the name of the list, with two spaces before the hyphen.',
   },
   {
+    code: 'UNEXPECTED_TOKEN',
+    said: /^Block scalar header/,
+    message: 'A text that starts with > or | is an instruction to YAML about the lines that follow.',
+    suggestion: 'Put straight quotation marks round the whole text: "More than 50% of …" or ">50% of …".',
+  },
+  {
+    code: 'BAD_ALIAS',
+    message: 'A text that starts with & or * refers to another part of the front matter, which is not read.',
+    suggestion: 'Put straight quotation marks round the whole text: "& Partners", or write "and".',
+  },
+  {
     code: 'BAD_SCALAR_START',
     message: 'Text cannot start with this character.',
     suggestion: 'Put quotation marks round the whole text.',

@@ -1,22 +1,38 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-/* Loaded before a program: kills it, as a power cut would, right before the step of the swap that DIE_AT counts. */
+/*
+ * Loaded before a program: kills it, as a power cut would, right before the step that DIE_AT counts. A step is a file or a
+ * folder that is written, renamed or taken away. Where DIE_AT is not set it counts, and writes the number to STEPS_TO.
+ */
 
-let left = Number(process.env['DIE_AT']);
+let steps = 0;
+const last = Number(process.env['DIE_AT'] ?? Infinity);
 
-function dieWhenDue(): void {
-  if (left === 0) process.kill(process.pid, 'SIGKILL');
-  left -= 1;
+function step(): void {
+  if (steps === last) process.kill(process.pid, 'SIGKILL');
+  steps += 1;
 }
 
-const { rename, rm } = fs.promises;
-fs.promises.rename = (...args) => {
-  dieWhenDue();
-  return rename(...args);
-};
-fs.promises.rm = (...args) => {
-  dieWhenDue();
-  return rm(...args);
-};
+type Change = (...args: readonly never[]) => unknown;
+
+/** Makes each of these functions count before it does its work. */
+function count(functions: Record<string, Change>, names: readonly string[]): void {
+  for (const name of names) {
+    const change = functions[name];
+    if (change)
+      functions[name] = (...args) => {
+        step();
+        return change(...args);
+      };
+  }
+}
+
+const { writeFileSync } = fs;
+const CHANGES = ['rename', 'rm', 'writeFile', 'mkdir', 'copyFile', 'cp', 'unlink', 'rmdir'];
+count(fs.promises as unknown as Record<string, Change>, CHANGES);
+count(fs as unknown as Record<string, Change>, [...CHANGES.map((name) => `${name}Sync`), 'createWriteStream']);
 syncBuiltinESMExports();
+process.on('exit', () => {
+  if (process.env['STEPS_TO']) writeFileSync(process.env['STEPS_TO'], String(steps));
+});

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { makeDownload } from '../../src/features/download/make-download.build.ts';
+import { makeDownload } from '../../../src/features/download/make-download.build.ts';
 
 /** What it took to make the download of a site, in a process that did nothing else. */
 export interface Conversion {

@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIndex } from '../../src/features/search-index/search-index.build.ts';
-import type { GeneratedStudy } from '../bench-search/generated-studies.ts';
-import { makeStudyPage } from '../bench-search/study-page.ts';
+import { buildIndex } from '../../../src/features/search-index/search-index.build.ts';
+import type { GeneratedStudy } from '../search/generated-studies.ts';
+import { makeStudyPage } from '../search/study-page.ts';
 
 /**
  * The built site with these case studies in place of its own, indexed anew. Each page carries a whole real one as well,

@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
-import { readQueries } from '../../tests/search/read-queries.ts';
-import { findBrowser, BROWSER_FLAGS } from '../support/find-browser.ts';
+import { readQueries } from '../../../tests/search/read-queries.ts';
+import { findBrowser, BROWSER_FLAGS } from '../../support/find-browser.ts';
 import { compareEngines } from './compare-engines.ts';
 import { generateStudies } from './generated-studies.ts';
 import { measureSite } from './measure-site.ts';
@@ -10,7 +10,7 @@ import { spread } from './statistics.ts';
 
 /**
  * Our search beside three others on the same text, and what the first search of the built site costs.
- * `npm run bench:search -- 60` compares at one size, `-- site` looks at the built site alone.
+ * `npm run bench -- search 60` compares at one size, `search site` looks at the built site alone.
  */
 const SIZES = [60, 600, 2500];
 const TYPICAL = ['home working', 'low code', 'council tax', 'how do we get councillors to use tablets', 'vdi'];

@@ -1,11 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
-import { serveSite } from '../../src/build/serve-site.ts';
+import { serveSite } from '../../../src/build/serve-site.ts';
 import { median, percentile } from './statistics.ts';
 import { kilobytes, milliseconds } from './table.ts';
 import { countTraffic, type Traffic } from './traffic.ts';
 import { AT_ONCE, typeQuery } from './type-query.ts';
 
-const PORT = 4320;
+/** Any that is free. */
+const PORT = 0;
 /** The bars the search is held to. */
 const MOST_BYTES = 200_000;
 const MOST_MILLISECONDS = 150;

@@ -1,6 +1,6 @@
-import { search as searchAlmanac, type Hit } from '../../../src/features/search/engine.browser.ts';
-import { excerptOf, wordsOf } from '../../../src/features/search/excerpt.ts';
-import { EMPTY_SEARCH } from '../../../src/features/search/search-state.ts';
+import { search as searchAlmanac, type Hit } from '../../../../src/features/search/engine.browser.ts';
+import { excerptOf, wordsOf } from '../../../../src/features/search/excerpt.ts';
+import { EMPTY_SEARCH } from '../../../../src/features/search/search-state.ts';
 import type { Search, Shown } from './search.ts';
 
 export const search: Search = async (query) => {

@@ -1,11 +1,13 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { serveSite } from '../src/build/serve-site.ts';
-import { BROWSER_FLAGS, findBrowser } from './support/find-browser.ts';
-import { fail } from './support/report.ts';
-import { runTool } from './support/run-tool.ts';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveSite } from '../../src/build/serve-site.ts';
+import { BROWSER_FLAGS, findBrowser } from '../support/find-browser.ts';
+import { fail } from '../support/report.ts';
+import { runTool } from '../support/run-tool.ts';
 
 /** Lighthouse, mobile, on the built site. Prints the four scores of each page and every audit that costs a point. */
-const PAGES = ['/', '/case-studies/liverpool-emergency-home-working/', '/areas/workstyles/', '/search/', '/places/'];
+const [STUDY = ''] = readdirSync('content/case-studies').map((name) => name.replace('.mdx', ''));
+const PAGES = ['/', `/case-studies/${STUDY}/`, '/areas/workstyles/', '/search/', '/places/'];
 const REPORT = '.cache/lighthouse.json';
 
 interface Report {
@@ -14,10 +16,10 @@ interface Report {
 }
 
 process.env['CHROME_PATH'] = await findBrowser();
-const { server, url } = await serveSite('dist', 4460).catch(fail);
+const { server, url } = await serveSite('dist', 0).catch(fail);
 for (const path of PAGES) {
   const flags = `--headless=new ${BROWSER_FLAGS.join(' ')}`;
-  const { code, output } = await runTool('lighthouse', [
+  const { code, output } = await runTool(join(import.meta.dirname, 'node_modules/.bin/lighthouse'), [
     new URL(path, url).href,
     '--quiet',
     '--output=json',

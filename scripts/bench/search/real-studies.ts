@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { readLibrary } from '../../src/gate/check/read-library.ts';
-import { parseBody } from '../../src/gate/check/parse-body.ts';
-import { FACETS } from '../../src/content/facets.ts';
-import type { CaseStudy } from '../../src/model/case-study.ts';
-import { readSource } from '../../src/gate/rules/read-source.ts';
-import { textOf, walk } from '../../src/gate/rules/walk.ts';
+import { readLibrary } from '../../../src/gate/check/read-library.ts';
+import { parseBody } from '../../../src/gate/check/parse-body.ts';
+import { FACETS } from '../../../src/content/facets.ts';
+import type { CaseStudy } from '../../../src/model/case-study.ts';
+import { readSource } from '../../../src/gate/rules/read-source.ts';
+import { textOf, walk } from '../../../src/gate/rules/walk.ts';
 import type { Section, StudyText } from './generated-studies.ts';
 
 type Node = Parameters<typeof textOf>[0];

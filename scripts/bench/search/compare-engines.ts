@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { serveSite } from '../../src/build/serve-site.ts';
+import { serveSite } from '../../../src/build/serve-site.ts';
 import { ENGINES, prepareFolder } from './engines.ts';
 import { countDifferentWords, wordsOf, type GeneratedStudy } from './generated-studies.ts';
 import { searchFirst, searchOn, type FirstSearch, type LaterSearches } from './measure.ts';
@@ -10,7 +10,8 @@ import { timed } from './progress.ts';
 import { median, percentile } from './statistics.ts';
 import { formatTable, kilobytes, longTask, milliseconds, number, type Row } from './table.ts';
 
-const PORT = 4320;
+/** Any that is free. */
+const PORT = 0;
 /** A middling office line. */
 const SLOW_LINE = { megabitsPerSecond: 10, latency: 40 };
 

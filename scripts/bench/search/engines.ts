@@ -4,7 +4,7 @@ import { create, insertMultiple, save } from '@orama/orama';
 import { build } from 'esbuild';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { buildIndex } from '../../src/features/search-index/search-index.build.ts';
+import { buildIndex } from '../../../src/features/search-index/search-index.build.ts';
 import { INDEXED_FIELDS, MINISEARCH_OPTIONS, ORAMA_OPTIONS, type IndexedStudy } from './fields.ts';
 import { textOf, type GeneratedStudy } from './generated-studies.ts';
 import { timed } from './progress.ts';

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
-import { AT_ONCE, typeQuery } from '../bench-search/type-query.ts';
-import { countWork } from '../bench-search/work.ts';
+import { AT_ONCE, typeQuery } from '../search/type-query.ts';
+import { countWork } from '../search/work.ts';
 
 /** The first question that a search page is asked, in a browser that has loaded nothing but this page. */
 export interface FirstQuery {

@@ -4,24 +4,25 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { serveSite } from '../../src/build/serve-site.ts';
-import { generateStudies, type StudyText } from '../bench-search/generated-studies.ts';
-import { timed } from '../bench-search/progress.ts';
-import { readRealStudies } from '../bench-search/real-studies.ts';
-import { median } from '../bench-search/statistics.ts';
-import { kilobytes, milliseconds, number, ratio } from '../bench-search/table.ts';
-import { BROWSER_FLAGS, findBrowser } from '../support/find-browser.ts';
+import { serveSite } from '../../../src/build/serve-site.ts';
+import { generateStudies, type StudyText } from '../search/generated-studies.ts';
+import { timed } from '../search/progress.ts';
+import { readRealStudies } from '../search/real-studies.ts';
+import { median } from '../search/statistics.ts';
+import { kilobytes, milliseconds, number, ratio } from '../search/table.ts';
+import { BROWSER_FLAGS, findBrowser } from '../../support/find-browser.ts';
 import { convert, type Conversion } from './convert.ts';
 import { confirmFirst, type FirstQuery } from './first-query.ts';
 import { makeSite } from './make-site.ts';
 
 /**
  * What it takes to make the download and to ask its search a first question: of the built site, and of it with this many
- * generated case studies instead. `npm run bench:download -- 60` measures one of them, `-- site` the built site alone.
+ * generated case studies instead. `npm run bench -- download 60` measures one of them, `download site` the built site alone.
  */
 const SITES = ['site', '60', '2500'];
 const QUERIES = ['home working', 'low code', 'council tax', 'how do we get councillors to use tablets', 'vdi'];
-const PORT = 4330;
+/** Any that is free. */
+const PORT = 0;
 
 async function measure(browser: Browser, real: readonly StudyText[], name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-download-'));

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail } from '../support/report.ts';
+
+/**
+ * Runs a benchmark, with what follows its name: `npm run bench -- search 60`. They have packages of their own, so that nobody
+ * who installs the almanac waits for them.
+ */
+const BENCHES: Readonly<Record<string, { readonly load: () => Promise<unknown>; readonly needsPackages: boolean }>> = {
+  search: { load: () => import('./search/compare.ts'), needsPackages: true },
+  download: { load: () => import('./download/measure-download.ts'), needsPackages: false },
+  check: { load: () => import('./check.ts'), needsPackages: false },
+  lighthouse: { load: () => import('./lighthouse.ts'), needsPackages: true },
+};
+
+const [name = ''] = process.argv.splice(2, 1);
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (!bench) fail(new Error(`Which one? npm run bench -- ${Object.keys(BENCHES).join(' | ')}`));
+if (bench.needsPackages && !existsSync(join(import.meta.dirname, 'node_modules')))
+  fail(new Error('This benchmark has packages of its own. Install them first: npm ci --prefix scripts/bench'));
+await bench.load();
