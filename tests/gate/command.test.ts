@@ -33,7 +33,7 @@ const TWENTY: Change = Object.fromEntries(
 
 describe('npm run check', () => {
   test('where nothing is wrong: exit code 0', async () => {
-    expect(await check([])).toEqual({ exitCode: 0, output: `${ALL} files fine, 2 case studies among them.` });
+    expect(await check([])).toEqual({ exitCode: 0, output: `${ALL} files passed, including 2 case studies.` });
   });
 
   test('names all problems of all files in one run, in their order: exit code 1', async () => {
@@ -41,7 +41,7 @@ describe('npm run check', () => {
     const { exitCode, output } = await check([], change);
     expect(exitCode).toBe(1);
     expect(output.match(/\[field\]/g)).toHaveLength(21);
-    expect(output).toContain(`22 problems in 22 files. ${ALL - 2} files fine.`);
+    expect(output).toContain(`22 problems in 22 files. ${ALL - 2} files passed.`);
     expect(output).not.toMatch(/^\s+at /m);
     const places = [...output.matchAll(/^(content\S+):\d+:\d+$/gm)].map(([, file]) => file);
     expect(places).toEqual([...places].sort());
@@ -50,15 +50,15 @@ describe('npm run check', () => {
   test('says nothing of other files where one is named, but finds the one it is alike', async () => {
     const second = { 'content/case-studies/second.mdx': EXAMPLE, ...TWENTY };
     const { output } = await check([STUDY], second);
-    expect(output).toContain('content/case-studies/second.mdx seems to tell the same story');
-    expect(output).toMatch(/^1 problem in 1 file\. 0 files fine\.$/m);
+    expect(output).toContain('This may duplicate content/case-studies/second.mdx: similar titles.');
+    expect(output).toMatch(/^1 problem in 1 file\. 0 files passed\.$/m);
     expect((await check(['./content/case-studies/../places/liverpool.yaml', resolve(root, STUDY)], TWENTY)).exitCode).toBe(2);
   });
 
   test('holds an action that is named against all statements, and the statements against all actions', async () => {
     const stranger = { 'content/actions/try.yaml': asYaml(exampleAction(['con9'], ['example'])) };
     expect((await check(['content/actions/try.yaml'], stranger)).output).toContain('Statement "con9" not found in the self-assessment.');
-    expect((await check(['content/assessment.yaml'], stranger)).output).toBe('1 file is fine, 0 case studies among them.');
+    expect((await check(['content/assessment.yaml'], stranger)).output).toBe('1 file passed, including 0 case studies.');
     const idle = await check(['content/assessment.yaml'], { 'content/actions/democracy.yaml': undefined });
     expect(idle.output.match(/\[no-action\]/g)).toHaveLength(3);
   });
@@ -77,27 +77,27 @@ describe('npm run check', () => {
   test('takes paths as shells give them', async () => {
     root = writeSmallAlmanac();
     const { output } = await runCheck(['./content/places/liverpool.yaml', join(root, STUDY)], root, { read: readHere });
-    expect(output).toBe('2 files fine, 1 case study among them.');
+    expect(output).toBe('2 files passed, including 1 case study.');
   });
 
   test('shows hints where a file is named, and counts them where none is', async () => {
     const wordy = body('In order to leverage it.');
     expect((await check([STUDY], wordy)).output).toMatchSnapshot();
-    expect(await check([], wordy)).toMatchObject({ exitCode: 0, output: expect.stringMatching(/^2 hints .* --hints/m) as string });
+    expect(await check([], wordy)).toMatchObject({ exitCode: 0, output: expect.stringMatching(/^2 suggestions .* --hints/m) as string });
   });
 
   test.each([
     ['an option that is not known', ['--fixx'], "Unknown option '--fixx'."],
     ['a format that is not known', ['--format', 'xml'], 'Unknown format "xml". Formats: terminal, github, json.'],
     ['an option without its value', ['--format'], "Option '--format <value>' argument missing"],
-    ['a file that is not there', ['content/places/nowhere.yaml'], 'Content file content/places/nowhere not found.yaml.'],
+    ['a file that is not there', ['content/places/nowhere.yaml'], 'Content file content/places/nowhere.yaml not found.'],
     ['a folder', ['content/places'], 'Content file content/places not found.'],
-    ['a file elsewhere', ['../elsewhere.mdx'], '../elsewhere.mdx lies outside of the project.'],
+    ['a file elsewhere', ['../elsewhere.mdx'], '../elsewhere.mdx is outside the project.'],
   ])('%s: says how it is used, exit code 2', async (_, args, message) => {
     const { exitCode, output } = await check(args);
     expect(exitCode).toBe(2);
     expect(output.split('\n')[0]).toBe(message);
-    expect(output).toContain('npm run check -- <file> …');
+    expect(output).toContain('npm run check -- <file>…');
   });
 
   test('--help says how it is used: exit code 0', async () => {
@@ -109,7 +109,7 @@ describe('npm run check', () => {
     await rm(join(root, 'content'), { recursive: true });
     const { exitCode, output } = await runCheck([], root, { read: readHere });
     expect(exitCode).toBe(2);
-    expect(output).toMatch(/^The check itself failed; this is no fault of the content\.\nENOENT/);
+    expect(output).toMatch(/^The check itself failed\. Your content is not the cause\.\nENOENT/);
     expect(output).not.toMatch(/^\s+at /m);
     process.env['DEBUG'] = '1';
     try {
@@ -134,7 +134,7 @@ describe('npm run check', () => {
   test.each([
     ['--help', 0, 'stdout', /^npm run check /],
     ['--fixx', 2, 'stderr', /^Unknown option/],
-    ['--fix', 1, 'stdout', /^mended: content\/places\/liverpool\.yaml\n[\s\S]*\[field\]\n\n1 problem in 1 file\./],
+    ['--fix', 1, 'stdout', /^fixed: content\/places\/liverpool\.yaml\n[\s\S]*\[field\]\n\n1 problem in 1 file\./],
   ] as const)('%s: the command prints and ends with exit code %i', async (argument, exitCode, stream, expected) => {
     root = writeSmallAlmanac({ ...study('stage: running', 'stage: nearly'), 'content/places/liverpool.yaml': `${PLACE}\n\n` });
     const ended = spawnSync(process.execPath, [resolve('scripts/check.ts'), argument], { cwd: root, encoding: 'utf8', timeout: 30_000 });
@@ -148,7 +148,7 @@ describe('--fix', () => {
 
   test('mends what no reader can see, and says where', async () => {
     const { exitCode, output } = await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
-    expect(output).toBe(`mended: ${STUDY}\n${ALL} files fine, 2 case studies among them.`);
+    expect(output).toBe(`fixed: ${STUDY}\n${ALL} files passed, including 2 case studies.`);
     expect(exitCode).toBe(0);
     expect(await readFile(join(root, STUDY), 'utf8')).toBe(EXAMPLE);
   });
@@ -188,6 +188,6 @@ describe('--fix', () => {
   test('a second run finds nothing to mend', async () => {
     await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
     await writeFile(join(root, 'mark'), '');
-    expect((await runCheck(['--fix'], root, { read: readHere })).output).not.toContain('mended');
+    expect((await runCheck(['--fix'], root, { read: readHere })).output).not.toContain('fixed:');
   });
 });

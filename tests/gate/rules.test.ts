@@ -47,4 +47,4 @@ test('every code has its heading in docs/error-reference.md, and no other headin
   expect(headings.sort()).toEqual([...Object.keys({ ...PROBLEM_KINDS, ...HINT_KINDS }), FIX].sort());
 });
 
-const FIX = 'What --fix mends';
+const FIX = 'What --fix changes';
