@@ -7,10 +7,12 @@ import { allowListPlugin } from './src/build/allow-list-plugin.ts';
 import { citationPlugin } from './src/build/citation-plugin.ts';
 import { download } from './src/features/download/download-integration.build.ts';
 import { outputCheck } from './src/gate/output/output-check.ts';
+import { failuresPlugin } from './src/build/failures-plugin.ts';
 import { glossaryPlugin } from './src/build/glossary-plugin.ts';
 import { searchIndex } from './src/features/search-index/search-index.build.ts';
 import { singleFileExports } from './src/features/export/export-integration.build.ts';
 import { SITE } from './src/shared/site.ts';
+import { tableHeadingsPlugin } from './src/build/table-headings-plugin.ts';
 
 export default defineConfig({
   site: SITE.url,
@@ -23,7 +25,10 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap(), searchIndex(), singleFileExports(), download(), outputCheck()],
   markdown: {
-    processor: satteri({ mdastPlugins: [allowListPlugin, citationPlugin, glossaryPlugin] }),
+    processor: satteri({
+      mdastPlugins: [allowListPlugin, citationPlugin, failuresPlugin, glossaryPlugin],
+      hastPlugins: [tableHeadingsPlugin],
+    }),
     // Highlighted code carries style attributes, which the content security policy forbids.
     syntaxHighlight: false,
   },

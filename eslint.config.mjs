@@ -1,5 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -59,7 +60,7 @@ const FEATURES = {
   browse: ['export', 'my-list', 'table'],
   home: [],
   maps: ['browse'],
-  'case-study': ['browse', 'my-list'],
+  'case-study': ['compare', 'my-list'],
   compare: ['my-list'],
   contribute: [...CONTRIBUTE, 'tip'],
   'contribute-form': CONTRIBUTE,
@@ -101,12 +102,22 @@ const featureRules = (folder, allowed) => {
     closed(files('*.astro'), [...always, 'build', 'buildFiles', 'gate'], { extra }),
   ];
 };
-const ALL_FEATURES = [...new Set([...Object.keys(FEATURES), 'challenges', 'download', 'export', 'tip', 'workbook'])];
+const ALL_FEATURES = [...new Set([...Object.keys(FEATURES), 'challenges', 'cite', 'download', 'export', 'tip', 'workbook'])];
 
 export default defineConfig(
   { ignores: ['dist', '.dist-*', '.astro', '.cache', 'test-results', 'playwright-report'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
+  {
+    // A pattern that takes ever longer with its text lets a long word stop the build.
+    files: ['src/**', 'scripts/**'],
+    ignores: TESTS,
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   {
     rules: {
       'no-console': 'error',

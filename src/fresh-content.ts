@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { RawCaseStudy } from './content/resolve-case-study.ts';
+import { FRONT_MATTER, normalise } from './gate/rules/read-source.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
 
 /*
@@ -10,7 +11,6 @@ import { caseStudySchema } from './model/case-study-schema.ts';
  */
 
 const FOLDER = 'content/case-studies';
-const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 const known = new Map<string, { readonly saved: number; readonly study: RawCaseStudy | undefined }>();
 
 /** The case studies as they are on the disk. A file that does not fit the schema is left out; Astro says so in the terminal. */
@@ -30,7 +30,7 @@ function readIfSaved(file: string): RawCaseStudy | undefined {
 }
 
 function readOne(file: string): RawCaseStudy | undefined {
-  const text = readFileSync(file, 'utf8');
+  const text = normalise(readFileSync(file, 'utf8'));
   const [whole = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
   try {
     return { slug: basename(file, '.mdx'), data: caseStudySchema.parse(parse(yaml)), body: text.slice(whole.length) };

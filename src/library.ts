@@ -20,6 +20,7 @@ import { PRINCIPLES } from './model/principles.ts';
 import type { ProseCollection } from './model/prose-schema.ts';
 import { TASKS } from './model/tasks.ts';
 import { THEMES } from './model/themes.ts';
+import { compareText } from './shared/compare-text.ts';
 
 /*
  * The only door to the content. Everything is resolved once, sorted, drafts left out; pages, cards and feeds take
@@ -76,7 +77,7 @@ export async function getNetworks() {
     data: entry.data,
     Content: (await render(entry)).Content,
   }));
-  return (await Promise.all(networks)).sort((a, b) => a.data.name.localeCompare(b.data.name, 'en'));
+  return (await Promise.all(networks)).sort((a, b) => compareText(a.data.name, b.data.name));
 }
 
 /** The guided ways in, in their order, each with its body as a component and its steps led to real pages. */
@@ -109,7 +110,7 @@ export async function getContentIndex(): Promise<ContentIndex> {
   ]);
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   return {
-    places: places.map(({ id, data }) => ({ id, name: data.name })).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    places: places.map(({ id, data }) => ({ id, name: data.name })).sort((a, b) => compareText(a.name, b.name)),
     studies: [...studies]
       .sort(byId)
       .map(({ id, data }) => ({ slug: id, title: data.title, places: data.places, sources: data.sources.map(({ url }) => url) })),
@@ -162,7 +163,7 @@ export async function getAToZ() {
 /** The words of the glossary, from A to Z. */
 export async function getGlossary() {
   const entries = await getCollection('glossary');
-  return entries.map(({ id, data }) => ({ id, data })).sort((a, b) => a.data.term.localeCompare(b.data.term, 'en'));
+  return entries.map(({ id, data }) => ({ id, data })).sort((a, b) => compareText(a.data.term, b.data.term));
 }
 
 /** The challenges that touch an area or an outcome, in the order of the model. */

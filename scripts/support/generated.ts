@@ -1,11 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generatedFiles, WRITING_GUIDE } from '../../src/content/generated-files.ts';
-import { suggestPlaces } from '../../src/content/json-schemas.ts';
 
 /** Writes every generated file of the repository that is not fresh. Returns their paths. */
 export function writeGeneratedFiles(root: string): string[] {
-  suggestPlaces(listPlaces(root));
   const stale = [...generatedFiles(readFileSync(join(root, WRITING_GUIDE), 'utf8'))].filter(([path, text]) => readOr(root, path) !== text);
   for (const [path, text] of stale) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -14,7 +12,7 @@ export function writeGeneratedFiles(root: string): string[] {
   return stale.map(([path]) => path);
 }
 
-export function listPlaces(root: string): string[] {
+function listPlaces(root: string): string[] {
   const names = readdirSync(join(root, 'content/places')).filter((name) => name.endsWith('.yaml'));
   return names.map((name) => name.replace(/\.yaml$/, '')).sort();
 }

@@ -21,8 +21,8 @@ export async function checkOrStop(): Promise<void> {
   process.exit(1);
 }
 
-/** Content mistakes exit with 1, our own with 2; neither prints a stack trace unless DEBUG is set. */
-export function fail(error: unknown): never {
+/** Mistakes of the author exit with 1, our own with 2; neither prints a stack trace unless DEBUG is set. */
+export function fail(error: unknown, code = 2): never {
   console.error(process.env['DEBUG'] ? error : `\n${error instanceof Error ? error.message : String(error)}`);
-  process.exit(2);
+  process.exit(code);
 }

@@ -10,7 +10,7 @@ export const isDownload = root !== undefined;
 /** An address of the site as this page can follow it: `/areas/?x#y` as it is, or as `../../areas/index.html?x#y`. */
 export function resolveHref(address: string): string {
   if (root === undefined) return address;
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(address) ?? [];
+  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)/.exec(address) ?? [];
   return `${root}${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}${rest}`;
 }
 

@@ -8,7 +8,10 @@ import { SITE } from '../shared/site.ts';
 export interface ShareCard {
   readonly place: string;
   readonly eyebrow: string;
+  /** Set large. Of a case study: subject and place. */
   readonly title: string;
+  /** What was found, under the title. */
+  readonly headline?: string;
   readonly areas: readonly { readonly id: AreaId; readonly name: string }[];
   readonly principles: readonly PrincipleId[];
   readonly siteName: string;
@@ -20,7 +23,8 @@ export function cardOfCaseStudy(study: CaseStudy): ShareCard {
   return {
     place: mainPlace.name,
     eyebrow: mainPlace.country.name === mainPlace.name ? years : `${mainPlace.country.name} · ${years}`,
-    title: study.title,
+    title: study.name,
+    headline: study.title,
     areas: study.areas,
     principles: study.principles.map(({ id }) => id),
     siteName: SITE.name,

@@ -5,13 +5,13 @@ import { splitCitations } from '../model/citation.ts';
 interface CitedSource {
   readonly id: string;
   readonly publisher: string;
-  readonly title: string;
   readonly date: unknown;
 }
 
 /**
- * Turns `[^source-id]` into `<Citation>`: the number of the source in the front matter's list, and a note for the margin
- * where the source is cited for the first time under a heading. A file without sources passes unchanged.
+ * Turns `[^source-id]` into `<Citation>`, the number of the source in the front matter's list, and puts before a paragraph
+ * the notes for the margin: each source that is cited there for the first time under its heading. A file without sources
+ * passes unchanged.
  */
 export const citationPlugin = () => {
   let noted = new Set<string>();
@@ -20,37 +20,51 @@ export const citationPlugin = () => {
     heading() {
       noted = new Set();
     },
+    paragraph(node, context) {
+      const sources = sourcesOf(context.data.astro?.frontmatter);
+      const cited = splitCitations(context.textContent(node)).flatMap((part) => (part.kind === 'text' ? [] : [part.sourceId]));
+      const fresh = [...new Set(cited)].filter((id) => !noted.has(id));
+      for (const id of fresh) noted.add(id);
+      const numbers = fresh.map((id) => numberOf(id, sources)).sort((a, b) => a - b);
+      const notes = numbers.flatMap((number) => noteOf(number, sources) ?? []);
+      if (notes.length > 0) context.prependChild(node, component('SideNotes', { notes: notes.join('\n') }));
+    },
     text(node, context) {
-      const sources = (context.data.astro?.frontmatter['sources'] ?? []) as CitedSource[];
+      const sources = sourcesOf(context.data.astro?.frontmatter);
       const parts = splitCitations(node.value);
       if (sources.length === 0 || parts.every((part) => part.kind === 'text')) return;
       context.replaceNode(
         node,
         parts.map((part): MdastNode =>
-          part.kind === 'text' ? { type: 'text', value: part.text } : renderCitation(part.sourceId, sources, noted),
+          part.kind === 'text' ? { type: 'text', value: part.text } : renderCitation(part.sourceId, sources),
         ),
       );
     },
   });
 };
 
-function renderCitation(id: string, sources: readonly CitedSource[], noted: Set<string>): MdastNode {
-  const index = sources.findIndex((source) => source.id === id);
-  const source = sources[index];
-  if (!source) throw new Error(`The citation [^${id}] names no source. Run npm run check for the place.`);
-  const note = noted.has(id) ? [] : [attribute('note', noteOf(source))];
-  noted.add(id);
-  return {
-    type: 'mdxJsxTextElement',
-    name: 'Citation',
-    attributes: [attribute('source', id), attribute('number', String(index + 1)), ...note],
-    children: [],
-  };
+const sourcesOf = (frontmatter: Record<string, unknown> | undefined): CitedSource[] => (frontmatter?.['sources'] ?? []) as CitedSource[];
+
+function renderCitation(id: string, sources: readonly CitedSource[]): MdastNode {
+  const number = numberOf(id, sources);
+  if (number === 0) throw new Error(`The citation [^${id}] names no source. Run npm run check for the place.`);
+  return component('Citation', { source: id, number: String(number) });
 }
 
-const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+const component = (name: string, attributes: Readonly<Record<string, string>>): MdastNode => ({
+  type: 'mdxJsxTextElement',
+  name,
+  attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute' as const, name: key, value })),
+  children: [],
+});
 
-function noteOf({ publisher, title, date }: CitedSource): string {
-  const text = date instanceof Date ? date.toISOString() : String(date);
-  return /^\d{4}/.test(text) ? `${title}. ${publisher}, ${text.slice(0, 4)}` : `${title}. ${publisher}`;
+/** Counted from one; zero where there is none of this id. */
+const numberOf = (id: string, sources: readonly CitedSource[]): number => sources.findIndex((source) => source.id === id) + 1;
+
+/** Number, publisher and year: enough to know who says it, short enough for one line. */
+function noteOf(number: number, sources: readonly CitedSource[]): string | undefined {
+  const source = sources[number - 1];
+  if (!source) return undefined;
+  const text = source.date instanceof Date ? source.date.toISOString() : String(source.date);
+  return /^\d{4}/.test(text) ? `${number} ${source.publisher}, ${text.slice(0, 4)}` : `${number} ${source.publisher}`;
 }

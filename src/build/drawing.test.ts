@@ -25,6 +25,8 @@ const LARGEST = 60 * 1024;
 describe('share cards', () => {
   test.each([
     ['plain', {}],
+    ['with a headline', { headline: 'One desk for every two people, and nobody misses the other' }],
+    ['a headline of one long word', { headline: 'x'.repeat(20_000) }],
     ['long', { title: 'A very long title that goes on and on about everything a council has ever done and then '.repeat(4) }],
     ['one long word', { title: 'x'.repeat(20_000) }],
     ['accents', { title: 'Ærøskøbing, Çanakkale, Kraków and Ngā Tāngata' }],

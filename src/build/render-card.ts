@@ -53,7 +53,9 @@ export function drawSvg(card: ShareCard): Promise<string> {
 }
 
 function toSvg(tree: CardNode, card: ShareCard): Promise<string> {
-  const fonts = readCardFonts([card.title, card.place, card.eyebrow, card.siteName, ...card.areas.map((area) => area.name)].join(' '));
+  const fonts = readCardFonts(
+    [card.title, card.headline ?? '', card.place, card.eyebrow, card.siteName, ...card.areas.map((area) => area.name)].join(' '),
+  );
   // Satori's type wants React nodes; it reads only `type` and `props`, which is what a CardNode is.
   return satori(tree as unknown as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
@@ -15,7 +16,7 @@ export interface ServedSite {
 
 /**
  * Serves a built site on this machine, with the headers a host should send. Where the port is taken it tries the next
- * ones; throws where twenty in a row are.
+ * ones; throws where twenty in a row are. Port 0 is any free one.
  */
 export async function serveSite(folder: string, firstPort: number): Promise<ServedSite> {
   const notFound = await readFile(join(folder, '404.html'));
@@ -39,7 +40,7 @@ function setSecurityHeaders(response: { setHeader: (name: string, value: string)
 }
 
 async function listenOnFreePort(server: Server, firstPort: number): Promise<number> {
-  for (let port = firstPort; port < firstPort + PORTS_TRIED; port += 1) if (await canListen(server, port)) return port;
+  for (let port = firstPort; port < firstPort + PORTS_TRIED; port += 1) if (await canListen(server, port)) return (server.address() as AddressInfo).port;
   throw new Error(`The ports ${firstPort} to ${firstPort + PORTS_TRIED - 1} are all taken. Choose another: PORT=8080 npm start`);
 }
 

@@ -12,7 +12,7 @@ export interface CardNode {
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 const COLOURS = { paper: '#fbf8f1', ink: '#1d1a16', soft: '#5a5348' } as const;
-const LONGEST = { title: 90, place: 40, eyebrow: 60 } as const;
+const LONGEST = { title: 90, headline: 110, place: 40, eyebrow: 60 } as const;
 const FLAG_WIDTH = 430;
 
 /** Lays a card out as a tree for Satori: place, title and areas on the left, the flag on the right. */
@@ -43,8 +43,9 @@ export function layOutCard(card: ShareCard): CardNode {
             letterSpacing: '-0.015em',
             marginTop: 12,
             overflow: 'hidden',
-            maxHeight: 290,
+            maxHeight: 220,
           }),
+          ...headlineOf(card),
         ]),
         box({ flexDirection: 'column' }, [
           ...card.areas.map((area) =>
@@ -59,6 +60,20 @@ export function layOutCard(card: ShareCard): CardNode {
       box({ alignItems: 'center' }, [drawFlagNode(card)]),
     ],
   );
+}
+
+function headlineOf({ headline }: ShareCard): CardNode[] {
+  if (!headline) return [];
+  const style = {
+    fontFamily: 'Newsreader',
+    fontWeight: 500,
+    fontSize: 30,
+    lineHeight: 1.22,
+    marginTop: 18,
+    overflow: 'hidden',
+    maxHeight: 112,
+  };
+  return [text(cutText(headline, LONGEST.headline), style)];
 }
 
 /** Long titles are set smaller, so that four lines hold them. */

@@ -3,11 +3,11 @@ import type { AreaId } from '../model/areas.ts';
 import type { ActionData, Statement } from '../model/assessment-schema.ts';
 import type { Effort } from '../model/programme.ts';
 import { CHALLENGES } from '../model/challenges.ts';
-import { OUTCOMES } from '../model/outcomes.ts';
+import { OUTCOMES, type OutcomeId } from '../model/outcomes.ts';
 import type { PrincipleId } from '../model/principles.ts';
 import { termOf } from '../model/taxonomy.ts';
+import { computeVerdict, type Judgement, type Verdict } from '../model/verdict.ts';
 import { challengeUrl, outcomeUrl } from '../shared/urls.ts';
-import type { OutcomeId } from '../features/workbook/change-workbook.ts';
 
 /** The self-assessment and its actions with every name and address resolved: what pages and tools show. */
 export interface AssessmentData {
@@ -62,7 +62,9 @@ export interface ActionEntry {
   readonly effort: Effort;
   readonly prerequisites: readonly string[];
   readonly challenges: readonly Omit<Reason, 'why'>[];
-  readonly from: readonly StudyReason[];
+  readonly from: readonly (StudyReason & Required<Judgement>)[];
+  /** What these case studies say together. */
+  readonly verdict: Verdict;
 }
 
 /** Puts statements and actions together with the case studies they name. Throws for one that does not exist. */
@@ -86,7 +88,8 @@ export function toAssessmentData(
         id,
         ...data,
         challenges: data.challenges.map(toChallenge),
-        from: data.from.map((entry) => study(entry.study, entry.why)),
+        from: data.from.map(({ study: slug, why, role, helped }) => ({ ...study(slug, why), role, helped })),
+        verdict: computeVerdict(data.from),
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
@@ -100,7 +103,7 @@ const toChallenge = (id: (typeof CHALLENGES)[number]['id']): Omit<Link, 'id'> =>
 function toStudyReason(caseStudies: readonly CaseStudy[], slug: string, why: string): StudyReason {
   const study = caseStudies.find((each) => each.slug === slug);
   if (!study) throw new Error(`There is no case study "${slug}".`);
-  const { title: name, url, mainPlace, areas, principles } = study;
+  const { name, url, mainPlace, areas, principles } = study;
   const flag = { areas: areas.map(({ id }) => id), principles: principles.map(({ id }) => id) };
   return { slug, name, url, why, place: mainPlace.name, kind: mainPlace.kind.id, country: mainPlace.country.id, flag };
 }

@@ -9,6 +9,7 @@ import type { Term } from '../model/taxonomy.ts';
 import { countMatrix, type MatrixRow } from './matrix.ts';
 import { readingAge } from '../shared/reading-age.ts';
 import { challengeUrl, listUrl, outcomeUrl } from '../shared/urls.ts';
+import { compareText } from '../shared/compare-text.ts';
 
 interface CoverageCount extends Link {
   readonly count: number;
@@ -50,7 +51,7 @@ export function measureCoverage(studies: readonly CaseStudy[]): Coverage {
         (id) => listUrl('country', id),
         studies,
         ({ mainPlace }) => [mainPlace.country],
-      ).sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en')),
+      ).sort((a, b) => b.count - a.count || compareText(a.name, b.name)),
       grades: countTerms(
         GRADES_IN_USE,
         (id) => listUrl('evidence', id),

@@ -7,25 +7,29 @@ import { PRINCIPLES } from '../model/principles.ts';
 import { STAGES } from '../model/stages.ts';
 import { TASKS } from '../model/tasks.ts';
 import type { Term } from '../model/taxonomy.ts';
+import { compareText } from '../shared/compare-text.ts';
 
 type FacetId = 'area' | 'principle' | 'outcome' | 'task' | 'kind' | 'country' | 'evidence' | 'stage' | 'year';
 
 /** One way to narrow the case studies down. The order is the order on the search page. */
 export interface Facet {
   readonly id: FacetId;
-  /** The values of a case study. Those of the first four kinds may be several. */
+  /** The values of a case study. All but evidence, stage and year may be several. */
   readonly valuesOf: (study: CaseStudy) => readonly Link[];
   /** The model's table, whose order the values keep; without one they stand by name. */
   readonly table?: readonly Term[];
 }
+
+/** Each once, in the order of the places. */
+const uniqueLinks = (links: readonly Link[]): Link[] => links.filter(({ id }, at) => links.findIndex((link) => link.id === id) === at);
 
 export const FACETS: readonly Facet[] = [
   { id: 'area', table: AREAS, valuesOf: (study) => study.areas },
   { id: 'principle', table: PRINCIPLES, valuesOf: (study) => study.principles },
   { id: 'outcome', table: OUTCOMES, valuesOf: (study) => study.outcomes },
   { id: 'task', table: TASKS, valuesOf: (study) => study.tasks },
-  { id: 'kind', table: KINDS_OF_BODY, valuesOf: (study) => [study.mainPlace.kind] },
-  { id: 'country', valuesOf: (study) => [study.mainPlace.country] },
+  { id: 'kind', table: KINDS_OF_BODY, valuesOf: (study) => uniqueLinks(study.places.map(({ kind }) => kind)) },
+  { id: 'country', valuesOf: (study) => uniqueLinks(study.places.map(({ country }) => country)) },
   { id: 'evidence', table: EVIDENCE_GRADES, valuesOf: (study) => [study.evidence] },
   { id: 'stage', table: STAGES, valuesOf: (study) => [study.stage] },
 ];
@@ -58,5 +62,5 @@ export function groupByFacet({ valuesOf, table = [] }: Facet, studies: readonly 
   const rank = (id: string): number => table.findIndex((term) => term.id === id);
   return [...links.values()]
     .map(({ id, name, url }) => ({ id, name, url, studies: studies.filter((study) => valuesOf(study).some((link) => link.id === id)) }))
-    .sort((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => rank(a.id) - rank(b.id) || compareText(a.name, b.name));
 }

@@ -1,6 +1,6 @@
 import type { JsonSchema } from './json-schemas.ts';
 
-/** The fields of an object as a Markdown table: name, whether it is needed, what it may hold, what it means. */
+/** The fields of an object as a Markdown table: name, whether it is required, its values, its meaning. */
 export function fieldTable({ properties = {}, required = [] }: JsonSchema): string {
   const rows = Object.entries(properties).map(([name, field]) => [
     `\`${name}\``,
@@ -8,7 +8,7 @@ export function fieldTable({ properties = {}, required = [] }: JsonSchema): stri
     describeValue(field),
     field.description ?? '',
   ]);
-  return table(['field', 'needed', 'holds', 'what it is'], rows);
+  return table(['field', 'required', 'value', 'what it is'], rows);
 }
 
 /** The words an enumeration allows, with their names, as a Markdown table. */
@@ -24,10 +24,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** More allowed words than these stand in a table of their own. */
+/** More allowed words than these have their own table. */
 const MOST_WORDS = 12;
 
-/** What a field may hold, in words. */
+/** The values of a field, in words. */
 export function describeValue(schema: JsonSchema): string {
   if (schema.const !== undefined) return `\`${schema.const}\``;
   if (schema.enum) return describeWords(schema.enum);
@@ -50,7 +50,7 @@ function describeList({ items = {}, minItems, maxItems }: JsonSchema): string {
 }
 
 const describeWords = (words: readonly (string | number)[]): string =>
-  words.length > MOST_WORDS ? `one of the ${words.length} words below` : words.map((word) => `\`${word}\``).join(' ');
+  words.length > MOST_WORDS ? `one of the ${words.length} words in the table` : words.map((word) => `\`${word}\``).join(' ');
 
 function describeNumber({ minimum, maximum }: JsonSchema): string {
   return maximum !== undefined && maximum < Number.MAX_SAFE_INTEGER ? `a number, ${minimum ?? 0} to ${maximum}` : 'a number';
@@ -61,7 +61,7 @@ function describeText({ pattern = '', format, minLength, maxLength }: JsonSchema
   if (pattern.includes('undated')) return '`2020`, `2020-03`, `2020-03-23` or `undated`';
   if (/^\^\\d\{4\}-/.test(pattern)) return '`2020-03-23`';
   if (pattern.includes('\\d{4}')) return '`2020`, `2020-03` or `2020-03-23`';
-  if (pattern.startsWith('^[a-z0-9]+')) return 'an id: small letters, digits, hyphens';
+  if (pattern.startsWith('^[a-z0-9]+')) return 'an id: lower-case letters, digits, hyphens';
   return maxLength === undefined ? 'a text' : `${span(minLength, maxLength)} characters`;
 }
 

@@ -2,14 +2,14 @@ import { CONTENT_KIND_IDS, jsonSchemaOf, type JsonSchema } from './json-schemas.
 import { fieldTable, valueTable } from './field-table.ts';
 import { SITE } from '../shared/site.ts';
 
-/** Where the schemas for editors lie. VS Code reads them by the list in .vscode/settings.json. */
+/** The folder of the schemas for editors. VS Code reads them by the list in .vscode/settings.json. */
 export const SCHEMA_FOLDER = '.vscode/schemas';
 export const WRITING_GUIDE = 'docs/writing-a-case-study.md';
 const OWNERS = '.github/CODEOWNERS';
 
 /**
  * Every file of the repository that is made from the model and the settings, by its path. `guide` is the guide for
- * authors as it is; what stands between its markers is made anew. `npm run schemas` writes them, a test holds them fresh.
+ * authors as it is; the part between its markers is made again. `npm run schemas` writes them, a test checks that they are up to date.
  */
 export function generatedFiles(guide: string): Map<string, string> {
   const schemas = CONTENT_KIND_IDS.map((id): [string, string] => [
@@ -22,7 +22,7 @@ export function generatedFiles(guide: string): Map<string, string> {
 /** `<!-- fields: case-study/results -->` … `<!-- end -->`: the table of those fields; `values:` the table of allowed words. */
 const MARKERS = /(<!-- (fields|values): ([a-z-]+(?:\/[A-Za-z]+)*) -->\n)[\s\S]*?(<!-- end -->)/g;
 
-/** Throws where a marker names a field that is not there. */
+/** Throws if a marker names a field that does not exist. */
 function fillMarkers(text: string): string {
   return text.replace(MARKERS, (_, start: string, what: string, place: string, end: string) => {
     const [kind = '', ...path] = place.split('/');
@@ -33,7 +33,7 @@ function fillMarkers(text: string): string {
 
 function kindOf(name: string): (typeof CONTENT_KIND_IDS)[number] {
   const kind = CONTENT_KIND_IDS.find((id) => id === name);
-  if (!kind) throw new Error(`"${name}" is no kind of content.`);
+  if (!kind) throw new Error(`"${name}" is not a kind of content.`);
   return kind;
 }
 
@@ -42,12 +42,12 @@ function follow(schema: JsonSchema, path: readonly string[]): JsonSchema {
   const [name, ...rest] = path;
   if (name === undefined) return inner;
   const field = inner.properties?.[name];
-  if (!field) throw new Error(`There is no field "${name}" there.`);
+  if (!field) throw new Error(`Field "${name}" not found.`);
   return follow(field, rest);
 }
 
 const describeOwners = (team: string): string => `# Made by npm run schemas from the setting "reviewers" in src/shared/site.ts.
-# Whoever is named here is asked to review every change. GitHub takes a team of the organisation that owns the
+# The team or person named here reviews every change. GitHub accepts a team of the organisation that owns the
 # repository (@organisation/team) with write access, or a person (@name).
 * ${team}
 `;

@@ -20,7 +20,8 @@ export function describeCaseStudy(study: CaseStudy): JsonLd {
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
-    headline: study.title,
+    headline: study.name,
+    alternativeHeadline: study.title,
     description: study.summary,
     url: absolute(study.url),
     image: absolute(cardUrl('case-studies', study.slug)),

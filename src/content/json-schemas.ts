@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressesSchema } from '../model/addresses-schema.ts';
 import { actionSchema, assessmentSchema } from '../model/assessment-schema.ts';
 import { caseStudySchema, placeId } from '../model/case-study-schema.ts';
 import { contributorSchema } from '../model/contributor-schema.ts';
@@ -39,6 +40,7 @@ export const CONTENT_KINDS = {
   synonyms: { title: 'Synonyms', files: 'content/synonyms.yaml', schema: z.array(synonymGroupSchema) },
   mapping: { title: 'Mapping of areas, outcomes and missions', files: 'content/mapping.yaml', schema: mappingSchema },
   contributors: { title: 'Contributors', files: 'content/contributors.yaml', schema: z.array(contributorSchema) },
+  addresses: { title: 'Case studies that have been published', files: 'content/addresses.yaml', schema: addressesSchema },
   links: { title: 'Links that failed', files: 'content/links.yaml', schema: z.array(failedLinkSchema) },
 } as const satisfies Record<string, ContentKind>;
 

@@ -37,11 +37,11 @@ const source = (id: string, publisher: string, date = '2020') => ({
 
 test('everything a minute-taker needs, in whole sentences', () => {
   expect(paragraph()).toBe(
-    'This case study is from Liverpool, England, and covers the time since 2020. A council tried something out, wrote down what came of it, ' +
+    'This case study is from Liverpool, England (since 2020). A council tried something out, wrote down what came of it, ' +
       'and let its neighbours read the notes for nothing. One figure, for 2020, is “12 things counted”, measured by the council. ' +
-      'The almanac grades the evidence 2 of 5 (figure). What went wrong is told in the case study. ' +
-      'The sources are The council (2020) and The paper (2021). ' +
-      'It was last checked on 1 January 2026 and is at https://new-local-almanac.example/case-studies/a-study/.',
+      'The evidence is limited: grade 2 of 5 (figures, no baseline). The case study says what went wrong. ' +
+      'Sources: The council (2020) and The paper (2021). ' +
+      'Last checked on 1 January 2026. Full case study: https://new-local-almanac.example/case-studies/a-study/.',
   );
 });
 
@@ -51,14 +51,14 @@ test.each([
   [
     'a claim without a date',
     { results: [result({ kind: 'claimed', when: 'undated' })] },
-    'One figure, undated, is “12 things counted”, claimed by the council.',
+    'One figure, with no date, is “12 things counted”, claimed by the council.',
   ],
   ['what was reported', { results: [result({ by: 'Reported by The paper' })] }, 'measured, reported by The paper.'],
   ['a month', { results: [result({ when: '2020-03' })] }, 'One figure, for March 2020, is'],
   ['a second figure', { results: [result({}), result({ value: 'Half' })] }, 'Another figure, for 2020, is “Half things counted”, measured'],
-  ['a city state', { places: ['singapore'] }, 'is from Singapore, and covers'],
-  ['work that ended', { stage: 'ended', period: { start: '2018', end: '2023' } }, 'covers the time 2018 to 2023.'],
-  ['one source', { sources: [source('council-2020', 'The council')] }, 'The source is The council (2020).'],
+  ['a city state', { places: ['singapore'] }, 'is from Singapore (since 2020)'],
+  ['work that ended', { stage: 'ended', period: { start: '2018', end: '2023' } }, '(2018 to 2023).'],
+  ['one source', { sources: [source('council-2020', 'The council')] }, 'Source: The council (2020).'],
 ])('%s', (_, changes, words) => {
   expect(paragraph(changes)).toContain(words);
 });
@@ -66,13 +66,13 @@ test.each([
 test('the cited sources come first, at most three, the rest are counted', () => {
   const others = ['One', 'Two', 'Three', 'Four'].map((name) => source(name.toLowerCase(), `Paper ${name}`, 'undated'));
   expect(paragraph({ sources: [...others, source('council-2020', 'The council', '2020-05-04')] })).toContain(
-    'The sources are The council (2020), Paper One (undated), Paper Two (undated) and 2 more.',
+    'Sources: The council (2020), Paper One (no date), Paper Two (no date) and 2 more.',
   );
 });
 
 test('a publisher of two sources of one year stands once, and neither is counted again', () => {
   expect(paragraph({ sources: [source('council-2020', 'The council'), source('again', 'The council')] })).toContain(
-    'The source is The council (2020).',
+    'Source: The council (2020).',
   );
 });
 
@@ -89,7 +89,7 @@ test('where everything is long, it keeps to 120 words and still says the first s
     sources: [source('council-2020', 'a b c d e f g h i j k l m n o p q r s t u')],
   });
   expect(told.split(' ').length).toBeLessThanOrEqual(120);
-  for (const part of ['First many', 'One figure', 'The source is']) expect(told).toContain(part);
+  for (const part of ['First many', 'One figure', 'Source: ']) expect(told).toContain(part);
 });
 
 describe('every case study', async () => {
@@ -98,7 +98,7 @@ describe('every case study', async () => {
     const told = minutesParagraph(study, minutesWords.sentences);
     expect(told.split(/\s+/).length).toBeLessThanOrEqual(120);
     expect(told).not.toMatch(/undefined|null|NaN|\s{2}|\.\./);
-    expect(told).toMatch(/[^.]\.$/);
+    expect(told).toMatch(/Full case study: https:\/\/\S+\/$/);
     for (const part of [study.mainPlace.name, 'One figure, ', 'What went wrong is told', study.url]) expect(told).toContain(part);
   });
 });

@@ -2,6 +2,7 @@ import { sourceReferences, type ResultData } from '../model/case-study-schema.ts
 import type { CaseStudy, Source } from '../model/case-study.ts';
 import { formatDate, formatPeriod } from '../shared/dates.ts';
 import { SITE } from '../shared/site.ts';
+import { LOCALE } from '../shared/t.ts';
 
 /** The sentences of the paragraph. Each takes what it says and gives a whole sentence with its full stop. */
 export interface MinutesWords {
@@ -10,7 +11,7 @@ export interface MinutesWords {
   readonly figure: (figure: string, madeBy: string, when: string | undefined, isFirst: boolean) => string;
   readonly made: Readonly<Record<ResultData['kind'], string>>;
   readonly madeBy: (made: string, who: string) => string;
-  readonly evidence: (grade: number, name: string) => string;
+  readonly evidence: (grade: CaseStudy['evidence']['grade'], reason: string) => string;
   readonly wentWrong: string;
   readonly sources: (named: readonly string[], more: number) => string;
   readonly source: (publisher: string, year: string) => string;
@@ -53,7 +54,7 @@ function compose(study: CaseStudy, plan: Plan, words: MinutesWords): string {
     words.where(describePlaces(study), formatPeriod(period, stage.id === 'running')),
     ...sentencesOf(study.summary).slice(0, plan.sentences),
     ...results.slice(0, plan.figures).map((result, index) => describeFigure(result, index === 0, words)),
-    words.evidence(evidence.grade, evidence.name.toLowerCase()),
+    words.evidence(evidence.grade, evidence.reason),
     words.wentWrong,
     nameSources(study, plan.sources, words),
     words.checked(formatDate(reviewed), new URL(url, SITE.url).href),
@@ -65,7 +66,7 @@ function describePlaces({ mainPlace }: CaseStudy): string {
 }
 
 function sentencesOf(text: string): string[] {
-  return [...new Intl.Segmenter('en-GB', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
+  return [...new Intl.Segmenter(LOCALE, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
 }
 
 function describeFigure({ by, kind, when, value, label }: ResultData, isFirst: boolean, words: MinutesWords): string {

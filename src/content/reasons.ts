@@ -13,13 +13,15 @@ const TABLES: Record<ReasonKind, readonly Term[]> = {
   outcomes: OUTCOMES,
   principles: PRINCIPLES,
   kindOfBody: KINDS_OF_BODY,
+  // Its words are their own names.
+  subject: [],
 };
 
-/** The reasons two case studies are near, in words: `area Workstyles; outcomes Value, Services`. */
+/** The reasons two case studies are near, in words: `subject word “week”; area Workstyles; outcomes Value, Services`. */
 export function describeReasons(reasons: CaseStudy['similar'][number]['reasons'], words: Record<ReasonKind, string>): string {
   return reasons
     .map(({ kind, shared }) => {
-      const names = shared.map((id) => TABLES[kind].find((term) => term.id === id)?.name ?? id);
+      const names = shared.map((id) => TABLES[kind].find((term) => term.id === id)?.name ?? `“${id}”`);
       return `${words[kind]}${names.length > 1 ? 's' : ''} ${names.join(', ')}`;
     })
     .join('; ');

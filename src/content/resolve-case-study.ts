@@ -3,9 +3,9 @@ import type { CaseStudy, Link, Place, Result, Source } from '../model/case-study
 import type { CaseStudyData } from '../model/case-study-schema.ts';
 import { CHALLENGES } from '../model/challenges.ts';
 import { measureCompleteness } from '../model/completeness.ts';
-import { EVIDENCE_GRADES, gradeEvidence, hasIndependentSource } from '../model/evidence-grade.ts';
+import { EVIDENCE_GRADES, evidenceReason, gradeEvidence, hasIndependentSource } from '../model/evidence-grade.ts';
 import { FAILURE_STAGES } from '../model/failure-stages.ts';
-import { findSimilar, type Comparable } from '../model/similar.ts';
+import { findSimilar, type Comparable, type SimilarStudy } from '../model/similar.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
 import { PRINCIPLES } from '../model/principles.ts';
 import { measureReplicability } from '../model/replicability.ts';
@@ -13,6 +13,7 @@ import { SOURCE_KINDS } from '../model/source-kinds.ts';
 import { STAGES } from '../model/stages.ts';
 import { isStale } from '../model/staleness.ts';
 import { TASKS } from '../model/tasks.ts';
+import { subjectWords } from '../model/subject-words.ts';
 import { termOf, type Term } from '../model/taxonomy.ts';
 import { THEMES } from '../model/themes.ts';
 import { countWords, readingMinutes } from '../shared/text.ts';
@@ -38,6 +39,10 @@ export function resolveCaseStudies(raw: readonly RawCaseStudy[], places: Readonl
     const study = sorted.find((entry) => entry.slug === slug);
     return { id: slug, name: study ? nameOf(study, places) : slug, url: caseStudyUrl(slug) };
   };
+  const describeSimilar = ({ slug, reasons }: SimilarStudy): CaseStudy['similar'] => {
+    const data = sorted.find((entry) => entry.slug === slug)?.data;
+    return data ? [{ ...linkTo(slug), evidence: resolveEvidence(data), cost: data.cost, reasons }] : [];
+  };
   return sorted.map((study, index) => {
     const learners = sorted.filter((other) => other.data.learntFrom.includes(study.slug)).map((other) => linkTo(other.slug));
     const comparable = comparables[index];
@@ -47,7 +52,7 @@ export function resolveCaseStudies(raw: readonly RawCaseStudy[], places: Readonl
       learntFrom: study.data.learntFrom.map(linkTo),
       drawnOnBy: learners,
       replicability: measureReplicability(study.data, learners.length),
-      similar: similar.map((neighbour) => ({ ...linkTo(neighbour.slug), reasons: neighbour.reasons })),
+      similar: similar.flatMap(describeSimilar),
     };
   });
 }
@@ -144,7 +149,7 @@ function resolveResult(result: CaseStudyData['results'][number], sources: readon
 function resolveEvidence(data: CaseStudyData): CaseStudy['evidence'] {
   const grade = gradeEvidence(data);
   const { id, name, rule } = EVIDENCE_GRADES[grade];
-  return { id, name, rule, grade, url: grade === 0 ? EVIDENCE : listUrl('evidence', id) };
+  return { id, name, rule, grade, reason: evidenceReason(data), url: grade === 0 ? EVIDENCE : listUrl('evidence', id) };
 }
 
 function placeOf(id: string, places: ReadonlyMap<string, Place>): Place {
@@ -162,6 +167,7 @@ function mainPlaceOf({ slug, data }: RawCaseStudy, places: ReadonlyMap<string, P
 function toComparable({ slug, data }: RawCaseStudy, mainPlace: Place): Comparable {
   return {
     slug,
+    subject: subjectWords(subjectOf(data)),
     areas: data.areas,
     outcomes: data.outcomes,
     principles: Object.keys(data.principles),

@@ -3,9 +3,10 @@ import { KINDS_OF_BODY } from '../model/kinds-of-body.ts';
 import type { PlaceData } from '../model/place-schema.ts';
 import { termOf } from '../model/taxonomy.ts';
 import { listUrl, placeUrl, slugify } from '../shared/urls.ts';
+import { LOCALE } from '../shared/t.ts';
 
 const NATIONS = { 'GB-ENG': 'England', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Northern Ireland' } as const;
-const COUNTRY_NAMES = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' });
+const COUNTRY_NAMES = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' });
 
 /** A place with its names and addresses. */
 export function resolvePlace(id: string, data: PlaceData): Place {

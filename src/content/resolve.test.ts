@@ -50,7 +50,7 @@ describe('resolving', () => {
   });
 
   test('grade, reading time and staleness are worked out', () => {
-    expect(first?.evidence).toMatchObject({ grade: 2, name: 'Figure', url: '/case-studies/by/evidence/2/' });
+    expect(first?.evidence).toMatchObject({ grade: 2, name: 'Figures, no baseline', reason: 'figures, no baseline', url: '/case-studies/by/evidence/2/' });
     expect(first?.readingMinutes).toBe(2);
     expect([first?.isStale, resolveCaseStudies([raw('x')], PLACES, '2027-12-01')[0]?.isStale]).toEqual([false, true]);
   });

@@ -55,7 +55,7 @@ describe('the fields of a case study', () => {
     ['residents', { places: ['lyon', 'liverpool'] }, ['Liverpool: 486,100 in 2021']],
     ['organisations', {}, ['Liverpool City Council']],
     ['period', {}, ['since 2020']],
-    ['stage', {}, ['Running']],
+    ['stage', {}, ['Ongoing']],
     ['areas', {}, ['Workstyles']],
     ['principles', {}, ['Simplify: It dropped three steps that helped nobody.']],
     ['tasks', {}, ['Reset']],
@@ -65,26 +65,26 @@ describe('the fields of a case study', () => {
     [
       'challenges',
       { challenges: [{ id: 'sliding-back', helped: 'no', how: 'It did not hold up against habit.' }] },
-      ['Sliding back and tired staff: did not help'],
+      ['Sliding back and change fatigue: did not help'],
     ],
-    ['results', { results: [RESULT] }, ['12 things counted (measured, The council, March 2020)']],
+    ['results', { results: [RESULT] }, ['12 things counted (measured by the council, March 2020)']],
     [
       'results',
       { results: [{ ...RESULT, before: { value: '9', when: '2018' }, comparedWith: 'two other councils' }] },
-      ['12 things counted (measured, The council, March 2020; before: 9 (2018); compared with two other councils)'],
+      ['12 things counted (measured by the council, March 2020; before: 9 (2018); compared with two other councils)'],
     ],
-    ['results', { results: [{ ...RESULT, changeSince: '2018' }] }, ['12 things counted (measured, The council, March 2020; against 2018)']],
+    ['results', { results: [{ ...RESULT, changeSince: '2018' }] }, ['12 things counted (measured by the council, March 2020; change since 2018)']],
     ['cost', {}, []],
-    ['cost', { cost: 'not published' }, ['No published figure was found']],
-    ['cost', { cost: [COST] }, ['£1.35m, the programme (prices of 2019)']],
+    ['cost', { cost: 'not published' }, ['No published figure found']],
+    ['cost', { cost: [COST] }, ['£1.35m, the programme (2019 prices)']],
     ['effort', {}, []],
-    ['effort', { effort: 'not published' }, ['No published figure was found']],
+    ['effort', { effort: 'not published' }, ['No published figure found']],
     ['effort', { effort: { months: 6, people: 1, what: 'to build it', source: 'council-2020' } }, ['6 months, 1 person, to build it']],
     ['prerequisites', { prerequisites: ['Somebody who answers the phone'] }, ['Somebody who answers the phone']],
     ['reusable', { reusable: [{ what: 'The code', url: 'https://www.example.org/', licence: 'MIT' }] }, ['The code (licence: MIT)']],
     ['learntFrom', {}, []],
-    ['evidence', {}, ['2 of 5: Figure']],
-    ['missing', {}, ['Cost', 'Effort', 'What must be in place', 'Something to reuse', 'Challenges met', 'Outcomes', 'Somebody to ask']],
+    ['evidence', {}, ['Limited, 2 of 5: figures, no baseline']],
+    ['missing', {}, ['Cost', 'Effort', 'What you need first', 'Resources to reuse', 'Challenges faced', 'Outcomes', 'A contact']],
     ['independent', {}, ['yes']],
     ['sources', {}, ['2']],
     ['checked', {}, ['1 January 2026']],
@@ -131,7 +131,7 @@ describe('the script of a case study', () => {
 test('the table has a column for every field, and a formula in it is only text', () => {
   const rows = toStudyRows([dataOf({ organisations: ['=HYPERLINK("https://evil.example/")', 'Bee'] })], studyFieldsWords.labels);
   expect(rows.map((row) => row.length)).toEqual([STUDY_FIELD_IDS.length + 3, STUDY_FIELD_IDS.length + 3]);
-  expect(rows[0]?.slice(0, 2)).toEqual(['Title', 'Place']);
+  expect(rows[0]?.slice(0, 2)).toEqual(['Subject', 'Headline']);
   expect(rows[1]?.at(-1)).toBe('https://new-local-almanac.example/case-studies/a-study/');
   expect(toCsv(rows)).toContain(`,"'=HYPERLINK(""https://evil.example/""); Bee",`);
 });

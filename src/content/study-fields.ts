@@ -3,6 +3,7 @@ import { OPTIONAL_FIELDS } from '../model/completeness.ts';
 import { termOf } from '../model/taxonomy.ts';
 import { describeCost, describeEffort, type CostWords } from './costs.ts';
 import { formatDate, formatPeriod } from '../shared/dates.ts';
+import { formatNumber } from '../shared/format-number.ts';
 
 /** One field of a case study as a comparison, a spreadsheet and a data file show it. */
 export interface StudyField {
@@ -19,7 +20,7 @@ export interface FieldWords extends CostWords {
   readonly before: (value: string, when: string) => string;
   readonly changeSince: (when: string) => string;
   readonly comparedWith: (what: string) => string;
-  readonly evidenceOf: (grade: number, name: string) => string;
+  readonly evidenceOf: (grade: CaseStudy['evidence']['grade'], reason: string) => string;
   readonly licenceOf: (licence: string) => string;
   readonly populationOf: (value: string, year: number) => string;
   readonly notPublished: string;
@@ -50,7 +51,7 @@ const FIELD_VALUES = {
   prerequisites: ({ prerequisites }) => prerequisites,
   reusable: ({ reusable }, words) => reusable.map(({ what, licence }) => `${what} (${words.licenceOf(licence)})`),
   learntFrom: ({ learntFrom }) => learntFrom.map(({ name }) => name),
-  evidence: ({ evidence }, words) => [words.evidenceOf(evidence.grade, evidence.name)],
+  evidence: ({ evidence }, words) => [words.evidenceOf(evidence.grade, evidence.reason)],
   missing: ({ completeness }) => completeness.missing.map((id) => termOf(OPTIONAL_FIELDS, id).name),
   independent: ({ hasIndependentSource }, words) => [hasIndependentSource ? words.yes : words.no],
   sources: ({ sources }) => [String(sources.length)],
@@ -73,7 +74,7 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 function describeResidents({ name, population }: Place, isOneOfSeveral: boolean, words: FieldWords): string[] {
   if (!population) return [];
-  const residents = words.populationOf(population.value.toLocaleString('en-GB'), population.year);
+  const residents = words.populationOf(formatNumber(population.value), population.year);
   return [isOneOfSeveral ? `${name}: ${residents}` : residents];
 }
 

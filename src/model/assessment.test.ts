@@ -11,7 +11,7 @@ describe('the score of an outcome', () => {
     ['thirds to one decimal', [0, 1, 1], 0.7, 0],
     ['two of three answered', [2, 3, none], 2.5, 2],
     ['two of three, one not known', [2, 3, 'unknown'], 2.5, 2],
-    ['two of three, one not ours', [2, 3, 'not-ours'], 2.5, 2],
+    ['two of three, one not our responsibility', [2, 3, 'not-ours'], 2.5, 2],
     ['one of three: not enough', [2, none, none], none, 2],
     ['one of three, two not known: not enough', [3, 'unknown', 'unknown'], none, 3],
     ['nothing answered', [none, none, none], none, none],

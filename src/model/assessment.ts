@@ -2,16 +2,16 @@ import type { Answer, Level } from './levels.ts';
 
 /*
  * How answers are scored. There is no overall score, on purpose: it would be read as a league table. The method is the
- * almanac's own; what it takes from others is told on /about/scoring/.
+ * almanac's own; /about/scoring/ says what it takes from others.
  */
 
-/** What an outcome's three answers come to. */
+/** The score of an outcome from its three answers. */
 export interface OutcomeScore {
-  /** Mean of the rungs, 0 to 4, to one decimal; missing where fewer than two statements have a rung. */
+  /** Average of the levels, 0 to 4, to one decimal; missing if fewer than two statements have a level. */
   readonly mean: number | undefined;
-  /** The lowest rung among the answers, which a mean can hide. */
+  /** The lowest level among the answers, which an average can hide. */
   readonly lowest: Level | undefined;
-  /** How many statements have a rung. */
+  /** How many statements have a level. */
   readonly scored: number;
   readonly unknown: number;
   readonly notOurs: number;
@@ -19,21 +19,21 @@ export interface OutcomeScore {
   readonly open: number;
 }
 
-/** Fewer scored statements than this are not enough to speak of an outcome. */
+/** Fewer scored statements than this give an outcome no score. */
 export const MIN_SCORED = 2;
 
-/** Words for a mean, so that nothing depends on colour. `from` is the lowest mean of the band. */
+/** Names for averages, so that nothing depends on colour. `from` is the lowest average of the band. */
 export const BANDS = [
-  { id: 'start', name: 'Start', from: 0, meaning: 'Most of it is still to begin.' },
-  { id: 'build', name: 'Build', from: 1, meaning: 'It depends on a few people, or has only been agreed.' },
-  { id: 'extend', name: 'Extend', from: 2, meaning: 'It works in places and should reach the rest.' },
-  { id: 'sustain', name: 'Sustain', from: 3, meaning: 'It is normal here. Keep it, share it, and look after it.' },
+  { id: 'start', name: 'Starting', from: 0, meaning: 'Most of it has not started yet.' },
+  { id: 'build', name: 'Building', from: 1, meaning: 'It depends on a few people, or has only been agreed.' },
+  { id: 'extend', name: 'Extending', from: 2, meaning: 'It works in places and should reach the rest.' },
+  { id: 'sustain', name: 'Established', from: 3, meaning: 'It is normal here. Maintain it and share it.' },
 ] as const;
 
 export const DEFAULT_TARGET = 3;
 export const DEFAULT_IMPORTANCE = 2;
 
-/** True for an answer that has a place on the ladder. */
+/** True for an answer that is a level of the scale. */
 export const isLevel = (answer: Answer | undefined): answer is Level => typeof answer === 'number';
 
 /** Scores one outcome from the answers to its statements; an answer not given is undefined. */
@@ -56,23 +56,23 @@ export function getBand(mean: number): (typeof BANDS)[number] {
   return BANDS.findLast(({ from }) => mean >= from) ?? BANDS[0];
 }
 
-/** How the answers of several people to one statement lie. */
+/** A summary of several people's answers to one statement. */
 export interface Spread {
   readonly count: number;
   readonly lowest: Level;
   readonly highest: Level;
   /** Halfway between the two middle answers where their number is even. */
   readonly median: number;
-  /** The rung to settle on unless the talk says otherwise: the median, or the rung below it where it lies between two. */
+  /** The level to suggest as the agreed answer: the median, rounded down. */
   readonly proposed: Level;
-  /** True where people differ by two rungs or more. */
+  /** True if answers differ by two levels or more. */
   readonly isDisagreement: boolean;
 }
 
-/** Answers this far apart are worth talking about first. */
+/** Answers that differ by this much are discussed first. */
 export const DISAGREEMENT_GAP = 2;
 
-/** The spread of the rungs that several people gave; undefined where nobody gave one. */
+/** A summary of the levels that several people gave; undefined if no one gave one. */
 export function summariseAnswers(answers: readonly (Answer | undefined)[]): Spread | undefined {
   const levels = answers.filter(isLevel).sort((a, b) => a - b);
   const [lowest, highest] = [levels[0], levels.at(-1)];
@@ -89,5 +89,5 @@ export function summariseAnswers(answers: readonly (Answer | undefined)[]): Spre
   };
 }
 
-/** Answers are split by role only where at least this many people share one, so that nobody can be picked out. */
+/** Answers are shown by role only if at least this many people share one, so that no one can be identified. */
 export const MIN_PER_ROLE = 5;

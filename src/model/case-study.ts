@@ -77,10 +77,11 @@ export interface CaseStudy extends Link {
   readonly drawnOnBy: readonly Link[];
   readonly sources: readonly Source[];
   readonly hasIndependentSource: boolean;
-  readonly evidence: Link & { readonly grade: EvidenceGrade; readonly rule: string };
+  /** `reason` says in a few words why it has this grade: “figures, no baseline”. */
+  readonly evidence: Link & { readonly grade: EvidenceGrade; readonly rule: string; readonly reason: string };
   readonly completeness: Completeness;
   readonly replicability: readonly ReplicabilityPartId[];
-  readonly similar: readonly (Link & Pick<SimilarStudy, 'reasons'>)[];
+  readonly similar: readonly (Link & Pick<CaseStudy, 'evidence' | 'cost'> & Pick<SimilarStudy, 'reasons'>)[];
   readonly readingMinutes: number;
   readonly isStale: boolean;
   /** Only the preview for its author shows a draft. */

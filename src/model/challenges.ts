@@ -1,12 +1,12 @@
-/** Twenty-four challenges that councils meet when they digitalise, as a case study may name them. */
+/** The challenges that councils meet when they digitalise, as a case study may name them. */
 export const CHALLENGES = [
-  { id: 'legacy-systems', name: 'Old systems that cannot be left' },
-  { id: 'concentrated-market', name: 'Weak bargaining with a concentrated market' },
+  { id: 'legacy-systems', name: 'Legacy systems you cannot leave' },
+  { id: 'concentrated-market', name: 'Weak position in a concentrated market' },
   { id: 'repeat-procurement', name: 'Buying the same thing again' },
   { id: 'money', name: 'Money: deficits and section 114' },
   { id: 'big-bang-erp', name: 'Big-bang finance and HR systems' },
   { id: 'specialist-skills', name: 'Specialist skills and recruitment' },
-  { id: 'capacity', name: 'No time' },
+  { id: 'capacity', name: 'Lack of capacity' },
   { id: 'business-case', name: 'No agreed business case method' },
   { id: 'digital-seen-as-it', name: 'Leadership sees digital as IT' },
   { id: 'sharing-personal-data', name: 'Sharing personal data across agencies' },
@@ -19,9 +19,11 @@ export const CHALLENGES = [
   { id: 'meeting-technology', name: 'Meeting technology fails in public' },
   { id: 'sudden-remote-working', name: 'Sudden remote working' },
   { id: 'solving-alone', name: 'Everyone solves the same problem alone' },
-  { id: 'grant-ends', name: 'Good things die when the grant ends' },
-  { id: 'sliding-back', name: 'Sliding back and tired staff' },
-  { id: 'shrinking-estate', name: 'Shrinking the estate badly' },
+  { id: 'grant-ends', name: 'Good work stops when the grant ends' },
+  { id: 'sliding-back', name: 'Sliding back and change fatigue' },
+  { id: 'shrinking-estate', name: 'Reducing the estate badly' },
   { id: 'small-councils', name: 'Small councils cannot do it alone' },
+  { id: 'becoming-one-council', name: 'Becoming one council' },
+  { id: 'ai-in-council-work', name: 'AI in council work' },
   { id: 'digital-carbon', name: "Digital's own carbon and waste" },
 ] as const;

@@ -4,12 +4,12 @@ import type { CaseStudyData } from './case-study-schema.ts';
 export const OPTIONAL_FIELDS = [
   { id: 'cost', name: 'Cost' },
   { id: 'effort', name: 'Effort' },
-  { id: 'prerequisites', name: 'What must be in place' },
-  { id: 'reusable', name: 'Something to reuse' },
-  { id: 'challenges', name: 'Challenges met' },
+  { id: 'prerequisites', name: 'What you need first' },
+  { id: 'reusable', name: 'Resources to reuse' },
+  { id: 'challenges', name: 'Challenges faced' },
   { id: 'outcomes', name: 'Outcomes' },
-  { id: 'contact', name: 'Somebody to ask' },
-  { id: 'end', name: 'What became of it' },
+  { id: 'contact', name: 'A contact' },
+  { id: 'end', name: 'How it ended' },
 ] as const;
 
 type OptionalFieldId = (typeof OPTIONAL_FIELDS)[number]['id'];
@@ -24,7 +24,7 @@ type Parts = Pick<
   'cost' | 'effort' | 'prerequisites' | 'reusable' | 'challenges' | 'outcomes' | 'contact' | 'stage' | 'period'
 >;
 
-/** Which optional parts a case study tells. "Not published" is no answer, so it counts as not told. */
+/** Which optional details a case study gives. "Not published" is not an answer, so it counts as missing. */
 export function measureCompleteness(study: Parts): Completeness {
   const isProvided = (id: OptionalFieldId): boolean => PROVIDED[id](study);
   return {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../tests/fixtures/example-study.ts';
 import { measureCompleteness } from './completeness.ts';
 import { findSimilar, type Comparable } from './similar.ts';
+import { subjectWords } from './subject-words.ts';
 import { measureReplicability } from './replicability.ts';
 import { addMonths, isStale } from './staleness.ts';
 
@@ -19,7 +20,7 @@ describe('completeness', () => {
     ['reusable material', { reusable }, 'reusable', true],
     ['a contact', { contact: 'Digital team' }, 'contact', true],
     ['an outcome', { outcomes: ['data'] }, 'outcomes', true],
-    ['still running', { stage: 'running' }, 'end', true],
+    ['ongoing', { stage: 'running' }, 'end', true],
     ['ended, nobody says when', { stage: 'ended' }, 'end', false],
     ['ended in 2022', { stage: 'ended', period: { start: '2020', end: '2022' } }, 'end', true],
   ] as const)('%s', (_, changes, part, told) => {
@@ -70,6 +71,7 @@ describe('staleness', () => {
 describe('neighbours', () => {
   const study = (slug: string, changes: Partial<Comparable> = {}): Comparable => ({
     slug,
+    subject: [],
     areas: ['workstyles'],
     principles: ['share'],
     outcomes: [],
@@ -101,6 +103,40 @@ describe('neighbours', () => {
     const principles = study('a', { principles: ['share', 'sustain'] });
     const challenge = study('b', { principles: [], challenges: ['money'] });
     expect(findSimilar(me, [principles, challenge], 2).map((neighbour) => neighbour.slug)).toEqual(['b', 'a']);
+  });
+
+  test('the same subject comes before the same taxonomy: a four-day week, then whatever shares areas and outcomes', () => {
+    const fourDays = study('south-cambridgeshire-four-day-week', {
+      subject: subjectWords('Four-day week'),
+      outcomes: ['capability', 'services', 'value', 'leadership'],
+      challenges: ['specialist-skills'],
+      kindOfBody: 'district',
+    });
+    const shorter = study('reykjavik-shorter-working-week', {
+      subject: subjectWords('Shorter working week'),
+      outcomes: ['capability'],
+      principles: [],
+      kindOfBody: 'city',
+    });
+    const lowCode = study('adur-worthing-low-code-platform', {
+      subject: subjectWords('Low-code platform for council services'),
+      areas: ['service-design'],
+      outcomes: fourDays.outcomes,
+      challenges: fourDays.challenges,
+      kindOfBody: 'district',
+    });
+    const [first] = findSimilar(fourDays, [fourDays, lowCode, shorter], 2);
+    expect(first).toMatchObject({
+      slug: shorter.slug,
+      reasons: [{ kind: 'subject', shared: ['week'] }, { kind: 'areas' }, { kind: 'outcomes' }],
+    });
+    expect(findSimilar({ ...fourDays, subject: [] }, [lowCode, shorter], 1)[0]?.slug).toBe(lowCode.slug);
+  });
+
+  test('a word that many subjects have says less than one that few have', () => {
+    const data = (slug: string, ...more: string[]): Comparable => study(slug, { subject: ['data', ...more] });
+    const others = ['a', 'b', 'c', 'd', 'e'].map((slug) => data(slug));
+    expect(findSimilar(data('me', 'canal'), [...others, study('z', { subject: ['canal'] })], 1)[0]?.slug).toBe('z');
   });
 
   test('ties go by slug, the limit holds, and strangers are left out', () => {

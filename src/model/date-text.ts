@@ -1,11 +1,18 @@
 import { z } from 'zod';
+import { readDateWords } from './date-words.ts';
 
-/** A year, a month or a day, as far as it is known: `2020`, `2020-03` or `2020-03-23`. */
-const PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+/**
+ * A date is a year, a month or a day, as far as it is known: `2020`, `2020-03` or `2020-03-23`; or a financial year of the
+ * United Kingdom, written `2020-21` or `2020/21` and kept as `2020/21`.
+ */
+const PATTERN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|\/\d{2})?$/;
 const PATTERN_OR_UNDATED = new RegExp(`${PATTERN.source}|^undated$`);
+const FINANCIAL_YEAR = /^(\d{4})([-–/])(?:\d{2})?(\d{2})$/;
+const FORMS = '2020, 2020-03, 2020-03-23, or 2020-21 for a financial year';
 
 const isRealDay = (text: string): boolean => {
-  const day = text.length === 10 ? text : `${text}${text.length === 4 ? '-01-01' : '-01'}`;
+  if (!/^\d{4}-\d{2}/.test(text)) return true;
+  const day = text.length === 10 ? text : `${text}-01`;
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 };
@@ -14,33 +21,69 @@ const isRealDay = (text: string): boolean => {
 const asText = (value: unknown): unknown => {
   if (typeof value === 'number') return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
-  return value;
+  return typeof value === 'string' ? value.trim() : value;
 };
 
-/** In a JSON Schema a date may be a number too: an unquoted year is one, until `asText` has read it. */
-const TEXT_OR_NUMBER = { type: ['string', 'integer'] };
+/** A date in words, or a financial year, as it is kept. What could be a month is left as it is. */
+const asDate = (value: unknown): unknown => {
+  const text = asText(value);
+  if (typeof text !== 'string') return text;
+  const [, year = '', sign, next] = FINANCIAL_YEAR.exec(text) ?? [];
+  if (next === undefined || Number(next) !== (Number(year) + 1) % 100) return readDateWords(text);
+  return sign === '-' && text.length === 7 && mayBeMonth(text) ? text : `${year}/${next}`;
+};
 
-/** A date as precise as its source: year, month or day. */
-export const dateText = z
-  .preprocess(
-    asText,
-    z
-      .string()
-      .regex(PATTERN, { error: 'Write a date as 2020, 2020-03 or 2020-03-23.', abort: true })
-      .refine(isRealDay, { error: 'There is no such day.' }),
-  )
-  .meta(TEXT_OR_NUMBER);
+const mayBeMonth = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
+
+/** True for a text such as `2010-11`, which is a month to a computer and a financial year to many who write it. */
+export const isMonthOrFinancialYear = (text: string): boolean =>
+  mayBeMonth(text) && Number(text.slice(5)) === (Number(text.slice(0, 4)) + 1) % 100;
+
+/** Refuses what may be one date or another, and what is none. The text is as the author wrote it. */
+function refuseDoubtful(value: unknown, context: z.RefinementCtx): unknown {
+  const text = asText(value);
+  if (typeof text !== 'string' || !isMonthOrFinancialYear(text)) return value;
+  const [year = '', month = ''] = text.split('-');
+  const name = new Date(`${text}-01T00:00:00Z`).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' });
+  context.addIssue({
+    code: 'custom',
+    message: `"${text}" can be ${name} ${year} or the financial year ${year} to ${Number(year) + 1}.`,
+    params: { suggestion: `Write ${year}/${month} for the financial year, or ${name} ${year} for the month.` },
+    input: value,
+  });
+  return z.NEVER;
+}
+
+/** What editors let pass: a date in figures, a financial year, a date in words. */
+const PATTERN_AS_WRITTEN = '^\\d{4}(?:[-/]\\d{2}(?:-\\d{2}|\\d{2})?)?$|^(?:\\d{1,2} )?[A-Z][a-z]{2,8} \\d{4}$';
+
+/** In a JSON Schema a date may be a number too: an unquoted year is one, until `asText` has read it. */
+const TEXT_OR_NUMBER = { type: ['string', 'integer'], pattern: PATTERN_AS_WRITTEN };
+
+const dateOf = (pattern: RegExp, error: string) =>
+  z.preprocess(
+    (value, context) => asDate(refuseDoubtful(value, context)),
+    z.string().regex(pattern, { error, abort: true }).refine(isRealDay, { error: 'That date does not exist.' }),
+  );
+
+/** A date as precise as its source: year, month, day or financial year. */
+export const dateText = dateOf(PATTERN, `Enter a date, for example ${FORMS}.`).meta(TEXT_OR_NUMBER);
 
 /** A full day: `2026-11-22`. */
 export const dayText = z.preprocess(
-  asText,
+  (value) => {
+    const text = asText(value);
+    return typeof text === 'string' ? readDateWords(text) : text;
+  },
   z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Write a full date, as 2026-11-22.', abort: true })
-    .refine(isRealDay, { error: 'There is no such day.' }),
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'Enter a full date, for example 2026-11-22.', abort: true })
+    .refine(isRealDay, { error: 'That date does not exist.' }),
 );
 
-/** Like `dateText`, or the word `undated` where a source carries no date. */
-export const dateTextOrUndated = z
-  .preprocess(asText, z.string().regex(PATTERN_OR_UNDATED, { error: 'Write 2020, 2020-03, 2020-03-23 or undated.' }))
-  .meta({ ...TEXT_OR_NUMBER, description: 'A year, a month or a day: 2020, 2020-03 or 2020-03-23; undated where the source has none.' });
+/** Like `dateText`, or the word `undated` if a source has no date. */
+export const dateTextOrUndated = dateOf(PATTERN_OR_UNDATED, `Enter a date, for example ${FORMS}, or the word undated.`).meta({
+  ...TEXT_OR_NUMBER,
+  pattern: `${PATTERN_AS_WRITTEN}|^undated$`,
+  description: `A year, a month, a day or a financial year: ${FORMS}; undated if the source has no date.`,
+});

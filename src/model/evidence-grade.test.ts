@@ -28,7 +28,7 @@ describe('evidence grade', () => {
     ['own source only, measured', [own], [result('own')], 1],
     ['supplier only, measured', [source('s', 'supplier')], [result('s')], 1],
     ['independent source, but only a claim', [own, press], [result('own', { kind: 'claimed' })], 1],
-    ['independent source, but only a target', [own, press], [result('own', { kind: 'target' })], 1],
+    ['independent source, but only target set', [own, press], [result('own', { kind: 'target' })], 1],
     ['a figure and an independent source', [own, press], [result('own')], 2],
     ['an estimate counts as a figure', [own, press], [result('own', { kind: 'estimated' })], 2],
     ['before and after', [own, press], [result('own', { before: { value: '9', when: '2019' } })], 3],

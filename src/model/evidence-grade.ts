@@ -2,34 +2,47 @@ import type { CaseStudyData, ResultData } from './case-study-schema.ts';
 import { isIndependent } from './source-kinds.ts';
 
 /**
- * How firmly the sources of a case study carry its results. The ladder is this almanac's own, after the idea of a written
- * rule for evidence strength (EEF padlocks, EMMIE). It grades the evidence, never the work.
+ * How strong the evidence for the results of a case study is. The grades are the almanac's own, after the idea of a written
+ * rule for evidence strength (EEF padlocks, EMMIE). They grade the evidence, never the work.
  */
 export const EVIDENCE_GRADES = [
-  { id: '0', name: 'No source', rule: 'Nothing is cited.' },
-  { id: '1', name: 'Told', rule: 'Told only by the body itself or its supplier, or told without a figure that was measured or estimated.' },
+  { id: '0', word: 'None', name: 'No source', rule: 'No source is cited.' },
+  {
+    id: '1',
+    word: 'Very limited',
+    name: 'Claimed or self-reported',
+    rule: 'No source gives a measured or estimated figure, or every source is the organisation, its partners or its suppliers.',
+  },
   {
     id: '2',
-    name: 'Figure',
-    rule: 'A measured or estimated figure with a source, and at least one source independent of the body and its supplier.',
+    word: 'Limited',
+    name: 'Figures, no baseline',
+    rule: 'At least one measured or estimated figure, and at least one independent source.',
   },
   {
     id: '3',
+    word: 'Moderate',
     name: 'Before and after',
-    rule: 'As 2, and the same measure is known from before the work, or the figure is its change since a time before the work.',
+    rule: 'As grade 2, and for such a figure a source gives the value before the work, or the change since a date before it.',
   },
-  { id: '4', name: 'Compared', rule: 'As 2, and a measured or estimated result is compared with other places or a control group.' },
+  {
+    id: '4',
+    word: 'Good',
+    name: 'Compared with others',
+    rule: 'As grade 2, and such a figure is compared with other places or a control group.',
+  },
   {
     id: '5',
-    name: 'Evaluated',
-    rule: 'An official, independent or academic source studied whether this work did what it set out to do, and gives a result.',
+    word: 'Strong',
+    name: 'Independent evaluation',
+    rule: 'As grade 2, and the figure comes from an official, independent or academic source that evaluated whether the work met its aims (press does not count).',
   },
 ] as const;
 
 export type EvidenceGrade = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** The grade of a case study, 0 to 5: the highest rung whose rule it meets. */
-export function gradeEvidence({ results, sources }: Pick<CaseStudyData, 'results' | 'sources'>): EvidenceGrade {
+/** The grade of a case study, 0 to 5: the highest grade whose rule it meets. */
+export function gradeEvidence({ results, sources }: Graded): EvidenceGrade {
   if (sources.length === 0) return 0;
   const counted = results.filter(isCounted);
   if (counted.length === 0 || !hasIndependentSource(sources)) return 1;
@@ -38,7 +51,23 @@ export function gradeEvidence({ results, sources }: Pick<CaseStudyData, 'results
   return counted.some((result) => result.before ?? result.changeSince) ? 3 : 2;
 }
 
-/** True where at least one source stands apart from the body that did the work and from its supplier. */
+type Graded = Pick<CaseStudyData, 'results' | 'sources'>;
+
+/** Why a case study has its grade, in a few words. Grade 1 has two rules under one name, so it says which applies. */
+export function evidenceReason(study: Graded): string {
+  const grade = gradeEvidence(study);
+  if (grade !== 1) return lowerFirst(EVIDENCE_GRADES[grade].name);
+  return study.results.some(isCounted) ? 'no independent source' : 'no measured or estimated figure';
+}
+
+/** The grade as pages show it, a word, a number and the reason: “Limited, 2 of 5: figures, no baseline”. */
+export function describeEvidence(grade: EvidenceGrade, reason = lowerFirst(EVIDENCE_GRADES[grade].name)): string {
+  return `${EVIDENCE_GRADES[grade].word}, ${grade} of 5: ${reason}`;
+}
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** True if at least one source is independent of the organisation that did the work and of its supplier. */
 export function hasIndependentSource(sources: CaseStudyData['sources']): boolean {
   return sources.some((source) => isIndependent(source.kind));
 }

@@ -3,32 +3,32 @@ import { dayText } from './date-text.ts';
 import { termId } from './term-id.ts';
 import { httpsAddress } from './web-address.ts';
 
-/** What may be wrong with an address on the web. A site that refuses to tell a program is no dead link, and not here. */
+/** What may be wrong with a web address. A site that refuses programs is not a dead link, so it is not here. */
 const LINK_FAULTS = [
-  { id: 'gone', name: 'The site answers that the page is not there.' },
-  { id: 'no-host', name: 'No site answers to that name.' },
+  { id: 'gone', name: 'The site says the page does not exist.' },
+  { id: 'no-host', name: 'The site cannot be found.' },
   { id: 'no-answer', name: 'The site does not answer, or not in time.' },
-  { id: 'insecure', name: 'The site does not prove that it is the one it says.' },
-  { id: 'broken', name: 'The site answers that something is wrong with it.' },
+  { id: 'insecure', name: 'The site’s security certificate is not valid.' },
+  { id: 'broken', name: 'The site reports an error.' },
 ] as const;
 
 /**
  * An address that failed when it was last tried: an entry of `content/links.yaml`, which `npm run links` writes. An
- * address that answers again is taken out.
+ * address that works again is removed.
  */
 export const failedLinkSchema = z.strictObject({
   url: httpsAddress,
   fault: termId(LINK_FAULTS),
-  since: dayText.meta({ description: 'The day on which it failed first.' }),
-  checked: dayText.meta({ description: 'The day on which it failed last.' }),
+  since: dayText.meta({ description: 'The date it first failed.' }),
+  checked: dayText.meta({ description: 'The date it last failed.' }),
 });
 
 export type FailedLink = z.infer<typeof failedLinkSchema>;
 
-/** Days between the first and the last failure from which on readers are told: a site may be away for a night. */
+/** Days between the first and the last failure before readers see a note: a site may be down for a night. */
 const DAYS_UNTIL_DEAD = 6;
 
-/** The address is taken for dead: it has failed for long enough. */
+/** True for an address that has failed for long enough to count as dead. */
 export function isDead({ since, checked }: FailedLink): boolean {
   return Date.parse(checked) - Date.parse(since) >= DAYS_UNTIL_DEAD * 86_400_000;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textBetween } from './text-between.ts';
 import { AREAS } from './areas.ts';
 import { dateTextOrUndated } from './date-text.ts';
 import { OUTCOMES } from './outcomes.ts';
@@ -11,33 +12,33 @@ const outcomes = z
   .array(outcomeId)
   .min(1)
   .max(8)
-  .refine((list) => new Set(list).size === list.length, { error: 'An outcome stands here twice.' });
+  .refine((list) => new Set(list).size === list.length, { error: 'An outcome is listed twice.' });
 
-const name = z.strictObject({ name: z.string().min(4).max(60), date: dateTextOrUndated, url: httpsAddress });
+const name = z.strictObject({ name: textBetween(4, 60), date: dateTextOrUndated, url: httpsAddress });
 
 /** How areas, outcomes and the missions of 2024 go together, and which outcomes were renamed: `content/mapping.yaml`. */
 export const mappingSchema = z
   .strictObject({
     areas: z
       .record(termId(AREAS), outcomes)
-      .meta({ description: "The main outcomes of each area, most important first. This almanac's own reading." }),
+      .meta({ description: "The main outcomes of each area, most important first. This is our own interpretation." }),
     missions: z
-      .array(z.strictObject({ id: slug, name: z.string().min(4).max(60), outcomes }))
+      .array(z.strictObject({ id: slug, name: textBetween(4, 60), outcomes }))
       .min(1)
       .max(6),
     missionsSource: z.strictObject({
-      title: z.string().min(4).max(200),
-      publisher: z.string().min(2).max(120),
+      title: textBetween(4, 200),
+      publisher: textBetween(2, 120),
       date: dateTextOrUndated,
       url: httpsAddress,
     }),
     names: z
       .array(z.strictObject({ outcome: outcomeId, was: name, became: name }))
       .max(12)
-      .meta({ description: 'Outcomes that were renamed. A date is that of the page on which the name was seen.' }),
+      .meta({ description: 'Outcomes that were renamed. Each date is that of the page where we found the name.' }),
   })
   .refine(({ missions }) => OUTCOMES.every(({ id }) => missions.some((mission) => mission.outcomes.includes(id))), {
-    error: 'An outcome stands in no mission.',
+    error: 'An outcome is not in any mission.',
     path: ['missions'],
   });
 

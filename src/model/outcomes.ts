@@ -16,3 +16,5 @@ export const OUTCOMES = [
   { id: 'services', name: 'Services' },
   { id: 'value', name: 'Value' },
 ] as const;
+
+export type OutcomeId = (typeof OUTCOMES)[number]['id'];

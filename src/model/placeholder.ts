@@ -1,10 +1,7 @@
-/**
- * What stands where an author has still to write. A draft may hold it; a case study that is no draft any more may not, so
- * that a forgotten gap is found.
- */
+/** Marks a text that its author has not written yet. A draft can contain it; a case study with draft off cannot. */
 export const PLACEHOLDER = 'Not known yet:';
 
-/** The path of every text that begins as a placeholder does. */
+/** The path of every text that starts with the placeholder. */
 export function findPlaceholders(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
   if (typeof value === 'string') return value.startsWith(PLACEHOLDER) ? [[...path]] : [];
   if (Array.isArray(value)) return value.flatMap((entry, index) => findPlaceholders(entry, [...path, index]));

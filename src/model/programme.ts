@@ -8,33 +8,33 @@ import type { Answer } from './levels.ts';
 
 export type Importance = 1 | 2 | 3;
 export type Target = 1 | 2 | 3 | 4;
-/** 1: weeks, with the people there are. 2: months and some money. 3: a year or more, procurement or restructuring. */
+/** 1: weeks, with existing staff. 2: months, with some funding. 3: a year or more, with procurement or restructuring. */
 export type Effort = 1 | 2 | 3;
 
 /** What is known of a statement when its actions are ranked. */
 export interface ScoreInput {
   readonly answer: Answer | undefined;
   readonly target: Target;
-  /** How much the outcome serves the council's own plan. */
+  /** How much the outcome supports the council's plan. */
   readonly importance: Importance;
-  /** A statutory duty, safety or a critical service is at stake. */
+  /** Affects a statutory duty, safety or a critical service. */
   readonly isRisk: boolean;
 }
 
 /** A step that could be taken. */
 export interface Step {
   readonly id: string;
-  /** The statements it lifts. */
+  /** The statements it improves. */
   readonly statements: readonly string[];
   readonly effort: Effort;
-  /** True for a step that only finds out where the council stands. */
+  /** True for a step that only finds out how the council is doing. */
   readonly isInvestigation?: boolean;
 }
 
 /** A step with the arithmetic of its rank. */
 export interface Candidate {
   readonly id: string;
-  /** The statement whose gap counts: of those it lifts, the one with the largest benefit. */
+  /** The statement whose gap counts: of those it improves, the one with the largest benefit. */
   readonly statement: string;
   readonly gap: number;
   readonly importance: Importance;
@@ -58,10 +58,10 @@ export type QuadrantId = (typeof QUADRANTS)[number]['id'];
 /** From this benefit on a step is worth planning for. */
 const LARGE_BENEFIT = 6;
 
-/** The statements whose lack usually holds up everything else: somebody accountable, and somebody with the skills. */
+/** The statements that usually block the rest: someone accountable, and someone with the skills. */
 export const USUALLY_FIRST = ['lea1', 'cap2'] as const;
 
-/** Rungs between an answer and its target; 1 where nobody knows; 0 where there is nothing to close. */
+/** Levels between an answer and its target; 1 for "don't know"; 0 if there is no gap. */
 export function calculateGap({ answer, target }: Pick<ScoreInput, 'answer' | 'target'>): number {
   if (answer === 'unknown') return 1;
   return isLevel(answer) ? Math.max(0, target - answer) : 0;
@@ -79,7 +79,7 @@ export function getQuadrant(benefit: number, effort: Effort): QuadrantId {
 
 /**
  * The steps that close a gap, by benefit divided by effort; ties by benefit, then by id. An ordinary step is ranked by a
- * statement that has a rung; a step that finds out, by a statement that nobody could answer.
+ * statement that has a level; a step that finds out, by a statement answered "don't know".
  */
 export function rankSteps(steps: readonly Step[], scoreInputs: Readonly<Record<string, ScoreInput>>): Candidate[] {
   return steps
@@ -87,7 +87,7 @@ export function rankSteps(steps: readonly Step[], scoreInputs: Readonly<Record<s
     .sort((a, b) => b.ratio - a.ratio || b.benefit - a.benefit || (a.id < b.id ? -1 : 1));
 }
 
-/** The step for a statement that nobody could answer: weeks, with the people there are. */
+/** The step for a statement answered "don't know": weeks, with existing staff. */
 export const investigation = (statement: string): Step => ({
   id: `find-out-${statement}`,
   statements: [statement],
@@ -95,7 +95,7 @@ export const investigation = (statement: string): Step => ({
   isInvestigation: true,
 });
 
-/** The statements that usually come first and stand below rung 1: until they move, the rest is slow. */
+/** The statements that usually come first and are at level 0: until they improve, the rest is slow. */
 export function blockersIn(scoreInputs: Readonly<Record<string, ScoreInput>>): string[] {
   return USUALLY_FIRST.filter((statement) => scoreInputs[statement]?.answer === 0);
 }

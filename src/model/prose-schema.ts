@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textBetween } from './text-between.ts';
 import { AREAS } from './areas.ts';
 import { dateTextOrUndated } from './date-text.ts';
 import { OUTCOMES } from './outcomes.ts';
@@ -6,13 +7,13 @@ import { refuseSameIds, slug } from './slug.ts';
 import { termId } from './term-id.ts';
 import { httpsAddress } from './web-address.ts';
 
-const meaning = z.string().min(30).max(320).meta({ description: 'One sentence that says what it is.' });
+const meaning = textBetween(30, 320).meta({ description: 'One sentence that says what it is.' });
 
 const reading = z
   .array(
     z.strictObject({
-      title: z.string().min(4).max(200),
-      publisher: z.string().min(2).max(120),
+      title: textBetween(4, 200),
+      publisher: textBetween(2, 120),
       date: dateTextOrUndated,
       url: httpsAddress,
     }),
@@ -25,61 +26,59 @@ const reading = z
 const areaSchema = z.strictObject({
   meaning,
   points: z
-    .array(z.strictObject({ name: z.string().min(4).max(120), meaning: z.string().min(10).max(240) }))
+    .array(z.strictObject({ name: textBetween(4, 120), meaning: textBetween(10, 240) }))
     .min(3)
     .max(10)
     .meta({ description: "The briefing's own points, each explained in a line." }),
-  questions: z.array(z.string().min(10).max(200)).min(3).max(10).meta({ description: 'What an officer asks.' }),
-  measures: z.array(z.string().min(6).max(160)).min(3).max(12).meta({ description: 'What can be counted.' }),
+  questions: z.array(textBetween(10, 200)).min(3).max(10).meta({ description: 'What an officer asks.' }),
+  measures: z.array(textBetween(6, 160)).min(3).max(12).meta({ description: 'What can be counted.' }),
   reading,
 });
 
 /** One of the four principles: `content/principles/<id>.mdx`. */
 const principleSchema = z.strictObject({
   meaning,
-  tests: z.array(z.string().min(10).max(240)).min(3).max(10).meta({ description: 'You are following it when …' }),
-  warning: z.string().min(10).max(240).meta({ description: 'What is often mistaken for it.' }),
+  tests: z.array(textBetween(10, 240)).min(3).max(10).meta({ description: 'You are following it when…' }),
+  warning: textBetween(10, 240).meta({ description: 'What it is not.' }),
   reading,
 });
 
 /** A task or a theme: `content/tasks/<id>.mdx`, `content/themes/<id>.mdx`. */
 const termSchema = z.strictObject({
   meaning,
-  test: z.string().min(10).max(240).meta({ description: 'How one knows that something belongs to it.' }),
+  test: textBetween(10, 240).meta({ description: 'How to know that something belongs to it.' }),
   reading,
 });
 
 /** One of the twelve outcomes: `content/outcomes/<id>.mdx`. */
 const outcomeSchema = z.strictObject({
   meaning,
-  wording: z
-    .enum(['publishers', 'ours'])
-    .meta({ description: "Whether the meaning follows the publishers' wording or is written by this almanac." }),
-  goodLooksLike: z.string().min(30).max(600).meta({ description: 'What good looks like, as this almanac reads it.' }),
-  aims: z.array(z.string().min(10).max(320)).min(3).max(6).meta({ description: 'Aims within it.' }),
+  wording: z.enum(['publishers', 'ours']).meta({ description: "Whether the meaning follows the publishers' wording or is ours." }),
+  goodLooksLike: textBetween(30, 600).meta({ description: 'What good looks like, in our view.' }),
+  aims: z.array(textBetween(10, 320)).min(3).max(6).meta({ description: 'Its aims.' }),
   reading,
 });
 
 const citedSource = z.strictObject({
   id: slug,
-  title: z.string().min(4).max(200),
-  publisher: z.string().min(2).max(120),
+  title: textBetween(4, 200),
+  publisher: textBetween(2, 120),
   date: dateTextOrUndated,
   url: httpsAddress,
 });
 
-const statement = z.strictObject({ text: z.string().min(10).max(400), source: slug });
+const statement = z.strictObject({ text: textBetween(10, 400), source: slug });
 
 /** One of the twenty-four challenges: `content/challenges/<id>.mdx`. */
 const challengeSchema = z.strictObject({
   meaning,
-  shows: z.array(z.string().min(6).max(200)).min(1).max(6).meta({ description: 'How it shows itself, as this almanac reads it.' }),
+  shows: z.array(textBetween(6, 200)).min(1).max(6).meta({ description: 'Signs of this problem, in our view.' }),
   evidence: z.array(statement).max(8),
   tried: z
     .array(
       z
         .strictObject({
-          text: z.string().min(10).max(400),
+          text: textBetween(10, 400),
           source: slug.optional(),
           caseStudy: slug.optional(),
           helped: z.enum(['yes', 'partly', 'no', 'unknown']),
@@ -87,7 +86,7 @@ const challengeSchema = z.strictObject({
         .refine(({ source, caseStudy }) => source ?? caseStudy, { error: 'Name a source, a case study, or both.' }),
     )
     .max(12)
-    .meta({ description: 'What councils did about it. Empty where nothing was seen in a source.' }),
+    .meta({ description: 'What councils did about it. Empty if no source reports anything.' }),
   didNotHelp: z.array(statement).max(6),
   outcomes: z.array(termId(OUTCOMES)).max(6),
   areas: z.array(termId(AREAS)).max(4),
@@ -96,26 +95,23 @@ const challengeSchema = z.strictObject({
 
 /** A network or initiative in the story of the almanac: `content/networks/<id>.mdx`. */
 export const networkSchema = z.strictObject({
-  name: z.string().min(3).max(80),
+  name: textBetween(3, 80),
   meaning,
-  role: z.string().min(20).max(400).meta({ description: 'Its role in the story of this almanac.' }),
-  figures: z.array(z.strictObject({ value: z.string().min(1).max(20), label: z.string().min(4).max(110), source: slug })).max(8),
+  role: textBetween(20, 400).meta({ description: 'Its role.' }),
+  figures: z.array(z.strictObject({ value: textBetween(1, 20), label: textBetween(4, 110), source: slug })).max(8),
   sources: z.array(citedSource).min(1).max(12).superRefine(refuseSameIds),
 });
 
 /** A word of the glossary: an entry of `content/glossary.yaml`. */
 export const glossaryTermSchema = z.strictObject({
-  term: z.string().min(2).max(60).meta({ description: 'The word as the almanac writes it.' }),
-  meaning: z.string().min(10).max(400).meta({ description: 'What it means, in one or two plain sentences.' }),
-  aliases: z.array(z.string().min(2).max(80)).max(8).default([]).meta({ description: 'Other names of the same thing.' }),
-  mark: z
-    .boolean()
-    .default(true)
-    .meta({ description: 'False where its names are ordinary words, which case studies use in other senses.' }),
+  term: textBetween(2, 60).meta({ description: 'The word as the almanac writes it.' }),
+  meaning: textBetween(10, 400).meta({ description: 'What it means, in one or two plain sentences.' }),
+  aliases: z.array(textBetween(2, 80)).max(8).default([]).meta({ description: 'Other names of the same thing.' }),
+  mark: z.boolean().default(true).meta({ description: 'False if its names are ordinary words, which case studies use in other senses.' }),
   source: z
-    .strictObject({ title: z.string().min(4).max(200), publisher: z.string().min(2).max(120), url: httpsAddress })
+    .strictObject({ title: textBetween(4, 200), publisher: textBetween(2, 120), url: httpsAddress })
     .optional()
-    .meta({ description: 'Where the meaning is from, where it follows a source.' }),
+    .meta({ description: 'The source of the meaning, if it follows one.' }),
 });
 
 export type ChallengeData = z.infer<typeof challengeSchema>;

@@ -1,12 +1,12 @@
 import type { CaseStudyData } from './case-study-schema.ts';
 
-/** What makes a piece of work easier to repeat elsewhere. Shown in parts; there is no sum. */
+/** What makes a piece of work easier to repeat elsewhere. Shown in parts, never added up. */
 export const REPLICABILITY_PARTS = [
   { id: 'done-elsewhere', name: 'Done in more than one place' },
-  { id: 'prerequisites-told', name: 'Says what must be in place' },
+  { id: 'prerequisites-told', name: 'Says what you need first' },
   { id: 'cost-told', name: 'Says what it cost' },
-  { id: 'reusable-material', name: 'Has something to reuse' },
-  { id: 'somebody-to-ask', name: 'Names somebody to ask' },
+  { id: 'reusable-material', name: 'Has resources to reuse' },
+  { id: 'somebody-to-ask', name: 'Names a contact' },
 ] as const;
 
 export type ReplicabilityPartId = (typeof REPLICABILITY_PARTS)[number]['id'];
@@ -15,7 +15,7 @@ type Parts = Pick<CaseStudyData, 'places' | 'prerequisites' | 'cost' | 'reusable
 
 /**
  * The parts of replicability a case study has, in the order of the table.
- * `learners` is the number of other case studies that learnt from this one.
+ * `learners` is the number of other case studies that drew on this one.
  */
 export function measureReplicability(study: Parts, learners: number): ReplicabilityPartId[] {
   const has: Record<ReplicabilityPartId, boolean> = {

@@ -1,13 +1,13 @@
 /*
- * The practice review: what changed in a crisis or a project, and what becomes of it. It makes a tool of the briefing's
- * own call, to ask what has worked well and should remain and what has not.
+ * The practice review: what changed in a crisis or a project, and what to do with it. It follows the briefing's
+ * call to ask what has worked well and should remain and what has not.
  */
 
 /** What to do with something that changed. The words follow Reset: a written list of what to keep, drop or restart. */
 export const DECISIONS = [
-  { id: 'keep', name: 'Keep', meaning: 'It works better than before: make it the normal way.' },
-  { id: 'adapt', name: 'Adapt', meaning: 'The idea is right, the way it is done is not yet.' },
-  { id: 'stop', name: 'Stop', meaning: 'It was a stopgap, or it does harm: end it, with a date.' },
+  { id: 'keep', name: 'Keep', meaning: 'It works better than before: make it normal practice.' },
+  { id: 'adapt', name: 'Adapt', meaning: 'The idea is right, but it needs changes.' },
+  { id: 'stop', name: 'Stop', meaning: 'It was a stopgap, or causes harm: end it on a set date.' },
   { id: 'bring-back', name: 'Bring back', meaning: 'Something good was lost: restore it.' },
 ] as const;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textBetween } from './text-between.ts';
 
 /** Pages of their own that a route may lead to, besides the pages of case studies, terms, places and networks. */
 export const ROUTE_PAGES = [
@@ -16,9 +17,9 @@ export const ROUTE_PAGES = [
 
 /** A guided way into the almanac: `content/routes/<id>.mdx`. The body says how to walk it. */
 export const routeSchema = z.strictObject({
-  title: z.string().min(8).max(70).meta({ description: 'The name of the route.' }),
-  audience: z.string().min(20).max(160).meta({ description: 'Whom it is for, in one sentence.' }),
-  meaning: z.string().min(30).max(320).meta({ description: 'What the reader has at the end, in one or two sentences.' }),
+  title: textBetween(8, 70).meta({ description: 'The name of the route.' }),
+  audience: textBetween(20, 160).meta({ description: 'Who it is for, in one sentence.' }),
+  meaning: textBetween(30, 320).meta({ description: 'What the reader has at the end, in one or two sentences.' }),
   order: z.int().min(1).max(99).meta({ description: 'Its place among the routes.' }),
   minutes: z.int().min(1).max(240).meta({ description: 'The time it takes, in minutes.' }),
   steps: z
@@ -27,9 +28,9 @@ export const routeSchema = z.strictObject({
         to: z
           .string()
           .regex(/^[a-z-]+(\/[a-z0-9-]+)?$/, { error: 'Write the folder and the name of the page, as case-studies/name.' })
-          .meta({ description: 'The page it leads to: case-studies/<slug>, areas/<id>, challenges/<id>, glossary …' }),
-        look: z.string().min(4).max(80).optional().meta({ description: 'Which part to read where time is short.' }),
-        why: z.string().min(20).max(260).meta({ description: 'Why this page, and why now.' }),
+          .meta({ description: 'The page it links to: case-studies/<slug>, areas/<id>, challenges/<id>, glossary…' }),
+        look: textBetween(4, 80).optional().meta({ description: 'Which part to read if time is short.' }),
+        why: textBetween(20, 260).meta({ description: 'Why this page, and why now.' }),
       }),
     )
     .min(4)

@@ -2,7 +2,7 @@
 const MONTHS_UNTIL_STALE = 18;
 
 /**
- * True where the last check lies more than 18 months before `asOf`. Both are days as `2026-11-22`; `asOf` is the date of
+ * True if the last check was more than 18 months before `asOf`. Both are days as `2026-11-22`; `asOf` is the date of
  * the edition, taken from the content, so that the same content always gives the same answer.
  */
 export function isStale(reviewed: string, asOf: string): boolean {

@@ -1,15 +1,10 @@
 import { z } from 'zod';
+import { textBetween } from './text-between.ts';
 
-/** Words that mean the same to somebody who searches: an entry of `content/synonyms.yaml`. Each finds the others. */
+/** Words that mean the same to someone who searches: an entry of `content/synonyms.yaml`. Each finds the others. */
 export const synonymGroupSchema = z.strictObject({
   words: z
-    .array(
-      z
-        .string()
-        .min(2)
-        .max(60)
-        .regex(/^[\p{L}\p{N}][\p{L}\p{N}' -]*$/u, { error: 'Letters, digits, spaces, hyphens and apostrophes only.' }),
-    )
+    .array(textBetween(2, 60).regex(/^[\p{L}\p{N}][\p{L}\p{N}' -]*$/u, { error: 'Letters, digits, spaces, hyphens and apostrophes only.' }))
     .min(2)
     .max(8)
     .meta({ description: 'The first is the one the almanac itself uses most.' }),

@@ -1,41 +1,52 @@
 import { z } from 'zod';
+import { asItLooks } from './look-alike-letters.ts';
 
-/** Why an address may not be linked to, and what to write in its place. */
+/** Why an address cannot be linked to, and what to write instead. */
 export interface AddressFault {
   readonly message: string;
   readonly suggestion: string;
 }
 
-/** One thing that is looked for in an address. `url` is undefined where the text is no address at all. */
+/** One thing that is looked for in an address. `url` is undefined if the text is not an address. */
 export interface AddressRule {
   readonly id: string;
   readonly find: (text: string, url: URL | undefined) => AddressFault | undefined;
 }
 
-const FULL = 'Write a full https address, such as https://www.example.org/page.';
+const FULL = 'Enter a full https address, for example https://www.example.org/page.';
 
 /** What no address that readers are sent to may be. The first fault found is enough. */
 export const ADDRESS_RULES: readonly AddressRule[] = [
   {
     id: 'address-form',
-    find: (text, url) => (!url || /[\s\\<>"`{}]/.test(text) ? { message: 'This is no web address.', suggestion: FULL } : undefined),
+    find: (text, url) => (!url || /[\s\\<>"`{}]/.test(text) ? { message: 'This is not a web address.', suggestion: FULL } : undefined),
   },
   {
     id: 'address-scheme',
-    find: (text) => (/^https:\/\/[^/]/.test(text) ? undefined : { message: 'The address does not begin with https://.', suggestion: FULL }),
+    find: (text, url) =>
+      /^https:\/\/[^/\\?#]/.test(text)
+        ? undefined
+        : text.startsWith('https:') && url
+          ? { message: `The address is not written in full: a browser would go to ${url.origin}/.`, suggestion: FULL }
+          : { message: 'The address does not start with https://.', suggestion: text.startsWith('http://') ? adviseOnHttp(text) : FULL },
   },
+  {
+    id: 'address-disguise',
+    find: (text, url) => disguiseFault(hostOf(text), url),
+  },
+  { id: 'address-wrapper', find: (_, url) => wrapperFault(url) },
   {
     id: 'address-account',
     find: (text) =>
       hostAndAccount(text).includes('@')
-        ? { message: 'The address must not carry a user name or a password.', suggestion: 'Leave out what stands before the @, and the @.' }
+        ? { message: 'The address contains a user name or password.', suggestion: 'Delete the @ and everything before it.' }
         : undefined,
   },
   {
     id: 'address-port',
     find: (text) =>
       /:\d*$/.test(hostAndAccount(text))
-        ? { message: 'The address must not carry a port.', suggestion: 'Leave out the colon and the number after the host.' }
+        ? { message: 'The address contains a port.', suggestion: 'Delete the colon and the number after the domain.' }
         : undefined,
   },
   {
@@ -44,8 +55,8 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
       !url || isPublicHost(url.hostname)
         ? undefined
         : {
-            message: `"${hostOf(text)}" is no host of the open web.`,
-            suggestion: 'Give an address that anybody can open: a name with a dot in it, no number, no machine of your own network.',
+            message: `"${hostOf(text)}" is not a public website.`,
+            suggestion: 'Use an address anyone can open: a domain name, not a number or a computer on your own network.',
           },
   },
   {
@@ -54,14 +65,14 @@ export const ADDRESS_RULES: readonly AddressRule[] = [
       isHonestHost(hostOf(text))
         ? undefined
         : {
-            message: `"${hostOf(text)}" could be taken for another host${foreignIn(hostOf(text))}.`,
-            suggestion: 'Write the host in the letters of one script, as its owner writes it.',
+            message: `"${hostOf(text)}" could be mistaken for another site${foreignIn(hostOf(text))}.`,
+            suggestion: 'Write the domain in one alphabet, as its owner writes it.',
           },
   },
   { id: 'address-tracking', find: (_, url) => trackingFault(url) },
 ];
 
-/** The first fault of an address; undefined where readers may be sent there. */
+/** The first fault of an address; undefined if readers can be sent there. */
 export function findAddressFault(text: string, rules: readonly AddressRule[] = ADDRESS_RULES): AddressFault | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   for (const { find } of rules) {
@@ -71,7 +82,7 @@ export function findAddressFault(text: string, rules: readonly AddressRule[] = A
   return undefined;
 }
 
-/** An address on the open web: https, a named host, no user name, no port, nothing that follows readers about. */
+/** An address on the open web: https, a named host, no user name, no port, no tracking. */
 export const httpsAddress = z
   .string()
   .max(600)
@@ -81,7 +92,7 @@ export const httpsAddress = z
   })
   .meta({ format: 'uri', description: 'A full https address.' });
 
-/** What stands between the two slashes and the first slash, question mark or hash, as it is written. */
+/** The part between the two slashes and the first slash, question mark or hash, as it is written. */
 const hostAndAccount = (text: string): string => /^[a-z]+:\/\/([^/?#]*)/i.exec(text)?.[1] ?? '';
 
 const hostOf = (text: string): string => hostAndAccount(text).replace(/^.*@/, '').replace(/:\d*$/, '');
@@ -104,14 +115,64 @@ function isHonestHost(host: string): boolean {
   if (/(^|\.)xn--/.test(name)) return false;
   if (/^[\x21-\x7e]*$/.test(name)) return true;
   if (!/^[\p{Ll}\p{Lo}\p{M}\p{Nd}.-]+$/u.test(name) || name.normalize('NFKC') !== name) return false;
+  if (name.split('.').some(looksLikeAscii)) return false;
   const letters = [...name].filter((character) => /\p{L}/u.test(character));
   return SCRIPTS.some(({ pattern }) => letters.every((letter) => pattern.test(letter)));
 }
 
+/** Every letter has a twin in ASCII, as in gıthub; or one of them is only ever a twin, as the ɡ of ɡithüb. Turkish needs its ı. */
+function looksLikeAscii(label: string): boolean {
+  const foreign = [...label].filter((letter) => letter > '\u007f');
+  if (foreign.length === 0) return false;
+  if (foreign.some((letter) => PHONETIC.test(letter))) return true;
+  return (
+    /^[\x21-\x7e]+$/.test(asItLooks(label)) ||
+    foreign.some((letter) => letter !== 'ı' && /\p{Script=Latin}/u.test(letter) && asItLooks(letter) !== letter)
+  );
+}
+
+/** Letters of phonetic scripts, but those that languages are written with. */
+const PHONETIC = /(?![ɓɖɗəɛɣɨɩɔʃʊʋʒ])[\u0250-\u02AF\u1D00-\u1DBF\uA720-\uA7FF\uAB30-\uAB6F]/u;
+
+/** A host that browsers read as another than is written: spelt with percent signs, or with letters that stand for others. */
+function disguiseFault(host: string, url: URL | undefined): AddressFault | undefined {
+  if (!url || host === '') return undefined;
+  const plain = URL.canParse(`https://${host}`) ? new URL(`https://${host}`).hostname : '';
+  const isPlain = !host.includes('%') && (isAscii(host) ? host.toLowerCase() === url.hostname : plain === url.hostname && isStable(host));
+  if (isPlain || /^[\d.]+$|^\[/.test(url.hostname)) return undefined;
+  return { message: `"${host}" hides another host: browsers go to ${url.hostname}.`, suggestion: 'Write the host as its owner writes it.' };
+}
+
+const isAscii = (text: string): boolean => /^[\x21-\x7e]*$/.test(text);
+const isStable = (host: string): boolean => host.toLowerCase().normalize('NFKC') === host.toLowerCase();
+
+/** Addresses that lead on to another one, which mail programs and search engines put round what was copied. */
+const WRAPPERS: readonly { readonly host: RegExp; readonly parameter: string; readonly name: string }[] = [
+  { host: /(^|\.)safelinks\.protection\.outlook\.com$/, parameter: 'url', name: 'a Safe Link of Outlook' },
+  { host: /^(www\.)?google\.[a-z.]{2,6}$/, parameter: 'q', name: 'a link of a Google search' },
+  { host: /^(www\.)?google\.[a-z.]{2,6}$/, parameter: 'url', name: 'a link of a Google search' },
+  { host: /^l\.(facebook|instagram)\.com$/, parameter: 'u', name: 'a link of Facebook' },
+  { host: /^(www\.)?linkedin\.com$/, parameter: 'url', name: 'a link of LinkedIn' },
+];
+
+function wrapperFault(url: URL | undefined): AddressFault | undefined {
+  if (!url) return undefined;
+  for (const { host, parameter, name } of WRAPPERS) {
+    const inside = url.searchParams.get(parameter);
+    if (host.test(url.hostname) && inside !== null && /^https?:\/\//.test(inside))
+      return { message: `The address is ${name}, not that of the page.`, suggestion: `Write ${inside}` };
+  }
+  return undefined;
+}
+
+/** What to do about a page that its owner offers by plain http alone. */
+export const adviseOnHttp = (text: string): string =>
+  `Try ${text.replace(/^http:/, 'https:')} first. If the page has no https address, give an archived copy as url: https://web.archive.org/web/2024/${text}, and say under via that it is one.`;
+
 /** The letters that are not of the alphabet of English, by their numbers: some look like those that are. */
 function foreignIn(host: string): string {
   const foreign = [...new Set(host.match(/[^\x21-\x7e]/gu) ?? [])].map((letter) => (letter.codePointAt(0) ?? 0).toString(16).toUpperCase());
-  return foreign.length === 0 ? '' : `: it holds ${foreign.map((number) => `U+${number.padStart(4, '0')}`).join(', ')}`;
+  return foreign.length === 0 ? '' : `: it contains ${foreign.map((number) => `U+${number.padStart(4, '0')}`).join(', ')}`;
 }
 
 /** Parameters that say where a reader came from, and nothing about the page. */
@@ -123,5 +184,5 @@ function trackingFault(url: URL | undefined): AddressFault | undefined {
   if (!url || names.length === 0) return undefined;
   const clean = new URL(url);
   for (const name of names) clean.searchParams.delete(name);
-  return { message: `The address carries ${names.join(', ')}, which follows readers about.`, suggestion: `Write ${clean.href}` };
+  return { message: `The address contains tracking (${names.join(', ')}).`, suggestion: `Use: ${clean.href}` };
 }

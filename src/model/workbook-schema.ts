@@ -6,7 +6,7 @@ import { ROLES } from './roles.ts';
 import { idsOf } from './taxonomy.ts';
 
 /*
- * The workbook: what a council notes down with the almanac's three tools. One format for the device and for files,
+ * The workbook: what a council enters in the almanac's three tools. One format for the device and for files,
  * described in docs/workbook-format.md. Zod's small build, since this ships to browsers; without its just-in-time
  * compiler, which a content security policy without unsafe-eval refuses.
  */
@@ -35,7 +35,7 @@ const effort = z.literal([1, 2, 3]);
 const testAnswer = blankOr(idsOf(TEST_ANSWERS));
 
 const answer = z.strictObject({
-  /** A rung, not known, another body's task; empty where only a note stands yet. */
+  /** A level, not known, or another organisation's task; empty if there is only a note. */
   answer: z.literal([0, 1, 2, 3, 4, 'unknown', 'not-ours', '']),
   /** Why it is not ours. */
   reason: note,
@@ -46,13 +46,13 @@ const answer = z.strictObject({
 const assessment = z.strictObject({
   answers: z.record(statementId, answer),
   outcomes: z.partialRecord(z.enum(idsOf(OUTCOMES)), z.strictObject({ target: z.literal([1, 2, 3, 4]), importance: z.literal([1, 2, 3]) })),
-  /** Statements whose risk the council sees otherwise than the almanac. */
+  /** Statements whose risk the council judges differently from the almanac. */
   risks: z.record(statementId, z.boolean()),
 });
 
 const planned = z.strictObject({
   when: z.enum(['', 'now', 'next', 'later', 'no']),
-  /** The council's own judgement of the effort; null where the almanac's holds. */
+  /** The council's own judgement of the effort; null to use the almanac's. */
   effort: z.nullable(effort),
   /** A role or team. */
   owner: line,
@@ -88,7 +88,7 @@ const review = z.strictObject({
   changes: z.array(change).check(z.maxLength(MAX_CHANGES), z.refine(haveOwnIds)),
 });
 
-/** What the tools keep. */
+/** What the tools save. */
 export const workbookSchema = z.strictObject({
   about: z.strictObject({ kind: blankOr(idsOf(KINDS_OF_BODY)), role: blankOr(idsOf(ROLES)) }),
   assessment,
@@ -96,7 +96,7 @@ export const workbookSchema = z.strictObject({
   review,
 });
 
-/** A workbook as it lies on the device or in a file. */
+/** A workbook as saved on the device or in a file. */
 export const workbookFileSchema = z.strictObject({
   format: z.literal(WORKBOOK_FORMAT),
   version: z.literal(WORKBOOK_VERSION),

@@ -19,8 +19,8 @@ export const GET: APIRoute = async () =>
     customData: `<language>${SITE.language.toLowerCase()}</language><atom:link href="${new URL(FEED, SITE.url).href}" rel="self" type="application/rss+xml"/>`,
     items: sortByNewest(await getCaseStudies())
       .slice(0, MOST)
-      .map(({ slug, title, summary, added, areas }) => ({
-        title,
+      .map(({ slug, name, title, summary, added, areas }) => ({
+        title: `${name}: ${title}`,
         description: summary,
         link: caseStudyUrl(slug),
         pubDate: new Date(`${added}T00:00:00Z`),

@@ -1,25 +1,29 @@
-/** The months in the order of the year. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { LOCALE, t } from './t.ts';
 
-/** A year, month or day as a reader writes it: `2020`, `March 2020`, `23 March 2020`. Other words pass unchanged. */
+const formatWith = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
+const MONTH = formatWith({ month: 'long', year: 'numeric' });
+const DAY = formatWith({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** The names of the months in the order of the year. */
+export const MONTHS = Array.from({ length: 12 }, (_, month) => formatWith({ month: 'long' }).format(Date.UTC(2020, month)));
+
+const words = /* @__PURE__ */ t({
+  noDate: 'no date',
+  span: (start: string, end: string) => `${start} to ${end}`,
+  since: (start: string) => `since ${start}`,
+  from: (start: string) => `from ${start}`,
+} as const);
+
+/**
+ * A date as a reader writes it: `2020`, `March 2020`, `23 March 2020`, `no date`; `2020–21` for a financial year. Other words pass
+ * unchanged.
+ */
 export function formatDate(text: string): string {
-  const [year, month, day] = text.split('-');
-  const monthName = month ? MONTHS[Number(month) - 1] : undefined;
-  if (!year || !monthName) return text;
-  return day ? `${Number(day)} ${monthName} ${year}` : `${monthName} ${year}`;
+  if (text === 'undated') return words.noDate;
+  if (/^\d{4}\/\d{2}$/.test(text)) return text.replace('/', '–');
+  const time = /^\d{4}-\d{2}(-\d{2})?$/.test(text) ? Date.parse(text) : NaN;
+  return Number.isNaN(time) ? text : (text.length > 7 ? DAY : MONTH).format(time);
 }
 
 export interface Period {
@@ -29,13 +33,13 @@ export interface Period {
 
 /** A period as a reader writes it: `2018 to 2023`, `since May 2020` while it runs, `from May 2020` where no end is known. */
 export function formatPeriod({ start, end }: Period, isRunning: boolean): string {
-  if (end) return end === start ? formatDate(start) : `${formatDate(start)} to ${formatDate(end)}`;
-  return `${isRunning ? 'since' : 'from'} ${formatDate(start)}`;
+  if (end) return end === start ? formatDate(start) : words.span(formatDate(start), formatDate(end));
+  return (isRunning ? words.since : words.from)(formatDate(start));
 }
 
 /** The same in years alone, for lists: `2018–2023`, `since 2018`. */
 export function formatYears({ start, end }: Period, isRunning: boolean): string {
   const [first, last] = [start.slice(0, 4), end?.slice(0, 4)];
   if (last) return last === first ? first : `${first}–${last}`;
-  return isRunning ? `since ${first}` : first;
+  return isRunning ? words.since(first) : first;
 }

@@ -1,8 +1,9 @@
 import type { CaseStudy } from '../model/case-study.ts';
+import { compareText } from './compare-text.ts';
 
 /** By the name of the main place, then by title. */
 export function sortByPlace(studies: readonly CaseStudy[]): CaseStudy[] {
-  return [...studies].sort((a, b) => a.mainPlace.name.localeCompare(b.mainPlace.name, 'en') || a.title.localeCompare(b.title, 'en'));
+  return [...studies].sort((a, b) => compareText(a.mainPlace.name, b.mainPlace.name) || compareText(a.title, b.title));
 }
 
 /** The latest added first; of the same day, the work that began last. */

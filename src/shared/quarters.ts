@@ -1,4 +1,7 @@
-import { formatDate } from './dates.ts';
+import { MONTHS } from './dates.ts';
+import { t } from './t.ts';
+
+const words = /* @__PURE__ */ t({ span: (start: string, end: string) => `${start} to ${end}` } as const);
 
 /*
  * Quarters of the calendar year, written `2027-Q1`. They are shown by their months, since "Q1" begins in April for a
@@ -15,35 +18,24 @@ export function nextQuarters(day: string): string[] {
   return Array.from({ length: QUARTERS_AHEAD }, (_, ahead) => `${Math.floor((first + ahead) / 4)}-Q${((first + ahead) % 4) + 1}`);
 }
 
-/** A quarter by its months: `January to March 2027`. */
+/** A quarter by its months: `January to March 2027`. Nothing for anything else. */
 export function formatQuarter(quarter: string): string {
-  const { year, lastMonth } = readQuarter(quarter);
-  const [first = ''] = formatDate(`${year}-${lastMonth - 2}`).split(' ');
-  return `${first} to ${formatDate(`${year}-${lastMonth}`)}`;
+  const read = readQuarter(quarter);
+  if (!read) return '';
+  const [first = '', , last = ''] = MONTHS.slice(read.lastMonth - 3, read.lastMonth);
+  return words.span(first, `${last} ${read.year}`);
 }
 
-/**
- * The last working day of a quarter as a full day: no weekend, no Good Friday and no Easter Monday. No other yearly bank
- * holiday of the United Kingdom falls on the last weekday of a quarter.
- */
-export function lastWorkingDay(quarter: string): string {
-  const { year, lastMonth } = readQuarter(quarter);
-  let day = Date.UTC(year, lastMonth, 0);
-  while (isDayOff(day, easterOf(year))) day -= DAY;
+/** The last weekday of a quarter as a full day; it may be a bank holiday. Nothing for anything else. */
+export function lastWeekday(quarter: string): string {
+  const read = readQuarter(quarter);
+  if (!read) return '';
+  let day = Date.UTC(read.year, read.lastMonth, 0);
+  while ([0, 6].includes(new Date(day).getUTCDay())) day -= DAY;
   return new Date(day).toISOString().slice(0, 10);
 }
 
-const isDayOff = (day: number, easter: number): boolean =>
-  [0, 6].includes(new Date(day).getUTCDay()) || day === easter - 2 * DAY || day === easter + DAY;
-
-/** Easter Sunday by Gauss's rule, for 1900 to 2099. Two Easters of late April, which end no quarter, it puts a week too late. */
-function easterOf(year: number): number {
-  const moon = (19 * (year % 19) + 24) % 30;
-  const sunday = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7;
-  return Date.UTC(year, 2, 22 + moon + sunday);
-}
-
-function readQuarter(quarter: string): { readonly year: number; readonly lastMonth: number } {
-  const [year = '', number = ''] = quarter.split('-Q');
-  return { year: Number(year), lastMonth: Number(number) * 3 };
+function readQuarter(text: string): { readonly year: number; readonly lastMonth: number } | undefined {
+  const [, year, number] = /^(20\d\d)-Q([1-4])$/.exec(text) ?? [];
+  return year === undefined ? undefined : { year: Number(year), lastMonth: Number(number) * 3 };
 }

@@ -1,3 +1,5 @@
+import { LOCALE } from './t.ts';
+
 /** What the owner of an edition may change. */
 export interface Site {
   readonly name: string;
@@ -23,6 +25,6 @@ export const SITE: Site = {
   editors: 'editors@new-local-almanac.example',
   repository: '',
   reviewers: '@example/almanac-editors',
-  language: 'en-GB',
+  language: LOCALE,
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 };

@@ -1,3 +1,5 @@
+import { LOCALE } from './t.ts';
+
 /** Counts words: runs of letters, digits and what joins them. */
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;
@@ -15,7 +17,7 @@ export function readingMinutes(words: number): number {
 
 /** Cuts a text to at most `limit` graphemes and marks the cut with an ellipsis. */
 export function cutText(text: string, limit: number): string {
-  const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map((part) => part.segment);
+  const graphemes = [...new Intl.Segmenter(LOCALE, { granularity: 'grapheme' }).segment(text)].map((part) => part.segment);
   return graphemes.length <= limit
     ? text
     : `${graphemes
@@ -27,7 +29,17 @@ export function cutText(text: string, limit: number): string {
 /** Cuts a text to at most `limit` graphemes at the end of a word, and marks the cut with an ellipsis. */
 export function cutWords(text: string, limit: number): string {
   const cut = cutText(text, limit);
-  return cut === text ? text : cut.replace(/[^\p{L}\p{N}]+[\p{L}\p{N}]*…$/u, '…');
+  return cut === text ? text : `${cut.slice(0, endOfWords(cut))}…`;
+}
+
+/** Where the last whole word before a cut ends. */
+function endOfWords(cut: string): number {
+  const isOfWord = (at: number): boolean => /[\p{L}\p{N}]/u.test(cut.charAt(at));
+  let end = cut.length - 1;
+  while (end > 0 && isOfWord(end - 1)) end -= 1;
+  if (end === 0) return cut.length - 1;
+  while (end > 0 && !isOfWord(end - 1)) end -= 1;
+  return end;
 }
 
 /** A sentence without its full stop, to stand within another. */

@@ -1,3 +1,5 @@
+import { foldLetters } from './fold-text.ts';
+
 /** Addresses within the site. Every address ends in a slash and is written here, so that no page spells one out. */
 export const HOME = '/';
 export const CASE_STUDIES = '/case-studies/';
@@ -95,10 +97,7 @@ export const searchUrl = (query: string): string => `${SEARCH}?q=${encodeURIComp
 
 /** A name as part of an address: small letters, digits and hyphens, accents folded. */
 export function slugify(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -22,11 +22,11 @@ test('what is no date has no age', () => {
 });
 
 test.each([
-  [{ days: 1, months: 0 }, 'It is 1 day old.'],
-  [{ days: 59, months: 1 }, 'It is 59 days old.'],
-  [{ days: 61, months: 2 }, 'It is 2 months old.'],
-  [{ days: 364, months: 11 }, 'It is 11 months old.'],
-  [{ days: 429, months: 14 }, 'It is 14 months old. A newer edition is probably there.'],
+  [{ days: 1, months: 0 }, '1 day old.'],
+  [{ days: 59, months: 1 }, '59 days old.'],
+  [{ days: 61, months: 2 }, '2 months old.'],
+  [{ days: 364, months: 11 }, '11 months old.'],
+  [{ days: 429, months: 14 }, '14 months old. There is probably a newer edition.'],
 ])('%j is told as “%s”', (age, text) => {
   expect(everyPage.copyAge(age)).toBe(text);
 });

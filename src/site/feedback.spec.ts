@@ -1,7 +1,7 @@
 import { SITE } from '../shared/site.ts';
-import { addressOf, expect, open, test, type Page } from '../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, addressOf, expect, open, test, type Page } from '../../tests/support/almanac.ts';
 
-const STUDY = '/case-studies/liverpool-emergency-home-working/';
+const STUDY = '/case-studies/easthaven-home-desks/';
 
 /** What an e-mail program would read out of a link. */
 async function letterOf(page: Page, name: string): Promise<{ to: string; subject: string; body: string }> {
@@ -20,11 +20,11 @@ async function mark(page: Page, selector: string): Promise<void> {
 }
 
 test.describe('the letters at the foot of a page', () => {
-  test('name the page by its address on the web, wherever the page lies', async ({ plainPage: page }) => {
+  test('name the page by its address on the web, wherever the page lies', ALSO_ON_DISK, async ({ plainPage: page }) => {
     await open(page, STUDY);
     for (const [name, subject] of [
-      ['Suggest a change', 'Suggestion: Liverpool sends'],
-      ['Report a mistake', 'Mistake: Liverpool sends'],
+      ['Suggest a change', 'Suggestion: Easthaven sends'],
+      ['Report a mistake', 'Mistake: Easthaven sends'],
     ] as const) {
       const letter = await letterOf(page, name);
       expect(letter.to).toBe(SITE.editors);
@@ -36,7 +36,7 @@ test.describe('the letters at the foot of a page', () => {
 
   test('do not speak of marking words where no script runs', async ({ plainPage: page }) => {
     await open(page, STUDY);
-    await expect(page.getByText('Mark the words that you mean first')).toBeHidden();
+    await expect(page.getByText('Select some text first')).toBeHidden();
   });
 
   test('name the section in which words are marked, from the keyboard too', async ({ page }) => {
@@ -50,7 +50,7 @@ test.describe('the letters at the foot of a page', () => {
     expect((await letterOf(page, 'Report a mistake')).body).toContain('\r\nSection: What went wrong\r\n');
   });
 
-  test('name the section that the address leads to, and none where there is none', async ({ page }) => {
+  test('name the section that the address leads to, and none where there is none', ALSO_ON_DISK, async ({ page }) => {
     await open(page, `${STUDY}#what-they-did`);
     await page.getByRole('link', { name: 'Suggest a change' }).focus();
     expect((await letterOf(page, 'Suggest a change')).body).toContain('\r\nSection: What they did\r\n');
@@ -71,32 +71,32 @@ for (const path of ['/about/contributors/', '/about/coverage/']) {
     test('puts what is typed into the letter and into the text to copy', async ({ page }) => {
       await open(page, path);
       await page.getByLabel('The place, and what was done there').fill('York & a <b>100%</b> plan');
-      await page.getByLabel('Where one can read about it').fill('https://www.example.org/?a=1&b=2');
-      const letter = await letterOf(page, 'Send it by e-mail');
+      await page.getByLabel('Where to read about it').fill('https://www.example.org/?a=1&b=2');
+      const letter = await letterOf(page, 'Send by email');
       expect(letter.to).toBe(SITE.editors);
-      expect(letter.subject).toBe('Somebody should write about … York & a <b>100%</b> plan');
+      expect(letter.subject).toBe('Suggested case study: York & a <b>100%</b> plan');
       expect(letter.body).toContain('York & a <b>100%</b> plan\r\n');
       expect(letter.body).toContain('https://www.example.org/?a=1&b=2\r\n');
-      await expect(page.getByRole('region', { name: 'The text of your tip' })).toContainText('York & a <b>100%</b> plan');
+      await expect(page.getByRole('region', { name: 'The text of your suggestion' })).toContainText('York & a <b>100%</b> plan');
     });
 
     test('says whether the text was copied', async ({ page }) => {
       await open(page, path);
       await page.getByRole('button', { name: 'Copy the text' }).click();
-      await expect(page.locator('[data-tip]').getByRole('status')).toHaveText(/^(Copied\.|This browser does not let the page copy\..*)$/);
+      await expect(page.locator('[data-tip]').getByRole('status')).toHaveText(/^(Copied\.|Your browser blocked copying\..*)$/);
     });
 
     test('is a letter to fill in where no script runs', async ({ plainPage: page }) => {
       await open(page, path);
       await expect(page.getByLabel('The place, and what was done there')).toBeHidden();
-      expect((await letterOf(page, 'Send it by e-mail')).body).toContain('Somebody should write about (place, and what was done there):');
+      expect((await letterOf(page, 'Send by email')).body).toContain('Suggested case study (place and what was done):');
     });
   });
 }
 
-test('the page of contributors is led to from every foot, and counts who answers for what', async ({ page }) => {
+test('the page of contributors is led to from every foot, and counts who answers for what', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Contributors' }).click();
   await expect(page).toHaveURL(addressOf('/about/contributors/'));
-  await expect(page.getByText(/They answer for \d+ case studies\./)).toBeVisible();
+  await expect(page.getByText(/Owner of \d+ case studies\./)).toBeVisible();
 });

@@ -1,4 +1,3 @@
-import { feedbackWords } from './page-words.en.ts';
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +6,6 @@ import { feedbackOf } from './feedback.ts';
 import { editUrl, issueUrl, mailUrl } from '../shared/letters.ts';
 import { SITE, type Site } from '../shared/site.ts';
 
-const WORDS = feedbackWords.letter;
 const BY_MAIL: Site = { ...SITE, repository: '' };
 const WITH_REPOSITORY: Site = { ...SITE, repository: 'https://github.com/example/almanac' };
 const PAGE = { title: 'Leeds & “plans”: 100% #1', path: '/case-studies/leeds-plans/' };
@@ -30,7 +28,7 @@ test('an e-mail reads back as it was meant, whatever stands in it', () => {
 });
 
 describe('where this edition has no repository', () => {
-  const { suggest, report, issue, edit } = feedbackOf(PAGE, WORDS, BY_MAIL);
+  const { suggest, report, issue, edit } = feedbackOf(PAGE, BY_MAIL);
 
   test('letters go to the editors and name the page', () => {
     expect(readMail(report.url)).toMatchObject({ to: SITE.editors, subject: `Mistake: ${PAGE.title}` });
@@ -49,7 +47,7 @@ describe('where this edition has no repository', () => {
 });
 
 describe('where it has one', () => {
-  const { report, issue, edit } = feedbackOf(PAGE, WORDS, WITH_REPOSITORY);
+  const { report, issue, edit } = feedbackOf(PAGE, WITH_REPOSITORY);
 
   test('e-mail stays, since not everybody has an account', () => {
     expect(report.url).toMatch(/^mailto:/);
@@ -71,7 +69,7 @@ describe('where it has one', () => {
 
   test('pages with one file behind them can be edited, others not', () => {
     expect(edit).toBe('https://github.com/example/almanac/edit/main/content/case-studies/leeds-plans.mdx');
-    expect(feedbackOf({ title: 'Search', path: '/search/' }, WORDS, WITH_REPOSITORY).edit).toBeUndefined();
+    expect(feedbackOf({ title: 'Search', path: '/search/' }, WITH_REPOSITORY).edit).toBeUndefined();
   });
 });
 

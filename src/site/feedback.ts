@@ -1,17 +1,9 @@
 import { contentFileOf } from './content-file.ts';
 import { editUrl, issueUrl, mailUrl } from '../shared/letters.ts';
 import type { Site } from '../shared/site.ts';
+import { feedbackWords } from './page-words.en.ts';
 
-/** The words of letters to the editors. */
-export interface FeedbackWords {
-  readonly change: (title: string) => string;
-  readonly mistake: (title: string) => string;
-  readonly page: string;
-  readonly section: string;
-  readonly askChange: string;
-  readonly askMistake: string;
-  readonly askSource: string;
-}
+const words = feedbackWords.letter;
 
 /** A link that carries the page, and has room for the section after `after`. */
 interface FeedbackLink {
@@ -29,7 +21,7 @@ export interface Feedback {
 }
 
 /** Where readers of a page write to, with the page already named. All addresses are whole, so a copy on a disk has them too. */
-export function feedbackOf(page: { readonly title: string; readonly path: string }, words: FeedbackWords, site: Site): Feedback {
+export function feedbackOf(page: { readonly title: string; readonly path: string }, site: Site): Feedback {
   const address = new URL(page.path, site.url).href;
   const file = contentFileOf(page.path);
   const issue = issueUrl(site, 'mistake', { title: words.mistake(page.title), page: address, section: '' });

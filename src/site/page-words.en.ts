@@ -1,27 +1,27 @@
 import { t } from '../shared/t.ts';
 
 export const feedWords = /* @__PURE__ */ t({
-  title: 'New case studies, as a feed',
-  description: 'The case studies of local-government practice that were added last, each with its sources.',
+  title: 'Feed of new case studies',
+  description: 'The newest local government case studies.',
 } as const);
 
 export const waitingWords = /* @__PURE__ */ t(
-  'The fields are loading. If this stays here, load the page again. Where scripts are blocked, this page is for reading and printing only.',
+  'Loading. If nothing appears, reload the page. If scripts are blocked, you can still read and print this page.',
 );
 
 export const deadLinkWords = /* @__PURE__ */ t({
-  says: (date: string) => `This address did not answer when it was last tried, on ${date}.`,
-  copy: 'Open the kept copy',
-  look: 'Look for a kept copy at the Internet Archive',
+  says: (date: string) => `This link was not working on ${date}.`,
+  copy: 'Open the archived copy',
+  look: 'Search the Internet Archive for a copy',
 } as const);
 
 export const feedbackWords = /* @__PURE__ */ t({
-  lead: 'Something to add or to put right on this page?',
+  lead: 'Something to add or correct?',
   suggest: 'Suggest a change',
   report: 'Report a mistake',
-  how: 'Each begins an e-mail that names this page.',
-  mark: 'Mark the words that you mean first, and it names the section too.',
-  onGitHub: 'Or on GitHub, with an account:',
+  how: 'Each link starts an email about this page.',
+  mark: 'Select some text first to include its section.',
+  onGitHub: 'Or use GitHub (account needed):',
   issue: 'Open an issue',
   edit: 'Edit this page',
   letter: {
@@ -31,6 +31,6 @@ export const feedbackWords = /* @__PURE__ */ t({
     section: 'Section: ',
     askChange: '\nWhat should be added or changed?\n\n',
     askMistake: '\nWhat is wrong?\n\n',
-    askSource: 'Where can one read about it (address)?\n',
+    askSource: 'Where can we read about it (web address)?\n',
   },
 } as const);

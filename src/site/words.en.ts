@@ -1,17 +1,17 @@
 import { t } from '../shared/t.ts';
 
 export const siteWords = /* @__PURE__ */ t({
-  skip: 'Skip to the text',
+  skip: 'Skip to main content',
   mainNavigation: 'Main',
-  youAreHere: 'You are here',
-  home: 'Almanac',
+  youAreHere: 'Breadcrumb',
+  home: 'Home',
   caseStudies: 'Case studies',
   areas: 'Areas',
   outcomes: 'Outcomes',
   challenges: 'Challenges',
   networks: 'Networks',
   glossary: 'Glossary',
-  background: 'Where it comes from',
+  background: 'Background',
   principles: 'Principles',
   tasks: 'Tasks',
   themes: 'Themes',
@@ -22,12 +22,12 @@ export const siteWords = /* @__PURE__ */ t({
   about: 'About',
   accessibility: 'Accessibility',
   licence: 'Licence',
-  contribute: 'Add yours',
-  footer: 'More about the almanac',
-  openContent: (licence: string) => `Open content under ${licence}. Every figure carries its source.`,
+  contribute: 'Contribute',
+  footer: 'About this site',
+  openContent: (licence: string) => `All content is available under ${licence}. Every figure has a source.`,
   edition: (date: string) => `Edition of ${date}.`,
   pageTitle: (title: string, site: string) => `${title} · ${site}`,
-  cardAlt: (title: string) => `Share card: the flag and the title “${title}”.`,
+  cardAlt: (title: string) => `Preview image for “${title}”: its flag and title.`,
   download: 'Download',
 } as const);
 
@@ -36,11 +36,11 @@ export const facetsWords = /* @__PURE__ */ t({
   principle: 'Principle',
   outcome: 'Outcome',
   task: 'Task',
-  kind: 'Kind of body',
-  country: 'Nation or country',
-  evidence: 'Evidence',
+  kind: 'Type of organisation',
+  country: 'Country',
+  evidence: 'Evidence grade',
   stage: 'Stage',
-  year: 'Began in',
+  year: 'Start year',
 } as const);
 
 export const aboutWords = /* @__PURE__ */ t({
@@ -48,9 +48,9 @@ export const aboutWords = /* @__PURE__ */ t({
 } as const);
 
 export const notFoundWords = /* @__PURE__ */ t({
-  title: 'This page does not exist',
-  description: 'The address leads nowhere in this almanac. Search, or look in the A to Z.',
-  text: 'The address leads nowhere. The page may have moved, or the link may have lost a letter on its way.',
+  title: 'Page not found',
+  description: 'This page does not exist in the almanac. Search, or use the A to Z.',
+  text: 'Check the address, or the page may have moved. Search, or use the A to Z.',
 } as const);
 
 export const headerWords = /* @__PURE__ */ t({

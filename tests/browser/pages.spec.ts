@@ -43,14 +43,14 @@ test.describe('without JavaScript', () => {
 test('sources stand beside the text on wide screens only', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, '/case-studies/liverpool-emergency-home-working/');
-  await expect(page.locator('.side-note').first()).toBeVisible();
+  await expect(page.locator('.side-notes').first()).toBeVisible();
   await page.setViewportSize({ width: 900, height: 900 });
-  await expect(page.locator('.side-note').first()).toBeHidden();
+  await expect(page.locator('.side-notes').first()).toBeHidden();
 });
 
-test('every fact at a glance leads to case studies like it', async ({ page }) => {
+test('everything it is classed by leads to case studies like it', async ({ page }) => {
   await open(page, '/case-studies/liverpool-emergency-home-working/');
-  const links = await page.locator('.glance dd a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const links = await page.locator('.classed dd a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(10);
   for (const link of new Set(links)) expect([link, await isThere(page, link)]).toEqual([link, true]);
 });

@@ -2,15 +2,24 @@ import { defineConfig, type PlaywrightTestOptions, type PlaywrightWorkerOptions,
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/support/find-browser.ts';
 import { findEngine, OTHER_ENGINES } from '../../scripts/support/find-engines.ts';
 import type { EngineOptions } from '../engines/tab.ts';
-import { DISK, PORT, WEB } from '../support/places.ts';
+import type { Site } from '../support/tops.ts';
 
 type EngineProject = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & EngineOptions>;
 
 const ENGINES = '**/engines.spec.ts';
+/** What is tried on the fixture almanac, so that no change of the content can break it. All else is tried on the almanac itself. */
+const ON_FIXTURE = [
+  '**/features/{contribute,contribute-form,export,group-results,like-mine,my-list,practice-review}/*.spec.ts',
+  '**/features/{programme,result,self-assessment,table}/*.spec.ts',
+  '**/site/feedback.spec.ts',
+  '**/browser/slow-script.spec.ts',
+];
+const project = (name: string, site: Site): Project => ({ name, metadata: { site } });
+
 /** Engines that are not installed have no project; `npm test` says so. */
 const OTHERS = OTHER_ENGINES.filter((engine) => findEngine(engine)).flatMap((engineName): EngineProject[] => [
-  { name: `${engineName} web`, testMatch: ENGINES, use: { baseURL: WEB, engineName } },
-  { name: `${engineName} disk`, testMatch: ENGINES, use: { baseURL: DISK, engineName } },
+  { ...project(`${engineName} web`, 'fixture'), testMatch: ENGINES, use: { engineName } },
+  { ...project(`${engineName} disk`, 'fixture-disk'), testMatch: ENGINES, use: { engineName } },
 ]);
 
 export default defineConfig<object, EngineOptions>({
@@ -31,10 +40,11 @@ export default defineConfig<object, EngineOptions>({
     locale: 'en-GB',
   },
   projects: [
-    { name: 'web', testIgnore: ENGINES, grepInvert: /@disk-only/, use: { baseURL: WEB } },
-    { name: 'disk', testIgnore: ENGINES, grepInvert: /@web-only/, use: { baseURL: DISK } },
+    { ...project('web', 'web'), testIgnore: [ENGINES, ...ON_FIXTURE], grepInvert: /@disk-only/ },
+    { ...project('disk', 'disk'), testIgnore: [ENGINES, ...ON_FIXTURE], grep: /@disk/ },
+    { ...project('fixture', 'fixture'), testMatch: ON_FIXTURE, grepInvert: /@disk-only/ },
+    { ...project('fixture-disk', 'fixture-disk'), testMatch: ON_FIXTURE, grep: /@disk/ },
     ...OTHERS,
   ],
-  globalSetup: '../support/unpack.ts',
-  webServer: { command: `node scripts/preview.ts`, cwd: '../..', env: { PORT: String(PORT) }, port: PORT, reuseExistingServer: false },
+  globalSetup: '../support/start-sites.ts',
 });

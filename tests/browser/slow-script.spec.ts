@@ -1,4 +1,4 @@
-import { addressOf, expect, open, test, WEB_ONLY, type Page } from '../support/almanac.ts';
+import { addressOf, expect, open, test, type Page } from '../support/almanac.ts';
 
 /* On a slow line a page can be seen, and written in, before its script is there. On a disk no script is slow. */
 
@@ -7,7 +7,7 @@ for (const [path, what] of [
   ['/self-assessment/#outcome=data', '[data-statement="dat1"] [data-field="note"]'],
   ['/practice-review/', '[data-part="subject"]'],
 ] as const) {
-  test(`${path}: nothing can be written in before it would be kept`, WEB_ONLY, async ({ page }) => {
+  test(`${path}: nothing can be written in before it would be kept`, async ({ page }) => {
     let come = (): void => {};
     const isLate = new Promise<void>((resolve) => (come = resolve));
     await page.route(/\.js$/, async (route) => {
@@ -15,7 +15,7 @@ for (const [path, what] of [
       await route.continue();
     });
     await page.goto(addressOf(path), { waitUntil: 'commit' });
-    const waiting = page.getByText('The fields are loading.');
+    const waiting = page.getByText('Loading.');
     await expect(waiting).toBeVisible();
     const tool = page.locator('[data-waits]');
     const seen = tool.locator('input, select, textarea, button').filter({ visible: true });
@@ -37,7 +37,7 @@ test('without scripts the self-assessment waits for none: it is all there, to be
   await level.click();
   await expect(level.locator('input')).toBeChecked();
   await expect(level.locator('input')).toBeVisible();
-  await expect(page.getByText('The fields are loading.')).toBeHidden();
+  await expect(page.getByText('Loading.')).toBeHidden();
 });
 
 /** Adds up how far what is in sight jumps from the first paint on, as https://web.dev/articles/cls reckons it; up to 0.1 is good. */
@@ -59,7 +59,7 @@ const jumped = (page: Page): Promise<number> =>
 
 for (const path of ['/search/', '/self-assessment/', '/practice-review/', '/contribute/'])
   for (const width of [390, 1280])
-    test(`${path}: nothing jumps when its script comes, at ${width} px`, WEB_ONLY, async ({ page }) => {
+    test(`${path}: nothing jumps when its script comes, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.addInitScript(watchJumps);
       await page.route(/\.js$/, async (route) => {

@@ -71,7 +71,7 @@ describe('a failed build leaves the last good site', () => {
   test('where a finished page holds a link that leads nowhere', () => {
     const { status, output, site } = build(good.replace('It tried something out.', 'It tried [something](/nowhere/) out.'));
     expect(status).toBe(2);
-    expect(output).toContain('the link "/nowhere/" leads nowhere');
+    expect(output).toContain('the link "/nowhere/" is broken');
     expect(site).toBe(LAST);
   });
 

@@ -9,7 +9,6 @@ import { findRepeatedIds } from '../../src/gate/output/link-faults.ts';
 import { attributeOf, readPage } from '../../src/gate/output/read-page.ts';
 import { FRAME_NAME } from '../../src/features/export/export-script.ts';
 import { makeExport, type ExportFrame, type ExportedStudy } from '../../src/features/export/export.ts';
-import { renderExport } from '../../src/features/export/words.en.ts';
 
 const SLUGS = readdirSync('content/case-studies')
   .map((name) => name.replace(/\.mdx$/, ''))
@@ -28,7 +27,7 @@ const registered = load();
 const frame = registered[FRAME_NAME] as ExportFrame;
 const studies = SLUGS.map((slug) => registered[slug] as ExportedStudy);
 const make = (which: readonly ExportedStudy[]): string =>
-  makeExport({ title: 'All', studies: which.map(({ slug, title }) => ({ slug, title })) }, which, frame, renderExport);
+  makeExport({ title: 'All', studies: which.map(({ slug, title }) => ({ slug, title })) }, which, frame);
 const whole = make(studies);
 const page = readPage(whole);
 const hrefs = page.elements.flatMap((element) => (element.tagName === 'a' ? (attributeOf(element, 'href') ?? []) : []));

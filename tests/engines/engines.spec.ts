@@ -12,13 +12,13 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
     await tab.click('input[type="search"]');
     await tab.type('canal');
     await tab.press('Enter');
-    await shows(tab, FIRST_RESULT, 'Glasgow');
+    await shows(tab, FIRST_RESULT, 'Glenfirth');
     expect(await tab.run('location.href')).toBe(addressOf('/search/#q=canal'));
   },
   'the search knows synonyms, and what was meant': async (tab) => {
     await tab.go(addressOf('/search/#q=VDI'));
-    await shows(tab, NOTES, 'Also searched: for “vdi”: virtual desktop');
-    await shows(tab, FIRST_RESULT, 'Liverpool');
+    await shows(tab, NOTES, 'Also searched for: for “vdi”: virtual desktop');
+    await shows(tab, FIRST_RESULT, 'Easthaven');
     await tab.go(addressOf('/search/#q=digtal+inclusion'));
     await shows(tab, NOTES, 'Showing results for digital');
   },
@@ -32,12 +32,12 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
     await shows(tab, 'main mark', /data/i);
   },
   'case studies are compared, and a reload keeps it': async (tab) => {
-    await tab.go(addressOf('/compare/#liverpool-emergency-home-working,wigan-deal'));
-    await shows(tab, '.comparison', 'Wigan');
+    await tab.go(addressOf('/compare/#easthaven-home-desks,millham-deal'));
+    await shows(tab, '.comparison', 'Millham');
     await tab.click('[data-part="differences"]');
-    await holds(tab, 'location.hash', '#liverpool-emergency-home-working,wigan-deal&differences');
+    await holds(tab, 'location.hash', '#easthaven-home-desks,millham-deal&differences');
     await tab.reload();
-    await shows(tab, '.comparison', 'Wigan');
+    await shows(tab, '.comparison', 'Millham');
     await holds(tab, 'document.querySelectorAll(".comparison thead [data-column]").length', 2);
   },
   'the table narrows, and what is shown downloads as CSV': async (tab) => {
@@ -52,11 +52,11 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
       .toEqual([3]);
   },
   'a list is kept from page to page, and a reload keeps it': async (tab) => {
-    await tab.go(addressOf('/case-studies/wigan-deal/'));
-    await tab.click('button[data-action="list"]');
+    await tab.go(addressOf('/case-studies/millham-deal/'));
+    await tab.click('.use button[data-action="list"]');
     await shows(tab, '[data-tray]', 'My list 1');
     await tab.go(addressOf('/my-list/'));
-    await shows(tab, '.my-list > li', 'Wigan');
+    await shows(tab, '.my-list > li', 'Millham');
     await tab.click('.my-list textarea');
     await tab.type('Ask them');
     await tab.reload();
@@ -65,14 +65,14 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
     await shows(tab, '[data-tray]', 'My list 1');
     await tab.go(addressOf('/my-list/'));
     await tab.click('.my-list [data-act="remove"]');
-    await tab.go(addressOf('/case-studies/wigan-deal/'));
+    await tab.go(addressOf('/case-studies/millham-deal/'));
     await holds(tab, 'document.querySelector(`button[data-action="list"]`)?.getAttribute("aria-pressed")', 'false');
   },
   'the paragraph for minutes is copied': async (tab) => {
-    await tab.go(addressOf('/case-studies/liverpool-emergency-home-working/'));
-    await tab.click('.minutes summary');
+    await tab.go(addressOf('/case-studies/easthaven-home-desks/'));
+    await tab.click('.use .minutes summary');
     await tab.click('button[data-copy="minutes"]');
-    await shows(tab, '.minutes', 'Copied.');
+    await shows(tab, '.use .minutes', 'Copied.');
     const paragraph = await tab.run('document.querySelector("#minutes").textContent.trim()');
     await tab.click('input[type="search"]');
     await tab.press('Paste');
@@ -82,10 +82,10 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
 
 const PAGES = [
   '/',
-  '/case-studies/liverpool-emergency-home-working/',
+  '/case-studies/easthaven-home-desks/',
   '/case-studies/table/',
   '/search/#q=bins',
-  '/compare/#liverpool-emergency-home-working,wigan-deal',
+  '/compare/#easthaven-home-desks,millham-deal',
   '/my-list/',
   '/places/like-mine/',
   '/pictures/',

@@ -26,7 +26,7 @@ const TWENTY: Change = Object.fromEntries(
 
 describe('npm run check', () => {
   test('where nothing is wrong: exit code 0', async () => {
-    expect(await check([])).toEqual({ exitCode: 0, output: '75 files are fine, 2 case studies among them.' });
+    expect(await check([])).toEqual({ exitCode: 0, output: '75 files fine, 2 case studies among them.' });
   });
 
   test('names all problems of all files in one run, in their order: exit code 1', async () => {
@@ -34,7 +34,7 @@ describe('npm run check', () => {
     const { exitCode, output } = await check([], change);
     expect(exitCode).toBe(1);
     expect(output.match(/\[field\]/g)).toHaveLength(21);
-    expect(output).toMatch(/^22 problems in 22 files\. 73 files are fine\.$/m);
+    expect(output).toMatch(/^22 problems in 22 files\. 73 files fine\.$/m);
     expect(output).not.toMatch(/^\s+at /m);
     const places = [...output.matchAll(/^(content\S+):\d+:\d+$/gm)].map(([, file]) => file);
     expect(places).toEqual([...places].sort());
@@ -44,14 +44,14 @@ describe('npm run check', () => {
     const second = { 'content/case-studies/second.mdx': EXAMPLE, ...TWENTY };
     const { output } = await check([STUDY], second);
     expect(output).toContain('content/case-studies/second.mdx seems to tell the same story');
-    expect(output).toMatch(/^1 problem in 1 file\. 0 files are fine\.$/m);
+    expect(output).toMatch(/^1 problem in 1 file\. 0 files fine\.$/m);
     await rm(root, { recursive: true, force: true });
     expect((await check(['./content/case-studies/../places/liverpool.yaml', resolve(root, STUDY)], TWENTY)).exitCode).toBe(2);
   });
 
   test('holds an action that is named against all statements, and the statements against all actions', async () => {
     const stranger = { 'content/actions/try.yaml': asYaml(exampleAction(['con9'], ['example'])) };
-    expect((await check(['content/actions/try.yaml'], stranger)).output).toContain('The self-assessment has no statement "con9".');
+    expect((await check(['content/actions/try.yaml'], stranger)).output).toContain('Statement "con9" not found in the self-assessment.');
     await rm(root, { recursive: true, force: true });
     expect((await check(['content/assessment.yaml'], stranger)).output).toBe('1 file is fine, 0 case studies among them.');
     await rm(root, { recursive: true, force: true });
@@ -73,7 +73,7 @@ describe('npm run check', () => {
   test('takes paths as shells give them', async () => {
     root = await writeSmallAlmanac();
     const { output } = await runCheck(['./content/places/liverpool.yaml', join(root, STUDY)], root);
-    expect(output).toBe('2 files are fine, 1 case study among them.');
+    expect(output).toBe('2 files fine, 1 case study among them.');
   });
 
   test('shows hints where a file is named, and counts them where none is', async () => {
@@ -85,10 +85,10 @@ describe('npm run check', () => {
 
   test.each([
     ['an option that is not known', ['--fixx'], "Unknown option '--fixx'."],
-    ['a format that is not known', ['--format', 'xml'], '"xml" is no format. Formats: terminal, github, json.'],
+    ['a format that is not known', ['--format', 'xml'], 'Unknown format "xml". Formats: terminal, github, json.'],
     ['an option without its value', ['--format'], "Option '--format <value>' argument missing"],
-    ['a file that is not there', ['content/places/nowhere.yaml'], 'There is no content file content/places/nowhere.yaml.'],
-    ['a folder', ['content/places'], 'There is no content file content/places.'],
+    ['a file that is not there', ['content/places/nowhere.yaml'], 'Content file content/places/nowhere not found.yaml.'],
+    ['a folder', ['content/places'], 'Content file content/places not found.'],
     ['a file elsewhere', ['../elsewhere.mdx'], '../elsewhere.mdx lies outside of the project.'],
   ])('%s: says how it is used, exit code 2', async (_, args, message) => {
     const { exitCode, output } = await check(args);
@@ -139,7 +139,7 @@ describe('--fix', () => {
 
   test('mends what no reader can see, and says where', async () => {
     const { exitCode, output } = await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
-    expect(output).toBe(`mended: ${STUDY}\n75 files are fine, 2 case studies among them.`);
+    expect(output).toBe(`mended: ${STUDY}\n75 files fine, 2 case studies among them.`);
     expect(exitCode).toBe(0);
     expect(await readFile(join(root, STUDY), 'utf8')).toBe(EXAMPLE);
   });

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
 import { fileOf } from '../../src/features/download/relative-links.build.ts';
+import { topOf, type Site } from './tops.ts';
 
 export { expect, type Page } from '@playwright/test';
 
 /**
- * Every spec runs twice: as project `web`, over http, and as project `disk`, on the unpacked download by file:// (see
- * README.md beside this file). A spec names pages by their address on the site, `/search/#q=bins`, and takes `test` and
- * `expect` from here.
+ * A spec names pages by their address on the site, `/search/#q=bins`, and takes `test` and `expect` from here. It runs
+ * over http, on the almanac or on the fixture almanac (tests/browser/playwright.config.ts says which specs on which).
  */
 export const test = base.extend<{ plainPage: Page }>({
   /** A page in a browser that runs no scripts. */
@@ -19,8 +19,9 @@ export const test = base.extend<{ plainPage: Page }>({
   },
 });
 
-/** Options of a test that makes sense only over http, or only on the unpacked download. Say why beside it. */
-export const WEB_ONLY = { tag: '@web-only' };
+/** Options of a test that runs on the unpacked download by file:// too: where it touches storage, loading, addresses or files. */
+export const ALSO_ON_DISK = { tag: '@disk' };
+/** Options of a test that makes sense only on the unpacked download. Say why beside it. */
 export const DISK_ONLY = { tag: '@disk-only' };
 
 /** Opens a page by its address on the site. */
@@ -36,7 +37,7 @@ export function addressOf(address: string): string {
 }
 
 /** The address that all addresses of this run begin with; ends in a slash. */
-export const topAddress = (): string => String(test.info().project.use.baseURL);
+export const topAddress = (): string => topOf(test.info().project.metadata['site'] as Site);
 
 /** The address on the site of an address of this run, the way back from `addressOf`. */
 export function siteAddressOf(address: string): string {
@@ -61,4 +62,5 @@ export async function putOnDevice(page: Page, key: string, text: string): Promis
   await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, text] as const);
 }
 
-const isOnDisk = (): boolean => topAddress().startsWith('file:');
+/** Whether this run is on an unpacked download. */
+export const isOnDisk = (): boolean => topAddress().startsWith('file:');

@@ -1,10 +1,12 @@
-import { draftOfStudy } from '../fixtures/draft-of.ts';
+import { almanacFiles } from '../fixtures/almanac/almanac-files.ts';
+import { draftOfText } from '../fixtures/draft-of.ts';
 import { caseStudyForm } from '../../src/features/contribute-draft/case-study-form.ts';
 import { isBlank, rowsAt, textAt, valuesOf, type Draft, type Value } from '../../src/features/contribute-draft/draft.ts';
 import type { Field } from '../../src/features/contribute-draft/fields.ts';
 import { type Page } from './almanac.ts';
 
 const FORM = caseStudyForm();
+const SLUG = 'easthaven-home-desks';
 /** What other fields choose from comes first. */
 const FIRST = ['newPlaces', 'sources'];
 const IN_ORDER = [...FORM].sort((a, b) => FIRST.indexOf(b.name) - FIRST.indexOf(a.name));
@@ -17,9 +19,9 @@ export async function fillForm(page: Page, draft: Draft, fields: readonly Field[
   return count;
 }
 
-/** A case study of the almanac as somebody of another place would have told it: what the form says of it is its own. */
+/** A case study of the fixture almanac as someone of another place would write it: what the form says of it is its own. */
 export function exampleDraft(): Draft {
-  const { draft } = draftOfStudy(FORM, 'liverpool-emergency-home-working');
+  const { draft } = draftOfText(FORM, SLUG, almanacFiles().get(`content/case-studies/${SLUG}.mdx`) ?? '');
   const place = { name: 'Middleford', country: 'GB', nation: 'GB-ENG', kind: 'district', latitude: '52.1', longitude: '-1.9' };
   return {
     ...draft,

@@ -1,4 +1,4 @@
-import { WEB_ONLY, type Page } from './almanac.ts';
+import { type Page } from './almanac.ts';
 import type { Workbook } from '../../src/model/workbook-schema.ts';
 import { FULL, MIXED, putWorkbook } from './workbooks.ts';
 
@@ -58,13 +58,10 @@ const PAGE_KINDS = {
 };
 
 /** The page for addresses that lead nowhere; a disk has no server to show it, so the download leaves it out. */
-const NOT_FOUND = '/no-such-page/';
+export const NOT_FOUND = '/no-such-page/';
 
-/** Every check that concerns all pages runs over these, each with the options of its tests. */
-export const EVERY_KIND: readonly (readonly [kind: string, path: string, options: { tag?: string }])[] = [
-  ...Object.entries(PAGE_KINDS).map(([kind, path]) => [kind, path, {}] as const),
-  ['not found', NOT_FOUND, WEB_ONLY],
-];
+/** Every check that concerns all pages runs over these. */
+export const EVERY_KIND: readonly (readonly [kind: string, path: string])[] = [...Object.entries(PAGE_KINDS), ['not found', NOT_FOUND]];
 
 /** The workbook that lies on the device where a kind of page shows it. */
 const ON_DEVICE: Partial<Record<string, Workbook>> = {

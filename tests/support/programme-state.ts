@@ -1,7 +1,8 @@
 import { EMPTY_WORKBOOK, type Workbook } from '../../src/model/workbook-schema.ts';
-import { setTarget, setAnswer, setPlan, setRisk, type OutcomeId } from '../../src/features/workbook/change-workbook.ts';
+import { setTarget, setAnswer, setPlan, setRisk } from '../../src/features/workbook/change-workbook.ts';
 import { open, type Page } from './almanac.ts';
-import { ACTIONS, putWorkbook, type Action } from './workbooks.ts';
+import { ACTIONS, type Action } from '../fixtures/almanac/assessment.ts';
+import { putWorkbook } from './workbooks.ts';
 
 type Effort = 1 | 2 | 3;
 type Level = 0 | 1 | 2 | 3 | 4;

@@ -1,29 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import type { ActionData, Statement } from '../../src/model/assessment-schema.ts';
-import { OUTCOMES } from '../../src/model/outcomes.ts';
+import type { Statement } from '../../src/model/assessment-schema.ts';
 import { EMPTY_WORKBOOK, type AnswerEntry, type Workbook } from '../../src/model/workbook-schema.ts';
 import { setAnswer } from '../../src/features/workbook/change-workbook.ts';
 import { formatWorkbookFile } from '../../src/features/workbook/workbook-file.ts';
+import { STATEMENTS } from '../fixtures/almanac/assessment.ts';
 import { putOnDevice, type Page } from './almanac.ts';
 
-/** The statements as they stand in the content, in the order of the outcomes. */
-export const STATEMENTS: readonly Statement[] = OUTCOMES.flatMap(({ id }) =>
-  (parse(readFileSync('content/assessment.yaml', 'utf8')) as Statement[]).filter(({ outcome }) => outcome === id),
-);
-
+/** A statement of the fixture almanac. */
 export function statement(id: string): Statement {
   const found = STATEMENTS.find((each) => each.id === id);
-  if (!found) throw new Error(`There is no statement ${id}.`);
+  if (!found) throw new Error(`The statement ${id} does not exist.`);
   return found;
 }
-
-export type Action = ActionData & { readonly id: string };
-
-/** The actions as they stand in the content, by id. */
-export const ACTIONS: readonly Action[] = readdirSync('content/actions')
-  .map((file) => ({ id: file.replace('.yaml', ''), ...(parse(readFileSync(`content/actions/${file}`, 'utf8')) as ActionData) }))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 export type Given = Readonly<Record<string, AnswerEntry['answer'] | Partial<AnswerEntry>>>;
 

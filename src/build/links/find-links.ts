@@ -23,7 +23,7 @@ export async function findOutsideLinks(folder: string, ours: readonly string[]):
 function addressesIn(html: string): string[] {
   return [...elementsOf(parse(html, { scriptingEnabled: false }))].flatMap(({ tagName, attrs }) => {
     const href = tagName === 'a' ? (attrs.find(({ name }) => name === 'href')?.value ?? '') : '';
-    return /^https?:\/\//.test(href) ? [href.replace(/#.*$/, '')] : [];
+    return /^https?:\/\//.test(href) ? [href.replace(/#.*/, '')] : [];
   });
 }
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { groupActions, toActionRows } from './action-list.ts';
 import type { ActionEntry, AssessmentData, StatementData } from '../../content/assessment-data.ts';
+import { programmePage } from '../programme/page-words.en.ts';
+import { computeVerdict } from '../../model/verdict.ts';
 import { toCsv } from '../../shared/csv.ts';
 
 const statement = (id: string, outcome: StatementData['outcome']) => ({ id, outcome, statement: `We do ${id}` }) as StatementData;
@@ -13,6 +15,7 @@ const action = (id: string, statements: string[], more: Partial<ActionEntry> = {
   prerequisites: [],
   challenges: [],
   from: [],
+  verdict: computeVerdict(more.from ?? []),
   ...more,
 });
 const DATA: AssessmentData = {
@@ -35,6 +38,8 @@ const DATA: AssessmentData = {
           name: 'Leeds did it',
           url: '/case-studies/leeds/',
           why: 'It shows how.',
+          role: 'did',
+          helped: 'partly',
           slug: 'leeds',
           place: 'Leeds',
           kind: 'x',
@@ -45,7 +50,6 @@ const DATA: AssessmentData = {
     }),
   ],
 };
-const WORDS = { columns: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'When'], efforts: { 1: 'weeks', 2: 'months', 3: 'a year' } };
 
 test('an action stands once, under the outcome of its main statement, in the order of the statements', () => {
   const groups = groupActions(DATA);
@@ -57,21 +61,22 @@ test('an action stands once, under the outcome of its main statement, in the ord
 });
 
 test('one row an action, all of it told, columns to fill in left empty', () => {
-  const [head, ...rows] = toActionRows(groupActions(DATA), WORDS);
-  expect(head).toEqual(WORDS.columns);
+  const [head, ...rows] = toActionRows(groupActions(DATA));
+  expect(head).toEqual(programmePage.list.columns);
   expect(rows).toHaveLength(3);
   expect(rows[0]).toEqual([
     'Connectivity',
     '=1+1',
     'Begin with it.',
     '3',
-    'a year',
+    programmePage.efforts[3],
     'Money; Time',
     'con1: We do con1',
     'Capacity',
     'Leeds did it: It shows how. https://new-local-almanac.example/case-studies/leeds/',
+    'Tried in 1 place: helped partly in 1. Too few to say.',
     'c',
-    '',
+    ...['', '', '', ''],
   ]);
   expect(toCsv(rows)).toContain("Connectivity,'=1+1,");
 });

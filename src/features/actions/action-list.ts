@@ -1,7 +1,8 @@
 import type { ActionEntry, AssessedOutcome, AssessmentData, StatementData } from '../../content/assessment-data.ts';
 import { SITE } from '../../shared/site.ts';
 import { withoutStop } from '../../shared/text.ts';
-import type { Effort } from '../../model/programme.ts';
+import { programmePage as words } from '../programme/page-words.en.ts';
+import { actionsWords } from './words.en.ts';
 
 /** An action with the statements it lifts, the main one first. */
 export interface ListedAction {
@@ -28,24 +29,21 @@ export function groupActions({ outcomes, statements, actions }: AssessmentData):
   }));
 }
 
-export interface ActionRowWords {
-  readonly columns: readonly string[];
-  readonly efforts: Readonly<Record<Effort, string>>;
-}
-
 /** All actions as rows of a table, the headings first, with empty columns at the end to fill in. */
-export function toActionRows(groups: readonly ActionGroup[], { columns, efforts }: ActionRowWords): string[][] {
+export function toActionRows(groups: readonly ActionGroup[]): string[][] {
+  const { columns } = words.list;
   const rows = groups.flatMap(({ outcome, actions }) =>
     actions.map(({ action, statements }) => [
       outcome.name,
       action.title,
       action.what,
       String(action.effort),
-      efforts[action.effort],
+      words.efforts[action.effort],
       action.prerequisites.map(withoutStop).join('; '),
       statements.map(({ id, statement }) => `${id}: ${withoutStop(statement)}`).join('; '),
       action.challenges.map(({ name }) => name).join('; '),
       action.from.map(({ name, why, url }) => `${name}: ${why} ${new URL(url, SITE.url).href}`).join('; '),
+      action.verdict.tried > 0 ? actionsWords.verdictText(action.verdict) : actionsWords.notTried,
       action.id,
     ]),
   );

@@ -7,6 +7,7 @@ import { TASKS } from '../../model/tasks.ts';
 import { THEMES } from '../../model/themes.ts';
 import { groupByFacet, LISTED_FACETS } from '../../content/facets.ts';
 import { areaUrl, challengeUrl, outcomeUrl, principleUrl, slugify, taskUrl, themeUrl } from '../../shared/urls.ts';
+import { compareText } from '../../shared/compare-text.ts';
 
 interface IndexEntry {
   readonly name: string;
@@ -53,8 +54,8 @@ export const FIGURES = '0–9';
 
 function groupByLetter(entries: readonly IndexEntry[]): IndexLetter[] {
   const sorted = [...new Map(entries.map(({ name, url }) => [`${name} ${url}`, { name, url }])).values()].sort((a, b) =>
-    sortKey(a.name).localeCompare(sortKey(b.name), 'en'),
+    compareText(sortKey(a.name), sortKey(b.name)),
   );
   const letters = Map.groupBy(sorted, ({ name }) => letterOf(name));
-  return [...letters].map(([letter, members]) => ({ letter, entries: members })).sort((a, b) => a.letter.localeCompare(b.letter, 'en'));
+  return [...letters].map(([letter, members]) => ({ letter, entries: members })).sort((a, b) => compareText(a.letter, b.letter));
 }

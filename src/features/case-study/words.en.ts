@@ -1,23 +1,72 @@
+import { EVIDENCE_GRADES, type EvidenceGrade } from '../../model/evidence-grade.ts';
+import { listNames } from '../../shared/list-names.ts';
+import { plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const minutesWords = /* @__PURE__ */ t({
-  heading: 'A paragraph for your minutes',
-  copy: 'Copy the paragraph',
+  heading: 'A paragraph for your report or minutes',
+  copy: 'Copy paragraph',
   sentences: {
-    where: (place: string, period: string) => `This case study is from ${place}, and covers the time ${period}.`,
+    where: (place: string, period: string) => `This case study is from ${place} (${period}).`,
     figure: (figure: string, madeBy: string, when: string | undefined, isFirst: boolean) =>
-      `${isFirst ? 'One' : 'Another'} ${when ? `figure, for ${when},` : 'figure, undated,'} is “${figure}”, ${madeBy}.`,
+      `${isFirst ? 'One' : 'Another'} ${when ? `figure, for ${when},` : 'figure, with no date,'} is “${figure}”, ${madeBy}.`,
     made: { measured: 'measured', estimated: 'estimated', target: 'set as a target', claimed: 'claimed' },
     madeBy: (made: string, who: string) =>
       who.startsWith('Reported ') ? `${made}, ${who.replace(/^R/, 'r')}` : `${made} by ${who.replace(/^The /, 'the ')}`,
-    evidence: (grade: number, name: string) => `The almanac grades the evidence ${grade} of 5 (${name}).`,
-    wentWrong: 'What went wrong is told in the case study.',
+    evidence: (grade: EvidenceGrade, reason: string) => `The evidence is ${EVIDENCE_GRADES[grade].word.toLowerCase()}: grade ${grade} of 5 (${reason}).`,
+    wentWrong: 'The case study says what went wrong.',
     sources: (named: readonly string[], more: number) => {
       const all = more > 0 ? [...named, `${more} more`] : [...named];
-      const last = all.pop() ?? '';
-      return all.length > 0 ? `The sources are ${all.join(', ')} and ${last}.` : `The source is ${last}.`;
+      return `${all.length > 1 ? 'Sources' : 'Source'}: ${listNames(all)}.`;
     },
     source: (publisher: string, year: string) => `${publisher} (${year})`,
-    checked: (date: string, address: string) => `It was last checked on ${date} and is at ${address}.`,
+    checked: (date: string, address: string) => `Last checked on ${date}. Full case study: ${address}`,
   },
+} as const);
+
+export const pageWords = /* @__PURE__ */ t({
+  contents: 'Contents',
+  onThisPage: 'On this page',
+  mainFigures: 'Main figures',
+  staffTime: 'Staff time',
+  lasted: 'Did it last?',
+  notFree: 'Not the same as free.',
+  more: (count: number) => `${count} more ${count === 1 ? 'cost' : 'costs'}`,
+  wentWrong: 'What went wrong',
+  wentWrongMissing: 'Not stated in one sentence.',
+  kindAndDate: (kind: string, when: string) => `${kind}, ${when}`,
+  allFigures: (count: number) => `All ${count} figures as a table`,
+  allFiguresCaption: 'All figures: how each is known, by whom and when',
+  figure: 'Figure',
+  what: 'What it shows',
+  howKnown: 'How it is known, and by whom',
+  when: 'When',
+  failures: 'Failures one by one',
+  failureStage: 'Where it failed',
+  failureSign: 'The sign',
+  failureResponse: 'The response',
+  similar: 'Similar case studies',
+  compareAll: (count: number) => `Compare all ${['', '', 'two', 'three', 'four'][count] ?? String(count)}`,
+  classed: 'How it is classed',
+  areasOnFlag: 'Areas (the colours of the flag)',
+  principlesOnFlag: 'Principles (the signs on the flag), and why',
+  challengesHelped: 'Challenges, and whether it helped',
+  entry: 'About this entry',
+  addedOn: (date: string) => `Added on ${date}.`,
+  checkedOn: (date: string, owner: string) => `Last checked on ${date} by ${owner}.`,
+  notStatedList: (parts: string) => `Not stated in the sources: ${parts}.`,
+  edition: (date: string) => `edition of ${date}`,
+  licence: (name: string) => `licence ${name}`,
+} as const);
+
+/** The bar "Use this". Its script needs no word of the page. */
+export const useWords = /* @__PURE__ */ t({
+  title: 'Use this',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied.',
+  copyByHand: (link: string) => `This browser does not let the page copy. Select this link and copy it: ${link}`,
+  minutes: 'Paragraph for minutes',
+  print: 'Print or PDF',
+  email: 'Email',
+  letter: (name: string, title: string, summary: string, url: string) => ({ subject: name, body: `${title}\n\n${summary}\n\n${url}` }),
 } as const);

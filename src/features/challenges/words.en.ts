@@ -1,18 +1,18 @@
 import { t } from '../../shared/t.ts';
 
 export const challengesWords = /* @__PURE__ */ t({
-  shows: 'How it shows itself',
+  shows: 'Signs of this problem',
   evidence: 'Evidence',
-  tried: 'What was tried, where, and did it help',
-  triedNone: 'None of the sources seen tells of a council that got on top of this.',
+  tried: 'What councils tried, and whether it helped',
+  triedNone: 'None of our sources describes a council that has solved this.',
   what: 'What was tried',
   where: 'Where',
   helped: 'Did it help?',
-  answers: { yes: 'yes', partly: 'partly', no: 'no', unknown: 'not told' },
+  answers: { yes: 'helped', partly: 'partly helped', no: 'did not help', unknown: 'not stated' },
   didNotHelp: 'What did not help',
-  noneYet: 'No case study of the almanac names this challenge yet.',
-  touches: 'It touches',
-  here: 'Challenges here',
+  noneYet: 'No case study covers this challenge yet.',
+  touches: 'Related areas and outcomes',
+  here: 'Related challenges',
   whatWasTried: 'What was tried, and did it help?',
   elsewhere: 'Also reported',
   verdicts: { yes: 'Helped', partly: 'Partly helped', no: 'Did not help', unknown: 'Not stated' },
@@ -23,11 +23,11 @@ export const challengesWords = /* @__PURE__ */ t({
   wentWrong: 'What went wrong elsewhere',
   failure: {
     title: 'What went wrong',
-    description: 'Failures that case studies of local government report: what happened, where it began, how it showed and what was done.',
+    description: 'Failures that case studies of local government report: what happened, where it started, how it showed and what was done.',
     lead: (failures: number, studies: number) =>
       `${failures} failures from ${studies} case studies: how each showed, what was done about it, and who says so.`,
-    groups: 'Failures by where they began and by area',
-    by: { stage: 'Where it began', area: 'Area' },
+    groups: 'Failures by where they started and by area',
+    by: { stage: 'Where it started', area: 'Area' },
     titles: {
       stage: (name: string) => `What went wrong: ${name.toLowerCase()}`,
       area: (name: string) => `What went wrong in ${name.toLowerCase()}`,

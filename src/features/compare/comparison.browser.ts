@@ -3,7 +3,7 @@ import { collectedWords } from '../my-list/words.en.ts';
 import { moveItem, MAX_COMPARED } from '../my-list/saved-items.ts';
 import { findSameFields, formatCompareHash, parseCompareHash, type CompareState, type ReadCompareState } from './compare-state.ts';
 import type { StudyData } from '../../content/study-data.ts';
-import { changeCollection, readCollection } from '../my-list/store.browser.ts';
+import { savedItems } from '../my-list/store.browser.ts';
 import { readStudySelect, type StudySelect } from '../my-list/study-select.browser.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { loadStudy } from '../my-list/study-data.browser.ts';
@@ -31,7 +31,7 @@ class Comparison {
   }
 
   start(): void {
-    const { compare } = readCollection();
+    const { compare } = savedItems.read();
     if (!location.hash && compare.length > 0) {
       history.replaceState(null, '', `#${formatCompareHash({ slugs: compare, differences: false })}`);
     }
@@ -70,7 +70,7 @@ class Comparison {
 
   async #go(state: CompareState, said?: string): Promise<void> {
     history.pushState(null, '', `${location.pathname}#${formatCompareHash(state)}`);
-    changeCollection((collection) => ({ ...collection, compare: state.slugs }));
+    savedItems.change((collection) => ({ ...collection, compare: state.slugs }));
     await this.#show(said);
   }
 

@@ -117,7 +117,7 @@ describe('each problem is shown at its field', () => {
     ],
     ['a date in words, and characters that mean nothing', changed(['period', 'start'], 'Nov\u00ADember\u200B 2015'), []],
     [
-      'a picture',
+      'an image',
       changed(['the-situation'], `${String(GOOD['the-situation'])}\n\n![a](https://www.example.org/a.png)`),
       ['the-situation not-allowed'],
     ],
@@ -165,15 +165,15 @@ describe('each problem is shown at its field', () => {
   test('the other story goes by its title, not by its file', () => {
     const other = { slug: 'other', title: `${String(GOOD['title'])}!`, places: ['leeds'], sources: [] };
     expect(check(GOOD, { ...OUTLINE, studies: [other] })[0]?.message).toBe(
-      `The case study “${other.title}” seems to tell the same story: the titles are alike.`,
+      `This may duplicate the case study “${other.title}”: similar titles.`,
     );
   });
 
   test.each<[string, Draft, RegExp]>([
     ['a figure without a source', changed(['how-to-do-it-yourself'], 'It took 12 weeks.'), /“Cite a source”/],
-    ['a hidden character', changed(['summary'], `${String(GOOD['summary'])} \u202E`), /type it anew/],
-    ['a number in words', setAt(FORM, changed(['cost'], undefined), ['newPlaces', '1', 'latitude'], 'north'), /in figures alone/],
-    ['a place that there is not', changed(['places', '1'], 'atlantis'), /in the list/],
+    ['a hidden character', changed(['summary'], `${String(GOOD['summary'])} \u202E`), /type it again/],
+    ['a number in words', setAt(FORM, changed(['cost'], undefined), ['newPlaces', '1', 'latitude'], 'north'), /Enter a number/],
+    ['a place that there is not', changed(['places', '1'], 'atlantis'), /from the list/],
   ])('%s is mended in the form, which the advice says', (_, draft, expected) => {
     expect(check(draft).map(({ suggestion }) => suggestion)).toContainEqual(expect.stringMatching(expected));
   });

@@ -43,7 +43,7 @@ export function checkDraft(form: readonly Field[], draft: Draft, outline: Conten
     ...outline.places.map(({ id, name }) => [id, name]),
     ...finished.places.map(({ id, data }) => [id, String(data['name'] ?? id)]),
   ];
-  const context = contextOf(files, new Map(names as [string, string][]));
+  const context = contextOf(files, new Map(names as [string, string][]), { today });
   const study = checkFile(finished.study, context, files, { fields: form, value: draft, schema: caseStudySchema, texts: finished.texts });
   const alike = study.summary ? findAlike(study.summary, outline) : [];
   const own = ownProblems(finished, outline);
@@ -105,18 +105,19 @@ function checkPlace(
   return problems.map((problem) => ({ ...problem, path: [NEW_PLACES, place.key, ...problem.path] }));
 }
 
-/** Two case studies that tell one story are told at the later one, which is this. The other goes by its title. */
+/** Of two near-duplicates the later one is reported, which is this. The other goes by its title. */
 function findAlike(summary: StudySummary, outline: ContentIndex): Problem[] {
   const others = outline.studies.map((study) => ({
     file: `content/case-studies/${study.slug}.mdx`,
     ...summariseStudy({ ...study, sources: study.sources.map((url) => ({ url })) }),
+    formerly: [],
     titleAt: START,
     sourcesAt: START,
   }));
   const titles = new Map(outline.studies.map(({ slug, title }) => [`content/case-studies/${slug}.mdx`, title]));
   return inspectAlmanac({ files: [], studies: [...others, summary], statements: undefined, actions: [] })
     .filter(({ file }) => file === summary.file)
-    .map((problem) => ({ ...problem, message: problem.message.replace(/^\S+/, (file) => t.otherStudy(titles.get(file) ?? file)) }));
+    .map((problem) => ({ ...problem, message: problem.message.replace(/content\/case-studies\/[^:]+/, (file) => t.otherStudy(titles.get(file) ?? file)) }));
 }
 
 /** What only the form can tell: the gate sees a file in its place, and a text in each section. */

@@ -2,7 +2,7 @@ import { isBlank, type Path } from '../contribute-draft/draft.ts';
 import { contributeScript as t } from '../contribute/words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
 import { findPart } from '../../browser/require-element.ts';
-import { today } from '../../browser/today.ts';
+import { today } from '../../shared/today.ts';
 import type { CheckedDraft } from './check-draft.browser.ts';
 import { pathOf, type Control } from '../contribute-form/controls.browser.ts';
 import type { FormContext } from '../contribute-form/desk.browser.ts';

@@ -4,7 +4,8 @@ import type { Path, Value } from '../contribute-draft/draft.ts';
 import type { Field } from '../contribute-draft/fields.ts';
 import { SECTIONS, type SectionId } from '../../model/sections.ts';
 import type { Position, Problem } from '../../gate/rules/problem.ts';
-import { FRONT_MATTER, type Source } from '../../gate/rules/read-source.ts';
+import { FRONT_MATTER } from '../../gate/rules/front-matter.ts';
+import { type Source } from '../../gate/rules/read-source.ts';
 import { issuesOf } from '../../gate/rules/schema.ts';
 
 /** A file that was written from a draft, with what its problems are traced back by. */

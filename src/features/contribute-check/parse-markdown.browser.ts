@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { MdastNode } from 'satteri';
-import { FRONT_MATTER } from '../../gate/rules/read-source.ts';
+import { FRONT_MATTER } from '../../gate/rules/front-matter.ts';
 
 /**
  * The tree of a case study's text, for `inspectText`. The gate's own parser cannot run in a browser; this one makes the same

@@ -101,12 +101,17 @@ function controlOf(element: HTMLElement): HTMLElement {
 
 /** What the rules say, without the name that the field has in a file: here it stands beside its label. */
 const wordsOf = ({ code, message, suggestion }: FormProblem): string => {
-  const told = code === 'field' ? message.replace(NAME_IN_FILE, (_, colon: string) => (colon ? '' : `${t.thisField} `)) : message;
-  return [told, suggestion].filter(Boolean).join(' ');
+  const shown = code === 'field' ? withoutName(message) : message;
+  return [shown, suggestion].filter(Boolean).join(' ');
 };
+
+const withoutName = (message: string): string =>
+  message.replace(NAME_IN_FILE, (_, colon: string) => (colon ? '' : `${t.thisField} `)).replace(NAME_AT_END, '.');
 
 /** `results[1].when: ` before a sentence, `title ` within one. */
 const NAME_IN_FILE = /^[a-z][\w-]*(?:\[\d+\]|\.[\w-]+)*(:?) /;
+/** As in: "x" is not an allowed value for stage. */
+const NAME_AT_END = / for [a-z][\w-]*(?:\[\d+\]|\.[\w-]+)*\.$/;
 
 function ownProblem(element: HTMLElement): HTMLElement {
   const own = [...element.querySelectorAll<HTMLElement>('[data-part="problem"]')].find(

@@ -10,9 +10,14 @@ import { NEW_PLACES, SLUG } from './names.ts';
  * name of the file. Another field in a schema is another field here.
  */
 export function caseStudyForm(): Field[] {
-  const front = fieldsOf(schemaOf(caseStudySchema)).map((field) => (FILLED_IN.has(field.name) ? { ...field, isRequired: false } : field));
+  const front = fieldsOf(schemaOf(caseStudySchema))
+    .filter(({ name }) => !OF_FILES.has(name))
+    .map((field) => (FILLED_IN.has(field.name) ? { ...field, isRequired: false } : field));
   return [...front, ...SECTIONS.map(({ id, tells }) => sectionField(id, tells)), newPlaces(), FILE_NAME];
 }
+
+/** What only somebody who renames a file has to say. */
+const OF_FILES: ReadonlySet<string> = new Set(['formerly']);
 
 /** What is filled in where nobody says anything: see `finishDraft`. */
 const FILLED_IN: ReadonlySet<string> = new Set(['added', 'reviewed', 'owner']);

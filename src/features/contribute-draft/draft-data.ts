@@ -62,7 +62,10 @@ function dataOfText({ form }: TextField, value: string): unknown {
 const tidy = (text: string): string =>
   withoutUnseen(text)
     .trim()
-    .replace(/\s*[\r\n]\s*/g, ' ');
+    .split(/[\r\n]/)
+    .map((line, at, all) => (all.length === 1 ? line : at === 0 ? line.trimEnd() : at === all.length - 1 ? line.trimStart() : line.trim()))
+    .filter((line, at, all) => line !== '' || at === 0 || at === all.length - 1)
+    .join(' ');
 
 /** Rows in which nothing was said are no entries. */
 const detailRows = (value: Value | undefined): readonly Row[] => (isRows(value) ? value.filter((row) => !isBlank(row.value)) : []);

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../../shared/json.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
 
@@ -39,14 +40,6 @@ export function isDraftRefusal(read: { readonly draft: Draft } | DraftRefusal): 
 
 const refuse = (reason: DraftRefusal['reason'], places: readonly string[] = []): DraftRefusal => ({ reason, places });
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The places of a value that the field cannot hold. A list or a group that was never touched may be an empty text. */
 function misfits(field: Field, value: unknown, at: string): string[] {
   if (value === '' && field.kind !== 'switch') return [];
@@ -87,8 +80,6 @@ function inRows(item: Field, value: unknown, at: string): string[] {
   if (!Array.isArray(value) || value.length > MOST_ROWS || !value.every(isRow) || !isUnique(value.map(({ key }) => key))) return [at];
   return value.flatMap((row, index) => misfits(item, row.value, `${at}[${index + 1}]`));
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isRow = (row: unknown): row is { key: string; value: unknown } =>
   isRecord(row) && Object.keys(row).sort().join() === 'key,value' && typeof row['key'] === 'string' && /^[1-9]\d{0,5}$/.test(row['key']);

@@ -42,4 +42,4 @@ const RARE_AT_MARK = /(?<=[*_~])[\u{10000}-\u{10FFFF}]|[\u{10000}-\u{10FFFF}](?=
 const ADDRESS_AT_BAR = /(?:https?:\/\/|www\.)[^\s|]*(?=\|)/gi;
 
 /** Readers do not agree where emphasis begins and ends when both of its marks touch; the star wins. */
-const LOW_LINE_AT_STAR = /(?<=\*)_+|_+(?=\*)/g;
+const LOW_LINE_AT_STAR = /(?<=\*)_+|(?<!_)_+(?=\*)/g;

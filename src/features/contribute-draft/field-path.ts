@@ -5,7 +5,10 @@ import type { NEW_PLACES, SLUG } from './names.ts';
 
 /** The path of every field of the form, so that none can be without a label: `results.before.value`. */
 type FieldPath =
-  Exclude<PathsIn<CaseStudyInput>, `principles.${string}`> | `${typeof NEW_PLACES}.${PathsIn<PlaceData>}` | typeof NEW_PLACES | typeof SLUG;
+  | Exclude<PathsIn<CaseStudyInput>, `principles.${string}` | 'formerly'>
+  | `${typeof NEW_PLACES}.${PathsIn<PlaceData>}`
+  | typeof NEW_PLACES
+  | typeof SLUG;
 
 /** The paths of what has entries of its own, each of which has a name: `Source 2`. */
 export type ListPath =

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { exampleFrontMatter } from '../../../tests/fixtures/example-study.ts';
 import { caseStudySchema, type CaseStudyInput } from '../../model/case-study-schema.ts';
+import { FRONT_MATTER } from '../../gate/rules/read-source.ts';
 import { SECTIONS } from '../../model/sections.ts';
-import { completeDraft } from '../../content/complete-draft.ts';
 import { suggestSlug, writeCaseStudy, writePlace } from './write-case-study.ts';
 
 const EXAMPLE = exampleFrontMatter() as CaseStudyInput;
-const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/;
 
 /** The front matter as the gate reads it: line ends made plain first, then YAML by the core schema of 1.2. */
 const readBack = (text: string, schema: 'core' | 'yaml-1.1' = 'core'): unknown =>
@@ -184,7 +183,7 @@ describe('the file', () => {
 
       ## The situation
 
-      Not known yet: what was wrong or wanted, for whom, before.
+      Not known yet: the problem, and who it affected.
 
       ## What they did
 
@@ -192,15 +191,15 @@ describe('the file', () => {
 
       ## What changed
 
-      Not known yet: results with dates and who says so. What was only claimed is called claimed.
+      Not known yet: results with dates and who says so. Call a claim a claim.
 
       ## What went wrong
 
-      Not known yet: failures, delays, critics, limits, what happened later, and what the sources do not tell.
+      Not known yet: failures, delays, critics, limits, what happened later, and what the sources do not say.
 
       ## How to do it yourself
 
-      Not known yet: three to six steps that a peer could follow next week. Say that they are your reading where no source gives them.
+      Not known yet: three to six steps that a peer could follow next week. If no source gives them, say they are your own suggestions.
       "
     `);
   });
@@ -215,32 +214,6 @@ describe('the file', () => {
 
   test('what waits to be written holds no figure and nothing that Markdown would read as more than text', () => {
     for (const { tells } of SECTIONS) expect(tells).toMatch(/^[A-Za-z ,.;]+$/);
-  });
-});
-
-describe('a draft', () => {
-  const told = { title: 'Leeds opens its plans', places: ['leeds'], areas: ['workstyles' as const] };
-
-  test('says what is not known yet, and what must be chosen is not invented', () => {
-    const parsed = caseStudySchema.safeParse(readBack(writeCaseStudy(completeDraft(told, '2026-11-22'))));
-    const missing = parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join('.'));
-    expect(missing).toEqual(['tasks', 'themes', 'stage', 'period']);
-  });
-
-  test('fits the schema once these are chosen, and only as a draft', () => {
-    const draft = completeDraft(
-      { ...told, tasks: ['reset'], themes: ['people'], stage: 'running', period: { start: '2020' } },
-      '2026-11-22',
-    );
-    expect(caseStudySchema.safeParse(draft).success).toBe(true);
-    const open = caseStudySchema.safeParse({ ...draft, draft: false }).error?.issues.map(({ path }) => path.join('.'));
-    expect(open).toEqual(
-      expect.arrayContaining(['summary', 'organisations.0', 'principles.simplify', 'results.0.label', 'results.0.by', 'sources.0.title']),
-    );
-  });
-
-  test('keeps what was told', () => {
-    expect(completeDraft({ ...EXAMPLE, draft: false }, '2026-11-22')).toEqual({ ...EXAMPLE, draft: true });
   });
 });
 

@@ -32,6 +32,7 @@ const EMPTY: Readonly<Partial<Record<keyof CaseStudyInput, true>>> = {
   challenges: true,
   prerequisites: true,
   reusable: true,
+  formerly: true,
   learntFrom: true,
   draft: true,
 };

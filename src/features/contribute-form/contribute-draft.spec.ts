@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
 
 const KEY = 'almanac-draft';
 const file = (draft: object, more: object = {}): string =>
@@ -18,10 +18,10 @@ const storedDraft = async (page: Page) => (JSON.parse((await stored(page)) ?? '{
 const loadFile = (page: Page, text: string) =>
   page.locator('input[type="file"]').setInputFiles({ name: 'draft.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
-test('keeps on the device what is typed and chosen, and shows it again', async ({ page }) => {
+test('keeps on the device what is typed and chosen, and shows it again', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'title').pressSequentially('A <b>headline</b>');
-  await field(page, 'places-1').selectOption('leeds');
+  await field(page, 'places-1').selectOption('easthaven');
   await field(page, 'areas-workstyles').check();
   await field(page, 'principles-share').check();
   await field(page, 'principles-share-clause').fill('Because.');
@@ -38,7 +38,7 @@ test('keeps on the device what is typed and chosen, and shows it again', async (
   await field(page, 'cost-told-1-amount').fill('5');
   expect(await storedDraft(page)).toEqual({
     title: 'A <b>headline</b>',
-    places: [{ key: '1', value: 'leeds' }],
+    places: [{ key: '1', value: 'easthaven' }],
     areas: ['workstyles'],
     principles: { share: 'Because.' },
     results: [
@@ -50,7 +50,7 @@ test('keeps on the device what is typed and chosen, and shows it again', async (
   await page.reload();
   for (const [id, value] of [
     ['title', 'A <b>headline</b>'],
-    ['places-1', 'leeds'],
+    ['places-1', 'easthaven'],
     ['principles-share-clause', 'Because.'],
     ['results-2-value', '13'],
     ['cost-told-1-amount', '5'],
@@ -91,14 +91,18 @@ test('entries are added, moved and removed by keyboard, said, and brought back',
 });
 
 test('a list that is full takes no more', async ({ page }) => {
-  await putOnDevice(page, KEY, file({ places: ['leeds', 'wigan', 'camden'].map((value, index) => ({ key: String(index + 1), value })) }));
+  await putOnDevice(
+    page,
+    KEY,
+    file({ places: ['easthaven', 'millham', 'westbrook'].map((value, index) => ({ key: String(index + 1), value })) }),
+  );
   await open(page, '/contribute/');
   const add = page.getByRole('button', { name: 'Add: place' });
   await add.click();
   await expect(add).toBeDisabled();
 });
 
-test('two tabs: each shows what the other does, and typing is left alone', async ({ page, context }) => {
+test('two tabs: each shows what the other does, and typing is left alone', ALSO_ON_DISK, async ({ page, context }) => {
   await open(page, '/contribute/');
   const other = await context.newPage();
   await open(other, '/contribute/');
@@ -106,7 +110,7 @@ test('two tabs: each shows what the other does, and typing is left alone', async
   await expect(field(page, 'summary')).toHaveValue('Half a sent');
   await field(page, 'title').fill('A headline');
   await expect(field(other, 'title')).toHaveValue('A headline');
-  await expect(status(other)).toContainText('Another tab changed the draft');
+  await expect(status(other)).toContainText('This draft was changed in another tab');
   await field(other, 'summary').pressSequentially('ence');
   await expect(field(page, 'summary')).toHaveValue('Half a sentence');
   expect(await storedDraft(page)).toEqual({ summary: 'Half a sentence', title: 'A headline' });
@@ -119,10 +123,10 @@ test('two tabs: what is typed here and was changed there is said, and neither is
   await field(other, 'title').pressSequentially('Mine');
   await expect(field(page, 'title')).toHaveValue('Mine');
   await field(page, 'title').fill('Theirs');
-  await expect(status(other)).toContainText('Another tab changed “Headline”, where you are typing.');
+  await expect(status(other)).toContainText('“Headline” was changed in another tab.');
   await expect(field(other, 'title')).toHaveValue('Mine');
   await field(other, 'title').pressSequentially('!');
-  await expect(status(other)).toContainText('where you are typing.');
+  await expect(status(other)).toContainText('Keep typing to use your text');
   await field(other, 'summary').fill('Another field');
   await expect(status(other)).toHaveText('');
 });
@@ -165,47 +169,47 @@ for (const [what, script] of [
       }),
   ],
 ] as const) {
-  test(`storage that is ${what} is said, and the form works as long as the page`, async ({ page }) => {
+  test(`storage that is ${what} is said, and the form works as long as the page`, ALSO_ON_DISK, async ({ page }) => {
     await page.addInitScript(script);
     await open(page, '/contribute/');
     await field(page, 'title').fill('Leeds opens its plans to everybody');
-    await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+    await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
     await page.getByRole('button', { name: 'Add: result' }).click();
     await expect(field(page, 'title')).toHaveValue('Leeds opens its plans to everybody');
     const downloading = page.waitForEvent('download');
-    await button(page, 'Save the draft to a file').click();
+    await button(page, 'Download draft').click();
     expect(JSON.parse(readFileSync(await (await downloading).path(), 'utf8'))).toMatchObject({
       draft: { title: 'Leeds opens its plans to everybody' },
     });
   });
 }
 
-test('what cannot be read is said, is not overwritten, can be saved and then cleared', async ({ page }) => {
+test('what cannot be read is said, is not overwritten, can be saved and then cleared', ALSO_ON_DISK, async ({ page }) => {
   await putOnDevice(page, KEY, '{"half');
   await open(page, '/contribute/');
-  await expect(page.getByText('This browser holds a draft that this edition of the almanac cannot read')).toBeVisible();
+  await expect(page.getByText('There is a saved draft that this edition cannot open')).toBeVisible();
   await field(page, 'title').fill('Another');
   expect(await stored(page)).toBe('{"half');
   const downloading = page.waitForEvent('download');
-  await button(page, 'Save what is there').click();
+  await button(page, 'Download the old draft').click();
   expect(readFileSync(await (await downloading).path(), 'utf8')).toBe('{"half');
-  await button(page, 'Start afresh').click();
-  await button(page, 'Yes, start afresh').click();
+  await button(page, 'Start again').click();
+  await button(page, 'Start again').click();
   expect(await stored(page)).toBeNull();
   await field(page, 'title').fill('A third');
   expect(await storedDraft(page)).toEqual({ title: 'A third' });
 });
 
-test('starts afresh only when asked twice, takes it off the device, and brings it back', async ({ page }) => {
+test('starts afresh only when asked twice, takes it off the device, and brings it back', ALSO_ON_DISK, async ({ page }) => {
   await putOnDevice(page, KEY, file({ title: 'A headline', organisations: [{ key: '1', value: 'A' }] }));
   await open(page, '/contribute/');
-  await button(page, 'Start afresh').click();
-  await expect(button(page, 'No, keep it')).toBeFocused();
+  await button(page, 'Start again').click();
+  await expect(button(page, 'Cancel')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(button(page, 'Start afresh')).toBeFocused();
+  await expect(button(page, 'Start again')).toBeFocused();
   await expect(field(page, 'title')).toHaveValue('A headline');
-  await button(page, 'Start afresh').click();
-  await button(page, 'Yes, start afresh').click();
+  await button(page, 'Start again').click();
+  await button(page, 'Start again').click();
   await expect(field(page, 'title')).toHaveValue('');
   await expect(field(page, 'organisations-1')).toHaveValue('');
   expect(await stored(page)).toBeNull();
@@ -215,38 +219,38 @@ test('starts afresh only when asked twice, takes it off the device, and brings i
   expect(await storedDraft(page)).toEqual({ title: 'A headline', organisations: [{ key: '1', value: 'A' }] });
 });
 
-test('saves to a file that loads again, in place of what was there, with a way back', async ({ page }) => {
+test('saves to a file that loads again, in place of what was there, with a way back', ALSO_ON_DISK, async ({ page }) => {
   await putOnDevice(page, KEY, file({ title: 'A headline: with signs', areas: ['workstyles'] }));
   await open(page, '/contribute/');
   const downloading = page.waitForEvent('download');
-  await button(page, 'Save the draft to a file').click();
+  await button(page, 'Download draft').click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('a-headline-with-signs.draft.json');
   const text = readFileSync(await download.path(), 'utf8');
   await field(page, 'title').fill('Another');
   await loadFile(page, text);
-  await expect(status(page)).toContainText('The draft is loaded from the file');
+  await expect(status(page)).toContainText('Draft opened.');
   await expect(field(page, 'title')).toHaveValue('A headline: with signs');
   await expect(field(page, 'areas-workstyles')).toBeChecked();
   await button(page, 'Undo').click();
   await expect(field(page, 'title')).toHaveValue('Another');
 });
 
-for (const [what, text, words] of [
-  ['no JSON', 'My draft', 'cannot be read as JSON'],
-  ['another file', '{"format":"new-local-almanac-list"}', 'not a draft saved by this form'],
-  ['another version', file({}, { version: 2 }), 'another version'],
-  ['a field too many', file({ titel: 'A' }), 'no field for: titel'],
-  ['a name that means something else', file({}).replace('{}', '{"__proto__":{"polluted":1}}'), 'no field for: __proto__'],
-  ['more than 1 MB', file({ title: 'x'.repeat(1024 * 1024) }), 'larger than 1 MB'],
-] as const) {
-  test(`a file with ${what} is refused in words, and the draft stays`, async ({ page }) => {
-    await putOnDevice(page, KEY, file({ title: 'A headline' }));
-    await open(page, '/contribute/');
+test('a file that is no draft is refused in words, and the draft stays', ALSO_ON_DISK, async ({ page }) => {
+  await putOnDevice(page, KEY, file({ title: 'A headline' }));
+  await open(page, '/contribute/');
+  for (const [what, text, words] of [
+    ['no JSON', 'My draft', 'cannot be read as JSON'],
+    ['another file', '{"format":"new-local-almanac-list"}', 'not a draft saved by this form'],
+    ['another version', file({}, { version: 2 }), 'another version'],
+    ['a field too many', file({ titel: 'A' }), 'no field for: titel'],
+    ['a name that means something else', file({}).replace('{}', '{"__proto__":{"polluted":1}}'), 'no field for: __proto__'],
+    ['more than 1 MB', file({ title: 'x'.repeat(1024 * 1024) }), 'larger than 1 MB'],
+  ] as const) {
     await loadFile(page, text);
-    await expect(status(page)).toContainText(words);
-    await expect(status(page)).toContainText('Nothing was changed.');
+    await expect(status(page), what).toContainText(words);
+    await expect(status(page)).toContainText('Your draft has not changed.');
     await expect(field(page, 'title')).toHaveValue('A headline');
     expect(await page.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
-  });
-}
+  }
+});

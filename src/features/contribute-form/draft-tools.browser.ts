@@ -3,6 +3,7 @@ import type { Draft } from '../contribute-draft/draft.ts';
 import type { Field } from '../contribute-draft/fields.ts';
 import { formatList } from '../../shared/format-list.ts';
 import { contributeScript as t } from '../contribute/words.en.ts';
+import { readText } from '../../browser/read-text.ts';
 import { saveFile } from '../../browser/save-file.ts';
 
 /** Gives the draft as a file to save. Returns what to say. */
@@ -18,12 +19,10 @@ export const saveUnreadable = (text: string): void => saveFile(t.unreadableFileN
 /** Reads a file that was chosen: the draft in it, or in words why it is refused. Changes nothing. */
 export async function readDraftFile(file: File, form: readonly Field[]): Promise<{ readonly draft: Draft } | string> {
   if (file.size > LARGEST_DRAFT_FILE) return t.refused['too-large'];
-  try {
-    const read = parseDraft(await file.text(), form);
-    return isDraftRefusal(read) ? describeRefusal(read) : read;
-  } catch {
-    return t.fileUnreadable;
-  }
+  const text = await readText(file);
+  if (text === undefined) return t.fileUnreadable;
+  const read = parseDraft(text, form);
+  return isDraftRefusal(read) ? describeRefusal(read) : read;
 }
 
 function describeRefusal({ reason, places }: DraftRefusal): string {

@@ -4,7 +4,7 @@ import type { Field } from '../contribute-draft/fields.ts';
 import { countWords } from '../../shared/text.ts';
 import type { CaseStudyData } from '../../model/case-study-schema.ts';
 import { splitCitations } from '../../model/citation.ts';
-import { EVIDENCE_GRADES, gradeEvidence } from '../../model/evidence-grade.ts';
+import { describeEvidence, EVIDENCE_GRADES, evidenceReason, gradeEvidence } from '../../model/evidence-grade.ts';
 import { SECTIONS } from '../../model/sections.ts';
 import { contributeScript as t } from '../contribute/words.en.ts';
 import { findPart } from '../../browser/require-element.ts';
@@ -45,10 +45,10 @@ function showGrade(root: HTMLElement, form: readonly Field[], draft: Draft): voi
     form.filter(({ name }) => name === 'results' || name === 'sources'),
     draft,
   );
-  const grade = gradeEvidence({ results, sources } as Pick<CaseStudyData, 'results' | 'sources'>);
-  const { name, rule } = EVIDENCE_GRADES[grade];
-  findPart(root, 'grade').textContent = t.grade(grade, name);
-  findPart(root, 'rule').textContent = rule;
+  const graded = { results, sources } as Pick<CaseStudyData, 'results' | 'sources'>;
+  const grade = gradeEvidence(graded);
+  findPart(root, 'grade').textContent = t.grade(describeEvidence(grade, evidenceReason(graded)));
+  findPart(root, 'rule').textContent = EVIDENCE_GRADES[grade].rule;
 }
 
 /** The names of what a part of the form needs and has not got. */

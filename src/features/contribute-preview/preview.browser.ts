@@ -39,19 +39,17 @@ function makeHead(study: PartialDraft, placeName: (id: string) => string): HTMLE
   const period = study.period?.start ? formatPeriod({ start: study.period.start, end: study.period.end }, study.stage === 'running') : '';
   const line = [(study.places ?? []).map(placeName).join(', '), period].filter(Boolean).join(' · ');
   const principles = principlesOf(study);
+  const name = study.subject ? [study.subject, ...(study.places ?? []).slice(0, 1).map(placeName)].join(', ') : '';
   const terms = [...areas.map((id) => nameIn(AREAS, id)), ...principles.map(({ name }) => name)];
   return make(
     'div',
     { class: 'case-head' },
     makeDraftFlag(areas, study.principles as Values | undefined),
-    make(
-      'div',
-      {},
-      make('p', { class: 'eyebrow' }, line),
-      make('h3', { class: 'preview__title' }, study.title ?? t.untitled),
-      make('p', { class: 'standfirst' }, study.summary ?? ''),
-      make('p', { class: 'small' }, terms.join(' · ')),
-    ),
+    make('p', { class: 'case-head__line' }, line),
+    make('h3', { class: 'preview__title' }, name || (study.title ?? t.untitled)),
+    name !== '' && make('p', { class: 'case-head__headline' }, study.title ?? t.untitled),
+    make('p', { class: 'case-head__headline' }, study.summary ?? ''),
+    make('p', { class: 'case-head__line' }, terms.join(' · ')),
   );
 }
 
@@ -61,8 +59,8 @@ function makeFigure(result: NonNullable<PartialDraft['results']>[number], cite: 
   return make(
     'li',
     {},
-    make('p', { class: 'figures__value' }, value, ...showNodes(result.source ? [mark(result.source)] : [], cite)),
-    make('p', {}, label),
+    make('p', { class: 'figures__value' }, value),
+    make('p', {}, label, ...showNodes(result.source ? [mark(result.source)] : [], cite)),
     before && make('p', { class: 'small' }, words.before(before.value ?? '', formatDate(before.when ?? ''))),
     changeSince !== undefined && make('p', { class: 'small' }, words.changeSince(formatDate(changeSince))),
     comparedWith !== undefined && make('p', { class: 'small' }, words.comparedWith(comparedWith)),

@@ -11,21 +11,21 @@ test('an empty flag is an outline, and says what it waits for', async ({ page })
   await open(page, '/contribute/');
   const aside = page.locator('.so-far');
   await expect(aside.locator('.flag__outline')).toHaveCSS('fill', 'none');
-  await expect(aside.getByText('The flag is empty until you choose an area.')).toBeVisible();
+  await expect(aside.getByText('Select an area to fill the flag.')).toBeVisible();
   for (const area of ['workstyles', 'data-insights', 'service-design', 'living-spaces']) await field(page, `areas-${area}`).check();
   await expect(aside.locator('.flag__outline')).toHaveCount(0);
   await expect(aside.locator('.flag__band')).toHaveCount(3);
-  await expect(aside.getByText('The flag is empty')).toBeHidden();
+  await expect(aside.getByText('Select an area to fill')).toBeHidden();
 });
 
 test('words that are new are explained where they are chosen', async ({ page }) => {
   await open(page, '/contribute/');
   const areas = page.locator('[data-field="areas"]');
-  await areas.getByText('What these words mean').click();
+  await areas.getByText('What these terms mean').click();
   await expect(areas.locator('dt')).toHaveCount(8);
-  await expect(areas.locator('dd').nth(3)).toContainText('when people work');
+  await expect(areas.locator('dd').nth(3)).toContainText('by the term Workstyles');
   await expect(page.locator('[data-field="places"] label')).toHaveText('Place 1');
-  await expect(page.locator('[data-field="what-they-did"]')).toContainText('Leave an empty line between paragraphs.');
+  await expect(page.locator('[data-field="what-they-did"]')).toContainText('Leave a blank line between paragraphs.');
 });
 
 test('what can be left out is folded away, but never what a draft brings', async ({ page }) => {
@@ -39,7 +39,7 @@ test('what can be left out is folded away, but never what a draft brings', async
   await page.getByRole('button', { name: 'Add: source' }).click();
   await expect(field(page, 'sources-2-url')).toBeVisible();
   await expect(field(page, 'sources-2-archive')).toBeHidden();
-  await page.locator('[data-field="sources"] [data-row="2"]').getByText('Whether it is an evaluation').click();
+  await page.locator('[data-field="sources"] [data-row="2"]').getByText('Evaluation, archived copy').click();
   await field(page, 'sources-2-evaluation').check();
   await page.reload();
   await expect(field(page, 'sources-2-evaluation')).toBeChecked();
@@ -68,10 +68,10 @@ test('dates, amounts and lists may be written as people write them', async ({ pa
   for (const id of ['title', 'period-start', 'sources-1-date', 'cost-told-1-amount', 'what-they-did'])
     await expect(problemOf(page, id)).toBeHidden();
   await expect(page.locator('.preview li').filter({ hasText: /^They asked\.$/ })).toHaveJSProperty('innerHTML', 'They asked.');
-  await page.getByRole('button', { name: 'Check it', exact: true }).click();
+  await page.getByRole('button', { name: 'Check my draft', exact: true }).click();
   await expect(page.locator('#checked')).toBeFocused();
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the file', exact: true }).click();
+  await page.getByRole('button', { name: 'Download the file', exact: true }).click();
   const text = readFileSync(await (await downloading).path(), 'utf8');
   expect(text).toContain('title: Leeds council opens its plans to everybody\n');
   expect(text).toMatch(/^ {2}start: '?2017-03-08'?$/m);
@@ -83,12 +83,12 @@ test('a problem speaks of the field by no other name, says what to do, and is se
   await open(page, '/contribute/');
   await field(page, 'period-end').fill('ongoing');
   await page.keyboard.press('Tab');
-  await expect(problemOf(page, 'period-end')).toHaveText('Write a date as 2020, 2020-03 or 2020-03-23.');
+  await expect(problemOf(page, 'period-end')).toHaveText('Enter a date, for example 2020, 2020-03 or 2020-03-23.');
   await expect(field(page, 'period-end')).toHaveCSS('border-top-width', '2px');
   await page.getByRole('button', { name: 'Add: new place' }).click();
   await field(page, 'newPlaces-1-latitude').fill('53.466, -2.174');
   await page.keyboard.press('Tab');
-  await expect(problemOf(page, 'newPlaces-1-latitude')).toContainText('This must be a number; it is text. Write it in figures alone');
+  await expect(problemOf(page, 'newPlaces-1-latitude')).toContainText('This must be a number; it is text. Enter a number');
 });
 
 test('what is said is in sight wherever one is, and goes when one goes on', async ({ page }) => {
@@ -98,7 +98,7 @@ test('what is said is in sight wherever one is, and goes when one goes on', asyn
     JSON.stringify({ format: 'new-local-almanac-draft', version: 1, draft: { title: 'A headline' } }),
   );
   await open(page, '/contribute/');
-  await expect(status(page)).toHaveText('Your draft is here, as you left it.');
+  await expect(status(page)).toHaveText('Your draft has been restored.');
   await page.getByRole('button', { name: 'Add: result' }).click();
   await expect(status(page)).toHaveText('Result added.');
   await expect(status(page)).toBeInViewport();

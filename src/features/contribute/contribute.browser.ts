@@ -13,7 +13,8 @@ import { showDraft } from '../contribute-form/form-view.browser.ts';
 import { addEntry, raiseEntry, removeEntry } from '../contribute-form/row-actions.browser.ts';
 import { watchPointer } from '../contribute-check/pointer.browser.ts';
 import { cite, nameSource } from '../contribute-form/sources.browser.ts';
-import { DraftStore, type FromWhere } from '../contribute-form/store.browser.ts';
+import { makeDraftStore } from '../contribute-form/store.browser.ts';
+import type { ChangedBy } from '../../browser/device-store.ts';
 
 /** Brings the form to life. Leaves quietly where the page has none. */
 export function startContribute(): void {
@@ -36,7 +37,7 @@ class ContributeForm {
     this.#form = {
       root,
       form,
-      store: new DraftStore(form),
+      store: makeDraftStore(form),
       say: (text) => (findPart(root, 'status').textContent = text),
       offerUndo: (before) => this.#offerUndo(before),
     };
@@ -136,7 +137,7 @@ class ContributeForm {
     this.#offerUndo(undefined);
   }
 
-  #show(from: FromWhere): void {
+  #show(from: ChangedBy): void {
     const { root, form, store } = this.#form;
     const draft = store.read();
     const changed = showDraft(root, form, draft, from === 'replaced' ? null : document.activeElement);

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { almanacFiles } from '../../../tests/fixtures/almanac/almanac-files.ts';
 import { checkContent } from '../../gate/check/check.ts';
-import { expect, open, test, type Page } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
 import { exampleDraft, fillForm } from '../../../tests/support/fill-form.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -11,7 +12,7 @@ const problemOf = (page: Page, id: string) => page.locator(`[id="field-${id}-pro
 const problems = (page: Page) => page.locator('[data-part="problems"] > li');
 
 async function check(page: Page): Promise<void> {
-  await button(page, 'Check it').click();
+  await button(page, 'Check my draft').click();
   await expect(page.locator('#checked')).toBeFocused();
 }
 
@@ -22,32 +23,34 @@ async function saved(page: Page, name: string | RegExp): Promise<{ name: string;
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-/** All content of the almanac with these files added, as the gate sees it. */
+/** The fixture almanac with these files added, as the gate sees it. */
 async function askGate(files: Readonly<Record<string, string>>): Promise<string[]> {
   const root = mkdtempSync(join(tmpdir(), 'almanac-form-'));
   try {
-    cpSync('content', join(root, 'content'), { recursive: true });
-    for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text);
+    for (const [path, text] of [...almanacFiles(), ...Object.entries(files)]) {
+      mkdirSync(join(root, dirname(path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
     return (await checkContent(root)).problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-test('a whole case study can be written with the form alone, and passes the gate', async ({ page }) => {
+test('a whole case study can be written with the form alone, and passes the gate', ALSO_ON_DISK, async ({ page }) => {
   test.slow();
   await open(page, '/contribute/');
   const count = await fillForm(page, exampleDraft());
   test.info().annotations.push({ type: 'fields', description: String(count) });
   expect(count).toBeGreaterThan(100);
   await check(page);
-  await expect(page.locator('[data-part="verdict"]')).toHaveText('Nothing is wrong. The file is ready to be sent.');
+  await expect(page.locator('[data-part="verdict"]')).toHaveText('No problems. Your file is ready to send.');
   await expect(problems(page)).toHaveCount(0);
-  const study = await saved(page, 'Save the file');
-  const place = await saved(page, /Save the file of the place/);
+  const study = await saved(page, 'Download the file');
+  const place = await saved(page, /Download the place file/);
   expect([study.name, place.name]).toEqual(['middleford-lends-empty-offices-those-who-cannot-work-home.mdx', 'middleford.yaml']);
   expect(await askGate({ [`content/case-studies/${study.name}`]: study.text, [`content/places/${place.name}`]: place.text })).toEqual([]);
-  const letter = new URL(String(await page.getByRole('link', { name: 'Begin an e-mail to the editors' }).getAttribute('href')));
+  const letter = new URL(String(await page.getByRole('link', { name: 'Start an email to the editors' }).getAttribute('href')));
   expect(letter.searchParams.get('body')).toContain(`- ${study.name}\r\n- ${place.name}`);
 });
 
@@ -56,7 +59,7 @@ test('a problem is told once its field was left, and goes when it is mended', as
   await field(page, 'title').pressSequentially('Short');
   await expect(problemOf(page, 'title')).toBeHidden();
   await page.keyboard.press('Tab');
-  await expect(problemOf(page, 'title')).toContainText('This has 5 characters; it takes at least 8.');
+  await expect(problemOf(page, 'title')).toContainText('This has 5 characters; it needs at least 8.');
   await expect(field(page, 'title')).toHaveAttribute('aria-invalid', 'true');
   for (const untouched of ['summary', 'stage', 'sources']) await expect(problemOf(page, untouched)).toBeHidden();
   await field(page, 'title').fill('Leeds opens its plans to everybody');
@@ -85,18 +88,18 @@ test('a problem waits until the pointer is let go, so that what is clicked stays
   await expect(told).toBeVisible();
 });
 
-test('an unfinished one is told as a list that leads to the fields, and can be sent all the same', async ({ page }) => {
+test('an unfinished one is told as a list that leads to the fields, and can be sent all the same', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'title').fill('Leeds opens its plans to everybody');
   await check(page);
-  await expect(page.locator('[data-part="verdict"]')).toContainText('things are still to be put right');
+  await expect(page.locator('[data-part="verdict"]')).toContainText('problems to fix');
   await expect(problems(page).filter({ hasText: 'Summary: This is missing.' })).toHaveCount(1);
-  await expect(problems(page).filter({ hasText: 'When, Began: This is missing.' })).toHaveCount(1);
-  await expect(problems(page).filter({ hasText: 'What changed: The section “What changed” has no text.' })).toHaveCount(1);
+  await expect(problems(page).filter({ hasText: 'When, Started: This is missing.' })).toHaveCount(1);
+  await expect(problems(page).filter({ hasText: 'What changed: “What changed” is empty.' })).toHaveCount(1);
   await expect(problemOf(page, 'summary')).toBeVisible();
   await problems(page).getByRole('link', { name: 'Summary', exact: true }).click();
   await expect(field(page, 'summary')).toBeFocused();
-  const { name, text } = await saved(page, 'Save the file');
+  const { name, text } = await saved(page, 'Download the file');
   expect(name).toBe('place-leeds-opens-plans-everybody.mdx');
   expect(text).toContain('title: Leeds opens its plans to everybody\n');
 });
@@ -108,9 +111,9 @@ test('a problem in a folded part is opened by the way to it', async ({ page }) =
   await field(page, 'contact').fill('me');
   await fold.locator('summary').first().click();
   await check(page);
-  await problems(page).getByRole('link', { name: 'Who to ask' }).click();
+  await problems(page).getByRole('link', { name: 'Contact' }).click();
   await expect(field(page, 'contact')).toBeFocused();
-  await expect(problemOf(page, 'contact')).toContainText('This has 2 characters; it takes at least 4.');
+  await expect(problemOf(page, 'contact')).toContainText('This has 2 characters; it needs at least 4.');
 });
 
 test('a source is cited at the cursor, by the short name that was made for it', async ({ page }) => {
@@ -135,7 +138,7 @@ test('the page, its flag and the strength of its evidence follow what is typed',
   await open(page, '/contribute/');
   const aside = page.locator('.so-far');
   await field(page, 'title').fill('Leeds opens its plans');
-  await field(page, 'places-1').selectOption('leeds');
+  await field(page, 'places-1').selectOption('easthaven');
   await field(page, 'areas-data-insights').check();
   await field(page, 'areas-workstyles').check();
   await field(page, 'principles-share').check();
@@ -146,12 +149,12 @@ test('the page, its flag and the strength of its evidence follow what is typed',
   await expect(aside).toContainText('Evidence 0 of 5: No source.');
   await field(page, 'sources-1-id').fill('a');
   await field(page, 'sources-1-kind').selectOption('press');
-  await expect(aside).toContainText('Evidence 1 of 5: Told.');
+  await expect(aside).toContainText('Evidence: Very limited, 1 of 5: no measured or estimated figure.');
   await field(page, 'results-1-kind').selectOption('measured');
   await expect(aside).toContainText('Evidence 2 of 5: Figure.');
-  await expect(aside).toContainText('Still to answer: Summary, Principles, Where it stands');
+  await expect(aside).toContainText('Still to complete: Summary, Principles, Status');
   await expect(page.locator('.preview').getByRole('heading', { name: 'Leeds opens its plans' })).toBeVisible();
-  await expect(page.locator('.preview .case-head')).toContainText('Leeds');
+  await expect(page.locator('.preview .case-head')).toContainText('Easthaven');
 });
 
 test('hostile texts stay texts, in the page and in the file', async ({ page }) => {
@@ -192,7 +195,7 @@ test('hostile texts stay texts, in the page and in the file', async ({ page }) =
   });
   expect(found).toEqual({ tags: [], attributes: [], links: [] });
   await check(page);
-  const { text } = await saved(page, 'Save the file');
+  const { text } = await saved(page, 'Download the file');
   expect(text.replace(/^---\n[\s\S]*?\n---\n/, '')).not.toMatch(/[<{]|^import/m);
   expect(dialogs).toEqual([]);
 });
@@ -217,7 +220,7 @@ test('without a repository there is e-mail; with one, GitHub too, and a long tex
     'href',
     /^https:\/\/github\.com\/example\/almanac\/new\/main\?filename=content%2Fcase-studies%2F.*&value=---/,
   );
-  await expect(page.getByRole('link', { name: 'Open an issue with it on GitHub' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Send it as a GitHub issue' })).toHaveAttribute(
     'href',
     /issues\/new\?template=case-study\.yml/,
   );
@@ -225,7 +228,7 @@ test('without a repository there is e-mail; with one, GitHub too, and a long tex
   await field(page, 'what-they-did').fill('They did it. '.repeat(700));
   await check(page);
   await expect(proposal).toHaveAttribute('href', /\?filename=[^&]*$/);
-  await expect(page.locator('[data-part="too-long"]')).toContainText('Copy the file first');
+  await expect(page.locator('[data-part="too-long"]')).toContainText('Copy the file, then');
 });
 
 test('the finished file can be copied', async ({ page, context }) => {

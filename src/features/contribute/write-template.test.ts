@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
 import { caseStudySchema } from '../../model/case-study-schema.ts';
 import { SECTIONS } from '../../model/sections.ts';
-import { FRONT_MATTER, readSource } from '../../gate/rules/read-source.ts';
+import { FRONT_MATTER } from '../../gate/rules/front-matter.ts';
+import { readSource } from '../../gate/rules/read-source.ts';
 import { caseStudyForm, partsOf } from '../contribute-draft/case-study-form.ts';
-import type { Field } from '../contribute-draft/fields.ts';
+import { contribute as t } from './page-words.en.ts';
 import { writeTemplate } from './write-template.ts';
 
-const words = {
-  intro: ['Fill it in.'],
-  needed: 'needed',
-  oneOf: 'One of:',
-  labelOf: ({ path }: Field) => `Label of ${path}`,
-  helpOf: ({ help = '' }: Field) => help,
-};
-const TEXT = writeTemplate(partsOf(caseStudyForm()), words);
+const TEXT = writeTemplate(partsOf(caseStudyForm()));
 const keysIn = (text: string): string[] =>
   Object.keys(readSource('content/case-studies/x.mdx', text, () => ({ fault: { message: '', line: 1, column: 1 } })).data as object);
 const REQUIRED = Object.entries(caseStudySchema.shape)
@@ -30,10 +24,16 @@ test('has every other field too, once its number sign is taken away', () => {
 });
 
 test('explains every field, the words that may be chosen, and each section', () => {
-  for (const name of Object.keys(caseStudySchema.shape)) expect(TEXT).toContain(`# Label of ${name}`);
-  expect(TEXT).toContain('One of: planned, running, ended, stopped.');
+  for (const name of Object.keys(caseStudySchema.shape)) expect(TEXT).toMatch(new RegExp(`^#?${name}:`, 'm'));
+  expect(TEXT).toContain(`${t.oneOf} planned, running, ended, stopped.`);
   expect(TEXT.replace(FRONT_MATTER, '').match(/^## .*$/gm)).toEqual(SECTIONS.map(({ title }) => `## ${title}`));
   for (const { tells } of SECTIONS) expect(TEXT.replace(/\s+/g, ' ')).toContain(tells.slice(1));
+});
+
+test('has what is known already in the place of what is to be filled in', () => {
+  const text = writeTemplate(partsOf(caseStudyForm()), { places: '[leeds]', draft: 'true' });
+  expect(text).toMatch(/^places: \[leeds\]$/m);
+  expect(text).toMatch(/^draft: true$/m);
 });
 
 test('no line is too long for a letter', () => {

@@ -2,31 +2,25 @@ import { SECTIONS } from '../../model/sections.ts';
 import type { FormPart } from '../contribute-draft/case-study-form.ts';
 import type { Field } from '../contribute-draft/fields.ts';
 import { NEW_PLACES, SLUG } from '../contribute-draft/names.ts';
-
-export interface TemplateWords {
-  /** What stands at the top, a line each. */
-  readonly intro: readonly string[];
-  readonly needed: string;
-  readonly oneOf: string;
-  readonly labelOf: (field: Field) => string;
-  readonly helpOf: (field: Field) => string;
-}
+import { SITE } from '../../shared/site.ts';
+import { helpOf, labelOf } from './field-words.ts';
+import { contribute as t } from './page-words.en.ts';
 
 const WIDTH = 110;
 
 /**
  * A case study to fill in by hand: every field of the form with what it is for, as a file that the gate can read. What can
- * be left out begins with a number sign.
+ * be left out begins with a number sign. `filled` has what is known already, as YAML by the name of the field.
  */
-export function writeTemplate(parts: readonly FormPart[], words: TemplateWords): string {
+export function writeTemplate(parts: readonly FormPart[], filled: Readonly<Record<string, string>> = {}): string {
   const fields = parts.flatMap((part) => part.fields);
   const front = fields.filter(({ name }) => name !== NEW_PLACES && name !== SLUG && !isSection(name));
-  const sections = SECTIONS.map(({ id, title }) => [`## ${title}`, '', ...helpLines(fields, id, words), ''].join('\n'));
+  const sections = SECTIONS.map(({ id, title }) => [`## ${title}`, '', ...helpLines(fields, id), ''].join('\n'));
   const lines = [
     '---',
-    ...words.intro.flatMap((line) => comment(line)),
+    ...t.templateIntro(SITE.name, SITE.editors).flatMap((line) => comment(line)),
     '',
-    ...front.flatMap((field) => [...linesOf(field, words), '']),
+    ...front.flatMap((field) => [...linesOf(field, filled[field.name]), '']),
     '---',
     '',
   ];
@@ -35,25 +29,26 @@ export function writeTemplate(parts: readonly FormPart[], words: TemplateWords):
 
 const isSection = (name: string): boolean => SECTIONS.some(({ id }) => id === name);
 
-const helpLines = (fields: readonly Field[], id: string, words: TemplateWords): string[] =>
-  fields.filter(({ name }) => name === id).flatMap((field) => wrap(words.helpOf(field)));
+const helpLines = (fields: readonly Field[], id: string): string[] =>
+  fields.filter(({ name }) => name === id).flatMap((field) => wrap(helpOf(field)));
 
-function linesOf(field: Field, words: TemplateWords): string[] {
-  const options = 'options' in field ? `${words.oneOf} ${field.options.join(', ')}.` : '';
-  const need = field.isRequired ? ` (${words.needed})` : '';
-  const about = comment([`${words.labelOf(field)}${need}.`, words.helpOf(field), options].filter(Boolean).join(' '));
-  const lines = [...about, ...entryOf(field, words)];
-  return field.isRequired || field.isWrittenEmpty ? lines : [...about, ...entryOf(field, words).map((line) => `#${line}`)];
+function linesOf(field: Field, filled?: string): string[] {
+  const options = 'options' in field ? `${t.oneOf} ${field.options.join(', ')}.` : '';
+  const need = field.isRequired ? ` (${t.needed})` : '';
+  const about = comment([`${labelOf(field)}${need}.`, helpOf(field), options].filter(Boolean).join(' '));
+  if (filled !== undefined) return [...about, `${field.name}: ${filled}`];
+  const entry = entryOf(field);
+  return [...about, ...(field.isRequired || field.isWrittenEmpty ? entry : entry.map((line) => `#${line}`))];
 }
 
 /** The field with nothing in it yet. */
-function entryOf(field: Field, words: TemplateWords): string[] {
+function entryOf(field: Field): string[] {
   const { name } = field;
   switch (field.kind) {
     case 'list':
-      return [`${name}:`, ...indent(asEntry(field.item, words), '  ')];
+      return [`${name}:`, ...indent(asEntry(field.item), '  ')];
     case 'group':
-      return [`${name}:`, ...indent(within(field.fields, words), '  ')];
+      return [`${name}:`, ...indent(within(field.fields), '  ')];
     case 'clauses':
       return [
         `${name}:`,
@@ -73,14 +68,14 @@ function entryOf(field: Field, words: TemplateWords): string[] {
   }
 }
 
-function asEntry(item: Field, words: TemplateWords): string[] {
+function asEntry(item: Field): string[] {
   if (item.kind !== 'group') return [`- ''`];
-  const lines = within(item.fields, words);
+  const lines = within(item.fields);
   const first = lines.findIndex((line) => !line.startsWith('#'));
   return [...indent(lines.slice(0, first), '  '), `- ${lines[first] ?? ''}`, ...indent(lines.slice(first + 1), '  ')];
 }
 
-const within = (fields: readonly Field[], words: TemplateWords): string[] => fields.flatMap((part) => linesOf(part, words));
+const within = (fields: readonly Field[]): string[] => fields.flatMap((part) => linesOf(part));
 
 const indent = (lines: readonly string[], by: string): string[] => lines.map((line) => `${by}${line}`);
 

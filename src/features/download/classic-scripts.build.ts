@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { gzipSync } from 'fflate';
 import { bytesToText, type HandedOver } from './byte-text.ts';
+import { SITE } from '../../shared/site.ts';
 
 const COMMON = {
   bundle: true,
@@ -38,7 +39,7 @@ export async function makeStorageFrame(): Promise<[path: string, bytes: Uint8Arr
 }
 
 const FRAME = `<!doctype html>
-<html lang="en-GB">
+<html lang="${SITE.language}">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"><title>Storage</title></head>
 <body><p>The pages of this almanac keep your choices here. There is nothing to read.</p><script src="frame.js"></script></body>
 </html>

@@ -6,6 +6,7 @@ import { makeDownload, type Download } from './make-download.build.ts';
 import { readLibrary } from '../../gate/check/read-library.ts';
 import { formatBytes } from '../../shared/format-bytes.ts';
 import { SITE } from '../../shared/site.ts';
+import { formatNumber } from '../../shared/format-number.ts';
 
 /** Makes the zip that works by double click from the finished site, with its checksum beside it. */
 export function download(): AstroIntegration {
@@ -28,7 +29,7 @@ export function download(): AstroIntegration {
 
 /** The page is built before the zip, so it leaves room for what only the zip can tell. */
 async function fillPage(file: string, { zip, size, files, sha256 }: Download): Promise<void> {
-  const bytes = zip.length.toLocaleString('en-GB');
+  const bytes = formatNumber(zip.length);
   const facts = { size: formatBytes(zip.length), bytes, unpacked: formatBytes(size), files: String(files), sha256 };
   const html = await readFile(file, 'utf8');
   const filled = Object.entries(facts).reduce(

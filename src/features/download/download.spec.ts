@@ -1,7 +1,7 @@
 import { askSearch } from '../../../tests/search/ask-search.ts';
 import { readQueries } from '../../../tests/search/read-queries.ts';
 import { addressOf, DISK_ONLY, expect, open, siteAddressOf, test } from '../../../tests/support/almanac.ts';
-import { WEB } from '../../../tests/support/places.ts';
+import { topOf } from '../../../tests/support/tops.ts';
 
 test.describe('the download', DISK_ONLY, () => {
   test('finds the same as the website, in the same order', async ({ page, context }) => {
@@ -11,7 +11,7 @@ test.describe('the download', DISK_ONLY, () => {
     expect(queries.length).toBeGreaterThanOrEqual(278);
     const [fromDisk, online] = await Promise.all([
       askSearch(page, addressOf('/search/'), queries, siteAddressOf),
-      askSearch(web, `${WEB}search/`, queries, (address) => new URL(address).pathname),
+      askSearch(web, `${topOf('web')}search/`, queries, (address) => new URL(address).pathname),
     ]);
     expect(fromDisk).toEqual(online);
     expect(online.filter(({ found }) => found.length > 0).length).toBeGreaterThan(250);

@@ -1,29 +1,29 @@
-/** The text of FOR-IT.txt in the download: what a department that looks after computers wants to know. */
+/** The text of FOR-IT.txt in the download: notes for IT teams. */
 export function describeForIt(edition: string, online: string): string {
   return `The New Local Almanac, offline copy, edition of ${edition}
 
 What it is: a folder of web pages. Open index.html with a browser. Nothing is installed and no server is started.
 
 What it does not do
-- It sends nothing and fetches nothing from any network. Each page carries a content security policy that forbids it.
-- It sets no cookies. Choices that a reader asks it to remember (a list, a place) stay in the browser's own storage on this computer. Firefox keeps
-  them for this folder. Other browsers share one storage among all files that are opened from a disk, so another file could read them.
-- It has one frame: in Firefox each page holds storage/index.html of this folder, which keeps those choices for all pages.
-- It holds no program to run: no .exe, .bat, .cmd, .ps1, .vbs, .jar, no macro. Its scripts are text and run inside the page only.
-- It writes no file unless a reader presses a button that saves one.
+- It makes no network requests. A content security policy on every page blocks them.
+- It sets no cookies. Saved lists and answers stay in the browser's storage on this computer. Firefox stores them for this folder only.
+  Other browsers share one storage among all files opened from a disk, so another file could read them.
+- It has one frame: in Firefox each page includes storage/index.html of this folder, which stores them for all pages.
+- It contains no executable files and no macros: no .exe, .bat, .cmd, .ps1, .vbs or .jar. Its scripts run inside the page only.
+- It writes files only when a user downloads one.
 
-What it needs: a current browser. Without JavaScript every page can be read; the search and the tools need it.
+What it needs: a current browser. Without JavaScript you can read every page; search and the tools need it.
 
-What was tried, from an unpacked folder that nobody may write to
+Tested from a read-only unzipped folder
 - Chromium, the engine of Chrome and Edge: every browser test of the website.
-- Firefox, and WebKit, the engine of Safari: the search with facets, synonyms and corrections, comparing, the table and its CSV, the list, copying.
-- Not tried: Safari itself, any browser on Windows, and in Firefox and WebKit printing and pages without JavaScript.
+- Firefox, and WebKit, the engine of Safari: search with filters, synonyms and corrections, comparison, the table and its CSV, my list, copying.
+- Not tested: Safari itself, any browser on Windows, and in Firefox and WebKit printing and pages without JavaScript.
 
 How to check it
-- SHA256SUMS lies beside the zip at ${online}/download/. Windows: certutil -hashfile <zip> SHA256. Linux, macOS: sha256sum <zip>.
-- MANIFEST.txt in this folder lists the SHA-256 of every other file in it.
+- SHA256SUMS is next to the zip at ${online}/download/. Windows: certutil -hashfile <zip> SHA256. Linux, macOS: sha256sum <zip>.
+- MANIFEST.txt in this folder lists the SHA-256 checksum of every other file.
 
-A newer edition, if there is one: ${online}/download/
+Check for a newer edition: ${online}/download/
 Text: CC BY 4.0. Program: MIT.
 `;
 }

@@ -9,7 +9,7 @@ const handedOver: Record<string, HandedOver> = {};
 const files = new Map<string, Promise<HandedOver>>();
 
 async function readFile(address: string): Promise<Response> {
-  const path = address.replace(/[?#].*$/, '').replace(/^.*?\/pagefind\//, '');
+  const path = address.replace(/[?#].*/, '').replace(/^.*?\/pagefind\//, '');
   const file = files.get(path) ?? load(path);
   files.set(path, file);
   const { length, text, gzip } = await file;

@@ -17,7 +17,7 @@ export const rootFrom = (file: string): string => '../'.repeat(file.split('/').l
 
 /** An address of the site as a file beside others: `/areas/#x` is `areas/index.html#x`. Other addresses are undefined. */
 export function fileOf(address: string): string | undefined {
-  const [, path, rest = ''] = /^\/(?!\/)([^?#]*)(.*)$/.exec(address) ?? [];
+  const [, path, rest = ''] = /^\/(?!\/)([^?#]*)(.*)/.exec(address) ?? [];
   if (path === undefined) return undefined;
   return `${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}${rest}`;
 }

@@ -29,14 +29,13 @@ export class SaveButton {
     if (!selection || this.#isBusy) return;
     this.#isBusy = true;
     this.#say(t.reading(selection.studies.length));
+    const loaded = await import('./export.browser.ts').catch(() => undefined);
     try {
-      const { saveExport } = await import('./export.browser.ts');
-      this.#say(await saveExport(selection, (read) => this.#count(t.readSoFar(read))));
-    } catch {
-      this.#say(t.failed);
+      this.#say(loaded ? await loaded.saveExport(selection, (read) => this.#count(t.readSoFar(read))) : t.failed);
+    } finally {
+      this.#count('');
+      this.#isBusy = false;
     }
-    this.#count('');
-    this.#isBusy = false;
   }
 
   #say(text: string): void {

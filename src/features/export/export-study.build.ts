@@ -7,7 +7,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** Without a use in a file that is only read. */
 const CUT_TAGS = ['script', 'button'];
-const CUT_CLASSES = ['needs-script', 'minutes', 'side-note'];
+const CUT_CLASSES = ['needs-script', 'case-jump', 'use', 'case-rail', 'side-notes', 'print-head'];
 /** Under the title of the file every heading is one lower, and what was a region of a page is a part of many. */
 const RENAMED: Readonly<Record<string, string>> = { h1: 'h2', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6', aside: 'div', section: 'div' };
 const REGIONS = ['aside', 'section'];

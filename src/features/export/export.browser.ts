@@ -32,7 +32,7 @@ export async function saveExport(selection: Selection, onRead: (read: number) =>
 }
 
 function offer(selection: Selection, studies: readonly ExportedStudy[], frame: ExportFrame): string {
-  const html = makeExport(selection, studies, frame, t);
+  const html = makeExport(selection, studies, frame);
   const name = nameExport(selection, frame.date);
   saveFile(name, html, 'text/html');
   return t.saved(name, studies.length, formatBytes(new TextEncoder().encode(html).length));

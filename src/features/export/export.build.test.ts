@@ -33,7 +33,7 @@ describe('what becomes of', () => {
     ['a script', '<p>a</p><script src="/x.js"></script>', '<p>a</p>'],
     ['a button', '<p>a <button type="button">b</button></p>', '<p>a </p>'],
     ['what needs a script', '<div class="collect needs-script">x</div>', ''],
-    ['a note in the margin, which stands among the sources', '<p>a<span class="side-note">1 s</span></p>', '<p>a</p>'],
+    ['a note in the margin, which stands among the sources', '<p>a<span class="side-notes"><span>1 s</span></span></p>', '<p>a</p>'],
     ['marks of the search', '<p data-pagefind-weight="3" data-x>a</p>', '<p>a</p>'],
     ['the colour of an area', '<span class="swatch" data-area="workstyles"></span>', '<span class="swatch" data-area="workstyles"></span>'],
     ['headings', '<h2 id="a">A</h2><h3>B</h3>', '<h3 id="here--a">A</h3><h4>B</h4>'],

@@ -14,7 +14,7 @@ const studyOf = (slug: string, html: readonly string[] = ['<h2>T</h2>']): Export
 });
 const make = (studies: readonly ExportedStudy[], notes: Readonly<Record<string, string>> = {}, extra: Partial<Selection> = {}): string => {
   const selected = studies.map(({ slug, title }) => ({ slug, title, note: notes[slug] ?? '' }));
-  return makeExport({ title: 'My list', studies: selected, ...extra }, studies, FRAME, words);
+  return makeExport({ title: 'My list', studies: selected, ...extra }, studies, FRAME);
 };
 
 describe('a small edition', () => {

@@ -3,6 +3,7 @@ import { escapeHtml as text } from '../../shared/escape-html.ts';
 import type { Selection } from './selection.ts';
 import { SITE } from '../../shared/site.ts';
 import { caseStudyUrl, DOWNLOAD, slugify } from '../../shared/urls.ts';
+import { renderExport as words } from './words.en.ts';
 
 /** A case study as a small edition holds it. */
 export interface ExportedStudy {
@@ -27,24 +28,6 @@ export interface ExportFrame {
   readonly policy: string;
 }
 
-export interface ExportWords {
-  readonly lead: (count: number, site: string, date: string) => string;
-  readonly offline: string;
-  readonly newer: string;
-  readonly sameOnline: string;
-  readonly notes: string;
-  readonly note: string;
-  readonly contents: string;
-  readonly back: string;
-  readonly cite: string;
-  /** What comes before the address. */
-  readonly citation: (title: string, site: string, date: string) => string;
-  readonly licence: string;
-  readonly licenceText: (licence: string, site: string) => string;
-  readonly citeAll: (site: string, date: string) => string;
-  readonly whole: string;
-}
-
 const CONTENTS = 'the_contents';
 const LONGEST_NAME = 60;
 
@@ -61,15 +44,10 @@ export function nameExport({ title }: Selection, date: string): string {
  * The selection as one HTML page that needs nothing else: no script, no request, its style inside. `studies` are the case
  * studies of the selection in its order. The same selection gives the same text.
  */
-export function makeExport(
-  selection: Selection,
-  studies: readonly ExportedStudy[],
-  { date, css, policy }: ExportFrame,
-  words: ExportWords,
-): string {
+export function makeExport(selection: Selection, studies: readonly ExportedStudy[], { date, css, policy }: ExportFrame): string {
   const notes = new Map(selection.studies.map(({ slug, note = '' }) => [slug, note.trim()]));
   const slugs = new Set(studies.map(({ slug }) => slug));
-  const articles = studies.map((study) => makeArticle(study, notes.get(study.slug) ?? '', slugs, words));
+  const articles = studies.map((study) => makeArticle(study, notes.get(study.slug) ?? '', slugs));
   return `<!doctype html>
 <html lang="${SITE.language}">
 <head>
@@ -81,18 +59,18 @@ export function makeExport(
 <style>${css}</style>
 </head>
 <body>
-${makeOpening(selection, formatDate(date), articles.length, words)}
+${makeOpening(selection, formatDate(date), articles.length)}
 <main>
-${makeContents(studies, words)}
+${makeContents(studies)}
 ${articles.join('\n')}
 </main>
-${makeFooter(formatDate(date), words)}
+${makeFooter(formatDate(date))}
 </body>
 </html>
 `;
 }
 
-function makeOpening({ title, address, studies }: Selection, date: string, count: number, words: ExportWords): string {
+function makeOpening({ title, address, studies }: Selection, date: string, count: number): string {
   const lines = [
     `<p class="standfirst">${text(words.lead(count, SITE.name, date))}</p>`,
     `<p>${text(words.offline)} ${link(SITE.url)}. ${text(words.newer)}</p>`,
@@ -102,14 +80,14 @@ function makeOpening({ title, address, studies }: Selection, date: string, count
   return `<header class="edition">\n<h1>${text(title)}</h1>\n${lines.join('\n')}\n</header>`;
 }
 
-function makeContents(studies: readonly ExportedStudy[], { contents }: ExportWords): string {
+function makeContents(studies: readonly ExportedStudy[]): string {
   const items = studies.map(
     ({ slug, title, place }) => `<li><a href="#${slug}">${text(title)}</a> <span class="soft">${text(place)}</span></li>`,
   );
-  return `<nav class="contents" id="${CONTENTS}" aria-label="${text(contents)}">\n<h2>${text(contents)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</nav>`;
+  return `<nav class="contents" id="${CONTENTS}" aria-label="${text(words.contents)}">\n<h2>${text(words.contents)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</nav>`;
 }
 
-function makeArticle({ slug, title, checked, html }: ExportedStudy, note: string, slugs: ReadonlySet<string>, words: ExportWords): string {
+function makeArticle({ slug, title, checked, html }: ExportedStudy, note: string, slugs: ReadonlySet<string>): string {
   const body = html.map((part, index) => (index % 2 === 0 ? part : addressOf(part, slugs))).join('');
   const shown = note ? `<div class="reader-note" dir="auto"><b>${text(words.note)}</b> ${text(note)}</div>\n` : '';
   const cited = words.citation(title, SITE.name, formatDate(checked));
@@ -127,7 +105,7 @@ function addressOf(target: string, slugs: ReadonlySet<string>): string {
   return text(anchor === undefined ? online(slug) : `${online(slug)}#${anchor}`);
 }
 
-function makeFooter(date: string, words: ExportWords): string {
+function makeFooter(date: string): string {
   const { licence, name, url } = SITE;
   return `<footer class="edition">
 <h2>${text(words.licence)}</h2>

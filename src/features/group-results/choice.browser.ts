@@ -3,6 +3,7 @@ import type { AgreedAnswer } from './agree.ts';
 import { LEVELS, type Answer } from '../../model/levels.ts';
 import { LONGEST_NOTE } from '../../model/workbook-schema.ts';
 import { groupResults } from './words.en.ts';
+import { nameAnswer } from '../workbook/answer-name.ts';
 import { make } from '../../browser/dom.ts';
 
 const t = groupResults.agree;
@@ -76,8 +77,8 @@ function answersOf({ levels }: StatementData): Option[] {
   return [
     { answer: notYet.level, name: `${notYet.level} ${notYet.name}`, looks: notYet.test },
     ...others.map(({ level, name }, index) => ({ answer: level, name: `${level} ${name}`, looks: levels[index] })),
-    { answer: 'unknown', name: groupResults.answers.unknown },
-    { answer: 'not-ours', name: groupResults.answers['not-ours'] },
+    { answer: 'unknown', name: nameAnswer('unknown') },
+    { answer: 'not-ours', name: nameAnswer('not-ours') },
   ];
 }
 

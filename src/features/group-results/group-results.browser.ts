@@ -12,7 +12,8 @@ import { make } from '../../browser/dom.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { knownIds, loadAssessment } from '../workbook/assessment.browser.ts';
 import { startWorkbookBar } from '../workbook/bar.browser.ts';
-import { exportHere, onWorkbookChange, readWorkbook, replaceWorkbook, today } from '../workbook/store.browser.ts';
+import { exportHere, onWorkbookChange, readWorkbook, replaceWorkbook } from '../workbook/store.browser.ts';
+import { today } from '../../shared/today.ts';
 import { makeResponseList, addFiles } from './response-list.browser.ts';
 import { makeViewItem, type ViewItem } from './view-item.browser.ts';
 
@@ -24,14 +25,15 @@ export function startGroupResults(): void {
 
 async function start(root: HTMLElement): Promise<void> {
   const bar = startWorkbookBar(root);
-  try {
-    const page = new TogetherPage(root, await loadAssessment());
-    bar.on('take-all', () => page.takeAll());
-    bar.on('make', () => page.makeAgreed());
-    page.start();
-  } catch {
+  const data = await loadAssessment().catch(() => undefined);
+  if (!data) {
     findPart(root, 'count').textContent = workbookWords.loadFailed;
+    return;
   }
+  const page = new TogetherPage(root, data);
+  bar.on('take-all', () => page.takeAll());
+  bar.on('make', () => page.makeAgreed());
+  page.start();
 }
 
 /** The files and what is settled live here, as long as the page. The workbook of the device is read anew each time. */

@@ -1,4 +1,4 @@
-import { expect, open, openPlain, test, type Page } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, expect, open, openPlain, test, type Page } from '../../../tests/support/almanac.ts';
 import { addChange, setAbout, setTarget, setPlan } from '../workbook/change-workbook.ts';
 import type { RoleId } from '../../model/roles.ts';
 import { LONGEST_NOTE, type Workbook } from '../../model/workbook-schema.ts';
@@ -24,7 +24,7 @@ type File = ReturnType<typeof fileOf>;
 async function openWith(page: Page, files: readonly File[] = [], own?: Workbook): Promise<void> {
   if (own) await putWorkbook(page, own);
   await open(page, ADDRESS);
-  await expect(page.getByText(/sheets? counts?\./)).toBeVisible();
+  await expect(page.getByText(/responses? included\./)).toBeVisible();
   if (files.length > 0) await load(page, ...files);
 }
 
@@ -40,7 +40,7 @@ const item = (page: Page, id: string) => page.locator(`.views > li[data-statemen
 const ids = (page: Page, part: 'apart' | 'close') =>
   page.locator(`[data-part="${part}"] > li`).evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['statement']));
 const level = (page: Page, id: string, name: RegExp) => item(page, id).getByRole('radio', { name });
-const isAgreed = (page: Page, id: string) => item(page, id).getByRole('checkbox', { name: `Settled: ${statement(id).topic}` });
+const isAgreed = (page: Page, id: string) => item(page, id).getByRole('checkbox', { name: `Agreed: ${statement(id).topic}` });
 const note = (page: Page, id: string) => item(page, id).getByRole('textbox');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const agreedSaid = (page: Page) => page.locator('[data-part="agreed-said"]');
@@ -55,12 +55,12 @@ const showClose = (page: Page) => page.locator('.together__close > summary').cli
 
 test('says at once how long the files live, and what it is for', async ({ page }) => {
   await openWith(page);
-  await expect(page.getByText('The files live only as long as this page is open')).toBeVisible();
-  await expect(page.getByText('0 sheets count.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Talk about this first' })).toBeHidden();
+  await expect(page.getByText('These files are not stored or sent')).toBeVisible();
+  await expect(page.getByText('0 responses included.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Discuss these first: answers differ' })).toBeHidden();
 });
 
-test('several files at once: each is taken in or refused on its own, with words', async ({ page }) => {
+test('several files at once: each is taken in or refused on its own, with words', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, [
     ...two(),
     asFile('broken.json', '{"format":'),
@@ -69,28 +69,28 @@ test('several files at once: each is taken in or refused on its own, with words'
     fileOf('anna-again.json', answered(ANNA)),
   ]);
   await expect(said(page)).toHaveText([
-    '2 files are taken in.',
+    '2 files added.',
     /^broken\.json: .*cannot be read as JSON/,
     /^list\.json: .*not a workbook saved by this almanac/,
     /^unknown\.json: .*xyz9/,
-    'anna-again.json: The same sheet is here already, as anna.json. It was not taken in again.',
+    'anna-again.json: This response is already included, as anna.json.',
   ]);
   await expect(responses(page)).toHaveText([/^anna\.json, saved on 25 November 2026, answers 5 of 36 statements\./, /^ben\.json/]);
-  await expect(page.getByText('2 sheets count.')).toBeVisible();
+  await expect(page.getByText('2 responses included.')).toBeVisible();
 });
 
 test('fifty are the most', async ({ page }) => {
   const many = Array.from({ length: 51 }, (_, index) => fileOf(`${index}.json`, answered({ dat1: { answer: 1, note: String(index) } })));
   await openWith(page, many);
   await expect(responses(page)).toHaveCount(50);
-  await expect(said(page)).toHaveText(['50 files are taken in.', /^50\.json: There are 50 sheets already/]);
+  await expect(said(page)).toHaveText(['50 files added.', /^50\.json: The limit is 50 responses/]);
 });
 
 test('where people differ by two rungs comes first, the widest before; every strip is told in words', async ({ page }) => {
   await openWith(page, two());
   expect(await ids(page, 'apart')).toEqual(['dat2', 'con1']);
   expect(await ids(page, 'close')).toHaveLength(34);
-  await expect(item(page, 'dat2')).toContainText('4 rungs apart');
+  await expect(item(page, 'dat2')).toContainText('Differ by 4 levels');
   await expect(item(page, 'dat2')).toContainText('Median 2, from 0 to 4, from 2 people.');
   await expect(item(page, 'dat2')).toContainText('1 at 0, 1 at 4.');
   await expect(item(page, 'dat2').locator('svg')).toHaveAttribute('aria-hidden', 'true');
@@ -99,28 +99,28 @@ test('where people differ by two rungs comes first, the widest before; every str
   await expect(item(page, 'val1')).toContainText('Median 3, all at 3, from 2 people.');
   await expect(item(page, 'dem1')).toContainText('Median 2.5, from 2 to 3');
   await expect(item(page, 'sec1')).toContainText('1 does not know.');
-  await expect(item(page, 'eco1')).toContainText('Nobody gave a rung.');
+  await expect(item(page, 'eco1')).toContainText('No levels given.');
 });
 
 test('a sheet can be removed, and the focus stays near', async ({ page }) => {
   await openWith(page, [...two(), fileOf('cara.json', answered({ con1: 0 }))]);
   await page.getByRole('button', { name: 'Remove: ben.json' }).click();
   await expect(responses(page)).toHaveCount(2);
-  await expect(said(page)).toHaveText('ben.json is removed.');
+  await expect(said(page)).toHaveText('Removed: ben.json.');
   await expect(page.getByRole('button', { name: 'Remove: cara.json' })).toBeFocused();
   expect(await ids(page, 'apart')).toEqual([]);
-  await expect(page.getByText('Nowhere do people differ by two rungs or more.')).toBeVisible();
+  await expect(page.getByText('No answers differ by two levels or more.')).toBeVisible();
 });
 
 test('the sheet on this device counts if wished, and once where it is among the files', async ({ page }) => {
   await openWith(page, two().slice(0, 1), answered(BEN));
-  await expect(page.getByText('1 sheet counts.')).toBeVisible();
-  await page.getByLabel('Count the sheet on this device too').check();
-  await expect(page.getByText('2 sheets count.')).toBeVisible();
+  await expect(page.getByText('1 response included.')).toBeVisible();
+  await page.getByLabel('Include the response on this device').check();
+  await expect(page.getByText('2 responses included.')).toBeVisible();
   expect(await ids(page, 'apart')).toEqual(['dat2', 'con1']);
   await load(page, ...two().slice(1));
-  await expect(page.getByText('2 sheets count.')).toBeVisible();
-  await expect(page.getByText('It is also among the files, and counts once.')).toBeVisible();
+  await expect(page.getByText('2 responses included.')).toBeVisible();
+  await expect(page.getByText('It is also one of the files, and is counted once.')).toBeVisible();
   expect(await storedWorkbook(page)).toEqual(answered(BEN));
 });
 
@@ -132,15 +132,15 @@ test.describe('by role', () => {
 
   test('four that share a role are not told apart, and it says why', async ({ page }) => {
     await openWith(page, [...people(4, 'digital'), ...people(2, 'councillor')]);
-    await expect(page.getByText('fewer than five people share one, and nobody should be picked out')).toBeVisible();
+    await expect(page.getByText('fewer than five people share one, so no one can be identified')).toBeVisible();
     await showClose(page);
     await expect(item(page, 'con1')).not.toContainText('Digital, data or IT');
   });
 
   test('from five on they are; the others are not', async ({ page }) => {
     await openWith(page, [...people(5, 'digital'), ...people(2, 'councillor')]);
-    await expect(page.getByText('Shown by role too: Digital, data or IT.')).toBeVisible();
-    await expect(page.getByText('Other roles are shared by fewer than five people')).toBeVisible();
+    await expect(page.getByText('Also shown by role: Digital, data or IT.')).toBeVisible();
+    await expect(page.getByText('Roles shared by fewer than five people')).toBeVisible();
     await showClose(page);
     await expect(item(page, 'con1')).toContainText('Digital, data or IT (5): median 2, all at 2.');
     await expect(item(page, 'con1')).not.toContainText('Councillor');
@@ -153,7 +153,7 @@ test('notes stand without saying whose, and nothing in them or in a file name is
     fileOf('<img src=x onerror=alert(1)>.json', answered({ con1: { answer: 0, note: evil, evidence: '</li><b>Bold</b>' } })),
     fileOf('ben.json', answered({ con1: { answer: 4, note: 'A map', reason: '' } })),
   ]);
-  await item(page, 'con1').getByText('Notes (3), without saying whose').click();
+  await item(page, 'con1').getByText('Anonymous notes (3)').click();
   await expect(item(page, 'con1').locator('details li')).toHaveText(['</li><b>Bold</b>', evil, 'A map']);
   await expect(page.locator('[data-together] img, [data-together] main script')).toHaveCount(0);
   await expect(responses(page).first()).toContainText('<img src=x onerror=alert(1)>.json');
@@ -167,11 +167,11 @@ test.describe('settling', () => {
     await expect(item(page, 'dat2').locator('.choice__state')).toHaveText('Proposed');
     await expect(level(page, 'dat2', /^2 Planned \(proposed\)/)).toHaveCount(1);
     await expect(isAgreed(page, 'dat2')).not.toBeChecked();
-    await expect(page.getByText('0 of 36 statements are settled.')).toBeVisible();
+    await expect(page.getByText('0 of 36 statements agreed.')).toBeVisible();
     await level(page, 'dat2', /^3 Embedded/).check();
-    await expect(item(page, 'dat2').locator('.choice__state')).toHaveText('Settled');
+    await expect(item(page, 'dat2').locator('.choice__state')).toHaveText('Agreed');
     await expect(isAgreed(page, 'dat2')).toBeChecked();
-    await expect(page.getByText('1 of 36 statements are settled.')).toBeVisible();
+    await expect(page.getByText('1 of 36 statements agreed.')).toBeVisible();
     await isAgreed(page, 'dat2').uncheck();
     await expect(level(page, 'dat2', /^2 Planned/)).toBeChecked();
     await level(page, 'dat2', /^2 Planned/).click();
@@ -193,7 +193,7 @@ test.describe('settling', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await expect(isAgreed(page, 'con1')).toBeChecked();
-    await button(page, 'Make this the sheet on this device').focus();
+    await button(page, 'Use these answers on this device').focus();
     await page.keyboard.press('Enter');
     expect((await storedWorkbook(page))?.assessment.answers).toEqual({
       con1: { answer: 2, reason: '', note: '', evidence: '' },
@@ -203,18 +203,18 @@ test.describe('settling', () => {
 
   test('all proposals that are not apart are taken at once', async ({ page }) => {
     await openWith(page, two());
-    await button(page, 'Take all proposals that are not apart').click();
-    await expect(agreedSaid(page)).toHaveText('3 proposals are taken. What is apart is left to the talk.');
+    await button(page, 'Accept all suggestions where answers are similar').click();
+    await expect(agreedSaid(page)).toHaveText('3 suggestions accepted. Statements with different answers are left for discussion.');
     await expect(isAgreed(page, 'dat2')).not.toBeChecked();
     await showClose(page);
     await expect(isAgreed(page, 'dem1')).toBeChecked();
     await expect(level(page, 'dem1', /^2 Planned/)).toBeChecked();
     await expect(isAgreed(page, 'eco1')).toBeDisabled();
-    await button(page, 'Take all proposals that are not apart').click();
-    await expect(agreedSaid(page)).toHaveText('There was no proposal left to take.');
+    await button(page, 'Accept all suggestions where answers are similar').click();
+    await expect(agreedSaid(page)).toHaveText('No suggestions left.');
   });
 
-  test('the agreed sheet takes the place of the answers, keeps the rest, and can be undone', async ({ page }) => {
+  test('the agreed sheet takes the place of the answers, keeps the rest, and can be undone', ALSO_ON_DISK, async ({ page }) => {
     const own = [
       (each: Workbook) => setAbout(each, { kind: 'county', role: 'digital' }),
       (each: Workbook) => setTarget(each, 'data', { target: 4, importance: 3 }),
@@ -225,11 +225,11 @@ test.describe('settling', () => {
     await expect(button(page, 'Undo')).toBeHidden();
     expect(await wouldAsk(page)).toBe(false);
     await level(page, 'con1', /^1 Patchy/).check();
-    await button(page, 'Take all proposals that are not apart').click();
+    await button(page, 'Accept all suggestions where answers are similar').click();
     expect(await wouldAsk(page)).toBe(true);
-    await expect(page.getByText('What is settled here is not yet on this device.')).toBeVisible();
-    await button(page, 'Make this the sheet on this device').click();
-    await expect(agreedSaid(page)).toContainText('The agreed sheet, with 4 of 36 statements, is now the sheet on this device.');
+    await expect(page.getByText('These answers are not yet saved on this device.')).toBeVisible();
+    await button(page, 'Use these answers on this device').click();
+    await expect(agreedSaid(page)).toContainText('Agreed answers saved on this device: 4 of 36.');
     expect(await wouldAsk(page)).toBe(false);
     const agreed = await storedWorkbook(page);
     expect(agreed).toEqual({
@@ -247,55 +247,59 @@ test.describe('settling', () => {
 
   test('the own sheet still counts as it was after it was replaced', async ({ page }) => {
     await openWith(page, two().slice(0, 1), answered(BEN));
-    await page.getByLabel('Count the sheet on this device too').check();
+    await page.getByLabel('Include the response on this device').check();
     await level(page, 'dat2', /^1 Patchy/).check();
-    await button(page, 'Make this the sheet on this device').click();
-    await expect(responses(page)).toHaveText([/^anna\.json/, /^The sheet that was on this device/]);
-    await expect(page.getByLabel('Count the sheet on this device too')).not.toBeChecked();
+    await button(page, 'Use these answers on this device').click();
+    await expect(responses(page)).toHaveText([/^anna\.json/, /^The response that was on this device/]);
+    await expect(page.getByLabel('Include the response on this device')).not.toBeChecked();
     await expect(item(page, 'dat2')).toContainText('1 at 0, 1 at 4.');
   });
 
   test('what nothing is settled of is not made', async ({ page }) => {
     await openWith(page, two());
-    await button(page, 'Make this the sheet on this device').click();
-    await expect(agreedSaid(page)).toHaveText('Nothing is settled yet.');
+    await button(page, 'Use these answers on this device').click();
+    await expect(agreedSaid(page)).toHaveText('No answers agreed yet.');
     expect(await storedWorkbook(page)).toBeUndefined();
   });
 
-  test('a note that is being typed is left alone when another tab changes the order and a sheet is added', async ({ page, context }) => {
-    await openWith(page, two(), answered({ val1: 0 }));
-    await page.getByLabel('Count the sheet on this device too').check();
-    expect(await ids(page, 'apart')).toEqual(['dat2', 'val1', 'con1']);
-    await note(page, 'con1').pressSequentially('Half a sent');
-    const other = await context.newPage();
-    await openPlain(other);
-    const text = fileOf('', answered({ dem1: 0 })).buffer.toString();
-    await other.evaluate((value) => localStorage.setItem('almanac-workbook', value), text);
-    await expect.poll(() => ids(page, 'apart')).toEqual(['dat2', 'dem1', 'con1']);
-    await expect(note(page, 'con1')).toBeFocused();
-    await note(page, 'con1').pressSequentially('ence');
-    await expect(note(page, 'con1')).toHaveValue('Half a sentence');
-    await load(page, fileOf('cara.json', answered({ con1: 1, dat2: 3 })));
-    await expect(note(page, 'con1')).toHaveValue('Half a sentence');
-    await expect(note(page, 'con1')).toHaveAttribute('maxlength', String(LONGEST_NOTE));
-  });
+  test(
+    'a note that is being typed is left alone when another tab changes the order and a sheet is added',
+    ALSO_ON_DISK,
+    async ({ page, context }) => {
+      await openWith(page, two(), answered({ val1: 0 }));
+      await page.getByLabel('Include the response on this device').check();
+      expect(await ids(page, 'apart')).toEqual(['dat2', 'val1', 'con1']);
+      await note(page, 'con1').pressSequentially('Half a sent');
+      const other = await context.newPage();
+      await openPlain(other);
+      const text = fileOf('', answered({ dem1: 0 })).buffer.toString();
+      await other.evaluate((value) => localStorage.setItem('almanac-workbook', value), text);
+      await expect.poll(() => ids(page, 'apart')).toEqual(['dat2', 'dem1', 'con1']);
+      await expect(note(page, 'con1')).toBeFocused();
+      await note(page, 'con1').pressSequentially('ence');
+      await expect(note(page, 'con1')).toHaveValue('Half a sentence');
+      await load(page, fileOf('cara.json', answered({ con1: 1, dat2: 3 })));
+      await expect(note(page, 'con1')).toHaveValue('Half a sentence');
+      await expect(note(page, 'con1')).toHaveAttribute('maxlength', String(LONGEST_NOTE));
+    },
+  );
 });
 
-test('a reload forgets the files, as was said, and leaves the device alone', async ({ page }) => {
+test('a reload forgets the files, as was said, and leaves the device alone', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, two(), answered(ANNA));
   await page.reload();
-  await expect(page.getByText('0 sheets count.')).toBeVisible();
+  await expect(page.getByText('0 responses included.')).toBeVisible();
   expect(await storedWorkbook(page)).toEqual(answered(ANNA));
 });
 
-test('where the device keeps nothing it works until one leaves', async ({ page }) => {
+test('where the device keeps nothing it works until one leaves', ALSO_ON_DISK, async ({ page }) => {
   await breakStorage(page);
   await openWith(page, two());
-  await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+  await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
   await level(page, 'dat2', /^1 Patchy/).check();
-  await button(page, 'Make this the sheet on this device').click();
-  await expect(agreedSaid(page)).toContainText('is now the sheet on this device');
-  await expect(page.locator('[data-part="own-is"]')).toHaveText('It answers 1 of 36 statements.');
+  await button(page, 'Use these answers on this device').click();
+  await expect(agreedSaid(page)).toContainText('Agreed answers saved on this device');
+  await expect(page.locator('[data-part="own-is"]')).toHaveText('1 of 36 statements answered.');
 });
 
 test('at 320 px nothing scrolls sideways, and everything to touch is large enough', async ({ page }) => {
@@ -322,7 +326,7 @@ test('on paper: how people answered and what is chosen, no controls but the choi
 
 test('without JavaScript it tells how to do it on paper', async ({ plainPage: page }) => {
   await open(page, ADDRESS);
-  await expect(page.locator('main noscript p')).toContainText('On paper it goes like this.');
+  await expect(page.locator('main noscript p')).toContainText('You can do it on paper.');
   await expect(page.locator('main noscript ol > li')).toHaveCount(5);
   await expect(page.locator('main button:visible')).toHaveCount(0);
 });

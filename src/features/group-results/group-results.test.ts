@@ -56,7 +56,7 @@ describe('how several people answered', () => {
     ['between two the lower is proposed', [1, 2], { spread: { median: 1.5, isDisagreement: false }, proposed: 1 }],
     ['who does not know has no rung', [2, 'unknown', 'not-ours', ''], { spread: { count: 1 }, unknown: 1, notOurs: 1, proposed: 2 }],
     ['nobody gave a rung', ['not-ours', 'unknown'], { spread: undefined, counts: [0, 0, 0, 0, 0], proposed: 'unknown' }],
-    ['all say not ours', ['not-ours', 'not-ours'], { proposed: 'not-ours' }],
+    ['all say not our responsibility', ['not-ours', 'not-ours'], { proposed: 'not-ours' }],
     ['nobody said anything', ['', ''], { spread: undefined, proposed: undefined }],
   ])('%s: %j', (_, answers, expected) => {
     expect(viewOf(...answers.map((answer) => level(answer)))).toMatchObject(expected);

@@ -1,44 +1,44 @@
 import { t } from '../../shared/t.ts';
 import { resultPage } from '../result/page-words.en.ts';
 
-/** The words of the frame of the page for several people: what stands in the page itself, so that its script does not carry them. */
+/** The words of the frame of the page for several people: in a file of their own, so that its script does not load them. */
 export const groupResultsPage = /* @__PURE__ */ t({
-  title: 'Several people, one sheet',
+  title: 'Combine your team’s responses',
   description:
-    'Put the self-assessments of several people side by side, see where they differ, talk about that first, and settle on one sheet.',
-  lead: 'One person cannot answer for a council. Put the sheets of several people side by side, talk about where they differ, and settle on one.',
+    'Compare your colleagues’ self-assessments, discuss where they differ and agree one set of answers.',
+  lead: 'Compare responses, discuss where they differ and agree one set of answers.',
   questionnaire: resultPage.questionnaire,
   result: resultPage.title,
   method: resultPage.method,
   noScript: {
     heading: 'On paper',
-    needs: 'Putting files together needs JavaScript, and it is off here. On paper it goes like this.',
+    needs: 'Combining files needs JavaScript, which is turned off. You can do it on paper.',
     steps: [
-      'Print the statements once for everybody, and let each person answer alone.',
-      'For each statement make a tally: how many said 0, 1, 2, 3 or 4, and how many do not know.',
-      'Where the lowest and the highest are two rungs apart or more, mark the statement. Talk about these first, the widest first.',
-      'Order the rungs by size. The middle one is the median; between two, take the lower. Propose it, and settle on what the talk finds.',
-      'Show answers by role only where five people or more share the role, so that nobody can be picked out.',
+      'Print the statements for each person to answer alone.',
+      'Tally the levels for each statement, and count who does not know.',
+      'Mark any where answers differ by two levels or more. Discuss these first, widest first.',
+      'Suggest the median (the lower of two) and agree an answer.',
+      'Show roles only if five or more people share one.',
     ],
-    statements: 'The statements, to print',
+    statements: 'Print the statements',
   },
   before:
-    'The files live only as long as this page is open: nothing of them is kept on this device or sent anywhere. When you leave or reload the page they have to be loaded again. What you settle on is kept once you make it the sheet on this device.',
+    'These files are not stored or sent, so you will need to open them again if you reload. Agreed answers are saved once you use them on this device.',
   files: {
-    heading: 'The sheets',
-    how: 'Each colleague answers alone and saves the workbook to a file. Load the files here, several at once if you like, up to 50.',
-    add: 'Add colleagues’ files',
-    own: 'Count the sheet on this device too',
-    list: 'Sheets from files',
+    heading: 'Responses',
+    how: 'Each colleague answers alone and downloads their workbook. Add up to 50 here.',
+    add: 'Add response files',
+    own: 'Include the response on this device',
+    list: 'Responses from files',
   },
-  apart: 'Talk about this first',
-  close: { heading: 'Closer together', lead: 'Here people are within one rung of each other, or nobody gave a rung.' },
+  apart: 'Discuss these first: answers differ',
+  close: { heading: 'Similar answers', lead: 'These are within one level of each other, or have no level.' },
   agreed: {
-    heading: 'The agreed sheet',
-    takeAll: 'Take all proposals that are not apart',
-    make: 'Make this the sheet on this device',
-    what: 'The settled answers take the place of the answers on this device. A statement that is not settled has no answer then. Targets, importance, programme and practice review stay, and so do the notes on this device where you wrote none here.',
-    unkept: 'What is settled here is not yet on this device.',
+    heading: 'Agreed answers',
+    takeAll: 'Accept all suggestions where answers are similar',
+    make: 'Use these answers on this device',
+    what: 'The agreed answers replace those on this device; statements without one are left blank. Targets, importance, programme and practice review do not change, nor do notes unless you wrote new ones.',
+    unkept: 'These answers are not yet saved on this device.',
     see: 'See the result',
   },
 } as const);

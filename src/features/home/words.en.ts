@@ -3,8 +3,8 @@ import { t } from '../../shared/t.ts';
 export const homeWords = /* @__PURE__ */ t({
   heading: 'What worked, where, and how to do it in your area',
   description:
-    'An almanac of local-government practice: sourced case studies by area of activity and by principle, with what went wrong and how to do it yourself.',
-  whereCaption: 'Activity areas down, principles across. Each number opens its case studies.',
+    'Local government case studies by area of activity and principle: with sources, what went wrong and how to do it yourself.',
+  whereCaption: 'Number of case studies by area and principle. Select a number to see them.',
   all: 'All',
   area: 'Area',
   empty: 'none yet',

@@ -11,7 +11,11 @@ import {
   type OwnPlace,
 } from './like-mine.ts';
 import { make } from '../../browser/dom.ts';
-import { saveOwnPlace, readOwnPlace } from './own-place-store.browser.ts';
+import { DeviceStore } from '../../browser/device-store.ts';
+
+/** The reader's own place on this device, as it stands in an address. Empty where none is chosen. */
+const asText = (text: string): string => text;
+const ownPlace = new DeviceStore({ key: 'almanac-place', parse: asText, format: asText, empty: '' });
 
 interface Item extends Likeness {
   readonly element: HTMLElement;
@@ -41,7 +45,7 @@ class LikeMine {
     for (const select of this.#selects) select.addEventListener('change', () => this.#choose());
     this.#part('forget')?.addEventListener('click', () => this.#forget());
     for (const event of ['hashchange', 'popstate']) window.addEventListener(event, () => this.#readAddress());
-    const saved = formatOwnPlace(this.#parse(readOwnPlace()));
+    const saved = formatOwnPlace(this.#parse(ownPlace.read()));
     if (location.hash.length <= 1 && saved) history.replaceState(null, '', `#${saved}`);
     this.#readAddress();
   }
@@ -50,12 +54,15 @@ class LikeMine {
     const own = this.#parse(new URLSearchParams(this.#selects.map(({ name, value }) => [name, value])).toString());
     const text = formatOwnPlace(own);
     this.#writeAddress(text);
-    this.#show(own, saveOwnPlace(text) ? '' : likeMineWords.notSaved);
+    if (text) ownPlace.change(() => text);
+    else ownPlace.clear();
+    this.#show(own, ownPlace.isSaved() ? '' : likeMineWords.notSaved);
   }
 
   #forget(): void {
     this.#writeAddress('');
-    this.#show({}, saveOwnPlace('') ? likeMineWords.forgotten : likeMineWords.notForgotten);
+    ownPlace.clear();
+    this.#show({}, ownPlace.isSaved() ? likeMineWords.forgotten : likeMineWords.notForgotten);
   }
 
   #readAddress(): void {

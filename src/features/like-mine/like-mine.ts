@@ -1,12 +1,14 @@
+import { likeMineWords } from './words.en.ts';
 import type { KindOfBodyId } from '../../model/kinds-of-body.ts';
 import { KINDS_OF_BODY } from '../../model/kinds-of-body.ts';
+import { compareText } from '../../shared/compare-text.ts';
 
 /** Bands of residents. A number that stands on a border belongs to the band above it. */
 export const SIZE_BANDS = [
-  { id: 'under-100000', name: 'under 100,000', from: 0 },
+  { id: 'under-100000', name: likeMineWords.sizes['under-100000'], from: 0 },
   { id: '100000-250000', name: '100,000–250,000', from: 100_000 },
   { id: '250000-500000', name: '250,000–500,000', from: 250_000 },
-  { id: 'over-500000', name: 'over 500,000', from: 500_000 },
+  { id: 'over-500000', name: likeMineWords.sizes['over-500000'], from: 500_000 },
 ] as const;
 
 export type SizeBandId = (typeof SIZE_BANDS)[number]['id'];
@@ -57,7 +59,7 @@ export function orderByLikeness<T extends Likeness>(own: OwnPlace, items: readon
       const points = reasons.reduce((sum, reason) => sum + LIKE_POINTS[reason], 0);
       return { item, reasons, points, group: groupOf(points) };
     })
-    .sort((a, b) => b.points - a.points || b.item.grade - a.item.grade || a.item.place.localeCompare(b.item.place, 'en'))
+    .sort((a, b) => b.points - a.points || b.item.grade - a.item.grade || compareText(a.item.place, b.item.place))
     .map(({ item, reasons, group }) => ({ item, reasons, group }));
 }
 

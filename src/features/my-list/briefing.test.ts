@@ -2,12 +2,6 @@ import { expect, test } from 'vitest';
 import { toBriefingText } from './briefing.ts';
 import type { StudyData } from '../../content/study-data.ts';
 
-const WORDS = {
-  title: 'Briefing',
-  edition: (date: string) => `Edition of ${date}`,
-  note: (note: string) => `Note: ${note}`,
-  figures: 'Figures',
-};
 const study = (title: string) =>
   ({
     slug: 'a',
@@ -20,16 +14,16 @@ const study = (title: string) =>
   }) as unknown as StudyData;
 
 test('each case study with its note, summary, paragraph, figures and address', () => {
-  const text = toBriefingText([{ study: study('One'), note: 'Ask them' }], '1 May 2026', 'https://www.example.org', WORDS);
+  const text = toBriefingText([{ study: study('One'), note: 'Ask them' }], '1 May 2026', 'https://www.example.org');
   expect(text).toBe(
-    'Briefing\nEdition of 1 May 2026\n\n1. One (Leeds)\n\nNote: Ask them\n\nWhat happened.\n\nFor the minutes.\n\n' +
-      'Figures\n- 12 things (measured)\n- 13 things (claimed)\n\nhttps://www.example.org/case-studies/a/\n',
+    'Briefing\nThe New Local Almanac, edition of 1 May 2026\n\n1. One (Leeds)\n\nNote: Ask them\n\nWhat happened.\n\nFor the minutes.\n\n' +
+      'Main figures\n- 12 things (measured)\n- 13 things (claimed)\n\nhttps://www.example.org/case-studies/a/\n',
   );
 });
 
 test('without a note no word is said of one, and the order is kept', () => {
   const entries = [study('One'), study('Two')].map((each) => ({ study: each, note: '' }));
-  const text = toBriefingText(entries, '2026', 'https://www.example.org', WORDS);
+  const text = toBriefingText(entries, '2026', 'https://www.example.org');
   expect(text).not.toContain('Note');
   expect(text.indexOf('1. One')).toBeLessThan(text.indexOf('2. Two'));
 });

@@ -1,11 +1,5 @@
+import { myListWords as words } from './words.en.ts';
 import type { StudyData } from '../../content/study-data.ts';
-
-export interface BriefingWords {
-  readonly title: string;
-  readonly edition: (date: string) => string;
-  readonly note: (note: string) => string;
-  readonly figures: string;
-}
 
 /** A case study of the list with the reader's note. */
 export interface BriefingEntry {
@@ -14,16 +8,16 @@ export interface BriefingEntry {
 }
 
 /** The list as plain text: each case study with its note, summary, paragraph for minutes, figures and address. */
-export function toBriefingText(entries: readonly BriefingEntry[], edition: string, origin: string, words: BriefingWords): string {
-  const head = `${words.title}\n${words.edition(edition)}`;
-  return `${[head, ...entries.map((entry, index) => describeEntry(entry, index + 1, origin, words))].join('\n\n')}\n`;
+export function toBriefingText(entries: readonly BriefingEntry[], edition: string, origin: string): string {
+  const head = `${words.briefing}\n${words.edition(edition)}`;
+  return `${[head, ...entries.map((entry, index) => describeEntry(entry, index + 1, origin))].join('\n\n')}\n`;
 }
 
-function describeEntry({ study, note }: BriefingEntry, number: number, origin: string, words: BriefingWords): string {
+function describeEntry({ study, note }: BriefingEntry, number: number, origin: string): string {
   const figures = study.fields.results.map((result) => `- ${result}`).join('\n');
   return [
     `${number}. ${study.title} (${study.place})`,
-    note && words.note(note),
+    note && words.noteText(note),
     study.summary,
     study.minutes,
     `${words.figures}\n${figures}`,

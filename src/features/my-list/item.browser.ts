@@ -73,13 +73,10 @@ function makeButtons(slug: string, title: string, { onAct }: ItemEvents): Record
 }
 
 async function showFacts(slug: string, title: string, facts: HTMLElement, paper: HTMLElement): Promise<void> {
-  try {
-    const study = await loadStudy(slug);
-    facts.replaceChildren(make('p', { class: 'soft' }, study.place), make('p', {}, study.summary));
-    paper.replaceChildren(...makeBriefing(study));
-  } catch {
-    facts.replaceChildren(make('p', {}, collectedWords.loadFailed(title)));
-  }
+  const study = await loadStudy(slug).catch(() => undefined);
+  if (!study) return facts.replaceChildren(make('p', {}, collectedWords.loadFailed(title)));
+  facts.replaceChildren(make('p', { class: 'soft' }, study.place), make('p', {}, study.summary));
+  paper.replaceChildren(...makeBriefing(study));
 }
 
 /** What stands on paper beside the summary: the paragraph for minutes, the figures and the address. */

@@ -1,6 +1,7 @@
 import { myListWords } from './words.en.ts';
 import { formatListFile, isRefusal, LARGEST_LIST_FILE, parseListFile, type ListFile, type Refusal } from './list-file.ts';
 import { formatList } from '../../shared/format-list.ts';
+import { readText } from '../../browser/read-text.ts';
 import { saveFile } from '../../browser/save-file.ts';
 
 /** Gives the reader the list as a file to save. */
@@ -11,12 +12,10 @@ export function saveListFile(list: ListFile): void {
 /** Reads a file that the reader chose: the list in it, or in words why it is refused. */
 export async function readListFile(file: File, known: ReadonlySet<string>): Promise<ListFile | string> {
   if (file.size > LARGEST_LIST_FILE) return myListWords.refused['too-large'];
-  try {
-    const read = parseListFile(await file.text(), known);
-    return isRefusal(read) ? describeRefusal(read) : read;
-  } catch {
-    return myListWords.fileUnreadable;
-  }
+  const text = await readText(file);
+  if (text === undefined) return myListWords.fileUnreadable;
+  const read = parseListFile(text, known);
+  return isRefusal(read) ? describeRefusal(read) : read;
 }
 
 function describeRefusal({ reason, names }: Refusal): string {

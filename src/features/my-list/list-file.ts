@@ -1,3 +1,5 @@
+import { isRecord, parseJson } from '../../shared/json.ts';
+
 /** A list that a reader saved: docs/list-format.md describes the file. */
 export interface ListFile {
   readonly edition: string;
@@ -69,16 +71,6 @@ function refuseIf(reason: Refusal['reason'], entries: readonly ListFileEntry[]):
       )
     : undefined;
 }
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** True where an object has these keys and no other, `__proto__` and its like among the others. */
 function hasKeys(value: Record<string, unknown>, keys: readonly string[]): boolean {

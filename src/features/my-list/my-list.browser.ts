@@ -6,7 +6,7 @@ import { formatDate } from '../../shared/dates.ts';
 import { formatList } from '../../shared/format-list.ts';
 import { SITE } from '../../shared/site.ts';
 import { everyPage } from '../../site/every-page-words.en.ts';
-import { changeCollection, clearCollection, isSaved, onCollectionChange, readCollection } from './store.browser.ts';
+import { savedItems } from './store.browser.ts';
 import { readStudySelect, type StudySelect } from './study-select.browser.ts';
 import { confirmFirst } from '../../browser/confirm-first.ts';
 import { copyTextOf } from '../../browser/copy.ts';
@@ -54,25 +54,25 @@ class MyList {
     for (const [name, action] of Object.entries(actions)) this.#button(name).addEventListener('click', action);
     const input = requireElement(this.#root, 'input[type="file"]', HTMLInputElement);
     input.addEventListener('change', () => void this.#load(input));
-    onCollectionChange(() => this.#show());
+    savedItems.onChange(() => this.#show());
     this.#show();
   }
 
   #add(slug: string): void {
-    if (readCollection().list.some((entry) => entry.slug === slug)) return this.#items.get(slug)?.focus('remove');
+    if (savedItems.read().list.some((entry) => entry.slug === slug)) return this.#items.get(slug)?.focus('remove');
     this.#change((collection) => toggleSaved(collection, slug), myListWords.added(this.#titleOf(slug)));
   }
 
   #act(action: ItemAction, slug: string): void {
     if (action === 'remove') return this.#remove(slug);
     this.#change((collection) => moveEntry(collection, slug, action === 'up' ? -1 : 1));
-    const { list } = readCollection();
+    const { list } = savedItems.read();
     this.#say(myListWords.moved(this.#titleOf(slug), indexOf(list, slug) + 1, list.length));
     this.#items.get(slug)?.focus(action);
   }
 
   #remove(slug: string): void {
-    const { list } = readCollection();
+    const { list } = savedItems.read();
     const index = indexOf(list, slug);
     const entry = list[index];
     if (!entry) return;
@@ -88,9 +88,9 @@ class MyList {
   }
 
   #clear(): void {
-    const before = readCollection();
+    const before = savedItems.read();
     confirmFirst(this.#root, false);
-    clearCollection();
+    savedItems.clear();
     this.#offer(myListWords.cleared, () => before);
     this.#button('undo').focus();
   }
@@ -101,7 +101,7 @@ class MyList {
     const read = await readListFile(file, new Set(this.#select.titles.keys()));
     input.value = '';
     if (typeof read === 'string') return this.#say(read);
-    const { list: before } = readCollection();
+    const { list: before } = savedItems.read();
     const list = read.entries.map(({ slug, note }) => ({ slug, note }));
     this.#change(
       (collection) => ({ ...collection, list }),
@@ -111,7 +111,7 @@ class MyList {
   }
 
   #save(): void {
-    const { list } = readCollection();
+    const { list } = savedItems.read();
     const gone = list.filter(({ slug }) => !this.#select.titles.has(slug)).map(({ slug }) => slug);
     const entries = list.filter(({ slug }) => !gone.includes(slug)).map((entry) => ({ ...entry, title: this.#titleOf(entry.slug) }));
     saveListFile({ edition: this.#edition, entries });
@@ -119,15 +119,14 @@ class MyList {
   }
 
   async #copy(): Promise<void> {
-    const { list } = readCollection();
+    const { list } = savedItems.read();
     const loaded = await Promise.allSettled(list.map(async ({ slug, note }) => ({ study: await loadStudy(slug), note })));
     const entries = loaded.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     const missing = list
       .filter((_, index) => loaded[index]?.status === 'rejected')
       .map(({ slug }) => collectedWords.loadFailed(this.#titleOf(slug)));
-    const { briefing: title, edition, noteText: note, figures } = myListWords;
     const text = findPart(this.#root, 'text');
-    text.textContent = toBriefingText(entries, formatDate(this.#edition), SITE.url, { title, edition, note, figures });
+    text.textContent = toBriefingText(entries, formatDate(this.#edition), SITE.url);
     text.hidden = false;
     const said = await copyTextOf(text);
     text.hidden = said === everyPage.copied;
@@ -142,7 +141,7 @@ class MyList {
   }
 
   #change(change: Change, said = '', undo?: Change): void {
-    changeCollection(change);
+    savedItems.change(change);
     this.#offer(said, undo);
   }
 
@@ -153,10 +152,10 @@ class MyList {
   }
 
   #show(): void {
-    const { list } = readCollection();
+    const { list } = savedItems.read();
     this.#showItems(list);
     findPart(this.#root, 'empty').hidden = list.length > 0;
-    findPart(this.#root, 'not-kept').hidden = isSaved();
+    findPart(this.#root, 'not-kept').hidden = savedItems.isSaved();
     for (const name of ['print', 'copy', 'save']) this.#button(name).disabled = list.length === 0;
     const compare = requireElement(this.#root, '[data-part="compare-first"]', HTMLAnchorElement);
     compare.hidden = list.length < 2;
@@ -187,7 +186,7 @@ class MyList {
     const isKnown = this.#select.titles.has(slug);
     const item = makeItem(slug, this.#titleOf(slug), isKnown, {
       onAct: (action, of) => this.#act(action, of),
-      onNote: (of, note) => changeCollection((collection) => setNote(collection, of, note)),
+      onNote: (of, note) => savedItems.change((collection) => setNote(collection, of, note)),
     });
     this.#items.set(slug, item);
     return item;

@@ -1,15 +1,16 @@
+import { STUDIES } from '../../../tests/fixtures/almanac/studies.ts';
 import { readFileSync } from 'node:fs';
-import { addressOf, expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, addressOf, expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
 
-const [LIVERPOOL, AUCKLAND, WIGAN] = ['liverpool-emergency-home-working', 'auckland-worksmart-property', 'wigan-deal'] as const;
-type Slug = typeof LIVERPOOL | typeof AUCKLAND | typeof WIGAN;
-const titleOf = (slug: Slug): string => /^title: (.*)$/m.exec(readFileSync(`content/case-studies/${slug}.mdx`, 'utf8'))?.[1] ?? '';
+const [HOME_DESKS, OFFICES, DEAL] = ['easthaven-home-desks', 'karaka-bay-office-moves', 'millham-deal'] as const;
+type Slug = typeof HOME_DESKS | typeof OFFICES | typeof DEAL;
+const titleOf = (slug: Slug): string => STUDIES.get(slug)?.title ?? '';
 
 type Entry = readonly [slug: string, note: string];
 const LIST: readonly Entry[] = [
-  [LIVERPOOL, 'Ask about the office pattern'],
-  [AUCKLAND, ''],
-  [WIGAN, ''],
+  [HOME_DESKS, 'Ask about the office pattern'],
+  [OFFICES, ''],
+  [DEAL, ''],
 ];
 
 async function openList(page: Page, list: readonly Entry[] = LIST, compare: readonly string[] = []): Promise<void> {
@@ -39,126 +40,126 @@ const file = (...entries: Entry[]) =>
     entries: entries.map(([slug, text]) => ({ slug, title: 'A title', note: text })),
   });
 
-test('shows title, place, summary and note; the note is kept as it is typed', async ({ page }) => {
+test('shows title, place, summary and note; the note is kept as it is typed', ALSO_ON_DISK, async ({ page }) => {
   await openList(page);
   const first = items(page).first();
-  await expect(first.getByRole('link', { name: titleOf(LIVERPOOL) })).toHaveJSProperty('href', addressOf(`/case-studies/${LIVERPOOL}/`));
-  await expect(first).toContainText('virtual desktops two-thirds finished');
-  await expect(note(page, LIVERPOOL)).toHaveValue('Ask about the office pattern');
-  await note(page, AUCKLAND).pressSequentially('Six <b>sites</b>');
-  expect(await storedList(page)).toContainEqual([AUCKLAND, 'Six <b>sites</b>']);
+  await expect(first.getByRole('link', { name: titleOf(HOME_DESKS) })).toHaveJSProperty('href', addressOf(`/case-studies/${HOME_DESKS}/`));
+  await expect(first).toContainText('a virtual desktop from home');
+  await expect(note(page, HOME_DESKS)).toHaveValue('Ask about the office pattern');
+  await note(page, OFFICES).pressSequentially('Six <b>sites</b>');
+  expect(await storedList(page)).toContainEqual([OFFICES, 'Six <b>sites</b>']);
   await page.reload();
-  await expect(note(page, AUCKLAND)).toHaveValue('Six <b>sites</b>');
+  await expect(note(page, OFFICES)).toHaveValue('Six <b>sites</b>');
 });
 
 test('moves up and down by keyboard, keeping the focus and saying where', async ({ page }) => {
   await openList(page);
-  const up = page.getByRole('button', { name: `Move up: ${titleOf(WIGAN)}` });
+  const up = page.getByRole('button', { name: `Move up: ${titleOf(DEAL)}` });
   await up.focus();
   await page.keyboard.press('Enter');
-  expect(await slugs(page)).toEqual([LIVERPOOL, WIGAN, AUCKLAND]);
+  expect(await slugs(page)).toEqual([HOME_DESKS, DEAL, OFFICES]);
   await expect(status(page)).toContainText('is now 2 of 3');
   await expect(up).toBeFocused();
   await page.keyboard.press('Enter');
-  expect(await slugs(page)).toEqual([WIGAN, LIVERPOOL, AUCKLAND]);
-  await expect(page.getByRole('button', { name: `Move down: ${titleOf(WIGAN)}` })).toBeFocused();
-  expect((await storedList(page)).map(([slug]) => slug)).toEqual([WIGAN, LIVERPOOL, AUCKLAND]);
+  expect(await slugs(page)).toEqual([DEAL, HOME_DESKS, OFFICES]);
+  await expect(page.getByRole('button', { name: `Move down: ${titleOf(DEAL)}` })).toBeFocused();
+  expect((await storedList(page)).map(([slug]) => slug)).toEqual([DEAL, HOME_DESKS, OFFICES]);
 });
 
 test('removes, and undoes it with the note and the place', async ({ page }) => {
   await openList(page);
-  await page.getByRole('button', { name: `Remove: ${titleOf(LIVERPOOL)}` }).click();
-  expect(await slugs(page)).toEqual([AUCKLAND, WIGAN]);
+  await page.getByRole('button', { name: `Remove: ${titleOf(HOME_DESKS)}` }).click();
+  expect(await slugs(page)).toEqual([OFFICES, DEAL]);
   await expect(button(page, 'Undo')).toBeFocused();
   await page.keyboard.press('Enter');
-  expect(await slugs(page)).toEqual([LIVERPOOL, AUCKLAND, WIGAN]);
-  expect(await storedList(page)).toContainEqual([LIVERPOOL, 'Ask about the office pattern']);
-  await expect(note(page, LIVERPOOL)).toHaveValue('Ask about the office pattern');
+  expect(await slugs(page)).toEqual([HOME_DESKS, OFFICES, DEAL]);
+  expect(await storedList(page)).toContainEqual([HOME_DESKS, 'Ask about the office pattern']);
+  await expect(note(page, HOME_DESKS)).toHaveValue('Ask about the office pattern');
   await expect(button(page, 'Undo')).toBeHidden();
 });
 
 test('adds from the select, and does not add twice', async ({ page }) => {
   await openList(page, []);
   await expect(page.getByText('Your list is empty')).toBeVisible();
-  for (const label of ['Print as a briefing', 'Copy all as text', 'Save to a file']) await expect(button(page, label)).toBeDisabled();
+  for (const label of ['Print as a briefing', 'Copy all as text', 'Download list']) await expect(button(page, label)).toBeDisabled();
   for (let time = 0; time < 2; time += 1) {
-    await page.getByLabel('Add a case study').selectOption(WIGAN);
+    await page.getByLabel('Add a case study').selectOption(DEAL);
     await button(page, 'Add').click();
     await expect(items(page)).toHaveCount(1);
   }
   await expect(page.getByText('Your list is empty')).toBeHidden();
 });
 
-test('a second tab shows what the first does, and typing there is not disturbed', async ({ page, context }) => {
+test('a second tab shows what the first does, and typing there is not disturbed', ALSO_ON_DISK, async ({ page, context }) => {
   await openList(page);
   const other = await context.newPage();
   await open(other, '/my-list/');
-  await note(other, AUCKLAND).pressSequentially('Half a sent');
-  await expect(note(page, AUCKLAND)).toHaveValue('Half a sent');
-  await page.getByRole('button', { name: `Remove: ${titleOf(LIVERPOOL)}` }).click();
+  await note(other, OFFICES).pressSequentially('Half a sent');
+  await expect(note(page, OFFICES)).toHaveValue('Half a sent');
+  await page.getByRole('button', { name: `Remove: ${titleOf(HOME_DESKS)}` }).click();
   await expect(items(other)).toHaveCount(2);
-  await note(other, AUCKLAND).focus();
-  await note(other, AUCKLAND).press('End');
-  await note(other, AUCKLAND).pressSequentially('ence');
-  await expect(note(page, AUCKLAND)).toHaveValue('Half a sentence');
+  await note(other, OFFICES).focus();
+  await note(other, OFFICES).press('End');
+  await note(other, OFFICES).pressSequentially('ence');
+  await expect(note(page, OFFICES)).toHaveValue('Half a sentence');
   expect(await storedList(page)).toEqual([
-    [AUCKLAND, 'Half a sentence'],
-    [WIGAN, ''],
+    [OFFICES, 'Half a sentence'],
+    [DEAL, ''],
   ]);
 });
 
-test('saves to a file that loads again, in place of what was there, with a way back', async ({ page }) => {
+test('saves to a file that loads again, in place of what was there, with a way back', ALSO_ON_DISK, async ({ page }) => {
   await openList(page);
   const downloading = page.waitForEvent('download');
-  await button(page, 'Save to a file').click();
+  await button(page, 'Download list').click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^my-almanac-list-\d{4}-\d\d-\d\d\.json$/);
   const saved = readFileSync(await download.path(), 'utf8');
   expect(JSON.parse(saved)).toMatchObject({
     format: 'new-local-almanac-list',
     version: 1,
-    entries: [{ slug: LIVERPOOL, title: titleOf(LIVERPOOL), note: 'Ask about the office pattern' }, { slug: AUCKLAND }, { slug: WIGAN }],
+    entries: [{ slug: HOME_DESKS, title: titleOf(HOME_DESKS), note: 'Ask about the office pattern' }, { slug: OFFICES }, { slug: DEAL }],
   });
-  await openList(page, [[WIGAN, 'Another']]);
+  await openList(page, [[DEAL, 'Another']]);
   await loadFile(page, saved);
   await expect(items(page)).toHaveCount(3);
-  await expect(status(page)).toContainText('3 case studies loaded');
-  await expect(note(page, LIVERPOOL)).toHaveValue('Ask about the office pattern');
+  await expect(status(page)).toContainText('3 case studies opened');
+  await expect(note(page, HOME_DESKS)).toHaveValue('Ask about the office pattern');
   await button(page, 'Undo').click();
-  expect(await storedList(page)).toEqual([[WIGAN, 'Another']]);
+  expect(await storedList(page)).toEqual([[DEAL, 'Another']]);
 });
 
-for (const [what, text, words] of [
-  ['no JSON', 'My list', 'cannot be read as JSON'],
-  ['another file', '{"a":1}', 'not a list saved by this almanac'],
-  ['another version', file([WIGAN, '']).replace('"version":1', '"version":2'), 'another version'],
-  ['a part too many', file([WIGAN, '']).replace('{', '{"__proto__":{"polluted":1},'), 'parts that a saved list does not have'],
-  ['an unknown case study', file([WIGAN, ''], ['no-such-study', '']), 'not in this almanac: no-such-study'],
-  ['one twice', file([WIGAN, ''], [WIGAN, '']), 'names a case study twice: wigan-deal'],
-  ['a note too long', file([WIGAN, 'x'.repeat(2001)]), 'too long: wigan-deal'],
-  ['more than 1 MB', file([WIGAN, 'x'.repeat(1024 * 1024)]), 'larger than 1 MB'],
-] as const) {
-  test(`a file with ${what} is refused in words, and the list stays`, async ({ page }) => {
-    await openList(page);
-    const before = await storedList(page);
+test('a file that is no list is refused in words, and the list stays', ALSO_ON_DISK, async ({ page }) => {
+  await openList(page);
+  const before = await storedList(page);
+  for (const [what, text, words] of [
+    ['no JSON', 'My list', 'cannot be read as JSON'],
+    ['another file', '{"a":1}', 'not a list saved by this almanac'],
+    ['another version', file([DEAL, '']).replace('"version":1', '"version":2'), 'another version'],
+    ['a part too many', file([DEAL, '']).replace('{', '{"__proto__":{"polluted":1},'), 'parts that a saved list does not have'],
+    ['an unknown case study', file([DEAL, ''], ['no-such-study', '']), 'not in this almanac: no-such-study'],
+    ['one twice', file([DEAL, ''], [DEAL, '']), 'names a case study twice: millham-deal'],
+    ['a note too long', file([DEAL, 'x'.repeat(2001)]), 'too long: millham-deal'],
+    ['more than 1 MB', file([DEAL, 'x'.repeat(1024 * 1024)]), 'larger than 1 MB'],
+  ] as const) {
     await loadFile(page, text);
-    await expect(status(page)).toContainText(words);
-    await expect(status(page)).toContainText('Nothing was changed.');
-    expect(await slugs(page)).toEqual([LIVERPOOL, AUCKLAND, WIGAN]);
+    await expect(status(page), what).toContainText(words);
+    await expect(status(page)).toContainText('Your list has not changed.');
+    expect(await slugs(page)).toEqual([HOME_DESKS, OFFICES, DEAL]);
     expect(await storedList(page)).toEqual(before);
     expect(await page.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
-  });
-}
+  }
+});
 
-test('clears everything only when asked twice, and undoes it', async ({ page }) => {
-  await openList(page, LIST, [WIGAN]);
+test('clears everything only when asked twice, and undoes it', ALSO_ON_DISK, async ({ page }) => {
+  await openList(page, LIST, [DEAL]);
   await button(page, 'Clear everything').click();
-  await expect(button(page, 'No, keep it')).toBeFocused();
+  await expect(button(page, 'Cancel')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(items(page)).toHaveCount(3);
   await expect(button(page, 'Clear everything')).toBeFocused();
   await button(page, 'Clear everything').click();
-  await button(page, 'Yes, clear everything').click();
+  await button(page, 'Clear everything').click();
   await expect(items(page)).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('almanac'))).toBeNull();
   await button(page, 'Undo').click();
@@ -174,11 +175,11 @@ test('copies all as text; where that is not allowed, shows and selects it', asyn
   const text = await page.evaluate(() => navigator.clipboard.readText());
   for (const part of [
     'Briefing',
-    `1. ${titleOf(LIVERPOOL)} (Liverpool)`,
+    `1. ${titleOf(HOME_DESKS)} (Easthaven)`,
     'Note: Ask about',
-    'What went wrong is told',
+    'The case study says what went wrong',
     '- About 4,000',
-    `/case-studies/${WIGAN}/`,
+    `/case-studies/${DEAL}/`,
   ])
     expect(text).toContain(part);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
@@ -187,16 +188,16 @@ test('copies all as text; where that is not allowed, shows and selects it', asyn
   expect(await page.evaluate(() => String(getSelection()))).toContain('Note: Ask about');
 });
 
-test('the first four lead to the comparison', async ({ page }) => {
+test('the first four lead to the comparison', ALSO_ON_DISK, async ({ page }) => {
   await openList(page);
-  await page.getByRole('link', { name: 'Compare them' }).click();
-  await expect(page).toHaveURL(addressOf(`/compare/#${LIVERPOOL},${AUCKLAND},${WIGAN}`));
+  await page.getByRole('link', { name: 'Compare these' }).click();
+  await expect(page).toHaveURL(addressOf(`/compare/#${HOME_DESKS},${OFFICES},${DEAL}`));
   await expect(page.locator('.comparison [data-column]')).toHaveCount(3);
 });
 
 test('on paper: title, edition, notes, paragraphs, figures and addresses, no controls', async ({ page }) => {
   await openList(page);
-  await expect(items(page).first()).toContainText('virtual desktops');
+  await expect(items(page).first()).toContainText('virtual desktop');
   await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
   await button(page, 'Print as a briefing').click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', '');
@@ -206,9 +207,9 @@ test('on paper: title, edition, notes, paragraphs, figures and addresses, no con
   const first = items(page).first();
   for (const part of [
     'Note: Ask about the office pattern',
-    'What went wrong is told',
-    'Main figures',
-    `https://new-local-almanac.example/case-studies/${LIVERPOOL}/`,
+    'The case study says what went wrong',
+    'Headline figures',
+    `https://new-local-almanac.example/case-studies/${HOME_DESKS}/`,
   ])
     await expect(first.getByText(part).first()).toBeVisible();
   await expect(page.locator('main button:visible, main textarea:visible, main select:visible')).toHaveCount(0);
@@ -217,7 +218,7 @@ test('on paper: title, edition, notes, paragraphs, figures and addresses, no con
 test('a case study that is gone is told by its name and can be taken off', async ({ page }) => {
   await openList(page, [
     ['gone-study', 'Was good'],
-    [WIGAN, ''],
+    [DEAL, ''],
   ]);
   await expect(items(page).first()).toContainText('gone-study (no longer in the almanac)');
   await items(page)
@@ -229,7 +230,7 @@ test('a case study that is gone is told by its name and can be taken off', async
 
 test('says that it is kept on this device only; without JavaScript it says what it needs', async ({ page, plainPage }) => {
   await openList(page, []);
-  await expect(page.getByText('kept on this device only')).toBeVisible();
+  await expect(page.getByText('saved in this browser only')).toBeVisible();
   await open(plainPage, '/my-list/');
   await expect(plainPage.locator('main noscript p')).toContainText('needs JavaScript');
   await expect(plainPage.getByRole('button', { name: 'Print as a briefing' })).toBeHidden();

@@ -1,7 +1,7 @@
 import { toggleCompared, toggleSaved, type Collection } from './saved-items.ts';
 import { everyPage as t } from '../../site/every-page-words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { changeCollection, readCollection } from './store.browser.ts';
+import { savedItems } from './store.browser.ts';
 import { say } from './selection-bar.browser.ts';
 
 /** What the two buttons beside a case study do: `refusal` is said where a press changes nothing. */
@@ -38,7 +38,7 @@ export function makeButtons(slug: string, title: string): HTMLButtonElement[] {
 
 /** Shows on every button of the page whether its case study is collected. */
 export function updateButtons(): void {
-  const collection = readCollection();
+  const collection = savedItems.read();
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-action]')) showState(button, collection);
 }
 
@@ -46,7 +46,7 @@ function makeButton(action: Action, slug: string, title: string): HTMLButtonElem
   const { text, label } = ACTIONS[action];
   const button = make('button', { type: 'button', 'data-action': action, 'data-slug': slug, 'aria-label': label(title) }, text);
   button.addEventListener('click', () => press(action, slug));
-  showState(button, readCollection());
+  showState(button, savedItems.read());
   return button;
 }
 
@@ -54,7 +54,7 @@ function press(action: Action, slug: string): void {
   const { toggle, refusal } = ACTIONS[action];
   let isRefused = false;
   say('');
-  changeCollection((collection) => {
+  savedItems.change((collection) => {
     const next = toggle(collection, slug);
     isRefused = next === collection;
     return next;

@@ -1,3 +1,5 @@
+import { parseJson } from '../../shared/json.ts';
+
 /** What a reader has collected on this device. */
 export interface Collection {
   /** Slugs chosen to compare, at most four. */
@@ -14,11 +16,10 @@ export const EMPTY_COLLECTION: Collection = { compare: [], list: [] };
 export const MAX_COMPARED = 4;
 const VERSION = 1;
 
-/** Reads what `formatCollection` wrote; nothing stored is an empty collection. Throws for anything else. */
-export function parseCollection(text: string | null): Collection {
-  if (text === null) return EMPTY_COLLECTION;
-  const { version, compare, list } = JSON.parse(text) as Record<string, unknown>;
-  if (version !== VERSION || !isListOf(compare, isSlug) || !isListOf(list, isEntry)) throw new Error('The collection cannot be read.');
+/** Reads what `formatCollection` wrote; undefined for anything else. */
+export function parseCollection(text: string): Collection | undefined {
+  const { version, compare, list } = (parseJson(text) ?? {}) as Record<string, unknown>;
+  if (version !== VERSION || !isListOf(compare, isSlug) || !isListOf(list, isEntry)) return undefined;
   return { compare: compare.slice(0, MAX_COMPARED), list };
 }
 

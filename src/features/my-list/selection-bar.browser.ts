@@ -1,6 +1,6 @@
 import { formatCompareHash } from '../compare/compare-state.ts';
 import { everyPage as t } from '../../site/every-page-words.en.ts';
-import { isSaved, readCollection } from './store.browser.ts';
+import { savedItems } from './store.browser.ts';
 
 let hasReportedNotSaved = false;
 
@@ -12,7 +12,7 @@ export function say(text: string): void {
 
 /** Shows how much is collected, with the ways to it; says once where the device keeps nothing. */
 export function updateSelectionBar(): void {
-  const { compare, list } = readCollection();
+  const { compare, list } = savedItems.read();
   showLink('compare', compare.length, t.compareCount(compare.length));
   showLink('list', list.length, t.listCount(list.length));
   const link = document.querySelector<HTMLAnchorElement>('[data-tray] [data-part="compare"]');
@@ -21,7 +21,7 @@ export function updateSelectionBar(): void {
 
 /** After a first change that the device did not keep. */
 export function reportNotSaved(): void {
-  if (hasReportedNotSaved || isSaved()) return;
+  if (hasReportedNotSaved || savedItems.isSaved()) return;
   hasReportedNotSaved = true;
   say(t.notSaved);
 }

@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../../model/date-range.ts';
 import { round } from '../../shared/round.ts';
 
 export interface PeriodEntry {
@@ -76,7 +77,8 @@ export function beginAxis(entries: readonly Pick<PeriodEntry, 'start'>[]): { fir
 
 /** A date as a fraction of years: where it is only a year or a month, its first or its last moment. */
 export function yearAt(date: string, side: 'start' | 'end'): number {
-  const [year = 0, month, day] = date.split('-').map(Number);
+  const plain = date.includes('/') ? (side === 'end' ? lastDay(date) : firstDay(date)) : date;
+  const [year = 0, month, day] = plain.split('-').map(Number);
   const after = side === 'end' ? 1 : 0;
   if (month === undefined) return year + after;
   if (day === undefined) return year + (month - 1 + after) / 12;

@@ -1,9 +1,9 @@
-import { formatQuarter, parseQuarter, quartersFrom } from '../workbook/quarters.ts';
+import { formatQuarter, nextQuarters } from '../../shared/quarters.ts';
 import type { Change } from '../../model/workbook-schema.ts';
 import { practiceReview as t } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
-import { today } from '../workbook/store.browser.ts';
+import { today } from '../../shared/today.ts';
 
 export type ChangeAction = 'up' | 'down' | 'remove';
 
@@ -22,9 +22,6 @@ export interface ChangeForm {
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type TestId = keyof Change['tests'];
-
-/** Quarters that are offered, from this one on. */
-const QUARTERS = 12;
 
 /** Makes the form of a change from the page's template. */
 export function makeChangeForm(template: HTMLTemplateElement, id: string, events: ChangeEvents): ChangeForm {
@@ -70,14 +67,13 @@ function showValue(field: Field, change: Change): void {
 
 /** A quarter that has passed stays what it was. */
 function showChoice(select: HTMLSelectElement, value: string): void {
-  const passed = [...select.options].some((option) => option.value === value) ? undefined : parseQuarter(value);
-  if (passed) select.add(makeOption(value, passed.quarter, passed.year), 1);
+  const passed = ![...select.options].some((option) => option.value === value) && formatQuarter(value);
+  if (passed) select.add(makeOption(value), 1);
   select.value = value;
 }
 
 function offerQuarters(select: HTMLSelectElement): void {
-  for (const each of quartersFrom(today(), QUARTERS)) select.add(makeOption(formatQuarter(each), each.quarter, each.year));
+  for (const quarter of nextQuarters(today())) select.add(makeOption(quarter));
 }
 
-const makeOption = (value: string, quarter: number, year: number): HTMLOptionElement =>
-  make('option', { value }, t.quarterOf(quarter, year));
+const makeOption = (quarter: string): HTMLOptionElement => make('option', { value: quarter }, formatQuarter(quarter));

@@ -36,7 +36,7 @@ class PracticeReview {
     const bar = startWorkbookBar(this.#root);
     bar.on('add', () => this.#add());
     bar.on('undo-remove', () => this.#undoRemove());
-    bar.on('csv', () => saveFile(t.sheet.csvName, toCsv(toReviewRows(this.#changes(), t)), 'text/csv;charset=utf-8'));
+    bar.on('csv', () => saveFile(t.sheet.csvName, toCsv(toReviewRows(this.#changes())), 'text/csv;charset=utf-8'));
     bar.on('copy', () => this.#copy());
     const subject = this.#subject();
     subject.addEventListener('input', () => changeWorkbook((workbook) => setSubject(workbook, subject.value)));
@@ -90,7 +90,7 @@ class PracticeReview {
 
   async #copy(): Promise<string> {
     const text = findPart(this.#root, 'text');
-    text.textContent = toReviewText(readWorkbook().review.subject, this.#changes(), t);
+    text.textContent = toReviewText(readWorkbook().review.subject, this.#changes());
     text.hidden = false;
     return copyTextOf(text);
   }

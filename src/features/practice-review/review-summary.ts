@@ -3,7 +3,7 @@ import { DECISIONS, type DecisionId } from '../../model/review.ts';
 import type { Change } from '../../model/workbook-schema.ts';
 
 /** What is still to be said of a change, in the order in which it is asked. */
-export type Remark = 'noWhat' | 'noWhy' | 'noEvidence' | 'noNeeds' | 'noOwner' | 'noQuarter';
+type Remark = 'noWhat' | 'noWhy' | 'noEvidence' | 'noNeeds' | 'noOwner' | 'noQuarter';
 
 /** The changes that share a decision. Those that have none yet come last, under an empty one. */
 export interface ReviewGroup {

@@ -10,7 +10,7 @@ export function makeSummary(changes: readonly Change[], edition: string): HTMLEl
   const groups = groupChanges(changes);
   return [
     make('p', {}, t.sheet.lead),
-    make('p', {}, summariseReview(groups, t)),
+    make('p', {}, summariseReview(groups)),
     ...groups.map(makeGroup),
     make('p', { class: 'sheet__agreed' }, t.sheet.agreed),
     make('p', { class: 'small soft' }, edition),
@@ -28,7 +28,7 @@ function makeGroup({ decision, changes }: ReviewGroup): HTMLElement {
 }
 
 function makeChange(reviewed: ReviewedChange): HTMLElement {
-  const { what, facts, remarks } = describeChange(reviewed, t);
+  const { what, facts, remarks } = describeChange(reviewed);
   const told = facts.map(([label, value]) => make('div', {}, make('dt', {}, label), ' ', make('dd', {}, value)));
   return make(
     'li',

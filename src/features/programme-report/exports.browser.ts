@@ -9,20 +9,20 @@ import { workbook } from '../workbook/words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
 import { findPart } from '../../browser/require-element.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { today } from '../workbook/store.browser.ts';
+import { today } from '../../shared/today.ts';
 import { textOf } from './report.browser.ts';
 
 /** Gives the reader planned actions and candidates as a table. Returns what to say. */
 export function saveCsv(programme: Programme): string {
   const name = t.csvFile(today());
-  saveFile(name, toCsv(toProgrammeRows(programme, { ...t.rows, ...t.reason, when: t.when })), 'text/csv');
+  saveFile(name, toCsv(toProgrammeRows(programme)), 'text/csv');
   return workbook.saved(name);
 }
 
 /** Gives the reader the reviews as entries for a calendar. Returns what to say. */
 export function saveCalendar(programme: Programme): string {
   const name = t.icsFile(today());
-  const entries = reviewsOf(programme, today(), { ...t.reviews, when: t.when });
+  const entries = reviewsOf(programme, today());
   saveFile(name, toCalendar(entries, t.reviews.product, new Date()), 'text/calendar');
   const reviews = entries.length - 1;
   return t.reviewsSaved(reviews, plannedSteps(programme).length - reviews, name);

@@ -6,7 +6,7 @@ import { formatQuarter } from '../../shared/quarters.ts';
 import { programme as t } from '../programme/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
-import { today } from '../workbook/store.browser.ts';
+import { today } from '../../shared/today.ts';
 import { describeOrder } from '../programme/order-notes.browser.ts';
 
 /** How many of the candidates a committee is shown with their arithmetic. */
@@ -59,20 +59,20 @@ function lineOf(element: Element): string {
 const wordsOf = (element: Element | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 function toBoardRow({ step, plan, effort }: ProgrammeEntry): (string | Node)[] {
-  return [step.title, plan.owner.trim() || t.paper.open, plan.quarter ? formatQuarter(plan.quarter) : t.paper.open, String(effort ?? '')];
+  return [step.title, plan.owner.trim() || t.paper.open, formatQuarter(plan.quarter) || t.paper.open, String(effort ?? '')];
 }
 
 /** The reason for a risk is told once a statement. */
 function toTopRow(entry: ProgrammeEntry, programme: Programme, above: readonly ProgrammeEntry[]): (string | Node)[] {
   const isProvided = above.some(({ candidate }) => candidate?.statement === entry.candidate?.statement);
-  const source = describeSource(entry, programme, t.reason);
-  const reason = isProvided ? source : [source, describeRisk(entry, programme, t.reason)].filter(Boolean).join(' ');
+  const source = describeSource(entry, programme);
+  const reason = isProvided ? source : [source, describeRisk(entry, programme)].filter(Boolean).join(' ');
   const what = make(
     'div',
     {},
     make('strong', {}, `${entry.step.title}.`),
     ` ${reason} `,
-    make('span', { class: 'paper__sum' }, describeArithmetic(entry, t.reason)),
+    make('span', { class: 'paper__sum' }, describeArithmetic(entry)),
   );
   return [String(entry.rank), what, t.when[entry.plan.when]];
 }

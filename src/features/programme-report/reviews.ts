@@ -1,49 +1,36 @@
 import type { CalendarEntry } from './calendar.ts';
-import { lastWorkingDay } from '../../shared/quarters.ts';
+import { lastWeekday } from '../../shared/quarters.ts';
 import { PROGRAMME, SELF_ASSESSMENT } from '../../shared/urls.ts';
 import { SITE } from '../../shared/site.ts';
+import { programme as t } from '../programme/words.en.ts';
 import { plannedSteps, type Programme, type ProgrammeEntry } from '../programme/read-programme.ts';
 
-export interface ReviewWords {
-  readonly review: (title: string) => string;
-  /** The lines that describe a review; `statements` are those that the step lifts. */
-  readonly describe: (review: {
-    readonly owner: string;
-    readonly when: string;
-    readonly statements: readonly string[];
-    readonly url: string;
-  }) => string;
-  readonly when: Readonly<Record<string, string>>;
-  readonly repeat: string;
-  readonly describeRepeat: (url: string) => string;
-}
-
 /**
- * What to put into a calendar: a review on the last working day of the quarter of each planned step that has one, and the
+ * What to put into a calendar: a review on the last weekday of the quarter of each planned step that has one, and the
  * next self-assessment a year after `day`, a full day. Notes stay out of it.
  */
-export function reviewsOf(programme: Programme, day: string, words: ReviewWords): CalendarEntry[] {
+export function reviewsOf(programme: Programme, day: string): CalendarEntry[] {
   const reviews = plannedSteps(programme)
     .filter(({ plan }) => plan.quarter !== '')
-    .map((entry) => toReview(entry, programme, words))
+    .map((entry) => toReview(entry, programme))
     .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   const repeat = {
     uid: uidOf('self-assessment'),
     day: aYearAfter(day),
-    summary: words.repeat,
-    description: words.describeRepeat(new URL(SELF_ASSESSMENT, SITE.url).href),
+    summary: t.reviews.repeat,
+    description: t.reviews.describeRepeat(new URL(SELF_ASSESSMENT, SITE.url).href),
   };
   return [...reviews, repeat];
 }
 
-function toReview({ step, plan }: ProgrammeEntry, { statements }: Programme, words: ReviewWords): CalendarEntry {
+function toReview({ step, plan }: ProgrammeEntry, { statements }: Programme): CalendarEntry {
   return {
     uid: uidOf(`programme-${step.id}`),
-    day: lastWorkingDay(plan.quarter),
-    summary: words.review(step.title),
-    description: words.describe({
+    day: lastWeekday(plan.quarter),
+    summary: t.reviews.review(step.title),
+    description: t.reviews.describe({
       owner: plan.owner.trim(),
-      when: words.when[plan.when] ?? '',
+      when: t.when[plan.when],
       statements: step.statements.flatMap((id) => statements.get(id)?.statement ?? []),
       url: new URL(PROGRAMME, SITE.url).href,
     }),

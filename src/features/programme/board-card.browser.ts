@@ -4,7 +4,7 @@ import { formatQuarter, nextQuarters } from '../../shared/quarters.ts';
 import { LONGEST_LINE, LONGEST_NOTE } from '../../model/workbook-schema.ts';
 import { programme as t } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
-import { today } from '../workbook/store.browser.ts';
+import { today } from '../../shared/today.ts';
 import type { Card } from './cards.browser.ts';
 import { makeEffortSelect } from './effort-select.browser.ts';
 import { notePlan } from './planner.browser.ts';
@@ -35,8 +35,8 @@ export function makeBoardCard(entry: ProgrammeEntry, read: () => Programme, say:
     element: make('li', { class: 'step', 'data-step': id }, title, noGap, when.element, fields, more),
     update: (next) => {
       title.textContent = next.step.title;
-      noGap.textContent = next.candidate ? '' : `${describeArithmetic(next, t.reason)} ${t.board.stays}`;
-      reason.textContent = next.candidate ? describeReason(next, read(), t.reason) : '';
+      noGap.textContent = next.candidate ? '' : `${describeArithmetic(next)} ${t.board.stays}`;
+      reason.textContent = next.candidate ? describeReason(next, read()) : '';
       when.update(next);
       effort.update(next);
       owner.update(next.plan.owner);

@@ -26,9 +26,9 @@ export function makeCandidateCard(entry: ProgrammeEntry, read: () => Programme, 
     update: (next) => {
       const programme = read();
       parts.title.textContent = `${t.candidates.rank(next.rank)} ${next.step.title}`;
-      parts.sum.textContent = `${describeArithmetic(next, t.reason)}. ${getQuadrant(next)}.`;
-      parts.source.textContent = describeSource(next, programme, t.reason);
-      parts.risk.textContent = describeRisk(next, programme, t.reason);
+      parts.sum.textContent = `${describeArithmetic(next)}. ${getQuadrant(next)}.`;
+      parts.source.textContent = describeSource(next, programme);
+      parts.risk.textContent = describeRisk(next, programme);
       parts.risk.hidden = parts.risk.textContent === '';
       const time = PLANNED.find((each) => each === next.plan.when);
       parts.planned.textContent = time ? t.candidates.planned(t.when[time]) : '';

@@ -42,7 +42,7 @@ export function makeOwnCard(entry: ProgrammeEntry, { read, say, onRemove }: OwnC
       const own = findOwnAction(readWorkbook(), id);
       title.update(own?.title ?? '');
       statement.value = own?.statement ?? '';
-      reason.textContent = describeReason(next, read(), t.reason);
+      reason.textContent = describeReason(next, read());
       field.setAttribute('aria-label', t.board.of(t.own.title, current));
       statement.setAttribute('aria-label', t.board.of(t.own.statement, current));
       remove.setAttribute('aria-label', t.board.of(t.own.remove, current));

@@ -1,6 +1,5 @@
 import type { AssessmentData } from '../../content/assessment-data.ts';
 import { readProgramme, type Programme } from './read-programme.ts';
-import { programme as t } from './words.en.ts';
 import { workbook } from '../workbook/words.en.ts';
 import { findPart } from '../../browser/require-element.ts';
 import { factsOf, loadAssessment } from '../workbook/assessment.browser.ts';
@@ -57,7 +56,7 @@ class ProgrammePage {
   }
 
   #read(): Programme {
-    return readProgramme(readWorkbook(), this.#data, factsOf(this.#data), t.steps);
+    return readProgramme(readWorkbook(), this.#data, factsOf(this.#data));
   }
 
   #show(): void {

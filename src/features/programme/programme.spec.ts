@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator } from '@playwright/test';
-import { addressOf, expect, isThere, open, test, type Page } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, addressOf, expect, isThere, open, test, type Page } from '../../../tests/support/almanac.ts';
 import ICAL from 'ical.js';
 import { addOwnAction, setAnswer, setNoNewMoney, setPlan } from '../workbook/change-workbook.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
 import { actionFor, answered, openProgramme, withEffort } from '../../../tests/support/programme-state.ts';
-import { ACTIONS, putWorkbook, statement, storedWorkbook, workbookText } from '../../../tests/support/workbooks.ts';
+import { ACTIONS } from '../../../tests/fixtures/almanac/assessment.ts';
+import { putWorkbook, statement, storedWorkbook, workbookText } from '../../../tests/support/workbooks.ts';
 
 const status = (page: Page) => page.locator('[data-workbook-bar] [role="status"]');
 const candidates = (page: Page) => page.locator('[data-part="ranked"] > li');
@@ -43,7 +44,7 @@ test.describe('candidates', () => {
     if (await all.isVisible()) await all.click();
     for (const [id, sum] of sums) await expect(candidate(page, id)).toContainText(sum.slice(2));
     await expect(candidate(page, KIT.id)).toContainText(
-      `From “${statement('inc2').statement.replace(/\.$/, '')}”: answer 1, Patchy; target 3.`,
+      `From “${statement('inc2').statement.replace(/\.$/, '')}”: answer Patchy (1); target 3.`,
     );
     await expect(candidate(page, RESTORES.id)).toContainText('Risk 1: ');
     await expect(candidate(page, KIT.id)).not.toContainText('Risk 1: ');
@@ -61,7 +62,7 @@ test.describe('candidates', () => {
     );
     await openProgramme(page, everything);
     await expect(candidates(page)).toHaveCount(12);
-    await expect(page.getByText(`The first 12 of ${ACTIONS.length} candidates.`)).toBeVisible();
+    await expect(page.getByText(`The first 12 of ${ACTIONS.length} actions.`)).toBeVisible();
     await page.getByRole('button', { name: `Show all ${ACTIONS.length}` }).focus();
     await page.keyboard.press('Enter');
     await expect(candidates(page)).toHaveCount(ACTIONS.length);
@@ -75,8 +76,8 @@ test.describe('candidates', () => {
     await page.getByRole('checkbox', { name: /^No new money/ }).focus();
     await page.keyboard.press('Space');
     await expect(candidate(page, KIT.id)).toHaveCount(0);
-    await expect(page.locator('[data-part="hidden"]')).toHaveText('Hidden: 2 candidates of effort 3. On the board 1 of effort 3 stays.');
-    await expect(status(page)).toHaveText('Hidden: 2 candidates of effort 3. On the board 1 of effort 3 stays.');
+    await expect(page.locator('[data-part="hidden"]')).toHaveText('Hidden: 2 actions of effort 3. Your plan still has 1 of effort 3.');
+    await expect(status(page)).toHaveText('Hidden: 2 actions of effort 3. Your plan still has 1 of effort 3.');
     await expect(onBoard(page, RESTORES.id)).toBeVisible();
     expect((await storedWorkbook(page))?.programme.noNewMoney).toBe(true);
     await page.reload();
@@ -122,7 +123,7 @@ test.describe('candidates', () => {
 test.describe('the board', () => {
   test('a candidate is planned, moved and taken out by keyboard; the focus is never lost', async ({ page }) => {
     await openProgramme(page, example());
-    await expect(page.getByText('Nothing is planned yet.')).toBeVisible();
+    await expect(page.getByText('Nothing planned yet.')).toBeVisible();
     await whenButton(candidate(page, KIT.id), 'now').focus();
     await page.keyboard.press('Enter');
     await expect(whenButton(candidate(page, KIT.id), 'now')).toBeFocused();
@@ -155,21 +156,21 @@ test.describe('the board', () => {
     await whenButton(candidate(page, KIT.id), 'no').click();
     await expect(candidate(page, KIT.id)).toHaveCount(0);
     await expect(candidates(page).locator(':focus')).toHaveCount(1);
-    await page.getByText('Set aside as not for us').click();
+    await page.getByText('Not for us').click();
     await whenButton(onBoard(page, KIT.id), 'no').click();
     await expect(candidate(page, KIT.id)).toHaveCount(1);
-    await expect(page.getByText('Set aside as not for us')).toBeHidden();
+    await expect(page.getByText('Not for us')).toBeHidden();
   });
 
-  test('owner, quarter and note are kept as they are made', async ({ page }) => {
+  test('owner, quarter and note are kept as they are made', ALSO_ON_DISK, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
     await openProgramme(page, setPlan(example(), KIT.id, { when: 'now', quarter: '2025-Q1' }));
     const card = onBoard(page, KIT.id);
-    const quarter = field(card, 'Review at the end of');
+    const quarter = field(card, 'Review at end of');
     await expect(quarter).toHaveValue('2025-Q1');
     const options = await quarter.locator('option').allTextContents();
     expect([options.slice(0, 3), options.at(-1), options.length]).toEqual([
-      ['No quarter yet', 'January to March 2025', 'October to December 2026'],
+      ['No quarter set', 'January to March 2025', 'October to December 2026'],
       'July to September 2029',
       14,
     ]);
@@ -188,20 +189,20 @@ test.describe('the board', () => {
     await expect(field(card, 'Note')).toHaveValue('Ask the county.');
   });
 
-  test('a planned action whose gap closes stays and says so', async ({ page, context }) => {
+  test('a planned action whose gap closes stays and says so', ALSO_ON_DISK, async ({ page, context }) => {
     await openProgramme(page, setPlan(example(), KIT.id, { when: 'now' }));
-    await expect(onBoard(page, KIT.id)).not.toContainText('gap is closed');
+    await expect(onBoard(page, KIT.id)).not.toContainText('Target met');
     const other = await context.newPage();
     await openProgramme(other, setAnswer(setPlan(example(), KIT.id, { when: 'now' }), 'inc2', { answer: 3 }));
     await expect(onBoard(page, KIT.id)).toContainText(
-      'Its gap is closed: the answer is at the target. It stays here until you take it out.',
+      'Target met. It stays here until you remove it.',
     );
     await expect(candidate(page, KIT.id)).toHaveCount(0);
   });
 
   test('what this edition does not have is shown by its id and can be taken out', async ({ page }) => {
     await openProgramme(page, setPlan(EMPTY_WORKBOOK, 'gone-action', { when: 'next' }));
-    await expect(onBoard(page, 'gone-action')).toContainText('does not have it any more');
+    await expect(onBoard(page, 'gone-action')).toContainText('not in this edition');
     await whenButton(onBoard(page, 'gone-action'), 'next').click();
     await expect(column(page, 'next')).toHaveCount(0);
     expect((await storedWorkbook(page))?.programme.actions).toEqual({});
@@ -211,10 +212,10 @@ test.describe('the board', () => {
 test('nobody knows an answer: finding out is a candidate with its question', async ({ page }) => {
   await openProgramme(page, answered({ statement: 'con1', outcome: 'connectivity', answer: 'unknown' }));
   const card = candidate(page, 'find-out-con1');
-  await expect(card).toContainText('Find out where we stand:');
+  await expect(card).toContainText('Find out how we are doing:');
   await expect(card).toContainText('answer don’t know');
   await card.locator('summary').click();
-  await expect(card).toContainText('Begin with the question:');
+  await expect(card).toContainText('Start with this question:');
   const lead = card.getByRole('link', { name: /./ }).first();
   expect(await lead.evaluate((link) => (link as HTMLAnchorElement).href)).toMatch(/\/(case-studies|challenges)\//);
 });
@@ -228,7 +229,7 @@ test.describe('the order', () => {
 
   test('somebody accountable and the skills are told first', async ({ page }) => {
     await openProgramme(page, lacking);
-    const notes = page.getByRole('region', { name: 'Mind the order' });
+    const notes = page.getByRole('region', { name: 'Dependencies' });
     for (const id of ['lea1', 'cap2'])
       await expect(notes).toContainText(
         `“${statement(id).statement.replace(/\.$/, '')}” is at “Not yet”. It is one of the two statements that usually block the rest.`,
@@ -250,7 +251,7 @@ test.describe('the order', () => {
     const action = ACTIONS.find(({ prerequisites }) => prerequisites.length > 0);
     if (!action) throw new Error('No action asks for anything.');
     await openProgramme(page, setPlan(EMPTY_WORKBOOK, action.id, { when: 'now' }));
-    await page.getByText('To have in place before what is planned for Now begins').first().click();
+    await page.getByText('What you need before starting “Now”').first().click();
     await expect(page.locator('[data-part="prerequisite-list"]')).toContainText(
       `${action.title}: ${action.prerequisites[0]?.replace(/\.$/, '') ?? '?'}`,
     );
@@ -262,7 +263,7 @@ test.describe('own actions', () => {
     await openProgramme(page, example());
     await page.locator('#own-title').focus();
     await page.keyboard.type('Ask <i>parishes</i>');
-    await page.getByRole('combobox', { name: 'Statement it lifts', exact: true }).selectOption('inc2');
+    await page.getByRole('combobox', { name: 'Statement it improves', exact: true }).selectOption('inc2');
     await page.getByRole('button', { name: 'Add the action' }).focus();
     await page.keyboard.press('Enter');
     await expect(status(page)).toHaveText('Added: Ask <i>parishes</i>.');
@@ -311,7 +312,7 @@ test.describe('own actions', () => {
 });
 
 test.describe('two tabs', () => {
-  test('a second tab shows what the first does, and a field that is typed in keeps its text', async ({ page, context }) => {
+  test('a second tab shows what the first does, and a field that is typed in keeps its text', ALSO_ON_DISK, async ({ page, context }) => {
     const withOwn = addOwnAction(example(), { title: 'Ours', statement: 'inc2', effort: 1 });
     await openProgramme(page, setPlan(withOwn, KIT.id, { when: 'now' }));
     const other = await context.newPage();
@@ -321,7 +322,7 @@ test.describe('two tabs', () => {
     await whenButton(candidate(page, 'own-1'), 'now').click();
     await expect(column(other, 'now')).toHaveCount(2);
     expect(await steps(column(other, 'now'))).toEqual(['own-1', KIT.id]);
-    await expect(status(other)).toContainText('Another tab changed the workbook');
+    await expect(status(other)).toContainText('Your workbook was changed in another tab');
     await expect(field(onBoard(page, KIT.id), 'Note')).toHaveValue('Half a sent');
     await other.keyboard.type('ence');
     await expect(field(onBoard(page, KIT.id), 'Note')).toHaveValue('Half a sentence');
@@ -337,7 +338,7 @@ test.describe('two tabs', () => {
     await owner.pressSequentially('Digital');
     await expect(field(onBoard(other, KIT.id), 'Owner')).toHaveValue('Digital');
     await field(onBoard(other, KIT.id), 'Owner').fill('Estates');
-    await expect(onBoard(page, KIT.id)).toContainText('Another tab changed this to “Estates”.');
+    await expect(onBoard(page, KIT.id)).toContainText('Changed to “Estates” in another tab.');
     await expect(owner).toHaveValue('Digital');
     await owner.blur();
     await expect(owner).toHaveValue('Estates');
@@ -366,7 +367,7 @@ test.describe('where the device keeps nothing', () => {
       },
     ],
   ] as const)
-    test(`storage is ${why}: the page says so, and works until it is left`, async ({ page }) => {
+    test(`storage is ${why}: the page says so, and works until it is left`, ALSO_ON_DISK, async ({ page }) => {
       await page.addInitScript(prepare);
       await open(page, '/programme/');
       const [group] = [page.locator('.all-actions details').first()];
@@ -375,8 +376,8 @@ test.describe('where the device keeps nothing', () => {
       const id = (await item.getAttribute('data-action')) ?? '';
       await whenButton(item, 'now').click();
       await field(onBoard(page, id), 'Note').fill('Remember');
-      await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
-      const saved = JSON.parse(await read(await save(page, 'Save to a file'))) as { workbook: Workbook };
+      await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
+      const saved = JSON.parse(await read(await save(page, 'Download workbook'))) as { workbook: Workbook };
       expect(saved.workbook.programme.actions[id]).toMatchObject({ when: 'now', note: 'Remember' });
     });
 });
@@ -385,10 +386,10 @@ test.describe('without a self-assessment', () => {
   test('the page says so, and any action can be planned without arithmetic', async ({ page }) => {
     await openProgramme(page);
     await expect(page.getByText('There is no self-assessment on this device yet')).toBeVisible();
-    const way = page.getByRole('link', { name: 'Do the self-assessment first' });
+    const way = page.getByRole('link', { name: 'Do the self-assessment first to rank actions' });
     await expect(way).toHaveAttribute('href', /\/self-assessment\/(index\.html)?$/);
-    await expect(page.getByRole('heading', { name: 'What could be done' })).toBeHidden();
-    await expect(page.getByRole('link', { name: 'What could be done' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Suggested actions' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Suggested actions' })).toBeHidden();
     const group = page.locator('.all-actions details').first();
     await group.locator('summary').focus();
     await page.keyboard.press('Enter');
@@ -397,16 +398,16 @@ test.describe('without a self-assessment', () => {
     await page.keyboard.press('Enter');
     await expect(whenButton(item, 'later')).toBeFocused();
     await expect(whenButton(item, 'later')).toHaveAttribute('aria-pressed', 'true');
-    await expect(column(page, 'later')).toContainText('Planned without arithmetic: the statement has no answer yet.');
+    await expect(column(page, 'later')).toContainText('Not ranked: the statement has no answer yet.');
   });
 
   test('where every answer is at its target it says that there is no gap', async ({ page }) => {
     await openProgramme(page, answered({ statement: 'con1', outcome: 'connectivity', answer: 3 }));
-    await expect(page.getByText('there is no gap to close')).toBeVisible();
+    await expect(page.getByText('All answers meet their target')).toBeVisible();
     await expect(page.getByText('There is no self-assessment')).toBeHidden();
   });
 
-  test('where the statements cannot be loaded it says that, and the list stays readable', async ({ page }) => {
+  test('where the statements cannot be loaded it says that, and the list stays readable', ALSO_ON_DISK, async ({ page }) => {
     await page.route('**/data/assessment.js', (route) => route.abort());
     await open(page, '/programme/');
     await expect(page.locator('[data-part="failed"]')).toContainText('could not be loaded');
@@ -424,29 +425,29 @@ test.describe('files', () => {
     },
   );
 
-  test('CSV: planned actions and candidates with every number, no cell a formula', async ({ page }) => {
+  test('CSV: planned actions and candidates with every number, no cell a formula', ALSO_ON_DISK, async ({ page }) => {
     await openProgramme(page, planned);
-    const download = await save(page, 'Save as CSV');
+    const download = await save(page, 'Download as CSV');
     expect(download.suggestedFilename()).toMatch(/^almanac-programme-\d{4}-\d\d-\d\d\.csv$/);
-    await expect(status(page)).toContainText(`Saved as ${download.suggestedFilename()}`);
+    await expect(status(page)).toContainText(`Downloaded as ${download.suggestedFilename()}`);
     const csv = await read(download);
     const rows = csv.split('\r\n');
     expect(rows[0]).toMatch(/^\uFEFFPlanned,Rank,Action,.*,Gap,Importance,Risk,Benefit,Effort,/);
     expect(rows[1]).toMatch(
-      /^Now,1,.*,"?1, Patchy"?,3,2,3,0,6,2,\d,3,Do first,'=1\+1,January to March 2027,2027-03-31,"Öffnen, ""bald"""$/,
+      /^Now,1,.*,Patchy \(1\),3,2,3,0,6,2,\d,3,Do first,'=1\+1,January to March 2027,2027-03-31,"Öffnen, ""bald"""$/,
     );
     expect(rows[2]).toMatch(/^Later,.*,Do first,Cyber lead,,,$/);
     expect(rows[3]).toMatch(/^Not planned,/);
     expect(csv.replace(/"(?:[^"]|"")*"/g, '')).not.toMatch(/(^|,)[=+@-]/m);
   });
 
-  test('calendar: a review on the last working day, and the next self-assessment', async ({ page }) => {
+  test('calendar: a review on the last weekday, and the next self-assessment', ALSO_ON_DISK, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
     await openProgramme(page, planned);
-    const download = await save(page, 'Save reviews for a calendar');
+    const download = await save(page, 'Download review dates for a calendar');
     expect(download.suggestedFilename()).toBe('almanac-programme-reviews-2026-11-25.ics');
     await expect(status(page)).toHaveText(
-      '1 review and the next self-assessment saved as almanac-programme-reviews-2026-11-25.ics. 1 planned action has no quarter yet and so no review.',
+      '1 review and the next self-assessment downloaded as almanac-programme-reviews-2026-11-25.ics. 1 planned action has no quarter yet, so no review date.',
     );
     const text = await read(download);
     const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
@@ -467,9 +468,9 @@ test.describe('files', () => {
     for (const part of [
       'Programme: what we do next\n',
       '2 actions are planned: 1 now, 0 next and 1 later.',
-      `\nNow\n${KIT.title}; Owner: =1+1; Review at the end of: January to March 2027; Effort: 2\n`,
+      `\nNow\n${KIT.title}; Owner: =1+1; Review at end of: January to March 2027; Effort: 2\n`,
       '\nNext\nNothing yet.\n',
-      `\nLater\n${RESTORES.title}; Owner: Cyber lead; Review at the end of: open; Effort: 2\n`,
+      `\nLater\n${RESTORES.title}; Owner: Cyber lead; Review at end of: open; Effort: 2\n`,
       'target 3. Gap 2 × (importance 3 + risk 0) = benefit 6; 6 ÷ effort 2 = 3.0; Planned: Now',
       `Notes\n- ${KIT.title}: Öffnen, "bald"`,
     ])
@@ -480,9 +481,9 @@ test.describe('files', () => {
     expect(await page.evaluate(() => String(getSelection()))).toContain(`Now\n${KIT.title}`);
   });
 
-  test('the workbook as a file comes back with plan and own actions', async ({ page }) => {
+  test('the workbook as a file comes back with plan and own actions', ALSO_ON_DISK, async ({ page }) => {
     await openProgramme(page, addOwnAction(planned, { title: 'Ours', statement: 'con1', effort: 1 }));
-    const saved = await read(await save(page, 'Save to a file'));
+    const saved = await read(await save(page, 'Download workbook'));
     await openProgramme(page, setNoNewMoney(EMPTY_WORKBOOK, true));
     await expect(column(page, 'now')).toHaveCount(0);
     await page.locator('input[type="file"]').setInputFiles({ name: 'w.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
@@ -574,12 +575,12 @@ test.describe('on paper', () => {
   });
 });
 
-test('without JavaScript: all actions to read, a worksheet to print, a table to save', async ({ plainPage: page }) => {
+test('without JavaScript: all actions to read, a worksheet to print, a table to save', ALSO_ON_DISK, async ({ plainPage: page }) => {
   await open(page, '/programme/');
   await expect(page.locator('[data-action]:visible')).toHaveCount(ACTIONS.length);
   await expect(page.locator('main noscript p')).toContainText('prints as a worksheet');
   await expect(page.locator('main :is(button, input, select, textarea):visible')).toHaveCount(0);
-  const csv = await page.getByRole('link', { name: 'All actions as a table (CSV)' }).evaluate((link) => (link as HTMLAnchorElement).href);
+  const csv = await page.getByRole('link', { name: 'Download all actions as a table (CSV)' }).evaluate((link) => (link as HTMLAnchorElement).href);
   expect([csv, await isThere(page, csv)]).toEqual([addressOf('/data/actions.csv'), true]);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.boxes:visible')).toHaveCount(ACTIONS.length);
@@ -604,7 +605,7 @@ test('the whole page works in 320 px, with targets for a finger', async ({ page 
   expect(small).toEqual([]);
 });
 
-test('an unreadable workbook is left as it is', async ({ page }) => {
+test('an unreadable workbook is left as it is', ALSO_ON_DISK, async ({ page }) => {
   const text = workbookText(example()).replace('"version": 1', '"version": 7');
   await putWorkbook(page, text);
   await open(page, '/programme/');

@@ -1,9 +1,10 @@
 import { isLevel } from '../../model/assessment.ts';
 import { investigation, type Candidate, type Effort, type ScoreInput } from '../../model/programme.ts';
 import type { PlannedAction, Workbook } from '../../model/workbook-schema.ts';
-import type { ActionEntry, AssessmentData, StatementData } from '../../content/assessment-data.ts';
+import type { ActionEntry, AssessmentData, StatementData, StudyReason } from '../../content/assessment-data.ts';
 import { withoutStop } from '../../shared/text.ts';
 import { getPlan } from '../workbook/change-workbook.ts';
+import { programme as t } from './words.en.ts';
 import { rankActions, scoreInputsOf, type StatementFacts } from '../workbook/score-inputs.ts';
 
 /** What could be done, what is planned, and why: all that the page, the paper and the files show. */
@@ -30,19 +31,13 @@ export interface ProgrammeEntry {
 }
 
 /** Whether a step closes a gap, or why not. */
-export type GapState = 'open' | 'reached' | 'unanswered' | 'unknown' | 'not-ours' | 'answered' | 'gone';
+type GapState = 'open' | 'reached' | 'unanswered' | 'unknown' | 'not-ours' | 'answered' | 'gone';
 
 /** A step with what a reader is told of it. */
-export interface ProgrammeStep extends Pick<ActionEntry, 'id' | 'title' | 'what' | 'statements' | 'prerequisites' | 'challenges' | 'from'> {
+export interface ProgrammeStep extends Pick<ActionEntry, 'id' | 'title' | 'what' | 'statements' | 'prerequisites' | 'challenges'> {
+  readonly from: readonly StudyReason[];
   readonly kind: 'almanac' | 'own' | 'finding' | 'gone';
   readonly effort: Effort | undefined;
-}
-
-export interface StepWords {
-  readonly investigation: (statement: string) => string;
-  readonly findOutWhat: (ask: string) => string;
-  readonly untitled: (id: string) => string;
-  readonly gone: (id: string) => string;
 }
 
 /** What takes part in a programme as it goes on, in the order of the board. */
@@ -54,11 +49,10 @@ export function readProgramme(
   workbook: Workbook,
   data: Pick<AssessmentData, 'statements' | 'actions'>,
   facts: readonly StatementFacts[],
-  words: StepWords,
 ): Programme {
   const scoreInputs = scoreInputsOf(workbook, facts);
   const ranked = rankActions(workbook, facts, data.actions);
-  const steps = stepsOf(workbook, data, words);
+  const steps = stepsOf(workbook, data);
   const toEntry = (step: ProgrammeStep, index: number, candidate?: Candidate): ProgrammeEntry => {
     const plan = getPlan(workbook, step.id);
     const gap = candidate ? 'open' : whyNoGap(step, scoreInputs);
@@ -90,25 +84,25 @@ export function candidatesIn({ entries, noNewMoney }: Programme): { readonly sho
   return { shown, hidden: open.length - shown.length };
 }
 
-function stepsOf(workbook: Workbook, { actions, statements }: Pick<AssessmentData, 'statements' | 'actions'>, words: StepWords) {
+function stepsOf(workbook: Workbook, { actions, statements }: Pick<AssessmentData, 'statements' | 'actions'>) {
   const steps = new Map<string, ProgrammeStep>();
   for (const action of actions) steps.set(action.id, { ...action, kind: 'almanac', prerequisites: action.prerequisites.map(withoutStop) });
   for (const { id, title, statement, effort } of workbook.programme.own)
-    steps.set(id, { ...NOTHING_STATED, id, kind: 'own', title: title.trim() || words.untitled(id), statements: [statement], effort });
+    steps.set(id, { ...NOTHING_STATED, id, kind: 'own', title: title.trim() || t.steps.untitled(id), statements: [statement], effort });
   for (const { id, statement, ask, studies, challenges } of statements) {
-    const title = words.investigation(withoutStop(statement));
+    const title = t.steps.investigation(withoutStop(statement));
     steps.set(investigation(id).id, {
       ...investigation(id),
       ...NOTHING_STATED,
       kind: 'finding',
       title,
-      what: words.findOutWhat(ask),
+      what: t.steps.findOutWhat(ask),
       challenges,
       from: studies,
     });
   }
   for (const id of Object.keys(workbook.programme.actions))
-    if (!steps.has(id)) steps.set(id, { ...NOTHING_STATED, id, kind: 'gone', title: words.gone(id), statements: [], effort: undefined });
+    if (!steps.has(id)) steps.set(id, { ...NOTHING_STATED, id, kind: 'gone', title: t.steps.gone(id), statements: [], effort: undefined });
   return steps;
 }
 

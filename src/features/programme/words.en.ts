@@ -1,83 +1,77 @@
 import { t } from '../../shared/t.ts';
+import { count } from '../../shared/plural.ts';
 
-/** The words of the programme, apart from en.ts, so that no other script loads them. */
+/** The words of the programme, in a file of their own, so that no other script loads them. */
 const when = { '': 'Not planned', now: 'Now', next: 'Next', later: 'Later', no: 'Not for us' } as const;
-const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
 export const programme = /* @__PURE__ */ t({
   when,
-  facts: { improves: 'Lifts', prerequisites: 'To have in place first', challenges: 'Challenges it meets', from: 'Drawn from' },
+  facts: { improves: 'Improves', prerequisites: 'What you need first', challenges: 'Challenges addressed', from: 'From case studies' },
 
   csvFile: (day: string) => `almanac-programme-${day}.csv`,
   icsFile: (day: string) => `almanac-programme-reviews-${day}.ics`,
   reviewsSaved: (reviews: number, without: number, name: string) =>
-    `${count(reviews, 'review')} and the next self-assessment saved as ${name}.${
-      without > 0 ? ` ${count(without, 'planned action has', 'planned actions have')} no quarter yet and so no review.` : ''
+    `${count(reviews, 'review')} and the next self-assessment downloaded as ${name}.${
+      without > 0 ? ` ${count(without, 'planned action has', 'planned actions have')} no quarter yet, so no review date.` : ''
     }`,
 
   order: {
     blocker: (statement: string, steps: string) =>
-      `“${statement}” is at “Not yet”. It is one of the two statements that usually block the rest. What lifts it: ${steps}.`,
+      `“${statement}” is at “Not started”. It usually blocks other work. Actions that improve it: ${steps}.`,
     stepWithTime: (title: string, time: string) => `${title} (planned for ${time})`,
     late: (action: string, time: string, statement: string, before: number) =>
-      `“${action}” is planned for ${time}, after ${count(before, 'action')} planned for Now, though “${statement}” usually blocks the rest.`,
+      `“${action}” is planned for ${time}, after ${count(before, 'action')} planned for Now, but “${statement}” usually blocks the rest.`,
     prerequisite: (action: string, needs: readonly string[]) => `${action}: ${needs.join('; ')}.`,
   },
 
   board: {
-    nothing: 'Nothing yet.',
-    stays: 'It stays here until you take it out.',
+    nothing: 'None yet.',
+    stays: 'It stays here until you remove it.',
     count: (actions: number) => count(actions, 'action'),
     owner: 'Owner',
     ownerHint: 'A role or team, not a name',
-    quarter: 'Review at the end of',
-    noQuarter: 'No quarter yet',
+    quarter: 'Review at end of',
+    noQuarter: 'No quarter set',
     note: 'Note',
     of: (field: string, title: string) => `${field}: ${title}`,
-    elsewhere: (text: string) => `Another tab changed this to “${text}”. If you type on, your text takes its place.`,
+    elsewhere: (text: string) => `Changed to “${text}” in another tab. Type to replace it.`,
     effort: 'Effort',
-    theirs: ' (almanac)',
+    theirs: ' (our estimate)',
   },
 
   candidates: {
-    allShown: 'Candidates of every effort are shown.',
+    allShown: 'Actions of every effort are shown.',
     hidden: (hidden: number, saved: number) =>
-      `Hidden: ${count(hidden, 'candidate')} of effort 3.${
-        saved > 0 ? ` On the board ${saved} of effort 3 ${saved === 1 ? 'stays' : 'stay'}.` : ''
+      `Hidden: ${count(hidden, 'action')} of effort 3.${
+        saved > 0 ? ` Your plan still has ${saved} of effort 3.` : ''
       }`,
     shown: (shown: number, total: number) =>
-      shown < total ? `The first ${shown} of ${total} candidates.` : `${count(total, 'candidate')}.`,
+      shown < total ? `The first ${shown} of ${total} actions.` : `${count(total, 'action')}.`,
     showAll: (total: number) => `Show all ${total}`,
     rank: (rank: number) => `${rank}.`,
-    planned: (time: string) => `Planned for ${time}. Owner, quarter and note stand on the board.`,
-    more: 'What to do, and where it comes from',
+    planned: (time: string) => `Planned: ${time}. Add the owner, quarter and note in the plan.`,
+    more: 'What to do, and why',
     boardMore: 'Effort, reasons and what to do',
   },
 
   own: {
     title: 'Action',
-    statement: 'Statement it lifts',
+    statement: 'Statement it improves',
     added: (title: string) => `Added: ${title}.`,
-    full: (most: number) => `There is room for ${most} actions of your own. Remove one to add another.`,
+    full: (most: number) => `You can add up to ${most}. Remove one first.`,
     remove: 'Remove',
     removed: (title: string) => `Removed: ${title}.`,
-    undone: (title: string) => `Brought back: ${title}.`,
+    undone: (title: string) => `Restored: ${title}.`,
   },
 
   steps: {
     untitled: (id: string) => `Your action ${id.replace('own-', '')}`,
-    investigation: (statement: string) => `Find out where we stand: ${statement.charAt(0).toLowerCase()}${statement.slice(1)}`,
-    findOutWhat: (ask: string) => `Nobody could answer this yet. Begin with the question: ${ask}`,
+    investigation: (statement: string) => `Find out how we are doing: ${statement.charAt(0).toLowerCase()}${statement.slice(1)}`,
+    findOutWhat: (ask: string) => `Not known yet. Start with this question: ${ask}`,
     gone: (id: string) => id,
   },
 
   reason: {
-    answers: {
-      level: (level: number, name: string) => `${level}, ${name}`,
-      unknown: 'don’t know',
-      notOurs: 'not ours',
-      open: 'no answer yet',
-    },
     source: (statement: string, answer: string, target: number) => `From “${statement}”: answer ${answer}; target ${target}.`,
     arithmetic: ({
       gap,
@@ -89,15 +83,15 @@ export const programme = /* @__PURE__ */ t({
     }: Readonly<Record<'gap' | 'importance' | 'risk' | 'benefit' | 'effort' | 'ratio', number>>) =>
       `Gap ${gap} × (importance ${importance} + risk ${risk}) = benefit ${benefit}; ${benefit} ÷ effort ${effort} = ${ratio.toFixed(1)}`,
     noGap: {
-      reached: 'Its gap is closed: the answer is at the target.',
-      unanswered: 'Planned without arithmetic: the statement has no answer yet.',
-      unknown: 'Planned without arithmetic: nobody could answer the statement. Find out first.',
-      'not-ours': 'Planned without arithmetic: the statement is not ours.',
-      answered: 'This is found out: the statement has an answer now.',
-      gone: 'This edition of the almanac does not have it any more.',
+      reached: 'Target met.',
+      unanswered: 'Not ranked: the statement has no answer yet.',
+      unknown: 'Not ranked: the answer is “don’t know”. Find out first.',
+      'not-ours': 'Not ranked: the statement is not our responsibility.',
+      answered: 'Answered: this statement now has an answer.',
+      gone: 'This action is not in this edition of the almanac.',
     },
-    risk: (why: string) => (why ? `Risk 1: ${why}` : 'Risk 1: your council sees a risk here.'),
-    noRisk: (why: string) => `Risk 0, as your council sees it. The almanac sees one: ${why}`,
+    risk: (why: string) => (why ? `Risk 1: ${why}` : 'Risk 1: your council flagged a risk.'),
+    noRisk: (why: string) => `Risk 0 (your council’s view). We flag one: ${why}`,
   },
 
   judged: (title: string, effort: number) => `Effort of “${title}”: ${effort}.`,
@@ -123,7 +117,7 @@ export const programme = /* @__PURE__ */ t({
         total === 0
           ? 'No action is planned yet.'
           : `${count(total, 'action is', 'actions are')} planned: ${planned.now} now, ${planned.next} next and ${planned.later} later.`,
-        gaps > 0 && `They take up ${taken} of the ${count(gaps, 'gap')} that the self-assessment shows.`,
+        gaps > 0 && `They address ${taken} of the ${count(gaps, 'gap')} in your self-assessment.`,
         withoutOwner > 0 && `${withoutOwner} ${withoutOwner === 1 ? 'has' : 'have'} no owner yet.`,
         withoutQuarter > 0 && `${withoutQuarter} ${withoutQuarter === 1 ? 'has' : 'have'} no quarter yet.`,
       ]
@@ -147,15 +141,15 @@ export const programme = /* @__PURE__ */ t({
       'Risk',
       'Benefit',
       'Effort',
-      'Effort (the almanac’s view)',
+      'Effort (our estimate)',
       'Benefit ÷ effort',
-      'Quadrant, or why there is no arithmetic',
+      'Quadrant, or why it is not ranked',
       'Owner',
       'Quarter',
       'Review on',
       'Note',
     ],
-    kinds: { almanac: 'from the almanac', own: 'our own', finding: 'finding out', gone: 'no longer in the almanac' },
+    kinds: { almanac: 'from the almanac', own: 'our own', finding: 'find out', gone: 'no longer in the almanac' },
   },
 
   reviews: {
@@ -171,8 +165,8 @@ export const programme = /* @__PURE__ */ t({
       readonly when: string;
       readonly statements: readonly string[];
       readonly url: string;
-    }) => [`Owner: ${owner || 'open'}`, `Planned for: ${time}`, ...statements.map((statement) => `Lifts: ${statement}`), url].join('\n'),
+    }) => [`Owner: ${owner || 'open'}`, `Planned for: ${time}`, ...statements.map((statement) => `Improves: ${statement}`), url].join('\n'),
     repeat: 'Repeat the self-assessment',
-    describeRepeat: (url: string) => `A year has passed. Answer the statements again and look at what changed.\n${url}`,
+    describeRepeat: (url: string) => `A year has passed. Answer the statements again and see what has changed.\n${url}`,
   },
 } as const);

@@ -61,7 +61,7 @@ describe('low answers', () => {
     ['district', ['two', 'three', 'one']],
     ['county', ['one', 'two', 'three']],
     ['unitary', ['one', 'two', 'three']],
-  ] as const)('case studies of the same kind of body come first: %s', (kind, slugs) => {
+  ] as const)('case studies of the same type of organisation come first: %s', (kind, slugs) => {
     const [low] = lowAnswers(setAbout(give({ dat1: 0 }), { kind }), STATEMENTS);
     expect(low?.studies.map(({ slug }) => slug)).toEqual(slugs);
     expect(low?.studies.filter((each) => isSameKind(each, kind))).toHaveLength(kind === 'district' ? 2 : kind === 'county' ? 1 : 0);

@@ -25,7 +25,7 @@ function makeRow(workbook: Workbook, id: string, statement: string): HTMLElement
     'tr',
     {},
     make('th', { scope: 'row' }, statement),
-    make('td', {}, nameAnswer(givenAnswer(workbook, id), result.answers)),
+    make('td', {}, nameAnswer(givenAnswer(workbook, id))),
     make('td', {}, ...texts.map((text) => make('p', {}, text))),
   );
 }

@@ -14,19 +14,14 @@ export function makeChange({ outcomes, statements }: Changes, all: readonly Stat
     make('h3', {}, t.outcomes),
     makeTable(
       { label: t.outcomes, first: t.outcome, day },
-      outcomes.map(({ outcome, then, now, change }) => [outcome.name, nameMean(then), nameMean(now), describeChange(change, 1, t)]),
+      outcomes.map(({ outcome, then, now, change }) => [outcome.name, nameMean(then), nameMean(now), describeChange(change, 1)]),
     ),
     make('h3', {}, t.statements),
     statements.length === 0
       ? make('p', {}, t.nothingMoved)
       : makeTable(
           { label: t.statements, first: t.statement, day },
-          statements.map(({ id, then, now, change }) => [
-            statementOf(id),
-            nameAnswer(then, result.answers),
-            nameAnswer(now, result.answers),
-            describeChange(change, 0, t),
-          ]),
+          statements.map(({ id, then, now, change }) => [statementOf(id), nameAnswer(then), nameAnswer(now), describeChange(change, 0)]),
         ),
   ];
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { drawBar } from './draw-bar.ts';
-import { drawRadar } from './draw-radar.ts';
 
 describe('a bar', () => {
   const BOX = { width: 220, height: 26, margin: 10, thickness: 10, ring: 4 };
@@ -36,43 +35,5 @@ describe('a bar', () => {
       expect(Math.min(...corners)).toBeGreaterThanOrEqual(0);
       expect(Math.max(...corners)).toBeLessThanOrEqual(BOX.width);
     }
-  });
-});
-
-describe('a radar', () => {
-  const BOX = { width: 200, height: 200, radius: 80, labelGap: 10 };
-  const draw = (...means: (number | undefined)[]) =>
-    drawRadar(
-      means.map((mean) => ({ mean, target: 3 })),
-      BOX,
-    );
-
-  test('begins at the top and goes clockwise', () => {
-    const { axes, rings, targets } = draw(4, 4, 4, 4);
-    expect(axes.map(({ x, y }) => [x, y])).toEqual([
-      [100, 20],
-      [180, 100],
-      [100, 180],
-      [20, 100],
-    ]);
-    expect(rings.at(-1)).toBe('100,20 180,100 100,180 20,100');
-    expect(targets).toBe('100,40 160,100 100,160 40,100');
-  });
-
-  test('a name stands outside its axis, on the side where there is room', () => {
-    expect(draw(4, 4, 4, 4).axes.map(({ side }) => side)).toEqual(['middle', 'start', 'middle', 'end']);
-    expect(draw(4, 4, 4, 4).axes[1]).toMatchObject({ labelX: 190, labelY: 100 });
-  });
-
-  test.each<[string, (number | undefined)[], string[]]>([
-    ['where all have a score the line closes', [4, 2, 0], ['100,20 134.6,120', '134.6,120 100,100', '100,100 100,20']],
-    ['where one is missing it is open', [4, 4, 4, undefined], ['100,20 180,100', '180,100 100,180']],
-    ['it runs on past the top', [4, undefined, undefined, 4], ['20,100 100,20']],
-    ['one between two that are missing is a dot alone', [4, undefined, 4, undefined], []],
-    ['nothing without a score', [undefined, undefined, undefined], []],
-  ])('%s', (_, means, lines) => {
-    const radar = draw(...means);
-    expect(radar.lines).toEqual(lines);
-    expect(radar.dots).toHaveLength(means.filter((mean) => mean !== undefined).length);
   });
 });

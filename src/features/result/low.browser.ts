@@ -26,7 +26,7 @@ export function makeLow({ statement, answer, target, studies }: LowAnswer, { out
       make(
         'p',
         { class: 'low__standing small' },
-        make('b', {}, t.low.scoreInput(nameAnswer(answer, t.answers), target)),
+        make('b', {}, t.low.scoreInput(nameAnswer(answer), target)),
         ' ',
         make('span', { class: 'soft' }, outcome),
       ),

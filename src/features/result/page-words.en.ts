@@ -1,44 +1,41 @@
 import { t } from '../../shared/t.ts';
 import { result } from './words.en.ts';
 
-/** The words of the frame of the result: what stands in the page itself, so that its script does not carry them. */
+/** The words of the frame of the result: in a file of their own, so that its script does not load them. */
 export const resultPage = /* @__PURE__ */ t({
   title: result.title,
   description:
-    'The result of the self-assessment: twelve outcomes with score, target and lowest statement, what to ask next, and who has done it elsewhere.',
+    'Your self-assessment results for 12 outcomes: scores, targets, lowest answers, what to ask next and who has done it elsewhere.',
   questionnaire: 'Self-assessment',
-  eyebrow: 'Self-assessment, kept on this device only',
+  eyebrow: 'Self-assessment, saved on this device only',
   noScript: {
     needs:
-      'Showing the result needs JavaScript, and it is off here. The result can be reckoned by hand: for each outcome add the rungs of its statements and divide by their number, where at least two of the three have a rung. Note the lowest rung beside it.',
+      'The result needs JavaScript, which is turned off. You can score by hand: for each outcome, average the levels (at least two of three) and note the lowest.',
     heading: 'A profile to fill in by hand',
     statements: ['First statement', 'Second', 'Third'],
     draw: 'Draw it: 0 to 4',
   },
   empty:
-    'There are no answers on this device yet. Answer at least two of the three statements of an outcome, and its score stands here. Have you saved a workbook to a file? Load it below.',
-  begin: 'Begin the self-assessment',
-  loading: 'The statements are being loaded.',
-  tools: 'Print, save or copy the result',
-  onward: 'Turn gaps into a programme',
+    'No answers on this device yet. Answer at least two statements in an outcome to see its score, or open a saved workbook.',
+  begin: 'Start the self-assessment',
+  loading: 'Loading…',
+  tools: 'Print, download or copy',
+  onward: 'Plan a programme from your gaps',
   answerMore: 'Go back to the statements',
-  together: 'Put the sheets of several people together',
-  method: 'How scores are reckoned',
+  together: 'Combine your team’s responses',
+  method: 'How scoring works',
   profile: {
     heading: 'The profile',
     caption:
-      'Bar: the mean of your answers. Ring: your lowest statement. Upright line: your target. Each word says which band the mean is in.',
-    drawn: 'Mean, lowest, target',
-    bands: 'What the words mean',
-    radar: 'Draw it as a radar too',
-    radarCaption:
-      'The same means as in the table above, as points, and your targets as a dashed line. A gap in the line is an outcome without enough answers.',
+      'Bar: average score. Ring: lowest answer. Vertical line: your target. The label is the score band.',
+    drawn: 'Average, lowest, target',
+    bands: 'What the bands mean',
   },
   change: {
-    heading: 'Again next year',
-    lead: 'Load the workbook of an earlier year to see what has changed since. Your answers on this device stay as they are, and the file is not kept.',
-    load: 'Load an earlier file',
-    away: 'Take the earlier file away',
+    heading: 'Compare with an earlier year',
+    lead: 'Open last year’s workbook to see what has changed. Your current answers do not change and the file is not stored.',
+    load: 'Open an earlier workbook',
+    away: 'Remove the earlier workbook',
   },
   copyLabel: 'The result as text',
 } as const);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { OUTCOMES } from '../../model/outcomes.ts';
+import { OUTCOMES, type OutcomeId } from '../../model/outcomes.ts';
 import { EMPTY_WORKBOOK, type AnswerEntry, type Workbook } from '../../model/workbook-schema.ts';
-import { setTarget, setAnswer, type OutcomeId } from '../workbook/change-workbook.ts';
+import { setTarget, setAnswer } from '../workbook/change-workbook.ts';
 import { profileOf, sumUp } from './profile.ts';
 
 const FACTS = OUTCOMES.flatMap(({ id }) => [1, 2, 3].map((number) => ({ id: `${id}-${number}`, outcome: id, risk: false })));

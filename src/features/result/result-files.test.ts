@@ -39,24 +39,23 @@ const give = (...answers: AnswerEntry['answer'][]) =>
 const NOW = give(1, 2, 0, 3, 4, 'unknown', 'not-ours', 2);
 const ROWS = profileOf(NOW, OUTCOMES, FACTS);
 const COMPARED = { day: '3 May 2025', outcomes: changesBetween(give(2, 2, 2, 3, 3), NOW, OUTCOMES, FACTS).outcomes };
-const csvWords = { ...words.change, csv: words.csv, notEnough: words.profile.notEnough };
 
 describe('the sentence', () => {
   const sumOf = (reached: number, scored: number, far: number) =>
-    describeSum({ reached, scored, total: 12, furthest: OUTCOMES.slice(0, far) }, words);
+    describeSum({ reached, scored, total: 12, furthest: OUTCOMES.slice(0, far) });
 
   test.each([
-    [0, 0, 0, 'No outcome has enough answers for a score yet. It takes two of its three statements.'],
+    [0, 0, 0, 'No outcome has a score yet. At least two of its three statements need a level.'],
     [1, 1, 0, 'The one outcome with enough answers is at or above your target.'],
     [0, 1, 1, 'The one outcome with enough answers is below your target.'],
     [
       4,
       11,
       2,
-      '4 of 11 outcomes with enough answers are at or above your target. Data and Democracy and participation are furthest from it.',
+      '4 of 11 outcomes with enough answers are at or above your target. Furthest from target: Data and Democracy and participation.',
     ],
-    [1, 12, 1, '1 of the 12 outcomes is at or above your target. Data is furthest from it.'],
-    [0, 12, 3, 'None of the 12 outcomes is at or above your target. Data, Democracy and participation and Value are furthest from it.'],
+    [1, 12, 1, '1 of the 12 outcomes is at or above your target. Furthest from target: Data.'],
+    [0, 12, 3, 'None of the 12 outcomes is at or above your target. Furthest from target: Data, Democracy and participation and Value.'],
     [12, 12, 0, 'All 12 outcomes are at or above your target.'],
     [5, 5, 0, 'All 5 outcomes with enough answers are at or above your target.'],
   ])('%i of %i, %i far', (reached, scored, far, sentence) => {
@@ -65,12 +64,12 @@ describe('the sentence', () => {
 
   test('where many are equally far none is named', () => {
     const furthest = [...OUTCOMES, ...OUTCOMES];
-    expect(describeSum({ reached: 0, scored: 6, total: 12, furthest }, words)).toContain('6 outcomes are equally far from it.');
+    expect(describeSum({ reached: 0, scored: 6, total: 12, furthest })).toContain('6 outcomes are equally far from target.');
   });
 
   test('is made from the answers', () => {
-    expect(describeSum(sumUp(ROWS), words)).toBe(
-      '1 of 2 outcomes with enough answers is at or above your target. Data is furthest from it.',
+    expect(describeSum(sumUp(ROWS))).toBe(
+      '1 of 2 outcomes with enough answers is at or above your target. Furthest from target: Data.',
     );
   });
 });
@@ -82,7 +81,7 @@ describe('a change in words', () => {
     [0, 1, 'the same'],
     [undefined, 1, 'cannot be compared'],
   ])('%s', (change, decimals, said) => {
-    expect(describeChange(change, decimals, words.change)).toBe(said);
+    expect(describeChange(change, decimals)).toBe(said);
   });
 });
 
@@ -90,16 +89,16 @@ describe('the CSV', () => {
   const lines = (csv: string) => csv.replace('\uFEFF', '').trimEnd().split('\r\n');
 
   test('has a row an outcome; what is missing is empty', () => {
-    expect(lines(toResultCsv(ROWS, csvWords))).toEqual([
-      'Outcome,Score,Lowest statement,Target,Below target by,Importance,In a word,Answered with a rung,Do not know,Not ours,No answer yet',
-      'Data,1.0,0,3,2.0,2,Build,3,0,0,0',
-      'Democracy and participation,3.5,3,3,0.0,2,Sustain,2,1,0,0',
+    expect(lines(toResultCsv(ROWS))).toEqual([
+      'Outcome,Score,Lowest answer,Target,Below target by,Importance,Band,Answered on the scale,Don’t know,Not our responsibility,Not answered',
+      'Data,1.0,0,3,2.0,2,Building,3,0,0,0',
+      'Democracy and participation,3.5,3,3,0.0,2,Established,2,1,0,0',
       'Value,,2,3,,2,Not enough answers,1,0,1,1',
     ]);
   });
 
   test('with an earlier file its score and the change stand at the end, in words', () => {
-    const [head, data, , value] = lines(toResultCsv(ROWS, csvWords, COMPARED));
+    const [head, data, , value] = lines(toResultCsv(ROWS, COMPARED));
     expect(head).toMatch(/,Score on 3 May 2025,Change$/);
     expect(data).toMatch(/,2\.0,down 1\.0$/);
     expect(value).toMatch(/,,cannot be compared$/);
@@ -117,17 +116,17 @@ describe('the text', () => {
   };
 
   test('tells the sentence, every outcome, the lowest with their questions and addresses, and what to find out', () => {
-    expect(toResultText(parts, words)).toMatchInlineSnapshot(`
-      "Where we are, and what next
+    expect(toResultText(parts)).toMatchInlineSnapshot(`
+      "Your results and next steps
       As of 25 November 2026.
 
-      1 of 2 outcomes with enough answers is at or above your target. Data is furthest from it. There is no overall score, on purpose: it would be read as a league table.
+      1 of 2 outcomes with enough answers is at or above your target. Furthest from target: Data. There is deliberately no overall score, as it would be read as a league table.
 
       Data: 1.0 (build), lowest statement 0, target 3
       Democracy and participation: 3.5 (sustain), lowest statement 3, target 3
       Value: not enough answers
 
-      Lowest statements, and what to ask next
+      Lowest answers and what to ask next
 
       1. Statement 3 on data. Data: Not yet (0), target 3.
       Ask next: Who knows of data 3?
@@ -161,19 +160,19 @@ describe('the text', () => {
   });
 
   test('tells the change where there is an earlier file, and only where it can be measured', () => {
-    const text = toResultText({ ...parts, compared: COMPARED }, words);
+    const text = toResultText({ ...parts, compared: COMPARED });
     expect(text).toContain('target 3, down 1.0 since 3 May 2025\n');
     expect(text).toContain('Value: not enough answers\n');
   });
 
   test('names no more than the lowest few', () => {
     const many = Array.from({ length: LOWEST_SHOWN + 3 }).flatMap(() => parts.low.slice(0, 1));
-    const text = toResultText({ ...parts, low: many }, words);
+    const text = toResultText({ ...parts, low: many });
     expect(text.match(/^\d+\. /gm)).toHaveLength(LOWEST_SHOWN);
   });
 
   test('has no headings for what is not there', () => {
-    const text = toResultText({ ...parts, low: [], unknown: [] }, words);
+    const text = toResultText({ ...parts, low: [], unknown: [] });
     expect(text).not.toContain(words.low.heading);
     expect(text).not.toContain(words.investigation.heading);
   });

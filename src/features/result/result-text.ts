@@ -1,28 +1,11 @@
-import { nameAnswer, type AnswerWords } from '../workbook/answer-name.ts';
+import { nameAnswer } from '../workbook/answer-name.ts';
 import type { AssessedOutcome, StatementData } from '../../content/assessment-data.ts';
 import type { Compared } from './change-between.ts';
-import { describeChange, type ChangeWords } from './change-words.ts';
+import { describeChange } from './change-words.ts';
 import { LOWEST_SHOWN, type LowAnswer } from './low-answers.ts';
 import type { ProfileRow, SumUp } from './profile.ts';
-import { describeSum, type SumWords } from './sum-words.ts';
-
-export interface ResultTextWords extends SumWords {
-  readonly title: string;
-  readonly noOverall: string;
-  readonly answers: AnswerWords;
-  readonly low: { readonly heading: string; readonly scoreInput: (answer: string, target: number) => string };
-  readonly investigation: { readonly heading: string };
-  readonly change: ChangeWords;
-  readonly text: {
-    readonly outcome: (name: string, score: string, lowest: number, target: number, band: string) => string;
-    readonly notEnough: (name: string) => string;
-    readonly then: (day: string, change: string) => string;
-    readonly low: (statement: string, outcome: string, scoreInput: string) => string;
-    readonly ask: (question: string) => string;
-    readonly study: (title: string, place: string, why: string) => string;
-    readonly challenge: (name: string, why: string) => string;
-  };
-}
+import { describeSum } from './sum-words.ts';
+import { result as words } from './words.en.ts';
 
 /** What the text tells. `asOf` is a line on the day and the edition, `origin` what addresses begin with. */
 export interface ResultTextParts {
@@ -36,14 +19,14 @@ export interface ResultTextParts {
 }
 
 /** The result as plain text for a committee paper. */
-export function toResultText({ asOf, origin, sum, rows, low, unknown, compared }: ResultTextParts, words: ResultTextWords): string {
+export function toResultText({ asOf, origin, sum, rows, low, unknown, compared }: ResultTextParts): string {
   const outcomes = rows.map(({ outcome }) => outcome);
-  const lowest = low.slice(0, LOWEST_SHOWN).map((each, index) => describeLow(each, index + 1, outcomes, { origin, words }));
+  const lowest = low.slice(0, LOWEST_SHOWN).map((each, index) => describeLow(each, index + 1, outcomes, origin));
   const questions = unknown.map(({ statement, ask }) => `- ${statement} ${words.text.ask(ask)}`);
   return `${[
     `${words.title}\n${asOf}`,
-    `${describeSum(sum, words)} ${words.noOverall}`,
-    rows.map((row, index) => describeRow(row, words, compared && { ...compared, index })).join('\n'),
+    `${describeSum(sum)} ${words.noOverall}`,
+    rows.map((row, index) => describeRow(row, compared && { ...compared, index })).join('\n'),
     ...(lowest.length > 0 ? [words.low.heading, ...lowest] : []),
     ...(questions.length > 0 ? [words.investigation.heading, questions.join('\n')] : []),
   ].join('\n\n')}\n`;
@@ -51,12 +34,12 @@ export function toResultText({ asOf, origin, sum, rows, low, unknown, compared }
 
 function describeRow(
   { outcome, mean, lowest, target, band }: ProfileRow,
-  { text, change: changeWords }: ResultTextWords,
   compared: (Compared & { readonly index: number }) | undefined,
 ): string {
+  const { text } = words;
   if (mean === undefined || lowest === undefined || !band) return text.notEnough(outcome.name);
   const change = compared?.outcomes[compared.index]?.change;
-  const then = compared && change !== undefined ? text.then(compared.day, describeChange(change, 1, changeWords)) : '';
+  const then = compared && change !== undefined ? text.then(compared.day, describeChange(change, 1)) : '';
   return text.outcome(outcome.name, mean.toFixed(1), lowest, target, band.name.toLowerCase()) + then;
 }
 
@@ -64,12 +47,12 @@ function describeLow(
   { statement, answer, target, studies }: LowAnswer,
   number: number,
   outcomes: readonly AssessedOutcome[],
-  { origin, words }: { readonly origin: string; readonly words: ResultTextWords },
+  origin: string,
 ): string {
   const { text } = words;
   const outcome = outcomes.find(({ id }) => id === statement.outcome)?.name ?? '';
   return [
-    `${number}. ${text.low(statement.statement, outcome, words.low.scoreInput(nameAnswer(answer, words.answers), target))}`,
+    `${number}. ${text.low(statement.statement, outcome, words.low.scoreInput(nameAnswer(answer), target))}`,
     text.ask(statement.ask),
     ...studies.map(({ name, place, why, url }) => `- ${text.study(name, place, why)} ${new URL(url, origin).href}`),
     ...statement.challenges.map(({ name, why, url }) => `- ${text.challenge(name, why)} ${new URL(url, origin).href}`),

@@ -18,14 +18,14 @@ import { keepFocus } from '../../browser/keep-focus.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { factsOf, loadAssessment } from '../workbook/assessment.browser.ts';
 import { startWorkbookBar } from '../workbook/bar.browser.ts';
-import { onWorkbookChange, readWorkbook, today } from '../workbook/store.browser.ts';
+import { onWorkbookChange, readWorkbook } from '../workbook/store.browser.ts';
+import { today } from '../../shared/today.ts';
 import { makeAppendix } from './appendix.browser.ts';
 import { makeChange } from './change.browser.ts';
 import { startEarlier, type Earlier } from './earlier.browser.ts';
 import { showInvestigations, showLow } from './low-section.browser.ts';
 import { makeScale } from './profile-bar.browser.ts';
 import { makeProfileRows } from './profile-rows.browser.ts';
-import { makeRadar } from './radar.browser.ts';
 
 /** Brings the result to life. Leaves quietly where the page has none. */
 export function startResult(): void {
@@ -36,15 +36,15 @@ export function startResult(): void {
 /** The bar works at once; the rest waits for the statements. */
 async function start(root: HTMLElement): Promise<void> {
   const bar = startWorkbookBar(root);
-  try {
-    const data = await loadAssessment();
-    const page = new ResultPage(root, data);
-    bar.on('csv', () => page.saveCsv());
-    bar.on('copy', () => page.copy());
-    page.start();
-  } catch {
+  const data = await loadAssessment().catch(() => undefined);
+  if (!data) {
     findPart(root, 'loading').textContent = workbookWords.loadFailed;
+    return;
   }
+  const page = new ResultPage(root, data);
+  bar.on('csv', () => page.saveCsv());
+  bar.on('copy', () => page.copy());
+  page.start();
 }
 
 /** What the page shows, reckoned anew from the device at every change. */
@@ -71,7 +71,6 @@ class ResultPage {
   start(): void {
     findPart(this.#root, 'loading').hidden = true;
     findPart(this.#root, 'scale').append(makeScale());
-    this.#radarChoice().addEventListener('change', () => this.#showRadar(this.#reckon()));
     onWorkbookChange(() => this.#show());
     this.#show();
   }
@@ -79,8 +78,7 @@ class ResultPage {
   saveCsv(): string {
     const name = t.csvName(today());
     const shown = this.#reckon();
-    const words = { ...t.change, csv: t.csv, notEnough: t.profile.notEnough };
-    saveFile(name, toResultCsv(shown.rows, words, comparedOf(shown)), 'text/csv');
+    saveFile(name, toResultCsv(shown.rows, comparedOf(shown)), 'text/csv');
     return t.csvSaved(name);
   }
 
@@ -89,7 +87,7 @@ class ResultPage {
     const { statements } = this.#data;
     const parts = { sum: sumUp(shown.rows), unknown: unknownStatements(shown.workbook, statements), compared: comparedOf(shown) };
     const text = findPart(this.#root, 'text');
-    text.textContent = toResultText({ asOf: this.#asOf(), origin: SITE.url, ...shown, ...parts }, t);
+    text.textContent = toResultText({ asOf: this.#asOf(), origin: SITE.url, ...shown, ...parts });
     text.hidden = false;
     const said = await copyTextOf(text);
     text.hidden = said === everyPage.copied;
@@ -116,7 +114,7 @@ class ResultPage {
     findPart(this.#root, 'text').hidden = true;
     findPart(this.#root, 'text').textContent = '';
     for (const name of ['csv', 'copy']) requireElement(this.#root, `[data-do="${name}"]`, HTMLButtonElement).disabled = isEmpty;
-    findPart(this.#root, 'sentence').textContent = isEmpty ? t.lead : describeSum(sumUp(shown.rows), t);
+    findPart(this.#root, 'sentence').textContent = isEmpty ? t.lead : describeSum(sumUp(shown.rows));
     findPart(this.#root, 'as-of').textContent = isEmpty ? '' : this.#asOf();
     // Also where it is empty: nothing of what was cleared stays in the page.
     keepFocus(
@@ -131,7 +129,6 @@ class ResultPage {
     const { workbook, rows, low, changes, day } = shown;
     this.#fill('rows', makeProfileRows(rows, changes?.outcomes));
     findPart(this.#root, 'earlier-caption').textContent = changes ? t.profile.earlierCaption(day) : '';
-    this.#showRadar(shown);
     showLow(this.#root, low, workbook, this.#data);
     showInvestigations(this.#root, workbook, this.#data);
     findPart(this.#root, 'again').classList.toggle('no-print', !changes);
@@ -139,18 +136,8 @@ class ResultPage {
     this.#fill('change', changes ? makeChange(changes, this.#data.statements, day) : []);
   }
 
-  #showRadar({ rows }: Shown): void {
-    const isWanted = this.#radarChoice().checked;
-    findPart(this.#root, 'radar').hidden = !isWanted;
-    this.#fill('radar-drawing', isWanted ? [makeRadar(rows)] : []);
-  }
-
   #asOf(): string {
     return t.asOf(formatDate(today()), formatDate(this.#data.edition));
-  }
-
-  #radarChoice(): HTMLInputElement {
-    return requireElement(this.#root, '[data-part="radar-choice"]', HTMLInputElement);
   }
 
   #fill(part: string, nodes: readonly Node[]): void {

@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { runInNewContext } from 'node:vm';
+import { STATEMENTS } from '../../../tests/fixtures/almanac/assessment.ts';
+import { kindOf } from '../../../tests/fixtures/almanac/studies.ts';
 import type { Locator } from '@playwright/test';
-import { addressOf, expect, open, openPlain, test, type Page } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, addressOf, expect, open, openPlain, test, type Page } from '../../../tests/support/almanac.ts';
 import { profileOf } from './profile.ts';
 import { setAbout, setTarget } from '../workbook/change-workbook.ts';
 import { OUTCOMES } from '../../model/outcomes.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
-import {
-  answered,
-  asFile,
-  breakStorage,
-  fileOf,
-  FULL,
-  putWorkbook,
-  statement,
-  STATEMENTS,
-  storedWorkbook,
-} from '../../../tests/support/workbooks.ts';
+import { answered, asFile, breakStorage, fileOf, FULL, putWorkbook, statement, storedWorkbook } from '../../../tests/support/workbooks.ts';
 
 /** Data far below, democracy above its target, ethics with too few answers; something to find out and something not ours. */
 const SOME = answered({
@@ -30,7 +21,7 @@ const SOME = answered({
 async function openWith(page: Page, workbook?: Workbook): Promise<void> {
   if (workbook) await putWorkbook(page, workbook);
   await open(page, '/self-assessment/result/');
-  await expect(page.getByText('The statements are being loaded.')).toBeHidden();
+  await expect(page.getByText('Loading…')).toBeHidden();
 }
 
 const sentence = (page: Page) => page.locator('.standfirst');
@@ -51,16 +42,16 @@ const scoresIn = (workbook: Workbook) =>
     STATEMENTS.map(({ id, outcome }) => ({ id, outcome: outcome as (typeof OUTCOMES)[number]['id'], risk: false })),
   );
 
-test('without an answer it says how to begin, and a file from elsewhere can be loaded', async ({ page }) => {
+test('without an answer it says how to begin, and a file from elsewhere can be loaded', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page);
-  await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Begin the self-assessment' })).toHaveJSProperty('href', addressOf('/self-assessment/'));
-  await expect(button(page, 'Save as CSV')).toBeDisabled();
+  await expect(page.getByText('No answers on this device yet.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Start the self-assessment' })).toHaveJSProperty('href', addressOf('/self-assessment/'));
+  await expect(button(page, 'Download as CSV')).toBeDisabled();
   await expect(page.locator('.profile')).toBeHidden();
   await page.locator('[data-workbook-bar] input[type="file"]').setInputFiles(fileOf('mine.json', SOME));
   await expect(sentence(page)).toContainText('1 of 3 outcomes with enough answers is at or above your target.');
   await button(page, 'Undo').click();
-  await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();
+  await expect(page.getByText('No answers on this device yet.')).toBeVisible();
 });
 
 test('sums up in a sentence, without an overall score', async ({ page }) => {
@@ -111,21 +102,11 @@ test('target and importance are those of the council', async ({ page }) => {
   expect(await lowIds(page)).toEqual(['dat1', 'eth1', 'val1', 'val2']);
 });
 
-test('the radar is drawn beside the table only when asked for, and not for those who listen', async ({ page }) => {
-  await openWith(page, FULL);
-  await expect(page.locator('.radar')).toBeHidden();
-  await page.getByLabel('Draw it as a radar too').check();
-  await expect(page.locator('.radar svg')).toBeVisible();
-  await expect(page.locator('.radar svg')).toHaveAttribute('aria-hidden', 'true');
-  await expect(page.locator('.radar__dot')).toHaveCount(12);
-  await expect(page.locator('.profile')).toBeVisible();
-});
-
 test('every low answer has what to ask next, two case studies and a challenge at least, each with its reason', async ({ page }) => {
   await openWith(page, FULL);
   const expected = STATEMENTS.filter((_, index) => index % 5 < 3).map(({ id }) => id);
   expect((await lowIds(page)).sort()).toEqual([...expected].sort());
-  await page.getByText('more below their target').click();
+  await page.getByText('more below target').click();
   for (const id of expected) {
     const { ask, studies, challenges, statement: words } = statement(id);
     await expect(low(page, id).getByRole('heading', { name: words })).toBeVisible();
@@ -153,23 +134,19 @@ test('the lowest come first; ten at once, the others on demand', async ({ page }
 });
 
 test('case studies of the same kind of body come first, and that is said', async ({ page }) => {
-  const self: { almanacAssessment?: { statements: { id: string; studies: { slug: string; kind: string }[] }[] } } = {};
-  runInNewContext(readFileSync('dist/data/assessment.js', 'utf8'), { self });
-  const mixed = self.almanacAssessment?.statements.flatMap(({ id, studies }) => {
-    const later = studies.slice(1).find(({ kind }) => kind !== studies[0]?.kind);
-    return later ? [{ id, kind: later.kind }] : [];
-  });
-  const { id, kind } = mixed?.[0] ?? { id: '', kind: '' };
-  await openWith(page, setAbout(answered({ [id]: 0 }), { kind: kind as 'district' }));
-  await expect(page.getByText('Case studies from your kind of body')).toBeVisible();
+  const mixed = STATEMENTS.find(({ studies: [first, later] }) => kindOf(first?.id) !== kindOf(later?.id));
+  const { id = '', studies = [] } = mixed ?? {};
+  const kind = kindOf(studies[1]?.id);
+  await openWith(page, setAbout(answered({ [id]: 0 }), { kind }));
+  await expect(page.getByText('Case studies from your type of organisation')).toBeVisible();
   const first = low(page, id).locator('.low__studies li').first();
-  await expect(first).toContainText('your kind of body');
-  await expect(low(page, id).locator('.low__studies li').last()).not.toContainText('your kind of body');
+  await expect(first).toContainText('your type of organisation');
+  await expect(low(page, id).locator('.low__studies li').last()).not.toContainText('your type of organisation');
 });
 
 test('without a kind of body it says where to tell it', async ({ page }) => {
   await openWith(page, SOME);
-  await expect(page.getByText('Say on the self-assessment what kind of body you are')).toBeVisible();
+  await expect(page.getByText('Add your type of organisation in the self-assessment')).toBeVisible();
 });
 
 test('what nobody knows becomes something to find out', async ({ page }) => {
@@ -183,10 +160,10 @@ test('what nobody knows becomes something to find out', async ({ page }) => {
 
 test('leads on to the programme', async ({ page }) => {
   await openWith(page, SOME);
-  await expect(page.getByRole('link', { name: 'Turn gaps into a programme' })).toHaveJSProperty('href', addressOf('/programme/'));
+  await expect(page.getByRole('link', { name: 'Plan a programme from your gaps' })).toHaveJSProperty('href', addressOf('/programme/'));
 });
 
-test('an answer given in another tab is shown, and a link keeps the focus', async ({ page, context }) => {
+test('an answer given in another tab is shown, and a link keeps the focus', ALSO_ON_DISK, async ({ page, context }) => {
   await openWith(page, SOME);
   const link = low(page, 'dat1').getByRole('link').last();
   await link.focus();
@@ -214,52 +191,52 @@ test.describe('again next year', () => {
     await expect(again(page).getByRole('row', { name: /^Ethics/ })).toContainText('cannot be compared');
     const moved = again(page).getByRole('table').last().locator('tbody tr');
     await expect(moved.first()).toContainText(statement('dat1').statement);
-    await expect(moved.first()).toContainText('Planned (2)Not yet (0)down 2');
+    await expect(moved.first()).toContainText('Partly in place (2)Not started (0)down 2');
     await expect(moved.filter({ hasText: statement('dem3').statement })).toHaveCount(0);
-    await expect(moved.filter({ hasText: statement('dat3').statement })).toContainText('Don’t knowPlanned (2)cannot be compared');
+    await expect(moved.filter({ hasText: statement('dat3').statement })).toContainText('Don’t knowPartly in place (2)cannot be compared');
     await expect(page.locator('.profile-bar__earlier')).toHaveCount(3);
-    await expect(page.getByText('Lozenge: the mean on 3 May 2025.')).toBeVisible();
+    await expect(page.getByText('Diamond: score on 3 May 2025.')).toBeVisible();
   });
 
-  test('changes and stores nothing, and can be taken away', async ({ page }) => {
+  test('changes and stores nothing, and can be taken away', ALSO_ON_DISK, async ({ page }) => {
     await openWith(page, SOME);
     const keys = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
     const before = await keys();
     await loadEarlier(page, EARLIER);
     await expect(page.locator('[data-part="change"]')).toBeVisible();
     expect(await keys()).toBe(before);
-    await button(page, 'Take the earlier file away').focus();
+    await button(page, 'Remove the earlier workbook').focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-part="change"]')).toBeHidden();
     await expect(page.locator('.profile-bar__earlier')).toHaveCount(0);
     await expect(page.locator('[data-part="earlier-file"]')).toBeFocused();
-    await expect(again(page).getByRole('status')).toContainText('taken away');
+    await expect(again(page).getByRole('status')).toContainText('Earlier file removed');
   });
 
-  for (const [what, text, words] of [
-    ['no JSON', 'My list', 'cannot be read as JSON'],
-    ['another file', '{"a":1}', 'not a workbook saved by this almanac'],
-    ['an unknown statement', fileOf('', answered({ xyz9: 1 })).buffer.toString(), 'xyz9'],
-    ['__proto__', fileOf('', SOME).buffer.toString().replace('"about": {', '"__proto__": {}, "about": {'), '__proto__'],
-  ] as const) {
-    test(`a file with ${what} is refused in words, and what is compared stays`, async ({ page }) => {
-      await openWith(page, SOME);
-      await loadEarlier(page, EARLIER);
+  test('a file that is no workbook is refused in words, and what is compared stays', ALSO_ON_DISK, async ({ page }) => {
+    await openWith(page, SOME);
+    await loadEarlier(page, EARLIER);
+    for (const [what, text, words] of [
+      ['no JSON', 'My list', 'cannot be read as JSON'],
+      ['another file', '{"a":1}', 'not a workbook saved by this almanac'],
+      ['an unknown statement', fileOf('', answered({ xyz9: 1 })).buffer.toString(), 'xyz9'],
+      ['__proto__', fileOf('', SOME).buffer.toString().replace('"about": {', '"__proto__": {}, "about": {'), '__proto__'],
+    ] as const) {
       await page.locator('[data-part="earlier-file"]').setInputFiles(asFile('broken.json', text));
-      await expect(again(page).getByRole('status')).toContainText(words);
+      await expect(again(page).getByRole('status'), what).toContainText(words);
       await expect(again(page).getByRole('row', { name: /^Data / })).toContainText('down 0.5');
       expect(await storedWorkbook(page)).toEqual(SOME);
-    });
-  }
+    }
+  });
 });
 
 test.describe('taking it away', () => {
-  test('the CSV has a row an outcome, and the earlier score where there is one', async ({ page }) => {
+  test('the CSV has a row an outcome, and the earlier score where there is one', ALSO_ON_DISK, async ({ page }) => {
     await openWith(page, SOME);
     await loadEarlier(page, FULL);
     await expect(page.locator('[data-part="change"]')).toBeVisible();
     const downloading = page.waitForEvent('download');
-    await button(page, 'Save as CSV').click();
+    await button(page, 'Download as CSV').click();
     const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/^self-assessment-result-\d{4}-\d\d-\d\d\.csv$/);
     const lines = readFileSync(await download.path(), 'utf8')
@@ -268,7 +245,7 @@ test.describe('taking it away', () => {
     expect(lines).toHaveLength(13);
     expect(lines[0]).toContain('Score on 3 May 2025');
     expect(lines[2]).toMatch(/^Data,1\.0,0,3,2\.0,2,Build,3,0,0,0,/);
-    await expect(status(page)).toContainText('Saved as');
+    await expect(status(page)).toContainText('Downloaded as');
   });
 
   test('the text has the sentence, the outcomes, the lowest with their questions, and full addresses', async ({ page, context }) => {
@@ -315,15 +292,15 @@ test.describe('taking it away', () => {
     await expect(appendix.getByRole('table')).toHaveCount(12);
     await expect(appendix.getByRole('row', { name: statement('dem3').statement })).toContainText('<b>Second</b> line');
     await expect(appendix.getByRole('row', { name: statement('dem3').statement })).toContainText('Evidence: Cabinet paper');
-    await expect(appendix.getByRole('row', { name: statement('eth3').statement })).toContainText('Not ours: The county does it.');
+    await expect(appendix.getByRole('row', { name: statement('eth3').statement })).toContainText('Not our responsibility: The county does it.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(673);
   });
 });
 
-test('where the device keeps nothing it says so, and a file can still be looked at', async ({ page }) => {
+test('where the device keeps nothing it says so, and a file can still be looked at', ALSO_ON_DISK, async ({ page }) => {
   await breakStorage(page);
   await openWith(page);
-  await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible();
+  await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
   await page.locator('[data-workbook-bar] input[type="file"]').setInputFiles(fileOf('mine.json', SOME));
   await expect(row(page, 'data')).toContainText('1.0');
 });
@@ -336,18 +313,17 @@ test('a reload shows the same', async ({ page }) => {
   expect(await page.locator('.profile').innerText()).toBe(before);
 });
 
-test('where the statements cannot be loaded it says so', async ({ page }) => {
+test('where the statements cannot be loaded it says so', ALSO_ON_DISK, async ({ page }) => {
   await page.route('**/data/assessment.js', (route) => route.abort());
   await putWorkbook(page, SOME);
   await open(page, '/self-assessment/result/');
-  await expect(page.getByText('The statements of the self-assessment could not be loaded.')).toBeVisible();
+  await expect(page.getByText('The self-assessment could not load.')).toBeVisible();
 });
 
 test('at 320 px every figure names itself, and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openWith(page, SOME);
   await loadEarlier(page, FULL);
-  await page.getByLabel('Draw it as a radar too').check();
   const labels = row(page, 'data').locator('td[data-label]:visible');
   for (const label of await labels.all())
     expect(await label.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain(await label.getAttribute('data-label'));
@@ -356,7 +332,7 @@ test('at 320 px every figure names itself, and nothing scrolls sideways', async 
 
 test('without JavaScript it says what it needs, how to reckon by hand, and gives a blank profile', async ({ plainPage: page }) => {
   await open(page, '/self-assessment/result/');
-  await expect(page.locator('main noscript p').first()).toContainText('Showing the result needs JavaScript');
+  await expect(page.locator('main noscript p').first()).toContainText('The result needs JavaScript');
   await expect(page.locator('main noscript a')).toHaveJSProperty('href', addressOf('/about/scoring/'));
   await expect(page.locator('.blank tbody tr')).toHaveCount(12);
   await expect(page.locator('main button:visible')).toHaveCount(0);
@@ -369,21 +345,21 @@ test('by the keyboard alone: from the answers to the programme', async ({ page }
     heading.tabIndex = -1;
     heading.focus();
   });
-  for (let stop = 0; stop < 80 && reached.at(-1) !== 'Turn gaps into a programme'; stop += 1) {
+  for (let stop = 0; stop < 80 && reached.at(-1) !== 'Plan a programme from your gaps'; stop += 1) {
     await page.keyboard.press('Tab');
     reached.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
-    if (reached.at(-1) === 'What the words mean') await page.keyboard.press('Enter');
+    if (reached.at(-1) === 'What the bands mean') await page.keyboard.press('Enter');
   }
-  expect(reached).toContain('Turn gaps into a programme');
-  await expect(page.getByText('Most of it is still to begin.')).toBeVisible();
+  expect(reached).toContain('Plan a programme from your gaps');
+  await expect(page.getByText('Most of it has not started yet.')).toBeVisible();
   expect(reached.filter((text) => text === 'See your answer')).toHaveLength(3);
 });
 
-test('nothing is left of what was cleared', async ({ page }) => {
+test('nothing is left of what was cleared', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, SOME);
-  await button(page, 'Clear everything').click();
-  await button(page, 'Yes, clear everything').click();
-  await expect(page.getByText('There are no answers on this device yet.')).toBeVisible();
+  await button(page, 'Clear workbook').click();
+  await button(page, 'Clear workbook').click();
+  await expect(page.getByText('No answers on this device yet.')).toBeVisible();
   for (const part of ['appendix', 'low', 'find-out-list', 'text']) await expect(page.locator(`[data-part="${part}"]`)).toBeEmpty();
   await expect(row(page, 'data')).not.toContainText('1.0');
   expect(await storedWorkbook(page)).toBeUndefined();

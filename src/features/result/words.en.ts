@@ -1,89 +1,73 @@
 import { t } from '../../shared/t.ts';
+import { listNames } from '../../shared/list-names.ts';
 
-/** The words that the script of the result needs. Apart from en.ts and from the words of the frame, so that it stays small. */
+/** The words that the script of the result needs. In a file of their own, so that it stays small. */
 export const result = /* @__PURE__ */ t({
-  title: 'Where we are, and what next',
-  lead: 'Your answers as a profile of twelve outcomes: what is in place, what is lowest, what to ask next, and who has done it elsewhere.',
-  asOf: (day: string, edition: string) => `As of ${day}. The New Local Almanac, edition of ${edition}.`,
+  title: 'Your results and next steps',
+  lead: 'Your scores for 12 outcomes, your lowest answers, what to ask next and who has done it elsewhere.',
+  asOf: (day: string, edition: string) => `${day}. The New Local Almanac, edition of ${edition}.`,
 
   sentence: (reached: number, scored: number, total: number) => {
-    if (scored === 0) return 'No outcome has enough answers for a score yet. It takes two of its three statements.';
+    if (scored === 0) return 'No outcome has a score yet. At least two of its three statements need a level.';
     if (scored === 1) return `The one outcome with enough answers is ${reached === 1 ? 'at or above' : 'below'} your target.`;
     const of = scored === total ? `the ${total} outcomes` : `${scored} outcomes with enough answers`;
     if (reached === scored) return `All ${scored} outcomes${scored === total ? '' : ' with enough answers'} are at or above your target.`;
     if (reached === 0) return `None of ${of} is at or above your target.`;
     return `${reached} of ${of} ${reached === 1 ? 'is' : 'are'} at or above your target.`;
   },
-  furthest: (names: readonly string[]) => `${listNames(names)} ${names.length === 1 ? 'is' : 'are'} furthest from it.`,
-  equallyFar: (count: number) => `${count} outcomes are equally far from it.`,
-  noOverall: 'There is no overall score, on purpose: it would be read as a league table.',
+  furthest: (names: readonly string[]) => `Furthest from target: ${listNames(names)}.`,
+  equallyFar: (count: number) => `${count} outcomes are equally far from target.`,
+  noOverall: 'There is deliberately no overall score, as it would be read as a league table.',
 
   profile: {
-    earlierCaption: (day: string) => `Lozenge: the mean on ${day}.`,
+    earlierCaption: (day: string) => `Diamond: score on ${day}.`,
     outcome: 'Outcome',
     score: 'Score',
     lowest: 'Lowest',
     target: 'Target',
-    scoreInput: 'Against target',
+    scoreInput: 'Compared with target',
     importance: 'Importance',
-    band: 'In a word',
+    band: 'Band',
     unknown: 'Don’t know',
-    notOurs: 'Not ours',
-    open: 'Open',
+    notOurs: 'Not our responsibility',
+    open: 'Not answered',
     notEnough: 'Not enough answers',
     none: '–',
     below: (distance: string) => `${distance} below`,
-    reached: 'reached',
+    reached: 'met',
   },
-  /** Names that fit round a radar. */
-  short: {
-    connectivity: 'Connectivity',
-    data: 'Data',
-    democracy: 'Democracy',
-    ethics: 'Ethics',
-    inclusion: 'Inclusion',
-    leadership: 'Leadership',
-    productivity: 'Productivity',
-    capability: 'Capability',
-    partnership: 'Partnership',
-    security: 'Security',
-    services: 'Services',
-    value: 'Value',
-  },
-
-  answers: { unknown: 'Don’t know', 'not-ours': 'Not ours', open: 'No answer yet' },
 
   low: {
-    heading: 'Lowest statements, and what to ask next',
+    heading: 'Lowest answers and what to ask next',
     lead: (count: number, shown: number) =>
       count > shown
-        ? `${count} answers are below their target. These are the ${shown} lowest.`
-        : `${count} ${count === 1 ? 'answer is' : 'answers are'} below ${count === 1 ? 'its' : 'their'} target.`,
-    none: 'No answer is below its target.',
-    more: (count: number) => `${count} more below ${count === 1 ? 'its' : 'their'} target`,
-    sameKindFirst: (kind: string) => `Case studies from your kind of body (“${kind}”) come first.`,
-    noSameKind: (kind: string) => `None of the case studies here is from your kind of body (“${kind}”).`,
-    sameKind: 'your kind of body',
-    giveKind: 'Say on the self-assessment what kind of body you are, and case studies from the same kind come first.',
+        ? `${count} answers are below target. The lowest ${shown} are shown.`
+        : `${count} ${count === 1 ? 'answer is' : 'answers are'} below target.`,
+    none: 'All answers meet their target.',
+    more: (count: number) => `${count} more below target`,
+    sameKindFirst: (kind: string) => `Case studies from your type of organisation (“${kind}”) come first.`,
+    noSameKind: (kind: string) => `None of these case studies is from your type of organisation (“${kind}”).`,
+    sameKind: 'your type of organisation',
+    giveKind: 'Add your type of organisation in the self-assessment to see similar organisations first.',
     scoreInput: (answer: string, target: number) => `${answer}, target ${target}`,
     ask: 'Ask next',
     studies: 'Case studies',
-    challenges: 'Challenges that bear on it',
+    challenges: 'Related challenges',
     answer: 'See your answer',
     answerOf: (topic: string) => `See your answer: ${topic}`,
   },
   investigation: {
     heading: 'Find out',
     lead: (count: number) =>
-      `${count === 1 ? 'One statement was' : `${count} statements were`} answered with “don’t know”. That is a finding: put the question, and answer again.`,
+      `${count === 1 ? 'One statement was' : `${count} statements were`} answered “don’t know”. Find out, then answer again.`,
     entry: (topic: string) => `Find out: ${topic}`,
   },
 
   change: {
     loaded: (name: string, day: string) => `Compared with ${name}, saved on ${day}.`,
-    removed: 'The earlier file is taken away. Your answers on this device are as they were.',
+    removed: 'Earlier file removed. Your current answers have not changed.',
     outcomes: 'Outcomes, then and now',
-    statements: 'Statements that moved',
+    statements: 'Statements that changed',
     outcome: 'Outcome',
     statement: 'Statement',
     then: (day: string) => `Then (${day})`,
@@ -93,7 +77,7 @@ export const result = /* @__PURE__ */ t({
     down: (by: string) => `down ${by}`,
     same: 'the same',
     cannotCompare: 'cannot be compared',
-    nothingMoved: 'No answer has changed.',
+    nothingMoved: 'No answers changed.',
   },
 
   appendix: {
@@ -101,30 +85,30 @@ export const result = /* @__PURE__ */ t({
     statement: 'Statement',
     answer: 'Answer',
     note: 'Note and evidence',
-    reason: (reason: string) => `Not ours: ${reason}`,
+    reason: (reason: string) => `Not our responsibility: ${reason}`,
     evidence: (evidence: string) => `Evidence: ${evidence}`,
   },
 
   csvName: (day: string) => `self-assessment-result-${day}.csv`,
-  csvSaved: (name: string) => `Saved as ${name}, if your browser did not ask for another name.`,
+  csvSaved: (name: string) => `Downloaded as ${name} (or the name you chose).`,
   csv: {
     outcome: 'Outcome',
     score: 'Score',
-    lowest: 'Lowest statement',
+    lowest: 'Lowest answer',
     target: 'Target',
     below: 'Below target by',
     importance: 'Importance',
-    band: 'In a word',
-    answered: 'Answered with a rung',
-    unknown: 'Do not know',
-    notOurs: 'Not ours',
-    open: 'No answer yet',
+    band: 'Band',
+    answered: 'Answered on the scale',
+    unknown: 'Don’t know',
+    notOurs: 'Not our responsibility',
+    open: 'Not answered',
     then: (day: string) => `Score on ${day}`,
     change: 'Change',
   },
   text: {
     outcome: (name: string, score: string, lowest: number, target: number, band: string) =>
-      `${name}: ${score} (${band}), lowest statement ${lowest}, target ${target}`,
+      `${name}: ${score} (${band}), lowest answer ${lowest}, target ${target}`,
     notEnough: (name: string) => `${name}: not enough answers`,
     then: (day: string, change: string) => `, ${change} since ${day}`,
     low: (statement: string, outcome: string, scoreInput: string) => `${statement} ${outcome}: ${scoreInput}.`,
@@ -133,8 +117,3 @@ export const result = /* @__PURE__ */ t({
     challenge: (name: string, why: string) => `Challenge: ${name}. ${why}`,
   },
 } as const);
-
-/** Names with commas and an "and". */
-function listNames(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-}

@@ -34,9 +34,9 @@ export async function buildIndex(folder: string): Promise<number> {
   for (const page of pages) throwOn((await index.addHTMLFile(page)).errors);
   const made = await index.getFiles();
   throwOn(made.errors);
-  const files = slimIndex(made.files);
+  const { files, fragments } = slimIndex(made.files);
   for (const { path, content } of files) await writeIndexFile(join(folder, 'pagefind', path), content);
-  const data = JSON.stringify(makeSearchData(files, readSynonyms()));
+  const data = JSON.stringify(makeSearchData(fragments, readSynonyms()));
   await writeIndexFile(join(folder, 'pagefind', 'search-data.json'), Buffer.from(data));
   await close();
   return pages.length;

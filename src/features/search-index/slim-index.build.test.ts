@@ -1,64 +1,83 @@
-import { gzipSync } from 'node:zlib';
-import { encode } from 'cborg';
-import { expect, test } from 'vitest';
-import { unpack, type IndexFile } from './index-file.build.ts';
-import { slimIndex } from './slim-index.build.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { close, createIndex } from 'pagefind';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { slimIndex, type IndexFile } from './slim-index.build.ts';
 
-const pack = (value: unknown): Uint8Array => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
-const WORDS = Array.from({ length: 900 }, (_, index) => [`word${String(index).padStart(3, '0')}`, [[index, [-25, 7, 90, 300], []]], []]);
+/* The index is made by the version of Pagefind that is installed: another format of it fails here. */
 
-/** An index as Pagefind writes it, its filters in the order given. */
-const index = (filters: [string, string][]): IndexFile[] => [
-  { path: 'pagefind.js', content: Buffer.from('code') },
-  { path: 'pagefind-ui.js', content: Buffer.from('an interface') },
-  { path: 'filter/en_1111111.pf_filter', content: pack(['area', [['a', [1]]]]) },
-  { path: 'index/en_3333333.pf_index', content: pack([WORDS]) },
-  {
-    path: 'pagefind.en_22222222aa.pf_meta',
-    content: pack(['1.5.2', [], [['word000', 'word899', 'en_3333333']], filters, [['year', [1]]], ['title']]),
-  },
-  { path: 'pagefind-entry.json', content: Buffer.from('{"languages":{"en":{"hash":"en_22222222aa"}}}') },
-];
-const SLIM = slimIndex(index([['area', 'en_1111111']]));
-const find = (ending: string): IndexFile => {
-  const file = SLIM.find(({ path }) => path.endsWith(ending));
-  if (!file) throw new Error(`There is no ${ending}.`);
+const MARK = 'pagefind_dcd';
+const pack = (value: unknown): Uint8Array => gzipSync(Buffer.concat([Buffer.from(MARK), encode(value)]));
+const unpack = ({ content }: IndexFile): unknown => decode(gunzipSync(content).subarray(MARK.length));
+const wordsIn = (files: readonly IndexFile[]): unknown[] =>
+  files.filter(({ path }) => path.endsWith('.pf_index')).flatMap((file) => (unpack(file) as [unknown[]])[0]);
+
+/** 3,000 words of letters alone, 600 on each of five pages. */
+const word = (number: number): string => [...String(number).padStart(4, '0')].map((digit) => 'bdfgklmnpr'[Number(digit)]).join('a');
+const page = (number: number): string => {
+  const words = Array.from({ length: 600 }, (_, index) => word(number * 600 + index)).join(' ');
+  return `<html lang="en"><body><h1>Page ${number}</h1><p data-pagefind-filter="area">a${number}</p><p>${words}</p></body></html>`;
+};
+
+let made: IndexFile[] = [];
+beforeAll(async () => {
+  const { index } = await createIndex({ forceLanguage: 'en' });
+  for (const number of [0, 1, 2, 3, 4]) await index?.addHTMLFile({ url: `/${number}/`, content: page(number) });
+  made = (await index?.getFiles())?.files ?? [];
+});
+afterAll(close);
+
+const one = (files: readonly IndexFile[], ending: string): IndexFile => {
+  const [file, ...others] = files.filter(({ path }) => path.endsWith(ending));
+  if (!file || others.length > 0) throw new Error(`${others.length + (file ? 1 : 0)} files end in ${ending}.`);
   return file;
 };
 
-test('the order of filters changes nothing, and what is not used is gone', () => {
-  expect(
-    slimIndex(
-      index([
-        ['kind', 'en_4444444'],
-        ['area', 'en_1111111'],
-      ]),
-    ),
-  ).toEqual(SLIM);
-  expect(SLIM.map(({ path }) => path.replace(/[0-9a-f]{7,}/, '…'))).not.toContain('pagefind-ui.js');
-  expect(SLIM.some(({ path }) => path.endsWith('.pf_filter'))).toBe(false);
+test('the pages are read with their text and their filters', () => {
+  const { fragments } = slimIndex(made);
+  expect(fragments.map(({ url }) => url).sort()).toEqual(['/0/', '/1/', '/2/', '/3/', '/4/']);
+  const first = fragments.find(({ url }) => url === '/0/');
+  expect(first).toMatchObject({ filters: { area: ['a0'] }, meta: { title: 'Page 0' } });
+  expect(first?.content).toContain(word(599));
+  expect(made.some(({ path }) => path.endsWith(`/${first?.id}.pf_fragment`))).toBe(true);
 });
 
 test('chunks are cut finer, without a word lost, and the metadata names each by its first and last word', () => {
-  const [, , ranges] = unpack(find('.pf_meta')) as [unknown, unknown, [string, string, string][]];
-  expect(ranges.length).toBeGreaterThan(1);
+  const { files } = slimIndex(made);
+  const [version, , ranges, ...others] = unpack(one(files, '.pf_meta')) as [string, unknown, [string, string, string][], ...unknown[]];
+  expect([version, others.slice(0, 2)]).toEqual(['1.5.2', [[], []]]);
+  expect(ranges.length).toBeGreaterThan(made.filter(({ path }) => path.endsWith('.pf_index')).length);
   const words = ranges.flatMap(([from, to, hash]) => {
-    const [group] = unpack(find(`index/${hash}.pf_index`)) as [unknown[][]];
+    const [group] = unpack(one(files, `index/${hash}.pf_index`)) as [unknown[][]];
     expect([group[0]?.[0], group.at(-1)?.[0]]).toEqual([from, to]);
     return group;
   });
-  expect(words).toEqual(WORDS);
+  expect(words.length).toBeGreaterThan(3000);
+  expect(new Set(words.map((entry) => JSON.stringify(entry)))).toEqual(new Set(wordsIn(made).map((entry) => JSON.stringify(entry))));
 });
 
-test('the entry names the metadata by its new name', () => {
-  const metadata = /(en_[0-9a-f]+)\.pf_meta$/.exec(find('.pf_meta').path)?.[1];
-  expect(metadata).not.toBe('en_22222222aa');
-  expect(Buffer.from(find('entry.json').content).toString()).toContain(`"${metadata}"`);
+test('what is not used is gone, and the entry names the metadata by its new name', () => {
+  const { files } = slimIndex(made);
+  expect(made.some(({ path }) => /pagefind-ui|\.pf_filter$/.test(path))).toBe(true);
+  expect(files.filter(({ path }) => /ui|worker|\.css$|\.pf_filter$/.test(path))).toEqual([]);
+  const name = /(en_[0-9a-f]+)\.pf_meta$/.exec(one(files, '.pf_meta').path)?.[1];
+  expect(one(made, '.pf_meta').path).not.toContain(name);
+  expect(Buffer.from(one(files, 'pagefind-entry.json').content).toString()).toContain(`"${name}"`);
 });
 
-test('a form that is not known stops the build', () => {
-  const broken = index([]).map((file) =>
-    file.path.endsWith('.pf_index') ? { ...file, content: gzipSync(Buffer.from('something else')) } : file,
-  );
-  expect(() => slimIndex(broken)).toThrow('index/en_3333333.pf_index');
+const changed = (ending: string, content: (file: IndexFile) => Uint8Array): IndexFile[] =>
+  made.map((file) => (file.path.endsWith(ending) ? { ...file, content: content(file) } : file));
+
+test('the order of the filters changes nothing', () => {
+  const turn = (file: IndexFile): Uint8Array => {
+    const [version, pages, chunks, , ...others] = unpack(file) as unknown[];
+    return pack([version, pages, chunks, [['kind', 'en_4444444']], ...others]);
+  };
+  expect(slimIndex(changed('.pf_meta', turn))).toEqual(slimIndex(made));
+});
+
+test('a form or a version that is not known stops the build', () => {
+  expect(() => slimIndex(changed('.pf_index', () => gzipSync('something else')))).toThrow('in a form that is not known');
+  const newer = (file: IndexFile): Uint8Array => pack(['1.6.0', ...(unpack(file) as unknown[]).slice(1)]);
+  expect(() => slimIndex(changed('.pf_meta', newer))).toThrow('version 1.6.0');
 });

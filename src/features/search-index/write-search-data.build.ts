@@ -1,28 +1,16 @@
 import { packWords, type SearchData, type SearchPageEntry } from '../search/search-data.ts';
-import { unpack, type IndexFile } from './index-file.build.ts';
-
-/** A page as Pagefind keeps it. */
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly meta: Readonly<Record<string, string>>;
-}
+import type { Fragment } from './slim-index.build.ts';
 
 /** What the search needs besides the index, taken from the index itself, so that the two cannot disagree. */
-export function makeSearchData(files: readonly IndexFile[], synonyms: SearchData['synonyms']): SearchData {
-  const fragments = files
-    .filter(({ path }) => path.endsWith('.pf_fragment'))
-    .map((file) => ({ id: file.path.replace(/^.*\/|\.pf_fragment$/g, ''), fragment: unpack(file) as Fragment }))
-    .sort((a, b) => (a.fragment.url < b.fragment.url ? -1 : 1));
+export function makeSearchData(fragments: readonly Fragment[], synonyms: SearchData['synonyms']): SearchData {
   return {
-    pages: fragments.map(({ id, fragment }) => toEntry(id, fragment)),
-    words: packWords(countPages(fragments.map(({ fragment }) => fragment))),
+    pages: [...fragments].sort((a, b) => (a.url < b.url ? -1 : 1)).map(toEntry),
+    words: packWords(countPages(fragments)),
     synonyms,
   };
 }
 
-function toEntry(id: string, { url, filters, meta }: Fragment): SearchPageEntry {
+function toEntry({ id, url, filters, meta }: Fragment): SearchPageEntry {
   const facets = Object.fromEntries(
     Object.keys(filters)
       .filter((name) => name !== 'type')
@@ -40,10 +28,18 @@ function toEntry(id: string, { url, filters, meta }: Fragment): SearchPageEntry 
   };
 }
 
-const WORD = /[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu;
+const RUN = /[\p{L}\p{N}]+/gu;
+
+/** Runs of letters and digits that have a letter in them. */
+const wordsIn = (text: string): string[] => (text.match(RUN) ?? []).filter((run) => /\p{L}/u.test(run));
 
 /** The engine finds `wi-fi` as `wifi` too. */
-const closedHyphens = (text: string): string[] => (text.match(/\p{L}+(-\p{L}+)+/gu) ?? []).map((word) => word.replaceAll('-', ''));
+const closedHyphens = (text: string): string[] =>
+  (text.match(/[\p{L}-]+/gu) ?? [])
+    .flatMap((run) => run.split(/--+/))
+    .map((run) => run.split('-').filter(Boolean))
+    .filter((parts) => parts.length > 1)
+    .map((parts) => parts.join(''));
 
 /** On how many pages each word stands, in its text or in what a result shows. */
 function countPages(fragments: readonly Fragment[]): Map<string, number> {
@@ -53,7 +49,7 @@ function countPages(fragments: readonly Fragment[]): Map<string, number> {
       .join(' ')
       .toLowerCase()
       .replace(/[’']s\b/g, '');
-    for (const word of new Set([...(text.match(WORD) ?? []), ...closedHyphens(text)])) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set([...wordsIn(text), ...closedHyphens(text)])) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return counts;
 }

@@ -6,6 +6,7 @@ import type { SearchData, SearchPageEntry } from './search-data.ts';
 import type { SearchSort, SearchState } from './search-state.ts';
 import type { Selection } from '../export/selection.ts';
 import { loadIndex, type Index } from './index.browser.ts';
+import { compareText } from '../../shared/compare-text.ts';
 
 /** A ranked page with the text that its excerpts are made from. */
 export interface Hit extends RankedPage {
@@ -99,7 +100,7 @@ function sortPages(pages: readonly RankedPage[], sort: SearchSort): RankedPage[]
     relevance: () => 0,
     newest: (a, b) => b.year.localeCompare(a.year),
     oldest: (a, b) => (a.year || '9').localeCompare(b.year || '9'),
-    place: (a, b) => (a.place || '\u{ffff}').localeCompare(b.place || '\u{ffff}', 'en') || a.title.localeCompare(b.title, 'en'),
+    place: (a, b) => compareText(a.place || '\u{ffff}', b.place || '\u{ffff}') || compareText(a.title, b.title),
   };
   return [...pages].sort((a, b) => compare[sort](a.page, b.page));
 }

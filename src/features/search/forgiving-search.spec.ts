@@ -7,7 +7,7 @@ const notes = (page: Page) => page.locator('[data-part="notes"]');
 test.describe('a search that forgives', () => {
   test('says what it searched besides, in both directions', async ({ page }) => {
     await open(page, '/search/#q=VDI');
-    await expect(notes(page)).toContainText('Also searched: for “vdi”: virtual desktop');
+    await expect(notes(page)).toContainText('Also searched for: virtual desktop');
     await expect(results(page).first()).toContainText('Liverpool');
     await open(page, '/search/#q=waste+collection');
     await expect(notes(page)).toContainText('bin');
@@ -20,9 +20,9 @@ test.describe('a search that forgives', () => {
     await expect(notes(page)).toContainText('No results for “digtal”. Showing results for digital');
     await expect(results(page).first().locator('mark').first()).toBeVisible();
     await expect(status(page)).toContainText('for “digital inclusion”');
-    await notes(page).getByRole('link', { name: 'Search for “digtal” as typed' }).click();
+    await notes(page).getByRole('link', { name: 'Search for exactly “digtal”' }).click();
     await expect(page).toHaveURL(/as=typed/);
-    await expect(status(page)).toContainText('No page has all of “digtal inclusion”');
+    await expect(status(page)).toContainText('No page contains all of “digtal inclusion”');
     await page.goBack();
     await expect(status(page)).toContainText('for “digital inclusion”');
   });
@@ -51,7 +51,7 @@ test.describe('a search that forgives', () => {
 
   test('pages with some of the words stand apart, after those with all', async ({ page }) => {
     await open(page, '/search/#q=canal+algorithm');
-    const some = page.getByRole('region', { name: 'Pages with some of the words' });
+    const some = page.getByRole('region', { name: 'Pages with some of your words' });
     await expect(some).toBeVisible();
     await expect(some.getByRole('listitem').filter({ hasText: 'Glasgow' }).first()).toBeVisible();
     await open(page, '/search/#q=data');
@@ -86,13 +86,13 @@ test.describe('marks on the page that a result leads to', () => {
   test('stand there, can be removed, and leave a clean address', async ({ page }) => {
     await open(page, '/search/#q=home+working');
     await results(page).first().locator('h3 a').click();
-    const bar = page.getByRole('region', { name: 'Words of your search' });
+    const bar = page.getByRole('region', { name: 'Search highlights' });
     await expect(bar).toBeVisible();
     expect(new URL(page.url()).search).toBe('');
     const marks = page.locator('main mark');
     expect(await marks.count()).toBeGreaterThan(1);
     const text = await page.locator('main').innerText();
-    await bar.getByRole('button', { name: 'Remove the marks' }).press('Enter');
+    await bar.getByRole('button', { name: 'Clear highlighting' }).press('Enter');
     await expect(marks).toHaveCount(0);
     await expect(bar).toBeHidden();
     expect((await page.locator('main').innerText()).length).toBeLessThan(text.length);
@@ -111,7 +111,7 @@ test.describe('where nothing is found', () => {
   test('each choice that could be dropped says how many pages that leaves', async ({ page }) => {
     await open(page, '/search/#q=canal&country=scotland&area=workstyles');
     await expect(status(page)).toContainText('No results');
-    const offer = page.getByRole('link', { name: /leave out “Workstyles” \(\d+ pages?\)/ });
+    const offer = page.getByRole('link', { name: /remove the filter “Workstyles” \(\d+ results?\)/ });
     const promised = Number(/\d+/.exec((await offer.textContent()) ?? '')?.[0]);
     await offer.click();
     await expect(status(page)).toContainText(new RegExp(`^${promised} result`));
@@ -120,7 +120,7 @@ test.describe('where nothing is found', () => {
   test('an example can be told of, with the words already in the letter', async ({ page }) => {
     await open(page, '/search/#q=zzzzqqq');
     await expect(status(page)).toContainText('No results for “zzzzqqq”');
-    const letter = await page.getByRole('link', { name: 'tell us of an example' }).getAttribute('href');
+    const letter = await page.getByRole('link', { name: 'suggest a case study' }).getAttribute('href');
     expect(letter).toMatch(/^mailto:/);
     expect(decodeURIComponent(letter ?? '')).toContain('zzzzqqq');
   });

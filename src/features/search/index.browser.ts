@@ -33,6 +33,14 @@ export interface Index {
   readonly readPage: (page: RankedPage) => Promise<Hit>;
 }
 
+/** A part of the index or the engine could not be loaded. */
+export class LoadError extends Error {}
+
+const load = <T>(part: Promise<T>): Promise<T> =>
+  part.catch((cause: unknown) => {
+    throw new LoadError('The search could not be loaded.', { cause });
+  });
+
 let index: Promise<Index> | undefined;
 
 /** The index is fetched when it is first needed; after a failure the next search tries again. */
@@ -45,13 +53,13 @@ export function loadIndex(): Promise<Index> {
 }
 
 async function openIndex(): Promise<Index> {
-  if (isDownload) await loadScript(ENGINE);
-  const [pagefind, data] = await Promise.all([startPagefind(), fetchData()]);
+  if (isDownload) await load(loadScript(ENGINE));
+  const [pagefind, data] = await load(Promise.all([startPagefind(), fetchData()]));
   const readers = new Map<string, PagefindResult['data']>();
   // While somebody types, most words stay as they were.
   const [answers, preloaded] = [new Map<string, EngineHit[]>(), new Set<string>()];
   const askPagefind = async (text: string): Promise<EngineHit[]> => {
-    const { results } = await pagefind.search(text);
+    const { results } = await load(pagefind.search(text));
     for (const { id, data: read } of results) readers.set(id, read);
     return results.map(({ id, score, words }) => ({ id, score, locations: words }));
   };
@@ -65,12 +73,12 @@ async function openIndex(): Promise<Index> {
     },
     preload: async (words) => {
       const missing = words.filter((word) => !preloaded.has(word));
-      await Promise.all(missing.map((word) => pagefind.preload(word)));
+      await load(Promise.all(missing.map((word) => pagefind.preload(word))));
       for (const word of missing) preloaded.add(word);
     },
     readPage: async (ranked) => {
       const read = readers.get(ranked.page.id) ?? (await readerOf(ranked.page.id, pagefind, readers));
-      const { meta, content, anchors } = await read();
+      const { meta, content, anchors } = await load(read());
       return { ...ranked, meta, content, anchors };
     },
   };
@@ -78,7 +86,7 @@ async function openIndex(): Promise<Index> {
 
 /** A page that no search has found yet: a search without words finds every page. */
 async function readerOf(id: string, pagefind: Pagefind, readers: Map<string, PagefindResult['data']>): Promise<PagefindResult['data']> {
-  const { results } = await pagefind.search(null);
+  const { results } = await load(pagefind.search(null));
   for (const result of results) readers.set(result.id, result.data);
   const reader = readers.get(id);
   if (!reader) throw new Error(`The index has no page ${id}.`);

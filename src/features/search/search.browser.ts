@@ -11,6 +11,7 @@ import {
 } from './search-state.ts';
 import { saving } from '../export/button-words.en.ts';
 import { search, type Found } from './engine.browser.ts';
+import { LoadError } from './index.browser.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { markReady } from '../../browser/mark-ready.ts';
 import { addressOnline, SaveButton, studiesIn } from '../export/export-button.browser.ts';
@@ -107,12 +108,10 @@ class SearchPage {
     this.#sort.value = state.sort;
     if (isEmptySearch(state)) return this.#showAll(state);
     this.#part('status').textContent ||= searchWords.loading;
-    try {
-      const found = await search(state);
-      if (turn === this.#latest) this.#showFound(state, found);
-    } catch {
-      if (turn === this.#latest) this.#showFailure(state);
-    }
+    const found = await search(state).catch(unlessNotLoaded);
+    if (turn !== this.#latest) return;
+    if (found) this.#showFound(state, found);
+    else this.#showFailure(state);
   }
 
   /** Nothing asked: the list of all case studies that the page was built with. */
@@ -170,6 +169,11 @@ class SearchPage {
   #part(name: string): HTMLElement {
     return findPart(this.#root, name);
   }
+}
+
+/** Nothing is found where the index could not be loaded. Any other error is our own fault. */
+function unlessNotLoaded(error: unknown): undefined {
+  if (!(error instanceof LoadError)) throw error;
 }
 
 function describe({ query }: SearchState, { total, partial, plan }: Found): string {

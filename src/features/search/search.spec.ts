@@ -9,7 +9,7 @@ const countIn = async (page: Page): Promise<number> => Number(/\d+/.exec((await 
 test.describe('search', () => {
   test('facets are open with counts before anything is typed', async ({ page }) => {
     await open(page, '/search/');
-    for (const name of ['Area', 'Principle', 'Outcome', 'Task', 'Kind of body', 'Nation or country', 'Evidence', 'Stage']) {
+    for (const name of ['Area', 'Principle', 'Outcome', 'Task', 'Type of organisation', 'Country', 'Evidence', 'Stage']) {
       await expect(page.locator('details[open] summary', { hasText: new RegExp(`^${name}$`) })).toBeVisible();
     }
     const england = facet(page, /^England/);
@@ -85,7 +85,7 @@ test.describe('search', () => {
     await expect(other.getByText(/^Page 2 of/)).toBeVisible();
     expect(await results(other).locator('h3').allTextContents()).toEqual(titles);
     await expect(box(other)).toHaveValue('council');
-    await expect(other.getByLabel('Sorted by')).toHaveValue('oldest');
+    await expect(other.getByLabel('Sort by')).toHaveValue('oldest');
     await expect(facet(other, /^England/)).toBeChecked();
   });
 
@@ -114,14 +114,14 @@ test.describe('search', () => {
     await page.getByRole('link', { name: 'search for fewer words: canal' }).click();
     await expect(page).toHaveURL(/q=canal&/);
     await open(page, '/search/#q=canal&country=israel');
-    await page.getByRole('link', { name: /leave out “Israel”/ }).click();
+    await page.getByRole('link', { name: /remove the filter “Israel”/ }).click();
     await expect(results(page).first()).toContainText('Glasgow');
   });
 
   test('a chosen value can be taken back where nothing is left', async ({ page }) => {
     await open(page, '/search/#q=zzzzz&country=israel');
     await expect(status(page)).toContainText('No results');
-    await page.getByRole('button', { name: 'Israel, remove' }).click();
+    await page.getByRole('button', { name: 'Remove filter: Israel' }).click();
     await expect(page).toHaveURL(addressOf('/search/#q=zzzzz'));
   });
 
@@ -135,7 +135,7 @@ test.describe('search', () => {
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/area=data-insights/);
     // The address changes at once, the results when they were found.
-    await expect(page.getByRole('button', { name: 'Data insights, remove' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Remove filter: Data insights' })).toBeVisible();
     await results(page).first().getByRole('link').first().focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/amsterdam-algorithm-register/);
@@ -144,7 +144,7 @@ test.describe('search', () => {
   test('the skip link keeps what was searched for', async ({ page }) => {
     await open(page, '/search/#q=canal&country=scotland');
     await expect(status(page)).toContainText('for “canal”');
-    await page.getByRole('link', { name: 'Skip to the text' }).focus();
+    await page.getByRole('link', { name: 'Skip to main content' }).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(addressOf('/search/#q=canal&country=scotland'));
     await expect(facet(page, /^Scotland/)).toBeChecked();
@@ -172,7 +172,7 @@ test.describe('search', () => {
     });
     const page = await browser.newPage();
     await open(page, '/search/?q=bins');
-    await expect(page.locator('noscript p')).toContainText('Searching needs JavaScript');
+    await expect(page.locator('noscript p')).toContainText('Search needs JavaScript');
     await expect(page.locator('.index-letters a').first()).toBeVisible();
     await expect(page.locator('.facets')).toBeHidden();
     await browser.close();

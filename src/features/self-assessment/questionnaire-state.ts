@@ -1,4 +1,4 @@
-import type { OutcomeId } from '../workbook/change-workbook.ts';
+import type { OutcomeId } from '../../model/outcomes.ts';
 
 /**
  * Which part of the questionnaire is shown. It lives in the address, so that Back works and a link can lead to an outcome

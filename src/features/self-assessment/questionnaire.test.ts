@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { AssessmentData } from '../../content/assessment-data.ts';
 import { toCsv } from '../../shared/csv.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
-import { toAnswerRows, toWorksheetRows, type AnswerWords } from '../workbook/answer-rows.ts';
+import { toAnswerRows, toWorksheetRows } from './answer-rows.ts';
 import { setTarget, setAnswer, setRisk } from '../workbook/change-workbook.ts';
 import { progressOf } from '../workbook/progress.ts';
+import { assessmentTable } from './words.en.ts';
 import { formatQuestionnaireState, parseQuestionnaireState, type QuestionnaireState } from './questionnaire-state.ts';
 import { asTyped } from '../workbook/typed-text.ts';
 import { formatWorkbookFile, isWorkbookRefusal, parseWorkbookFile } from '../workbook/workbook-file.ts';
@@ -73,8 +74,6 @@ describe('progress', () => {
 });
 
 describe('tables for spreadsheets', () => {
-  const HEADINGS = ['id', 'outcome', 'statement', 'answer', 'level', 'reason', 'note', 'evidence', 'target', 'importance', 'risk'] as const;
-  const words = Object.fromEntries([...HEADINGS, 'unknown', 'notOurs', 'yes', 'no'].map((name) => [name, name])) as unknown as AnswerWords;
   const data: AssessmentData = {
     edition: '2026-11-22',
     outcomes: [
@@ -102,30 +101,29 @@ describe('tables for spreadsheets', () => {
       (each) => setTarget(each, 'connectivity', { target: 4, importance: 1 }),
       (each) => setRisk(each, STATEMENTS[1], false),
     );
-    expect(toAnswerRows(workbook, data, words)).toEqual([
-      [...HEADINGS],
-      ['con1', 'Connectivity', 'We do con1', 'Not yet', '0', '', 'N', 'E', '4', '1', 'no'],
-      ['con2', 'Connectivity', 'We do con2', 'notOurs', '', 'County', '', '', '4', '1', 'no'],
+    expect(toAnswerRows(workbook, data)).toEqual([
+      ['Id', 'Outcome', 'Statement', 'Answer', assessmentTable.level, 'Reason', 'Note', 'Evidence', 'Target', 'Importance', 'Risk'],
+      ['con1', 'Connectivity', 'We do con1', 'Not started (0)', '0', '', 'N', 'E', '4', '1', 'no'],
+      ['con2', 'Connectivity', 'We do con2', 'Not our responsibility', '', 'County', '', '', '4', '1', 'no'],
       ['dat1', 'Data', 'We do dat1', '', '', '', '', '', '3', '2', 'no'],
     ]);
     expect(
       toAnswerRows(
         after((each) => setAnswer(each, 'dat1', { answer: 'unknown' })),
         data,
-        words,
       )[3]?.[3],
-    ).toBe('unknown');
+    ).toBe('Don’t know');
   });
 
   test('what somebody wrote is never a formula', () => {
     const workbook = after((each) => setAnswer(each, 'con1', { note: '=HYPERLINK("x")', evidence: '@SUM(A1)' }));
-    expect(toCsv(toAnswerRows(workbook, data, words))).toContain(`,"'=HYPERLINK(""x"")",'@SUM(A1),`);
+    expect(toCsv(toAnswerRows(workbook, data))).toContain(`,"'=HYPERLINK(""x"")",'@SUM(A1),`);
   });
 
   test('the blank worksheet has every rung and empty cells to fill in', () => {
-    expect(toWorksheetRows(data, words).map((row) => row.slice(3))).toEqual([
-      ['0 Not yet', '1 Patchy', '2 Planned', '3 Embedded', '4 Shared and improving', 'answer', 'note', 'evidence', 'target', 'importance'],
-      ...STATEMENTS.map(() => ['Nothing is in place, or only talk.', 'one', 'two', 'three', 'four', '', '', '', '', '']),
+    expect(toWorksheetRows(data).map((row) => row.slice(3))).toEqual([
+      ['0 Not started', '1 Ad hoc', '2 Partly in place', '3 Embedded', '4 Shared and improving', 'Answer', 'Note', 'Evidence', 'Target', 'Importance'],
+      ...STATEMENTS.map(() => ['Nothing is in place, or only discussed.', 'one', 'two', 'three', 'four', '', '', '', '', '']),
     ]);
   });
 });

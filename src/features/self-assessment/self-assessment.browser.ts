@@ -1,14 +1,15 @@
 import { toCsv } from '../../shared/csv.ts';
-import { toAnswerRows } from '../workbook/answer-rows.ts';
+import { toAnswerRows } from './answer-rows.ts';
 import { progressOf, type Progress } from '../workbook/progress.ts';
-import { assessmentTable, assessmentTool as t } from './words.en.ts';
+import { assessmentTool as t } from './words.en.ts';
 import { workbook as words } from '../workbook/words.en.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { markReady } from '../../browser/mark-ready.ts';
 import { loadAssessment } from '../workbook/assessment.browser.ts';
 import { startWorkbookBar, type WorkbookBar } from '../workbook/bar.browser.ts';
-import { isSaved, onWorkbookChange, readWorkbook, today } from '../workbook/store.browser.ts';
+import { isSaved, onWorkbookChange, readWorkbook } from '../workbook/store.browser.ts';
+import { today } from '../../shared/today.ts';
 import { startTargets, startWhoAnswers } from './targets.browser.ts';
 import { StatementForm } from './statement-form.browser.ts';
 import { Views } from './views.browser.ts';
@@ -96,12 +97,9 @@ function setText(element: HTMLElement, text: string): void {
 }
 
 async function saveCsv(): Promise<string> {
-  try {
-    const rows = toAnswerRows(readWorkbook(), await loadAssessment(), assessmentTable);
-    const name = t.csvFile(today());
-    saveFile(name, toCsv(rows), 'text/csv');
-    return words.saved(name);
-  } catch {
-    return words.loadFailed;
-  }
+  const data = await loadAssessment().catch(() => undefined);
+  if (!data) return words.loadFailed;
+  const name = t.csvFile(today());
+  saveFile(name, toCsv(toAnswerRows(readWorkbook(), data)), 'text/csv');
+  return words.saved(name);
 }

@@ -1,10 +1,11 @@
-import { answerOf, isRisk, setAnswer, setRisk, type OutcomeId } from '../workbook/change-workbook.ts';
+import { answerOf, isRisk, setAnswer, setRisk } from '../workbook/change-workbook.ts';
 import type { StatementFacts } from '../workbook/score-inputs.ts';
 import type { AnswerEntry, Workbook } from '../../model/workbook-schema.ts';
 import { assessmentTool as t } from './words.en.ts';
 import { requireElement } from '../../browser/require-element.ts';
 import { changeWorkbook } from '../workbook/store.browser.ts';
 import { startWrittenField, type WrittenField } from './written-field.browser.ts';
+import type { OutcomeId } from '../../model/outcomes.ts';
 
 const FIELDS = ['reason', 'evidence', 'note'] as const;
 

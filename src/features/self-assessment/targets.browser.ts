@@ -1,9 +1,10 @@
-import { getTarget, setAbout, setTarget, type OutcomeId } from '../workbook/change-workbook.ts';
+import { getTarget, setAbout, setTarget } from '../workbook/change-workbook.ts';
 import { LIKE_MINE } from '../../shared/urls.ts';
 import type { Workbook } from '../../model/workbook-schema.ts';
 import { requireElement } from '../../browser/require-element.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 import { changeWorkbook } from '../workbook/store.browser.ts';
+import type { OutcomeId } from '../../model/outcomes.ts';
 
 type Show = (workbook: Workbook) => void;
 

@@ -1,8 +1,8 @@
 import { holdsState } from '../../shared/hash-state.ts';
-import type { OutcomeId } from '../workbook/change-workbook.ts';
 import { formatQuestionnaireState, parseQuestionnaireState, type QuestionnaireState } from './questionnaire-state.ts';
 import { requireElement } from '../../browser/require-element.ts';
 import type { StatementForm } from './statement-form.browser.ts';
+import type { OutcomeId } from '../../model/outcomes.ts';
 
 /** Which part of the questionnaire is shown. The address is the state, and every way to it is a link. */
 export class Views {

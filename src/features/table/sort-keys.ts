@@ -1,4 +1,6 @@
-const COMPARE = new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare;
+import { LOCALE } from '../../shared/t.ts';
+
+const COMPARE = new Intl.Collator(LOCALE, { numeric: true, sensitivity: 'base' }).compare;
 const NUMBER = /(?<![\p{N}.])([-−]?)(\d[\d,]*(?:\.\d+)?)(?:(k|m|bn)|\s?(thousand|million|billion))?(?![\p{L}\p{N}])/iu;
 const UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, thousand: 1e3, million: 1e6, billion: 1e9 };
 

@@ -2,16 +2,16 @@ import { t } from '../../shared/t.ts';
 
 /** The words of the form for a tip, in a file of their own so that its script loads no more. */
 export const tip = /* @__PURE__ */ t({
-  heading: 'Somebody should write about …',
-  lead: 'You know of something that worked, or failed, and have no time to write it down? Two lines are enough.',
+  heading: 'Suggest a case study',
+  lead: 'Know of something that worked or failed, but have no time to write it up? Two lines are enough.',
   what: 'The place, and what was done there',
-  link: 'Where one can read about it (an address, if you know one)',
-  send: 'Send it by e-mail',
-  issue: 'Open an issue on GitHub, with an account',
+  link: 'Where to read about it (web address, if you know one)',
+  send: 'Send by email',
+  issue: 'Open an issue on GitHub (account needed)',
   copy: 'Copy the text',
-  text: 'The text of your tip',
-  noProgram: (address: string) => `No e-mail program here? Copy the text and send it to ${address}.`,
-  subject: 'Somebody should write about …',
+  text: 'The text of your suggestion',
+  noProgram: (address: string) => `No email app? Copy the text and send it to ${address}.`,
+  subject: 'Suggested case study:',
   body: (what: string, link: string) =>
-    `Somebody should write about (place, and what was done there):\n${what}\n\nWhere one can read about it (address):\n${link}\n`,
+    `Suggested case study (place and what was done):\n${what}\n\nWhere to read about it (web address):\n${link}\n`,
 } as const);

@@ -74,11 +74,8 @@ class Bar {
   }
 
   async #read(file: File): ReturnType<typeof readWorkbookFile> {
-    try {
-      return await readWorkbookFile(file, knownIds(await loadAssessment()));
-    } catch {
-      return t.loadFailed;
-    }
+    const data = await loadAssessment().catch(() => undefined);
+    return data ? readWorkbookFile(file, knownIds(data)) : t.loadFailed;
   }
 
   #undo(): void {

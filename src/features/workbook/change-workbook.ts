@@ -1,5 +1,5 @@
 import { DEFAULT_IMPORTANCE, DEFAULT_TARGET } from '../../model/assessment.ts';
-import type { OUTCOMES } from '../../model/outcomes.ts';
+import type { OutcomeId } from '../../model/outcomes.ts';
 import {
   EMPTY_ANSWER,
   EMPTY_PLAN,
@@ -15,8 +15,6 @@ import {
  * Every change to a workbook is a function from a workbook to a workbook. What is empty is taken out again, so that two
  * workbooks that say the same are the same.
  */
-
-export type OutcomeId = (typeof OUTCOMES)[number]['id'];
 
 export function setAbout(workbook: Workbook, about: Partial<Workbook['about']>): Workbook {
   return { ...workbook, about: { ...workbook.about, ...about } };

@@ -4,17 +4,17 @@ import { t } from '../../shared/t.ts';
 export const workbookBar = /* @__PURE__ */ t({
   heading: 'Your workbook',
   device:
-    'What you note is kept on this device only, in this browser, and sent nowhere. Others who use this computer with the same account can read it: on a shared computer save it to a file and clear it when you leave. Write no names and no details of incidents.',
+    'Your answers are saved in this browser only and are not sent anywhere. Anyone using the same account on this computer can see them. On a shared computer, download your workbook and clear it when you finish. Do not enter names or details of incidents.',
   notSaved:
-    'This browser keeps nothing for this site, or has no room left. What you note lasts only until you leave this page: save it to a file before you go.',
+    'Your browser is not saving data for this site, or is full. Download your workbook before you leave this page, or it will be lost.',
   unreadable:
-    'This browser holds a workbook that this edition of the almanac cannot read. It is left as it is, and what you note now lasts only until you leave this page. Save what is there to a file, then clear it.',
-  saveUnreadable: 'Save what is there',
-  tools: 'What to do with the workbook',
-  save: 'Save to a file',
-  load: 'Load a file',
-  clear: 'Clear everything',
-  clearAsk: 'Clear the self-assessment, the programme and the practice review on this device?',
-  clearYes: 'Yes, clear everything',
-  clearNo: 'No, keep it',
+    'There is a saved workbook that this edition cannot open. We have left it unchanged. Download it, then clear it. Until then, nothing new is saved.',
+  saveUnreadable: 'Download the old workbook',
+  tools: 'Workbook actions',
+  save: 'Download workbook',
+  load: 'Open a workbook',
+  clear: 'Clear workbook',
+  clearAsk: 'Clear your self-assessment, programme and practice review from this device?',
+  clearYes: 'Clear workbook',
+  clearNo: 'Cancel',
 } as const);

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../model/workbook-schema.ts';
-import { answerOf, type OutcomeId } from './change-workbook.ts';
+import { answerOf } from './change-workbook.ts';
+import type { OutcomeId } from '../../model/outcomes.ts';
 
 /** How far a self-assessment has come. */
 export interface Progress {

@@ -2,7 +2,8 @@ import type { Answer } from '../../model/levels.ts';
 import { scoreOutcome, type OutcomeScore } from '../../model/assessment.ts';
 import { investigation, rankSteps, type Candidate, type ScoreInput, type Step } from '../../model/programme.ts';
 import type { Workbook } from '../../model/workbook-schema.ts';
-import { getTarget, answerOf, isRisk, getPlan, type OutcomeId } from './change-workbook.ts';
+import { getTarget, answerOf, isRisk, getPlan } from './change-workbook.ts';
+import type { OutcomeId } from '../../model/outcomes.ts';
 
 /** What the tools must know of a statement to reckon with it. */
 export interface StatementFacts {

@@ -1,164 +1,69 @@
-import { formatWorkbookFile, isWorkbookRefusal, parseWorkbookFile } from './workbook-file.ts';
-import { asTyped } from './typed-text.ts';
+import { DeviceStore } from '../../browser/device-store.ts';
+import { today } from '../../shared/today.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
+import { asTyped } from './typed-text.ts';
+import { formatWorkbookFile, isWorkbookRefusal, parseWorkbookFile } from './workbook-file.ts';
 
-/*
- * The workbook on this device. It is read anew before each change, so that two tabs do not undo each other's work, and
- * written whole. Where the device keeps nothing, it lasts as long as the page.
- */
+const parse = (text: string): Workbook | undefined => {
+  const read = parseWorkbookFile(text);
+  return isWorkbookRefusal(read) ? undefined : read.workbook;
+};
+const format = (workbook: Workbook): string => formatWorkbookFile(workbook, exportHere(), today());
+const isWritten = (workbook: Workbook): boolean => JSON.stringify(workbook) !== JSON.stringify(EMPTY_WORKBOOK);
 
-const KEY = 'almanac-workbook';
-/** What a file replaced, so that it can be brought back, after a reload too. */
-const KEY_BEFORE = 'almanac-workbook-before';
+const store = new DeviceStore<Workbook>({ key: 'almanac-workbook', parse, format, empty: EMPTY_WORKBOOK, hasText: isWritten });
+/** What a file replaced, so that it can be brought back, even after a reload. */
+const replaced = new DeviceStore<Workbook | undefined>({
+  key: 'almanac-workbook-before',
+  parse,
+  format: (workbook) => (workbook ? format(workbook) : ''),
+  empty: undefined,
+});
+/** The same on this page, and what clearing took away. */
+let before: Workbook | undefined;
 
-const listeners: ((isFromOtherTab: boolean) => void)[] = [];
-let memory: Workbook | undefined;
-let memoryBefore: Workbook | undefined;
+export const readWorkbook = (): Workbook => store.read();
 
-/** What lay on the device when the page was last told to show it. */
-let shown = textHere();
-
-class Unreadable extends Error {}
-
-export function readWorkbook(): Workbook {
-  if (memory) return memory;
-  try {
-    return readKey(KEY) ?? EMPTY_WORKBOOK;
-  } catch {
-    memory = EMPTY_WORKBOOK;
-    return memory;
-  }
-}
-
-/** Changes the workbook and tells everybody who listens. What the device holds but cannot be read is not overwritten. */
-export function changeWorkbook(change: (workbook: Workbook) => Workbook): void {
-  const next = asTyped(change(readWorkbook()));
-  try {
-    readKey(KEY);
-    writeKey(KEY, next);
-    memory = undefined;
-  } catch {
-    memory = next;
-  }
-  tell(false);
-}
+/** Changes the workbook and tells every listener. */
+export const changeWorkbook = (change: (workbook: Workbook) => Workbook): void => store.change((workbook) => asTyped(change(workbook)));
 
 /** Puts another workbook in the place of this one, which `undoReplace` brings back. */
 export function replaceWorkbook(workbook: Workbook): void {
-  const before = readWorkbook();
-  memoryBefore = before;
-  try {
-    writeKey(KEY_BEFORE, before);
-  } catch {
-    // The device keeps nothing: the earlier workbook lasts as long as the page.
-  }
+  const old = store.read();
+  before = old;
+  replaced.clear();
+  replaced.change(() => old);
   changeWorkbook(() => workbook);
 }
 
-/**
- * Takes everything off the device, also what cannot be read and what could be brought back: on a shared computer nothing
- * may stay. Until the page is left, `undoReplace` brings it back.
- */
+/** Takes everything off the device, also what could be brought back. Until the page is left, `undoReplace` brings it back. */
 export function clearWorkbook(): void {
-  memoryBefore = readWorkbook();
-  try {
-    localStorage.removeItem(KEY);
-    localStorage.removeItem(KEY_BEFORE);
-    memory = undefined;
-  } catch {
-    memory = EMPTY_WORKBOOK;
-  }
-  tell(false);
+  before = store.read();
+  replaced.clear();
+  store.clear();
 }
 
 /** Brings back what a file or clearing replaced. False where there is nothing to bring back. */
 export function undoReplace(): boolean {
-  const before = memoryBefore ?? readBefore();
-  if (!before) return false;
-  memoryBefore = undefined;
-  try {
-    localStorage.removeItem(KEY_BEFORE);
-  } catch {
-    // Nothing was kept.
-  }
-  changeWorkbook(() => before);
+  const earlier = before ?? replaced.read();
+  if (!earlier) return false;
+  before = undefined;
+  replaced.clear();
+  changeWorkbook(() => earlier);
   return true;
 }
 
 /** Whether something replaced could be brought back. */
-export const canUndoReplace = (): boolean => (memoryBefore ?? readBefore()) !== undefined;
+export const canUndoReplace = (): boolean => (before ?? replaced.read()) !== undefined;
 
-/** False where the device keeps nothing: storage is missing, full, or holds something that cannot be read. */
-export function isSaved(): boolean {
-  readWorkbook();
-  return memory === undefined;
-}
+/** False where the device saves nothing, or holds something that cannot be read. */
+export const isSaved = (): boolean => store.isSaved();
 
 /** The text on the device where it cannot be read as a workbook, to be saved before it is cleared. */
-export function readUnreadable(): string | undefined {
-  try {
-    readKey(KEY);
-    return undefined;
-  } catch (error) {
-    return error instanceof Unreadable ? (localStorage.getItem(KEY) ?? undefined) : undefined;
-  }
-}
+export const readUnreadable = (): string | undefined => store.readUnreadable();
 
 /** Calls back after every change; `isFromOtherTab` where another tab made it. */
-export function onWorkbookChange(listener: (isFromOtherTab: boolean) => void): void {
-  listeners.push(listener);
-}
+export const onWorkbookChange = (listener: (isFromOtherTab: boolean) => void): void => store.onChange((by) => listener(by === 'other tab'));
 
 /** The edition of the almanac that this page belongs to. */
 export const exportHere = (): string => document.querySelector<HTMLElement>('[data-edition]')?.dataset['edition'] ?? '';
-
-/** The day by the clock and the time zone of this computer: `2026-11-25`. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-function readKey(key: string): Workbook | undefined {
-  const text = localStorage.getItem(key);
-  if (text === null) return undefined;
-  const read = parseWorkbookFile(text);
-  if (isWorkbookRefusal(read)) throw new Unreadable(read.reason);
-  return read.workbook;
-}
-
-function writeKey(key: string, workbook: Workbook): void {
-  localStorage.setItem(key, formatWorkbookFile(workbook, exportHere(), today()));
-}
-
-function readBefore(): Workbook | undefined {
-  try {
-    return readKey(KEY_BEFORE);
-  } catch {
-    return undefined;
-  }
-}
-
-function textHere(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function tell(isFromOtherTab: boolean): void {
-  shown = textHere();
-  for (const listener of listeners) listener(isFromOtherTab);
-}
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-window.addEventListener('storage', ({ key }) => {
-  // On a disk a page may hear of its own changes too.
-  if ((key === KEY || key === null) && textHere() !== shown) tell(true);
-});
-
-// What only this page holds would be lost without a word.
-window.addEventListener('beforeunload', (event) => {
-  if (memory && !isSame(memory, EMPTY_WORKBOOK)) event.preventDefault();
-});

@@ -3,7 +3,7 @@ import { t } from '../../shared/t.ts';
 export const assessmentWords = /* @__PURE__ */ t({
   title: 'Self-assessment',
   description:
-    'Where does your council stand on the twelve outcomes? 36 statements on one ladder, in about 30 minutes, kept on your device only.',
+    'How is your council doing on the 12 outcomes? Answer 36 statements in about 30 minutes. Your answers stay on your device.',
   ofOutcome: 'Assess your council on this outcome',
-  scoring: 'How the self-assessment reckons',
+  scoring: 'How scoring works',
 } as const);

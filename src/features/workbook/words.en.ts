@@ -1,29 +1,30 @@
 import { t } from '../../shared/t.ts';
 
-/** The words that the scripts of the self-assessment, the programme and the practice review share. Apart from en.ts, so that they stay small. */
+/** The words that the scripts of the self-assessment, the programme and the practice review share. In a file of their own, so that they stay small. */
 export const workbook = /* @__PURE__ */ t({
-  otherTab: 'Another tab changed the workbook. This page shows it as it is now.',
+  otherTab: 'Your workbook was changed in another tab. You are seeing the latest version.',
   print: 'Print',
-  csv: 'Save as CSV',
+  csv: 'Download as CSV',
   copy: 'Copy as text',
   undo: 'Undo',
-  cleared: 'The workbook is cleared from this device. Until you leave this page it can be brought back.',
-  undone: 'Brought back.',
-  loaded: 'The file is loaded, in place of what was here.',
-  saved: (name: string) => `Saved as ${name}, if your browser did not ask for another name.`,
+  cleared: 'Workbook cleared. You can undo this until you leave the page.',
+  undone: 'Restored.',
+  loaded: 'Workbook opened. It replaced what was here.',
+  saved: (name: string) => `Downloaded as ${name} (or the name you chose).`,
   fileName: (saved: string) => `almanac-workbook-${saved}.json`,
   unreadableFileName: 'almanac-workbook-unreadable.json',
-  fileUnreadable: 'The file could not be read. Nothing was changed.',
+  fileUnreadable: 'We could not read the file. Your workbook has not changed.',
   refused: {
-    'too-large': 'The file is larger than 1 MB, so it is no workbook of this almanac. Nothing was changed.',
-    'not-json': 'The file is not a saved workbook: it cannot be read as JSON. It may be cut short. Nothing was changed.',
-    'other-format': 'The file is not a workbook saved by this almanac. Nothing was changed.',
-    'other-version': 'The workbook was saved by another version of the almanac, which this one cannot read. Nothing was changed.',
+    'too-large': 'This file is larger than 1MB, so it is not an almanac workbook. Your workbook has not changed.',
+    'not-json': 'The file is damaged or incomplete, or is not an almanac workbook. Your workbook has not changed.',
+    'other-format': 'This is not an almanac workbook. Select a file you downloaded from “Your workbook”. Your workbook has not changed.',
+    'other-version': 'This workbook is from a version of the almanac that this one cannot open. Your workbook has not changed.',
   },
   refusedFor: {
-    'unsafe-key': (places: string) => `The file has a part that no workbook has: ${places}. Nothing was changed.`,
-    shape: (places: string) => `The file has parts that do not fit a workbook: ${places}. Nothing was changed.`,
-    unknown: (places: string) => `The file names statements or actions that this edition does not have: ${places}. Nothing was changed.`,
+    'unsafe-key': (places: string) => `This file has parts we cannot open: ${places}. Your workbook has not changed.`,
+    shape: (places: string) => `Some parts of this file are not in the right format: ${places}. Your workbook has not changed.`,
+    unknown: (places: string) => `This file includes statements or actions not in this edition: ${places}. Your workbook has not changed.`,
   },
-  loadFailed: 'The statements of the self-assessment could not be loaded. Reload the page to try again.',
+  answers: { unknown: 'Don’t know', 'not-ours': 'Not our responsibility', open: 'Not answered' },
+  loadFailed: 'The self-assessment could not load. Reload the page to try again.',
 } as const);

@@ -1,3 +1,4 @@
+import { isRecord } from '../../shared/json.ts';
 import { workbookFileSchema, WORKBOOK_FORMAT, WORKBOOK_VERSION, type Workbook, type WorkbookFile } from '../../model/workbook-schema.ts';
 
 /** The ids that a workbook may name. Each is a set of ids of the content as it stands. */
@@ -68,5 +69,3 @@ function parseJson(text: string): unknown {
 }
 
 const refuse = (reason: WorkbookRefusal['reason'], places: readonly string[] = []): WorkbookRefusal => ({ reason, places });
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -9,8 +9,10 @@ import {
 } from './workbook-file.ts';
 import type { WorkbookFile } from '../../model/workbook-schema.ts';
 import { workbook as t } from './words.en.ts';
+import { readText } from '../../browser/read-text.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { exportHere, readWorkbook, today } from './store.browser.ts';
+import { exportHere, readWorkbook } from './store.browser.ts';
+import { today } from '../../shared/today.ts';
 
 /** Gives the reader the workbook as a file to save. Returns what to say. */
 export function saveWorkbook(): string {
@@ -22,12 +24,10 @@ export function saveWorkbook(): string {
 /** Reads a file that the reader chose: what is in it, or in words why it is refused. Changes nothing. */
 export async function readWorkbookFile(file: File, known: KnownIds): Promise<WorkbookFile | string> {
   if (file.size > LARGEST_WORKBOOK_FILE) return t.refused['too-large'];
-  try {
-    const read = parseWorkbookFile(await file.text(), known);
-    return isWorkbookRefusal(read) ? describeRefusal(read) : read;
-  } catch {
-    return t.fileUnreadable;
-  }
+  const text = await readText(file);
+  if (text === undefined) return t.fileUnreadable;
+  const read = parseWorkbookFile(text, known);
+  return isWorkbookRefusal(read) ? describeRefusal(read) : read;
 }
 
 function describeRefusal({ reason, places }: WorkbookRefusal): string {

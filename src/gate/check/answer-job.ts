@@ -5,7 +5,7 @@ import { NODE_ONLY_RULES } from './node-only-rules.ts';
 import { parseBody } from './parse-body.ts';
 import type { Answer, Found, Task, WorkerConfig } from './reader-messages.ts';
 
-/** Opens, parses and checks one file. Never throws: a fault of ours is an answer too. */
+/** Opens, parses and checks one file. Never throws: our own bug is a reply too. */
 export function answerTask(job: Task, orders: WorkerConfig): Answer {
   try {
     return { found: work(job, readWithoutFollowing(join(orders.root, job.file)), orders) };
@@ -23,7 +23,7 @@ function work({ file, task }: Task, bytes: Uint8Array, { context, without }: Wor
 /** Windows knows neither flag; links need special rights there. */
 const NO_LINKS = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Opens what was listed as a file, even where a link or a pipe has taken its place since. */
+/** Opens what was listed as a file, even if a link or a pipe has replaced it since. */
 function readWithoutFollowing(path: string): Uint8Array {
   const descriptor = openSync(path, constants.O_RDONLY | NO_LINKS);
   try {

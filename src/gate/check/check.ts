@@ -12,58 +12,63 @@ import type { Found, Task } from './reader-messages.ts';
 import { readAll } from './reader-pool.ts';
 import type { Limits } from './reader-process.ts';
 
-/** What the gate found: all problems of all files, in the order of files and lines. */
+/** What the content check found: all problems of all files, in the order of files and lines. */
 export interface Report {
   readonly problems: readonly Problem[];
-  /** What could be easier to read. A hint never stops anything. */
+  /** Suggestions for plainer English. They never block a contribution. */
   readonly hints: readonly Problem[];
   readonly files: number;
   readonly caseStudies: number;
 }
 
 export interface CheckOptions {
-  /** Paths from the root, such as `content/places/leeds.yaml`; all files where left out. */
+  /** Paths from the root, such as `content/places/leeds.yaml`; all files if left out. */
   readonly only?: readonly string[];
   readonly limits?: Limits;
   /** The id of a rule to leave out, to see which test notices. */
   readonly without?: string;
+  /** The day no date may be later than; that of this machine where left out. */
+  readonly today?: string;
 }
 
-/** A file that was asked for is not there. */
+/** A requested file does not exist. */
 export class NoSuchFile extends Error {}
 
-/** Checks what lies under `<root>/content`. Reads only; never throws for a content mistake. Throws NoSuchFile. */
-export async function checkContent(root: string, { only, limits, without }: CheckOptions = {}): Promise<Report> {
+/** Checks everything under `<root>/content`. Reads only; never throws for a content mistake. Throws NoSuchFile. */
+export async function checkContent(root: string, { only, limits, without, today = readToday() }: CheckOptions = {}): Promise<Report> {
   const entries = listEntries(root);
   const missing = only?.find((path) => !entries.some((entry) => entry.path === path && entry.kind !== 'folder'));
-  if (missing !== undefined) throw new NoSuchFile(`There is no content file ${missing}.`);
+  if (missing !== undefined) throw new NoSuchFile(`Content file ${missing} not found.`);
   return assess({
     entries,
     only,
     without,
+    today,
     readText: (file) => readFileSync(join(root, file), 'utf8'),
     inspect: (jobs, context) => readAll(jobs, { root, context, without }, limits),
   });
 }
 
-/** What a check needs: what there is, and a way to read it. */
+/** What a check needs: the list of files, and a way to read them. */
 export interface Assessment {
   readonly entries: readonly Entry[];
   readonly only?: readonly string[] | undefined;
   readonly without?: string | undefined;
-  /** The text of a file as it stands, not parsed. */
+  /** The day no date may be later than; none is too late where it is left out. */
+  readonly today?: string | undefined;
+  /** The text of a file, not parsed. */
   readonly readText: (file: string) => string;
   readonly inspect: (jobs: readonly Task[], context: Context) => Promise<readonly Found[]>;
 }
 
 /** Asks all rules of all files, whatever the files are read from. */
-export async function assess({ entries, only, without, readText, inspect }: Assessment): Promise<Report> {
+export async function assess({ entries, only, without, today, readText, inspect }: Assessment): Promise<Report> {
   const files = entries.filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
   const refused = inspectEntries(entries, without);
   const closed = new Set(refused.map(({ file }) => file));
   const open = files.filter((file) => !closed.has(file));
   const named = new Set(only ?? files);
-  const context = contextOf(files, readPlaceNames(open, readText));
+  const context = contextOf(files, readPlaceNames(open, readText), { unpublished: findUnpublished(open, readText), today });
   const found = await inspect(
     toTasks(
       open.filter((file) => named.has(file)),
@@ -77,7 +82,7 @@ export async function assess({ entries, only, without, readText, inspect }: Asse
     found.flatMap(({ summary }) => summary?.study ?? []),
     readText,
   );
-  // Of two that are alike the later one is told; so what others are compared with comes before them.
+  // Of two similar files the later one is reported, so files come after those they are compared with.
   const compared = [...(await inspect(toTasks(others, 'compare'), context)), ...found];
   const problems = [...refused, ...found.flatMap((entry) => entry.problems), ...inspectAlmanac(toAlmanac(files, compared), without)];
   return {
@@ -101,11 +106,12 @@ function toAlmanac(files: readonly string[], found: readonly Found[]): Almanac {
     files,
     studies: found.flatMap(({ summary }) => summary?.study ?? []),
     statements: found.flatMap(({ summary }) => summary?.statements ?? [])[0],
-    actions: found.flatMap(({ summary }) => summary?.lifted ?? []),
+    actions: found.flatMap(({ summary }) => summary?.improved ?? []),
+    addresses: found.flatMap(({ summary }) => summary?.addresses ?? [])[0],
   };
 }
 
-/** The files that the named ones are held against: case studies that may tell the same story, actions and the statements that they lift. */
+/** The files that the named ones are compared with: similar case studies, actions and the statements that they improve. */
 function findOthers(
   files: readonly string[],
   named: readonly string[],
@@ -126,10 +132,36 @@ function readPlaceNames(files: readonly string[], readText: Assessment['readText
   const places = files.filter((file) => file.startsWith('content/places/'));
   return new Map(
     places.map((file) => {
-      const name = /^name:\s*['"]?(.{2,60}?)['"]?\s*$/m.exec(readText(file))?.[1];
+      const name = /^name:(.{2,90})$/m
+        .exec(readText(file))?.[1]
+        ?.trim()
+        .replace(/^['"]|['"]$/g, '');
       return [idOf(file), name ?? idOf(file)];
     }),
   );
+}
+
+/** Drafts, and places that no published case study names, have no page. A look at two fields is enough for that. */
+function findUnpublished(files: readonly string[], readText: Assessment['readText']): Set<string> {
+  const studies = files.filter(isStudy).map((file) => ({ id: idOf(file), ...readShown(readText(file)) }));
+  const shown = new Set(studies.filter(({ isDraft }) => !isDraft).flatMap(({ places }) => places));
+  const places = files.filter((file) => file.startsWith('content/places/')).map(idOf);
+  return new Set([
+    ...studies.filter(({ isDraft }) => isDraft).map(({ id }) => `case-studies/${id}`),
+    ...places.filter((id) => !shown.has(id)).map((id) => `places/${id}`),
+  ]);
+}
+
+function readShown(text: string): { isDraft: boolean; places: string[] } {
+  const list = /^places:([^\n]*(?:\n[ \t]*-[^\n]*)*)/m.exec(text)?.[1] ?? '';
+  return { isDraft: /^draft:\s*true\b/m.test(text), places: list.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [] };
+}
+
+/** The day it is on this machine, or in Greenwich where that is later: the only clock that the gate reads. */
+function readToday(now = new Date()): string {
+  const here = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const greenwich = now.toISOString().slice(0, 10);
+  return here > greenwich ? here : greenwich;
 }
 
 const byPlace = (a: Problem, b: Problem): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column);

@@ -1,11 +1,12 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { START, type Issue } from '../rules/problem.ts';
-import { FRONT_MATTER, normalise } from '../rules/read-source.ts';
+import { FRONT_MATTER } from '../rules/front-matter.ts';
+import { normalise } from '../rules/read-source.ts';
 import type { ParsedFile } from '../rules/reading.ts';
 
 /**
  * Astro reads front matter with a parser of its own, which knows more kinds of values and ends the front matter by another
- * pattern. What the two read must be the same, or the gate would have checked something else than what is published.
+ * pattern. What the two read must be the same, or the content check would not see what is published.
  */
 export function checkOneReading({ source }: ParsedFile): Issue[] {
   const { file, raw, data } = source;
@@ -16,8 +17,8 @@ export function checkOneReading({ source }: ParsedFile): Issue[] {
   const path = astro && isSameText ? differenceOf(data ?? {}, astro.data) : [];
   if (!path) return [];
   const where = path.length > 0 ? source.positionOf(path) : START;
-  const suggestion = 'Put quotation marks round numbers and dates that are written in an unusual form.';
-  return [{ ...where, message: `${path.length > 0 ? 'This' : 'The front matter'} can be read in two ways.`, suggestion }];
+  const suggestion = 'Put quotation marks round unusual numbers and dates.';
+  return [{ ...where, message: `Ambiguous ${path.length > 0 ? 'value' : 'front matter'}.`, suggestion }];
 }
 
 function readAsAstro(text: string): { raw: string; data: unknown } | undefined {

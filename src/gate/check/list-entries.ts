@@ -2,7 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../rules/file-rules.ts';
 
-/** Everything under `<root>/content`, no link followed, sorted. What lies in a folder of a folder is left alone: nothing reads it. */
+/** Everything under `<root>/content`, no link followed, sorted. Folders inside folders are not listed, since nothing reads them. */
 export function listEntries(root: string, folder = 'content'): Entry[] {
   const names = readdirSync(join(root, folder))
     .filter((name) => !LITTER.has(name))

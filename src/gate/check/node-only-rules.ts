@@ -19,6 +19,6 @@ function checkDrawable(reading: ParsedFile): Issue[] {
 function tell({ source }: ParsedFile, field: string, text = ''): Issue[] {
   const character = /^[\x20-\x7e]*$/.test(text) ? undefined : findUndrawable(text);
   if (character === undefined) return [];
-  const message = `No typeface of the almanac has the character ${codePointOf(character)}, so the share card cannot show this ${field}.`;
+  const message = `The share card cannot show the character ${codePointOf(character)} in this ${field}.`;
   return [{ ...source.positionOf([field]), message, suggestion: 'Write it without that character.' }];
 }

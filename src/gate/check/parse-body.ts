@@ -11,7 +11,7 @@ export const parseBody: ParseBody = (text) => {
   }
 };
 
-/** The parser says `3:14: What it met (source)`; where it says no place, the fault is told of the whole text. */
+/** The parser says `3:14: What it met (source)`; if it gives no position, the fault is reported for the whole text. */
 export function toFault(said: string): BodyFault {
   const [, line, column, message] = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w:-]+\))?$/.exec(said) ?? [];
   return message === undefined ? { ...START, message: `${said}.` } : { line: Number(line), column: Number(column), message: `${message}.` };

@@ -10,11 +10,11 @@ export interface ProcessUse {
 /** Linux counts the work of processes in hundredths of a second, whatever its own clock is. */
 const TICKS_A_SECOND = 100;
 
-/** What a process has used, where the system tells (Linux); undefined elsewhere, and where it has ended. */
+/** What a process has used, if the system says so (Linux); undefined elsewhere, and after it has ended. */
 export function readUse(pid: number | undefined): ProcessUse | undefined {
   try {
     const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    // The name of the program, in brackets, may hold spaces; the numbers begin after it.
+    // The name of the program, in brackets, may contain spaces; the numbers start after it.
     const numbers = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');

@@ -8,7 +8,7 @@ import { parseBody } from './parse-body.ts';
 
 /**
  * The case studies and places under `<root>/content`, as the website shows them. For commands that need no website.
- * Throws where the content is not sound: run the gate first.
+ * Throws if the content has problems: run the content check first.
  */
 export async function readLibrary(root: string): Promise<Library> {
   const [studies, places] = await Promise.all([readFolder(root, 'case-studies'), readFolder(root, 'places')]);

@@ -1,7 +1,7 @@
 import type { Context } from '../rules/context.ts';
 import type { Inspection } from '../rules/inspect.ts';
 
-/** What a reader is told before its first file. */
+/** The configuration of a reader, before its first file. */
 export interface WorkerConfig {
   readonly root: string;
   readonly context: Context;
@@ -15,11 +15,11 @@ export interface Task {
   readonly task: 'check' | 'compare' | 'fix';
 }
 
-/** What was found in one file. `mended` is its text as it should be written, where that was asked. */
+/** What was found in one file. `mended` is its text as it should be written, if that was requested. */
 export interface Found extends Inspection {
   readonly file: string;
   readonly fixed?: string | undefined;
 }
 
-/** What a reader answers to a job: what it found, or a fault of ours. */
+/** What a reader answers to a job: what it found, or our own bug. */
 export type Answer = { readonly found: Found } | { readonly fault: string };

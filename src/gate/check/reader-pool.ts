@@ -7,7 +7,7 @@ const FILES_A_READER = 16;
 
 /**
  * Has files read and checked by processes of their own, a few at once. A file that crashes its reader, or takes it past the
- * limits, gets a problem that says so, and the others go on with another reader. Rejects where the fault is ours.
+ * limits, gets a problem that says so, and the others go on with another reader. Rejects if the fault is ours.
  */
 export async function readAll(
   jobs: readonly Task[],
@@ -39,7 +39,7 @@ export async function readAll(
 
 interface Reader {
   readonly read: (job: Task) => Promise<{ found: Found } | { stopped: Stop }>;
-  /** True where it was stopped, or ended while it had nothing to do, for which no file is to blame. */
+  /** True where it was stopped, or ended while it had nothing to do, which no file caused. */
   readonly isGone: () => boolean;
   readonly stop: () => void;
 }
@@ -56,7 +56,7 @@ async function startReader(program: URL, orders: WorkerConfig, limits: Limits): 
       isStopped = 'stopped' in end;
       if ('stopped' in end) return { stopped: /heap out of memory/.test(process.complaint()) ? 'memory' : end.stopped };
       const reply = end.message as Answer;
-      if ('fault' in reply) throw new Error(`The gate failed on ${job.file}. This is a fault of ours.\n${reply.fault}`);
+      if ('fault' in reply) throw new Error(`The content check failed on ${job.file}. This is a bug in the almanac. Report it.\n${reply.fault}`);
       return reply;
     },
     isGone: () => isStopped || process.isGone(),
@@ -65,12 +65,12 @@ async function startReader(program: URL, orders: WorkerConfig, limits: Limits): 
 }
 
 const REASONS: Readonly<Record<Stop, string>> = {
-  crash: 'This file made the program that reads it crash.',
-  time: 'This file takes too long to read.',
-  memory: 'This file needs too much memory to read.',
+  crash: 'This file crashed the parser.',
+  time: 'This file took too long to read.',
+  memory: 'This file used too much memory.',
 };
 
 function onStop(file: string, stopped: Stop): Found {
-  const suggestion = 'Take out what no reader could follow: very long lines, thousands of brackets, stars or braces.';
+  const suggestion = 'Remove very long lines and large runs of brackets, stars or braces.';
   return { file, problems: [{ code: 'parser-stopped', file, ...START, message: REASONS[stopped], suggestion }] };
 }

@@ -2,13 +2,13 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readUse } from './process-use.ts';
 
-/** How many seconds of work one file may take and how much memory a reader may hold. */
+/** How many seconds of work one file may take and how much memory a reader may use. */
 export interface Limits {
   readonly seconds: number;
   readonly megabytes: number;
 }
 
-/** What any real file stays far below: a case study takes about ten milliseconds, a reader about a hundred megabytes. */
+/** Any real file is far below this: a case study takes about ten milliseconds, a reader about a hundred megabytes. */
 export const LIMITS: Limits = { seconds: 10, megabytes: 512 };
 
 /** The program of a reader. */
@@ -22,19 +22,19 @@ type End = { readonly message: unknown } | { readonly stopped: Stop };
 
 /** A process that reads files, watched. */
 export interface ReaderProcess {
-  /** Its first message, by which it says that it can begin. */
+  /** Its first message, which says that it can start. */
   readonly ready: Promise<End>;
   readonly ask: (message: unknown, limits: Limits) => Promise<End>;
   readonly tell: (message: unknown) => void;
   readonly isGone: () => boolean;
-  /** The last of what it said in distress. */
+  /** The last of its error output. */
   readonly complaint: () => string;
   readonly stop: () => void;
 }
 
 const SECONDS_TO_START = 60;
 const WATCH_EVERY = 50;
-/** A process that does nothing at all is given up after this many times its limit. */
+/** A process that does nothing at all is stopped after this many times its limit. */
 const LONGEST_WAIT = 60;
 
 const ahead: ReaderProcess[] = [];
@@ -63,7 +63,7 @@ function startProcess(program: URL, { megabytes }: Limits): ReaderProcess {
     env: pick(process.env, ['NODE_COMPILE_CACHE', 'SystemRoot']),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  // How it ended is told by `close`; a message that no longer reaches it must not end this process too.
+  // `close` says how it ended; a message that no longer reaches it must not end this process too.
   child.on('error', () => undefined);
   let complaint = '';
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -83,7 +83,7 @@ function startProcess(program: URL, { megabytes }: Limits): ReaderProcess {
   };
 }
 
-/** Without its channel a reader ends by itself, and keeps what it compiled for the next one. Nobody waits for that. */
+/** Without its channel a reader ends by itself, and stores what it compiled for the next one. No one waits for that. */
 function leave(child: ChildProcess): void {
   if (!child.connected) return void child.kill('SIGKILL');
   child.disconnect();
@@ -98,10 +98,12 @@ function pick(environment: NodeJS.ProcessEnv, names: readonly string[]): Record<
   );
 }
 
-/** The next message of a process, or how it ended without one: it is ended here where it goes past the limits. */
+/** The next message of a process, or how it ended without one: it is ended here if it passes the limits. */
 function nextOf(child: ChildProcess, limits: Limits): Promise<End> {
   return new Promise((resolve) => {
     const watch = setInterval(watchFor(child, limits, end), WATCH_EVERY);
+    // The process itself keeps this one alive for as long as it is wanted; a watch over one that is not wanted must not.
+    watch.unref();
     child.once('message', onMessage).once('close', onClose).once('error', onClose);
 
     function agree(result: End): void {
@@ -122,7 +124,7 @@ function nextOf(child: ChildProcess, limits: Limits): Promise<End> {
   });
 }
 
-/** Time is that of the processor where the system tells it, so that no file is blamed for a machine that is busy or asleep. */
+/** Time is that of the processor if the system gives it, so that no file is blamed for a machine that is busy or asleep. */
 function watchFor({ pid }: ChildProcess, { seconds, megabytes }: Limits, end: (reason: Stop) => void): () => void {
   const started = performance.now();
   const before = readUse(pid)?.seconds ?? 0;

@@ -5,19 +5,19 @@ import { renderGitHub } from '../reporters/github.ts';
 import { renderJson } from '../reporters/json.ts';
 import { renderTerminal } from '../reporters/terminal.ts';
 
-/** What a command says and how it ends: 0 nothing is wrong, 1 the content is, 2 the command could not do its work. */
+/** What a command says and how it ends: 0 no problems, 1 problems in the content, 2 the command could not do its work. */
 export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
   readonly output: string;
 }
 
-/** `npm run check` with its arguments. Never throws; a stack trace is shown only where DEBUG is set. */
-export async function runCheck(args: readonly string[], root: string): Promise<Outcome> {
+/** `npm run check` with its arguments. Never throws; a stack trace is shown only if DEBUG is set. */
+export async function runCheck(args: readonly string[], root: string, { today }: { readonly today?: string } = {}): Promise<Outcome> {
   try {
     const wanted = readArguments(args, root);
     if (wanted.help) return { exitCode: 0, output: USAGE };
     const fixed = wanted.fix ? await fixContent(root, wanted.only) : [];
-    const report = await checkContent(root, wanted.only ? { only: wanted.only } : {});
+    const report = await checkContent(root, { ...(wanted.only ? { only: wanted.only } : {}), ...(today === undefined ? {} : { today }) });
     return { exitCode: report.problems.length > 0 ? 1 : 0, output: render(report, wanted, fixed) };
   } catch (error) {
     return { exitCode: 2, output: explain(error) };
@@ -27,16 +27,16 @@ export async function runCheck(args: readonly string[], root: string): Promise<O
 function render(report: Report, { format, hints }: CheckArguments, fixed: readonly string[]): string {
   if (format === 'json') return renderJson(report);
   if (format === 'github') return renderGitHub(report);
-  return [...fixed.map((file) => `mended: ${file}`), renderTerminal(report, { hints })].join('\n');
+  return [...fixed.map((file) => `fixed: ${file}`), renderTerminal(report, { hints })].join('\n');
 }
 
 function explain(error: unknown): string {
   if (error instanceof UsageError || error instanceof NoSuchFile) return `${error.message}\n\n${USAGE}`;
   if (process.env['DEBUG'] && error instanceof Error) return error.stack ?? error.message;
-  return `The check itself failed; this is no fault of the content.\n${error instanceof Error ? firstLines(error.message) : String(error)}`;
+  return `The check itself failed. Your content is not the cause.\n${error instanceof Error ? firstLines(error.message) : String(error)}`;
 }
 
-/** What went wrong, without the way through the program that led there. */
+/** The error without its stack trace. */
 const firstLines = (message: string): string =>
   message
     .split('\n')

@@ -1,6 +1,6 @@
 import { attributeOf, type Element } from './read-page.ts';
 
-/** Every address an element carries, whatever it is for. The parser takes `xlink:href` of SVG for `href`. */
+/** Every address an element has, whatever it is for. The parser takes `xlink:href` of SVG for `href`. */
 export function addressesOf(element: Element): string[] {
   return element.attrs.filter(({ name }) => ADDRESSES.has(name.toLowerCase())).flatMap(({ name, value }) => split(name, value));
 }
@@ -12,13 +12,13 @@ export function loadsOf(element: Element): string[] {
   return element.attrs.filter(({ name }) => names.includes(name.toLowerCase())).flatMap(({ name, value }) => split(name, value));
 }
 
-/** True where an address leads by https, by mail, or within the site; false for every other scheme, however it is spelt. */
+/** True if an address leads by https, by mail, or within the site; false for every other scheme, however it is spelt. */
 export function isPlainAddress(address: string): boolean {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(asBrowsersRead(address))?.[1]?.toLowerCase();
   return scheme === undefined || scheme === 'https' || scheme === 'mailto';
 }
 
-/** True where an address leads away from the site that holds it. */
+/** True if an address leads away from its site. */
 export function isElsewhere(address: string): boolean {
   const text = asBrowsersRead(address);
   return !URL.canParse(text, SITE) || new URL(text, SITE).origin !== SITE;
@@ -60,7 +60,7 @@ const namesOnly = (rel: string): boolean => {
 };
 
 /** Browsers drop tabs and line ends anywhere in an address, and control characters and spaces round it. */
-const asBrowsersRead = (address: string): string => address.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/g, '');
+const asBrowsersRead = (address: string): string => address.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '');
 
 function split(name: string, value: string): string[] {
   if (name === 'ping') return value.split(/\s+/).filter(Boolean);

@@ -57,7 +57,7 @@ describe('the content security policy', () => {
     ['ours, after a script', `<script src="/x.js"></script>${policy(CONTENT_SECURITY_POLICY)}`],
     ['ours, in the body', `<body>${policy(CONTENT_SECURITY_POLICY)}`],
   ])('%s', (_, head) => {
-    expect(faults(head)).toEqual(['the content security policy is missing at the head of the page']);
+    expect(faults(head)).toEqual(['the content security policy is missing from the start of the page']);
   });
 
   test('ours, before all that it is to watch over', () => {
@@ -67,7 +67,7 @@ describe('the content security policy', () => {
   test('is looked for in each page of the site', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'almanac-output-'));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>x</title><p>x');
-    expect((await checkOutput(folder)).faults).toContain('/: the content security policy is missing at the head of the page');
+    expect((await checkOutput(folder)).faults).toContain('/: the content security policy is missing from the start of the page');
     rmSync(folder, { recursive: true });
   });
 });
@@ -103,6 +103,6 @@ describe('links', () => {
   });
 
   test('an id that stands twice', () => {
-    expect(findRepeatedIds(readPage('<p id="a"></p><p id="b"></p><p id="a"></p>'))).toEqual(['the id "a" stands twice']);
+    expect(findRepeatedIds(readPage('<p id="a"></p><p id="b"></p><p id="a"></p>'))).toEqual(['the id "a" appears twice']);
   });
 });

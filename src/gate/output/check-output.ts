@@ -6,13 +6,13 @@ import { findBrokenLinks, findRepeatedIds, type Site } from './link-faults.ts';
 import { findForbidden, findMissingPolicy } from './page-rules.ts';
 import { readPage } from './read-page.ts';
 
-/** What the walk over the finished site found: the number of pages, and each fault as `path: what is wrong`. */
+/** What the final check of the built pages found: the number of pages, and each fault as `path: what is wrong`. */
 export interface OutputReport {
   readonly pages: number;
   readonly faults: string[];
 }
 
-/** Checks every page under `folder` and every text for small editions with an HTML parser, and every other file for what it may hold. Reads only. */
+/** Checks every page under `folder` and every text for single-file copies with an HTML parser, and every other file for what it may contain. Reads only. */
 export async function checkOutput(folder: string): Promise<OutputReport> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
@@ -31,7 +31,7 @@ export async function checkOutput(folder: string): Promise<OutputReport> {
     ),
   );
   const editions = [...(await checkEditions(folder, site)), ...findMissingExports(site)];
-  const strangers = links.map(({ name }) => `${name}: the site holds no links to other places`);
+  const strangers = links.map(({ name }) => `${name}: symbolic links are not allowed in the site`);
   return { pages: pages.size, faults: [...faults, ...editions, ...strangers, ...(await checkFiles(folder, names))] };
 }
 

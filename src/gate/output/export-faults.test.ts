@@ -28,7 +28,7 @@ describe('the text of a case study for small editions', () => {
 
   test.each([
     ['a script', '<script src="https://new-local-almanac.example/x.js"></script>'],
-    ['a picture', '<img src="/a.png" alt="">'],
+    ['an image', '<img src="/a.png" alt="">'],
     ['a style', '<p style="color:red">x</p>'],
     ['an event', '<p onclick="x()">x</p>'],
     ['an id that could be another', '<p id="sources">x</p>'],
@@ -40,13 +40,13 @@ describe('the text of a case study for small editions', () => {
   });
 
   test('may not lead to a case study that does not exist', () => {
-    expect(faults('<a href="', 'gone', '">x</a>')).toEqual(['it leads to the case study "gone", which does not exist']);
+    expect(faults('<a href="', 'gone', '">x</a>')).toEqual(['it links to the case study "gone", which does not exist']);
   });
 });
 
 test('a case study without its text is missed; the table is none', () => {
   expect(findMissingExports(site)).toEqual([]);
-  expect(findMissingExports({ ...site, files: new Set() })).toEqual(['/case-studies/a/: small editions lack this case study']);
+  expect(findMissingExports({ ...site, files: new Set() })).toEqual(['/case-studies/a/: single-file copies lack this case study']);
 });
 
 test.each([

@@ -4,14 +4,14 @@ import { findRepeatedIds, type Site } from './link-faults.ts';
 import { findForbidden } from './page-rules.ts';
 import { attributeOf, readPage, type Element, type Page } from './read-page.ts';
 
-/** What loads a file of its own, which one file that stands alone cannot. */
+/** Elements that load a file, which a stand-alone file cannot. */
 const LOADING = new Set(['img', 'picture', 'source', 'video', 'audio', 'link', 'use', 'image', 'input', 'iframe', 'script', 'style']);
 
-/** The file of a case study in the folder of what small editions are made from: its slug. */
+/** The file of a case study in the folder that single-file copies are made from: its slug. */
 export const slugOfExportScript = (name: string): string | undefined => /^\/data\/editions\/([a-z0-9-]+)\.js$/.exec(name)?.[1];
 
 /**
- * Whatever of a case study would not stand in a small edition: foreign or loading code, ids that are not its own, links
+ * Whatever of a case study would not work in a single-file copy: foreign or loading code, ids that are not its own, links
  * that need the site around them. `script` is the text of its script.
  */
 export function findExportFaults(slug: string, script: string, { pages }: Site): string[] {
@@ -19,7 +19,7 @@ export function findExportFaults(slug: string, script: string, { pages }: Site):
   const lost = html.filter((target, index) => index % 2 === 1 && !pages.has(caseStudyUrl(target.split('#')[0] ?? '')));
   const page = readPage(html.map((part, index) => (index % 2 === 0 ? part : `https://almanac.invalid/${part}`)).join(''));
   return [
-    ...lost.map((target) => `it leads to the case study "${target}", which does not exist`),
+    ...lost.map((target) => `it links to the case study "${target}", which does not exist`),
     ...findForbidden(page),
     ...findRepeatedIds(page),
     ...page.elements.flatMap((element) => [...findLoading(element), ...findForeignId(element, slug), ...findLostLink(element, page)]),
@@ -31,16 +31,16 @@ export function findMissingExports({ pages, files }: Site): string[] {
   return [...pages].flatMap(([path, { elements }]) => {
     const [, slug] = /^\/case-studies\/([a-z0-9-]+)\/$/.exec(path) ?? [];
     const isStudy = slug !== undefined && elements.some(({ tagName }) => tagName === 'article');
-    return isStudy && !files.has(exportedStudyUrl(slug)) ? [`${path}: small editions lack this case study`] : [];
+    return isStudy && !files.has(exportedStudyUrl(slug)) ? [`${path}: single-file copies lack this case study`] : [];
   });
 }
 
 const findLoading = ({ tagName }: Element): string[] =>
-  LOADING.has(tagName) ? [`<${tagName}> has no place in a file that stands alone`] : [];
+  LOADING.has(tagName) ? [`<${tagName}> is not allowed in a stand-alone file`] : [];
 
 function findForeignId(element: Element, slug: string): string[] {
   const id = attributeOf(element, 'id');
-  return id === undefined || id.startsWith(`${slug}--`) ? [] : [`the id "${id}" could stand in another case study too`];
+  return id === undefined || id.startsWith(`${slug}--`) ? [] : [`the id "${id}" could be in another case study too`];
 }
 
 function findLostLink(element: Element, { ids }: Page): string[] {
@@ -48,5 +48,5 @@ function findLostLink(element: Element, { ids }: Page): string[] {
   if (href === undefined || /^(https:\/\/|mailto:)/.test(href)) return [];
   return href.startsWith('#') && ids.has(decodeURIComponent(href.slice(1)))
     ? []
-    : [`the link "${href}" leads nowhere in a file of its own`];
+    : [`the link "${href}" does not work in a stand-alone file`];
 }

@@ -2,7 +2,7 @@ import { isElsewhere, isPlainAddress } from './addresses.ts';
 import { findForbidden } from './page-rules.ts';
 import { readPage } from './read-page.ts';
 
-/** A file of the site that is no page. `text` is empty where the file is none of text. */
+/** A file of the site that is not a page. `text` is empty if the file is not text. */
 export interface OutputFile {
   readonly name: string;
   readonly size: number;
@@ -15,7 +15,7 @@ export interface FileRule {
   readonly find: (file: OutputFile) => readonly string[];
 }
 
-/** What must not be true of any file of the site. */
+/** The rules for any file of the site. */
 export const FILE_RULES: readonly FileRule[] = [
   { id: 'output-kind', find: findStrangers },
   { id: 'output-empty', find: ({ size }) => (size === 0 ? ['the file is empty'] : []) },
@@ -29,18 +29,18 @@ export function findFileFaults(file: OutputFile, without?: string): string[] {
   return FILE_RULES.filter(({ id }) => id !== without).flatMap(({ find }) => find(file).map((fault) => `${file.name}: ${fault}`));
 }
 
-/** The kinds of file a site is made of, by their endings. */
+/** The kinds of file a site is made of, by their extensions. */
 const KINDS = /\.(html|css|js|json|csv|xml|txt|svg|png|woff2|zip|pf_fragment|pf_index|pf_meta|pagefind|webmanifest)$/;
 
-/** Files without an ending that are meant: headers for a host, checksums. */
+/** Expected files without an extension: headers for a host, checksums. */
 const NAMED = new Set(['/_headers', '/download/SHA256SUMS']);
 
-/** A file of another kind came from somewhere that nobody thought of. */
+/** A file of another kind came from somewhere that no one thought of. */
 function findStrangers({ name }: OutputFile): string[] {
-  return KINDS.test(name) || NAMED.has(name) ? [] : ['the site holds no files of this kind'];
+  return KINDS.test(name) || NAMED.has(name) ? [] : ['files of this kind are not allowed in the site'];
 }
 
-/** A drawing is a document too: opened alone, it runs what it holds. */
+/** A drawing is a document too: opened alone, it runs its scripts. */
 function findInDrawings({ name, text }: OutputFile): string[] {
   if (!name.endsWith('.svg')) return [];
   const { elements } = readPage(text);
@@ -62,6 +62,6 @@ function findBrokenData({ name, text }: OutputFile): string[] {
     JSON.parse(text);
     return [];
   } catch {
-    return ['the data is no JSON'];
+    return ['the data is not valid JSON'];
   }
 }

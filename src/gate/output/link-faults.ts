@@ -1,6 +1,6 @@
 import { attributeOf, type Page } from './read-page.ts';
 
-/** What the site holds: pages by their address path, and every other file. */
+/** The contents of the site: pages by their address path, and every other file. */
 export interface Site {
   readonly pages: ReadonlyMap<string, Page>;
   readonly files: ReadonlySet<string>;
@@ -23,23 +23,23 @@ function linkFault(value: string, path: string, { pages, files }: Site): string 
   const pathname = decodeURIComponent(target.pathname);
   if (files.has(pathname)) return undefined;
   const page = pages.get(pathname);
-  if (!page) return `the link "${value}" leads nowhere`;
+  if (!page) return `the link "${value}" is broken`;
   const anchor = decodeURIComponent(target.hash.slice(1));
   return anchor === '' || isState(anchor) || page.ids.has(anchor)
     ? undefined
-    : `the link "${value}" names an anchor that its page does not have`;
+    : `the link "${value}" names an anchor that does not exist`;
 }
 
-/** The state of a tool, as `q=words` of the search or `one,another` of the comparison, names no place in a page. */
+/** The state of a tool, as `q=words` of the search or `one,another` of the comparison, is not a position in a page. */
 const isState = (anchor: string): boolean => /[=,]/.test(anchor);
 
-/** Ids that stand twice in a page. */
+/** Ids that appear twice in a page. */
 export function findRepeatedIds({ elements }: Page): string[] {
   const seen = new Set<string>();
   return elements.flatMap((element) => {
     const id = attributeOf(element, 'id');
     if (id === undefined) return [];
-    if (seen.has(id)) return [`the id "${id}" stands twice`];
+    if (seen.has(id)) return [`the id "${id}" appears twice`];
     seen.add(id);
     return [];
   });

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkOutput } from './check-output.ts';
 
-/** Walks the finished pages and stops the build where one holds a broken link, foreign code or a missing anchor. */
+/** Checks the built pages and stops the build if one has a broken link, foreign code or a missing anchor. */
 export function outputCheck(): AstroIntegration {
   return {
     name: 'output-check',

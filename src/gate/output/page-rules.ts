@@ -2,13 +2,13 @@ import { CONTENT_SECURITY_POLICY } from '../../site/content-security-policy.ts';
 import { addressesOf, isElsewhere, isPlainAddress, loadsOf } from './addresses.ts';
 import { attributeOf, textOf, type Element, type Page } from './read-page.ts';
 
-/** One thing that must not stand in any page. `find` says what is wrong with an element. */
+/** One thing that must not be in any page. `find` says what is wrong with an element. */
 export interface PageRule {
   readonly id: string;
   readonly find: (element: Element) => readonly string[];
 }
 
-/** What must not stand in any page: code that is not ours, what loads from elsewhere, and what a strict policy blocks. */
+/** What must not be in any page: code that is not ours, what loads from elsewhere, and what a strict policy blocks. */
 export const PAGE_RULES: readonly PageRule[] = [
   { id: 'page-element', find: findElements },
   { id: 'page-style', find: findStyles },
@@ -27,11 +27,11 @@ export function findForbidden({ elements }: Page, without?: string): string[] {
   return elements.flatMap((element) => rules.flatMap(({ find }) => find(element)));
 }
 
-/** The policy must be ours, and stand before all that it is to watch over. */
+/** The policy must be ours, and come before everything that it controls. */
 export function findMissingPolicy({ elements }: Page): string[] {
   const place = elements.findIndex((element) => isPolicy(element));
   const isFirst = place >= 0 && !elements.slice(0, place).some((element) => LOADS.has(element.tagName));
-  return isFirst ? [] : ['the content security policy is missing at the head of the page'];
+  return isFirst ? [] : ['the content security policy is missing from the start of the page'];
 }
 
 const LOADS = new Set(['script', 'link', 'img', 'source', 'form', 'body']);
@@ -41,7 +41,7 @@ const isPolicy = (element: Element): boolean =>
   attributeOf(element, 'http-equiv') === 'Content-Security-Policy' &&
   attributeOf(element, 'content') === CONTENT_SECURITY_POLICY;
 
-/** Elements that hold or load other documents, that change what addresses mean, or that can set attributes of others. */
+/** Elements that contain or load other documents, that change what addresses mean, or that can set attributes of others. */
 const FORBIDDEN = new Set([
   ...['iframe', 'frame', 'frameset', 'embed', 'object', 'applet', 'portal', 'fencedframe', 'base', 'math'],
   ...['foreignobject', 'animate', 'animatemotion', 'animatetransform', 'set', 'handler', 'listener'],
@@ -82,7 +82,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** What a <meta> may say in place of a header. */
+/** What a <meta> may say instead of a header. */
 const HEADERS = new Set(['content-security-policy']);
 
 function findRefresh(element: Element): string[] {
@@ -94,7 +94,7 @@ function findEvents({ tagName, attrs }: Element): string[] {
   return attrs.filter(({ name }) => /^on/i.test(name)).map(({ name }) => `<${tagName} ${name}> is not allowed: an event handler`);
 }
 
-/** Attributes that hold a whole document. */
+/** Attributes that contain a whole document. */
 function findDocuments(element: Element): string[] {
   return attributeOf(element, 'srcdoc') === undefined ? [] : [`<${element.tagName} srcdoc> is not allowed`];
 }

@@ -3,13 +3,13 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** A built page: all its elements in document order, and the ids they carry. */
+/** A built page: all its elements in document order, and their ids. */
 export interface Page {
   readonly elements: readonly Element[];
   readonly ids: ReadonlySet<string>;
 }
 
-/** Parses a page as a browser without JavaScript does, so that what stands in <noscript> is read too, and in <template>. */
+/** Parses a page as a browser without JavaScript does, so that <noscript> is read too, and in <template>. */
 export function readPage(html: string): Page {
   const elements = [...elementsOf(parse(html, { scriptingEnabled: false }))];
   return { elements, ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])) };

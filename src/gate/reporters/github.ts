@@ -3,7 +3,7 @@ import type { Problem } from '../rules/problem.ts';
 import type { Report } from '../check/check.ts';
 import { summarise } from './summary.ts';
 
-/** The report as workflow commands, which GitHub shows beside the lines they are about. Hints are notices. */
+/** The report as workflow commands, which GitHub shows beside the lines they are about. Suggestions are notices. */
 export function renderGitHub(report: Report): string {
   const annotations = [
     ...report.problems.map((problem) => command('error', problem)),
@@ -13,7 +13,7 @@ export function renderGitHub(report: Report): string {
 }
 
 /**
- * No text of an author's can end a command or begin another: line ends never get here, since `visible` shows them, and what
+ * No text of an author can end a command or start another: line ends never get here, since `visible` shows them, and what
  * the commands are written with is escaped besides.
  */
 function command(kind: 'error' | 'notice', { file, line, column, message, suggestion, code }: Problem): string {

@@ -4,13 +4,13 @@ import type { Report } from '../check/check.ts';
 import { summarise } from './summary.ts';
 
 /**
- * The report as a person reads it: where, what and why, what to do, and the code that names the kind of problem. Hints come
- * after the problems; `hints` leaves them out but for their number.
+ * The report as a person reads it: where, what and why, what to do, and the code that names the kind of problem. Suggestions
+ * come after the problems; without `hints` only their number is shown.
  */
 export function renderTerminal(report: Report, { hints }: { readonly hints: boolean } = { hints: false }): string {
-  const told = [...report.problems, ...(hints ? report.hints : [])].map(renderProblem);
-  const where = report.hints.length > 0 && !hints ? ' See them with "npm run check -- --hints", or name a file.' : '';
-  return [...told, `${summarise(report)}${where}`].join('\n\n');
+  const lines = [...report.problems, ...(hints ? report.hints : [])].map(renderProblem);
+  const where = report.hints.length > 0 && !hints ? ' To see them, run "npm run check -- --hints" or name a file.' : '';
+  return [...lines, `${summarise(report)}${where}`].join('\n\n');
 }
 
 const renderProblem = ({ file, line, column, message, suggestion, code }: Problem): string =>

@@ -3,7 +3,7 @@ import type { FiledIssue } from './near-duplicates.ts';
 import type { Issue, Position } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 
-/** The statements of the self-assessment that a file names, each with its place: all that there are, or those that an action lifts. */
+/** The statements of the self-assessment that a file names, each with its position: all of them, or those that an action improves. */
 export interface NamedStatements {
   readonly file: string;
   readonly ids: readonly (Position & { readonly id: string })[];
@@ -19,8 +19,8 @@ export function checkDrawnFrom(reading: ParsedFile): Issue[] {
         : [
             {
               ...reading.source.positionOf(path),
-              message: `There is no case study "${id}".`,
-              suggestion: suggest(id, caseStudyIds, 'Give the file name without its ending.'),
+              message: `Case study "${id}" not found.`,
+              suggestion: suggest(id, caseStudyIds, 'Use the file name without its extension.'),
             },
           ],
     ),
@@ -34,27 +34,27 @@ export function checkRepeatedStudies(reading: ParsedFile): Issue[] {
       .filter(({ id }, at) => studies.findIndex((study) => study.id === id) < at)
       .map(({ id, path }) => ({
         ...reading.source.positionOf(path),
-        message: `The case study "${id}" stands here twice.`,
-        suggestion: 'Make one reason of the two, or name another case study.',
+        message: `Case study "${id}" is listed twice.`,
+        suggestion: 'Merge the two reasons, or name another case study.',
       })),
   );
 }
 
-/** The statements there are; undefined where the file is another, or does not fit its schema. */
+/** The statements of the self-assessment; undefined for another file, or one that does not fit its schema. */
 export function listStatements(reading: ParsedFile): NamedStatements | undefined {
   const { file, positionOf } = reading.source;
   const statements = dataOf(reading, 'assessment.yaml');
   return statements && { file, ids: statements.map(({ id }, index) => ({ id, ...positionOf([index, 'id']) })) };
 }
 
-/** The statements that an action lifts; undefined where the file is no action, or does not fit its schema. */
+/** The statements that an action improves; undefined if the file is not an action, or does not fit its schema. */
 export function listImproved(reading: ParsedFile): NamedStatements | undefined {
   const { file, positionOf } = reading.source;
   const action = dataOf(reading, 'actions');
   return action && { file, ids: action.statements.map((id, index) => ({ id, ...positionOf(['statements', index]) })) };
 }
 
-/** Every action lifts statements that exist. */
+/** Every action improves statements that exist. */
 export function checkImproved(statements: NamedStatements | undefined, actions: readonly NamedStatements[]): FiledIssue[] {
   const known = statements?.ids.map(({ id }) => id);
   return actions.flatMap(({ file, ids }) =>
@@ -65,25 +65,25 @@ export function checkImproved(statements: NamedStatements | undefined, actions: 
             {
               file,
               ...position,
-              message: `The self-assessment has no statement "${id}".`,
-              suggestion: suggest(id, known, 'The ids stand in content/assessment.yaml.'),
+              message: `Statement "${id}" not found in the self-assessment.`,
+              suggestion: suggest(id, known, 'Use an id from content/assessment.yaml.'),
             },
           ],
     ),
   );
 }
 
-/** And every statement has an action that lifts it. */
+/** And every statement has an action that improves it. */
 export function checkIdle(statements: NamedStatements | undefined, actions: readonly NamedStatements[]): FiledIssue[] {
   if (!statements) return [];
-  const lifted = new Set(actions.flatMap(({ ids }) => ids.map(({ id }) => id)));
+  const improved = new Set(actions.flatMap(({ ids }) => ids.map(({ id }) => id)));
   return statements.ids
-    .filter(({ id }) => !lifted.has(id))
+    .filter(({ id }) => !improved.has(id))
     .map(({ id, ...position }) => ({
       file: statements.file,
       ...position,
-      message: `No action lifts the statement "${id}", so a low answer to it would lead nowhere.`,
-      suggestion: 'Write a file in content/actions that names it under statements.',
+      message: `No action improves statement "${id}".`,
+      suggestion: 'Add a file in content/actions that lists it under statements.',
     }));
 }
 

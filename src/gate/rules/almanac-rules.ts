@@ -1,4 +1,5 @@
 import { checkIdle, checkImproved, type NamedStatements } from './actions.ts';
+import { checkVanished, type PublishedAddresses } from './addresses.ts';
 import { findMissingPages } from './missing-pages.ts';
 import { checkSharedSources, checkTitles, type FiledIssue, type StudySummary } from './near-duplicates.ts';
 import { START, type Problem, type ProblemCode } from './problem.ts';
@@ -7,17 +8,20 @@ import { START, type Problem, type ProblemCode } from './problem.ts';
 export interface Almanac {
   readonly files: readonly string[];
   readonly studies: readonly StudySummary[];
-  /** The statements of the self-assessment; undefined where they cannot be read. */
+  /** The statements of the self-assessment; undefined if they cannot be read. */
   readonly statements: NamedStatements | undefined;
   readonly actions: readonly NamedStatements[];
+  /** What was published once; undefined where no list of it can be read. */
+  readonly addresses?: PublishedAddresses | undefined;
 }
 
-/** What is asked of all files together. */
+/** The rules that look at all files together. */
 export const ALMANAC_RULES: readonly { id: string; code: ProblemCode; check: (almanac: Almanac) => FiledIssue[] }[] = [
   { id: 'missing-page', code: 'missing-page', check: checkMissingPages },
   { id: 'alike-titles', code: 'near-duplicate', check: ({ studies }) => checkTitles(studies) },
   { id: 'shared-sources', code: 'near-duplicate', check: ({ studies }) => checkSharedSources(studies) },
-  { id: 'lifted-statement', code: 'unknown-statement', check: ({ statements, actions }) => checkImproved(statements, actions) },
+  { id: 'vanished-address', code: 'vanished-address', check: ({ addresses, files, studies }) => checkVanished(addresses, files, studies) },
+  { id: 'improved-statement', code: 'unknown-statement', check: ({ statements, actions }) => checkImproved(statements, actions) },
   { id: 'idle-statement', code: 'no-action', check: ({ statements, actions }) => checkIdle(statements, actions) },
 ];
 
@@ -32,7 +36,7 @@ function checkMissingPages({ files }: Almanac): FiledIssue[] {
   return findMissingPages(files).map((file) => ({
     file,
     ...START,
-    message: 'This part of the almanac has no text.',
-    suggestion: 'Write the file; its neighbours show how.',
+    message: 'This page has no content.',
+    suggestion: 'Create the file; use the other files in the folder as a guide.',
   }));
 }

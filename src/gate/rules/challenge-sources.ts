@@ -13,7 +13,7 @@ export function checkChallengeCitations(reading: ParsedFile): Issue[] {
       : [
           {
             ...reading.source.positionOf(path),
-            message: `"${id}" is not the id of one of the sources.`,
+            message: `Source "${id}" is not in the list of sources.`,
             suggestion: suggest(id, known, 'Add it under sources.'),
           },
         ],
@@ -30,8 +30,8 @@ export function checkChallengeSources(reading: ParsedFile): Issue[] {
       : [
           {
             ...reading.source.positionOf(['sources', index, 'id']),
-            message: `Nothing cites the source "${id}".`,
-            suggestion: 'Cite it, or take it out.',
+            message: `Source "${id}" is not cited.`,
+            suggestion: 'Cite it, or remove it.',
           },
         ],
   );
@@ -46,8 +46,8 @@ export function checkChallengeStudies(reading: ParsedFile): Issue[] {
       : [
           {
             ...reading.source.positionOf(['tried', index, 'caseStudy']),
-            message: `There is no case study "${caseStudy}".`,
-            suggestion: suggest(caseStudy, caseStudyIds, 'Give the file name without its ending.'),
+            message: `Case study "${caseStudy}" not found.`,
+            suggestion: suggest(caseStudy, caseStudyIds, 'Use the file name without its extension.'),
           },
         ],
   );

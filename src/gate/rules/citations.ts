@@ -15,11 +15,11 @@ export function checkCitations(reading: ParsedFile): Issue[] {
       line,
       column,
       message,
-      suggestion: suggest(id, known, 'Add it under sources, or correct the id.'),
+      suggestion: suggest(id, known, 'Add the source or correct the id.'),
     }));
 }
 
-/** What was meant for a citation and is none would be printed as it stands: [hughes-2020], [^ hughes-2020], [3]. */
+/** A mistyped citation would be printed as it is: [hughes-2020], [^ hughes-2020], [3]. */
 export function checkCitationForm(reading: ParsedFile): Issue[] {
   const known = dataOf(reading, 'case-studies')?.sources.map((source) => source.id);
   if (!known) return [];
@@ -27,15 +27,15 @@ export function checkCitationForm(reading: ParsedFile): Issue[] {
     if (node.type !== 'text') return [];
     const texts = splitCitations(node.value).flatMap((part) => (part.kind === 'text' ? [part.text] : []));
     return [...texts.join(' ').matchAll(/\[([^[\]]{1,90})\]/g)].flatMap(([whole, inside = '']) => {
-      const id = inside.replace(/^[\s^]+|\s+$/g, '');
+      const id = inside.trimEnd().replace(/^[\s^]+/, '');
       if (!inside.trimStart().startsWith('^') && !known.includes(id) && !/^\d{1,3}$/.test(id)) return [];
-      const suggestion = `A citation is the id of a source with a caret before it, and no space: [^${known.includes(id) ? id : (known[0] ?? '')}].`;
-      return [{ ...startOf(node), message: `${whole} looks like a citation, but is none.`, suggestion }];
+      const suggestion = `Write it as [^id], with no space: [^${known.includes(id) ? id : (known[0] ?? '')}].`;
+      return [{ ...startOf(node), message: `${whole} looks like a citation.`, suggestion }];
     });
   });
 }
 
-/** Every source is cited in the text or carries a figure of the front matter. */
+/** Every source is cited in the text or supports a figure of the front matter. */
 export function checkUncitedSources(reading: ParsedFile): Issue[] {
   const study = dataOf(reading, 'case-studies');
   if (!study || !reading.source.body) return [];
@@ -46,8 +46,8 @@ export function checkUncitedSources(reading: ParsedFile): Issue[] {
       : [
           {
             ...reading.source.positionOf(['sources', index, 'id']),
-            message: `Nothing cites the source "${id}".`,
-            suggestion: `Cite it where it is used, as [^${id}], or take it out.`,
+            message: `Source "${id}" is not cited.`,
+            suggestion: `Cite it as [^${id}] or remove it.`,
           },
         ],
   );
@@ -64,11 +64,11 @@ function citationsIn({ nodes }: ParsedFile): Citation[] {
   return nodes.flatMap((node): Citation[] => {
     const quoted = attributeOf(node, 'source');
     if (quoted !== undefined)
-      return [{ id: quoted, message: `The quotation's source "${quoted}" is none of this case study.`, ...startOf(node) }];
+      return [{ id: quoted, message: `The quotation's source "${quoted}" is not in the list of sources.`, ...startOf(node) }];
     if (node.type !== 'text') return [];
     return splitCitations(node.value).flatMap((part) =>
       part.kind === 'citation'
-        ? [{ id: part.sourceId, message: `The citation [^${part.sourceId}] names no source of this case study.`, ...startOf(node) }]
+        ? [{ id: part.sourceId, message: `Citation [^${part.sourceId}] does not match a source.`, ...startOf(node) }]
         : [],
     );
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressesSchema } from '../../model/addresses-schema.ts';
 import { actionSchema, assessmentSchema } from '../../model/assessment-schema.ts';
 import { caseStudySchema } from '../../model/case-study-schema.ts';
 import { contributorSchema } from '../../model/contributor-schema.ts';
@@ -25,6 +26,7 @@ export const SCHEMAS = {
   'mapping.yaml': mappingSchema,
   'contributors.yaml': z.array(contributorSchema),
   'links.yaml': z.array(failedLinkSchema),
+  'addresses.yaml': addressesSchema,
 } as const;
 
 export type Collection = keyof typeof SCHEMAS;

@@ -2,7 +2,15 @@ import { checkDrawnFrom, checkRepeatedStudies } from './actions.ts';
 import { checkChallengeCitations, checkChallengeSources, checkChallengeStudies } from './challenge-sources.ts';
 import { checkBodySyntax } from './body-faults.ts';
 import { checkCitationForm, checkCitations, checkUncitedSources } from './citations.ts';
+import { checkFormerly } from './formerly.ts';
+import { checkFutureDates } from './future-dates.ts';
+import { checkInnerLinks } from './inner-links.ts';
+import { checkPlaceNames } from './place-names.ts';
+import { checkPrivateContacts } from './private-contacts.ts';
+import { checkNamesOfDrafts } from './unpublished.ts';
+import { offerSource } from './footnotes.ts';
 import { checkCitedFigures, checkLinkedFigures } from './figures.ts';
+import { checkHeadingIds } from './heading-ids.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHiddenData, checkHiddenNodes, checkHiddenText } from './hidden-characters.ts';
 import { checkLength } from './length.ts';
@@ -29,6 +37,12 @@ export const CONTENT_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'tree-table', code: 'table-size', check: checkTableSize },
   ...NODE_RULES.map(toContentRule),
   { id: 'schema', code: 'field', check: checkSchema },
+  { id: 'future-date', code: 'future-date', check: checkFutureDates },
+  { id: 'private-contact', code: 'private-contact', check: checkPrivateContacts },
+  { id: 'inner-link', code: 'unknown-page', check: checkInnerLinks },
+  { id: 'draft-named', code: 'unknown-case-study', check: checkNamesOfDrafts },
+  { id: 'place-name-once', code: 'same-name', check: checkPlaceNames },
+  { id: 'former-name', code: 'same-name', check: checkFormerly },
   { id: 'page-of-the-model', code: 'missing-page', check: checkPageOfModel },
   { id: 'place', code: 'unknown-place', check: checkPlaces },
   { id: 'learnt-from', code: 'unknown-case-study', check: checkLearntFrom },
@@ -36,6 +50,7 @@ export const CONTENT_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'citation-form', code: 'unknown-source', check: checkCitationForm },
   { id: 'source-cited', code: 'uncited-source', check: checkUncitedSources },
   { id: 'headings', code: 'headings', check: checkHeadings },
+  { id: 'heading-id', code: 'headings', check: checkHeadingIds },
   { id: 'section-written', code: 'not-written', check: checkWritten },
   { id: 'figure-cited', code: 'uncited-figure', check: checkCitedFigures },
   { id: 'figure-linked', code: 'uncited-figure', check: checkLinkedFigures },
@@ -54,18 +69,18 @@ function toContentRule({ id, code, refuse }: NodeRule): Rule<ParsedFile> {
   return {
     id,
     code,
-    check: ({ nodes }) =>
-      nodes.flatMap((node) => {
+    check: (reading) =>
+      reading.nodes.flatMap((node) => {
         const refusal = refuse(node);
-        return refusal ? [{ ...startOf(node), ...refusal }] : [];
+        return refusal ? [{ ...startOf(node), ...refusal, ...offerSource(node, reading) }] : [];
       }),
   };
 }
 
-/** Where the model decides which pages there are, no page stands for a term that it does not know. */
+/** If the model decides which pages exist, each page is for a term of the model. */
 function checkPageOfModel({ source: { file } }: ParsedFile): Issue[] {
   const siblings = siblingsOf(file);
   if (!siblings || siblings.includes(file)) return [];
   const names = siblings.map((sibling) => sibling.split('/').at(-1)).join(', ');
-  return [{ ...START, message: 'The model knows no term of this name.', suggestion: `Rename it to one of: ${names}.` }];
+  return [{ ...START, message: 'Unknown term.', suggestion: `Rename the file to one of: ${names}.` }];
 }

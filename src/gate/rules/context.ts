@@ -6,19 +6,34 @@ export interface Context {
   /** The name of each place by its id. */
   readonly places: ReadonlyMap<string, string>;
   readonly caseStudyIds: ReadonlySet<string>;
-  /** Every page a route or a link may lead to, as `case-studies/<slug>`, `areas/<id>` or `glossary`. */
+  /** Every page a route or a link may link to, as `case-studies/<slug>`, `areas/<id>` or `glossary`. */
   readonly routeTargets: ReadonlySet<string>;
+  /** Every page that a content file stands for, as an address names it. */
+  readonly pages: ReadonlySet<string>;
+  /** Pages that a content file stands for and that are not there: drafts, and places that no case study names. */
+  readonly unpublished: ReadonlySet<string>;
+  /** The day of the check, as `2026-11-28`; where it is missing, no date is too late. */
+  readonly today?: string | undefined;
+}
+
+export interface MoreContext {
+  readonly unpublished?: ReadonlySet<string>;
+  readonly today?: string | undefined;
 }
 
 const TARGET_FOLDERS = ['case-studies', 'areas', 'principles', 'outcomes', 'tasks', 'themes', 'challenges', 'places', 'networks'];
 
-/** Puts together what there is, from the paths of the content files and the names of the places by their ids. */
-export function contextOf(files: readonly string[], places: Context['places']): Context {
+/** Builds the context from the paths of the content files and the names of the places by their ids. */
+export function contextOf(files: readonly string[], places: Context['places'], { unpublished, today }: MoreContext = {}): Context {
   const paths = files.map((file) => file.replace(/^content\//, '').replace(/\.[a-z]+$/, ''));
   const targets = paths.filter((path) => TARGET_FOLDERS.some((folder) => path.startsWith(`${folder}/`)));
+  const more = paths.filter((path) => /^(?:pages|routes)\//.test(path)).map((path) => path.replace(/^pages\//, 'about/'));
   return {
     places,
     caseStudyIds: new Set(files.filter((file) => file.startsWith('content/case-studies/')).map(idOf)),
     routeTargets: new Set([...targets, ...ROUTE_PAGES]),
+    pages: new Set([...targets, ...more]),
+    unpublished: unpublished ?? new Set(),
+    today,
   };
 }

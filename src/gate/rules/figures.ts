@@ -4,28 +4,33 @@ import type { Issue } from './problem.ts';
 import type { ParsedFile } from './reading.ts';
 import { startOf, textOf, walk } from './walk.ts';
 
-/** In a case study a paragraph or a table with a figure in it carries a citation. Headings and list numbers are not figures. */
+/** In a case study a paragraph or a table with a figure in it has a citation. Headings and list numbers are not figures. */
 export function checkCitedFigures({ nodes, collection }: ParsedFile): Issue[] {
   if (collection !== 'case-studies') return [];
-  return nodes.filter(isBlock).flatMap((node) => {
+  const footnotes = nodes.filter(({ type }) => type === 'footnoteDefinition').flatMap((node) => [...walk(node)]);
+  const blocks = nodes.filter((node) => isBlock(node) && !footnotes.includes(node));
+  return blocks.flatMap((node) => {
     const parts = splitCitations(textOf(node));
     const figure = parts.flatMap((part) => (part.kind === 'text' ? [/\d[\d,.]*(?<![,.])/.exec(part.text)?.[0]] : [])).find(Boolean);
     if (!figure || parts.some((part) => part.kind === 'citation')) return [];
     return [
       {
         ...startOf(node),
-        message: `This paragraph gives a figure (${figure}) without a source.`,
-        suggestion: 'Put a citation such as [^source-id] after the statement it supports.',
+        message: `This ${node.type} has a figure (${figure}) but no citation.`,
+        suggestion:
+          node.type === 'table'
+            ? 'Add a citation, such as [^source-id], in one of its cells, after the figure or in the column heading.'
+            : 'Add a citation, such as [^source-id], after the statement.',
       },
     ];
   });
 }
 
-/** Years, and names that hold a digit, are no figures: 2020, Covid-19, 5G, G20. */
+/** Years, and names that contain a digit, do not count as figures: 2020, Covid-19, 5G, G20. */
 const NO_FIGURE =
   /\b(?:19|20)\d\d\b|\b(?:covid|article|section)[ -]\d+|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\p{L}+\d+\b|\b\d+\p{Lu}+\b/giu;
 
-/** In a page of prose a paragraph with a figure carries a link to where the figure is from. */
+/** In a page of prose a paragraph with a figure has a link to the source of the figure. */
 export function checkLinkedFigures({ nodes, collection }: ParsedFile): Issue[] {
   if (collection === 'case-studies') return [];
   return nodes.filter(isBlock).flatMap((node) => {
@@ -34,7 +39,7 @@ export function checkLinkedFigures({ nodes, collection }: ParsedFile): Issue[] {
     return [
       {
         ...startOf(node),
-        message: `This paragraph gives a figure (${figure}) without a link to where it is from.`,
+        message: `This paragraph has a figure (${figure}) but no link to its source.`,
         suggestion: 'Link the statement to its source, or to the page of the almanac that gives it.',
       },
     ];

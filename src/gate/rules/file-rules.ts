@@ -1,10 +1,11 @@
+import { slugify } from '../../shared/urls.ts';
 import { collectionOf, endingOf, SCHEMAS, type Collection } from './collections.ts';
 import { suggest } from './nearest.ts';
 import { START, type Issue } from './problem.ts';
 import { idOf } from './read-source.ts';
 import type { Rule } from './rule.ts';
 
-/** Something that lies under `content`, as the folder lists it: nothing of it has been read, no link followed. */
+/** An entry of the folder `content`: not read yet, and no link followed. */
 export interface Entry {
   /** Its path from the root of the project, with slashes. */
   readonly path: string;
@@ -19,7 +20,7 @@ export interface Listed {
   readonly namesakes: readonly string[];
 }
 
-/** Sets beside each entry those of the same name. */
+/** Adds to each entry those of the same name. */
 export function listNamesakes(entries: readonly Entry[]): Listed[] {
   const byName = new Map<string, string[]>();
   for (const { path } of entries) byName.set(fold(path), [...(byName.get(fold(path)) ?? []), path]);
@@ -32,19 +33,20 @@ const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_NAME = 80;
 const LARGEST_FILE = 256 * 1024;
 
-/** What is asked of each entry before it is opened. Where one of them finds something, it is not opened. */
+/** The rules for each entry before it is opened. If one of them finds something, it is not opened. */
 export const FILE_RULES: readonly Rule<Listed>[] = [
   { id: 'file-kind', code: 'not-a-file', check: checkKind },
   { id: 'file-place', code: 'unknown-file', check: checkPlace },
   { id: 'file-name', code: 'file-name', check: checkName },
+  { id: 'file-name-device', code: 'file-name', check: checkDeviceName },
   { id: 'file-name-once', code: 'same-name', check: checkNameOnce },
   { id: 'file-size', code: 'file-size', check: checkSize },
 ];
 
 function checkKind({ entry: { kind } }: Listed): Issue[] {
   if (kind === 'file' || kind === 'folder') return [];
-  const message = kind === 'link' ? 'This is a link to another place; links are not followed.' : 'This is no ordinary file.';
-  return [{ ...START, message, suggestion: 'Put the file itself here, or take this away.' }];
+  const message = kind === 'link' ? 'This is a symbolic link.' : 'This is not an ordinary file.';
+  return [{ ...START, message, suggestion: 'Replace it with the file, or delete it.' }];
 }
 
 function checkPlace({ entry: { path, kind } }: Listed): Issue[] {
@@ -55,11 +57,11 @@ function checkPlace({ entry: { path, kind } }: Listed): Issue[] {
     return [
       {
         ...START,
-        message: 'The almanac takes no pictures.',
-        suggestion: 'Say in words what the picture shows, and link to where it is published.',
+        message: 'Images are not supported.',
+        suggestion: 'Describe it and link to where it is published.',
       },
     ];
-  const message = kind === 'folder' ? 'Nothing reads this folder.' : 'Nothing reads a file in this place.';
+  const message = kind === 'folder' ? 'This folder is not used.' : 'Files in this folder are not used.';
   return [{ ...START, message, suggestion: suggestPlace(top, rest) }];
 }
 
@@ -67,18 +69,31 @@ const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|ico)$/i;
 
 function suggestPlace(top: string, rest: readonly string[]): string {
   const names = Object.keys(SCHEMAS);
-  if (!names.includes(top)) return suggest(top, names, `Move it into one of: ${names.join(', ')}.`);
+  if (!names.includes(top)) return suggest(top, names, `Move the file to one of: ${names.join(', ')}.`);
   const ending = endingOf(top as Collection);
   return rest.join('/').endsWith(ending) || !rest.join('/').includes('.')
-    ? `Move what it holds right into content/${top}.`
-    : `Files of content/${top} end in ${ending}.`;
+    ? `Move its files directly into content/${top}.`
+    : `Files in content/${top} end in ${ending}.`;
 }
 
 function checkName({ entry: { path, kind } }: Listed): Issue[] {
   const name = idOf(path);
   if (kind === 'folder' || (NAME.test(name) && name.length <= LONGEST_NAME)) return [];
-  const suggestion = `Use small letters, digits and single hyphens, at most ${LONGEST_NAME} characters: liverpool-working-from-home.mdx.`;
-  return [{ ...START, message: `The file name "${name}" cannot be a web address.`, suggestion }];
+  const better = slugify(name).slice(0, LONGEST_NAME).replace(/-$/, '');
+  const ending = path.slice(path.lastIndexOf(name) + name.length);
+  const offer = better === '' ? 'liverpool-working-from-home.mdx' : `${better}${ending}`;
+  const suggestion = `Use lower-case letters, digits and single hyphens, up to ${LONGEST_NAME} characters, for example ${offer}.`;
+  return [{ ...START, message: `"${name}" cannot be a web address.`, suggestion }];
+}
+
+/** Names that mean a device to Windows, where no file of theirs can be written. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+function checkDeviceName({ entry: { path } }: Listed): Issue[] {
+  const name = idOf(path);
+  if (!DEVICE.test(name)) return [];
+  const message = `Windows reserves the name "${name}", so no one could check out this file there.`;
+  return [{ ...START, message, suggestion: 'Give the file another name that says what it is about.' }];
 }
 
 /** On many disks Leeds.yaml and leeds.yaml are one file, and a checkout loses one of the two. */
@@ -88,8 +103,8 @@ function checkNameOnce({ entry: { path }, namesakes }: Listed): Issue[] {
   return [
     {
       ...START,
-      message: `${earlier} has the same name but for small and capital letters.`,
-      suggestion: 'Give one of the two another name.',
+      message: `The name differs from ${earlier} only in capital letters.`,
+      suggestion: 'Rename one.',
     },
   ];
 }
@@ -99,8 +114,8 @@ function checkSize({ entry: { kind, size } }: Listed): Issue[] {
   return [
     {
       ...START,
-      message: `The file has ${size} bytes; at most ${LARGEST_FILE} are read.`,
-      suggestion: 'Shorten it: a case study has at most 900 words.',
+      message: `The file is ${size} bytes; the limit is ${LARGEST_FILE}.`,
+      suggestion: 'Shorten it. A case study has up to 900 words.',
     },
   ];
 }

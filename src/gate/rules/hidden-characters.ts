@@ -5,13 +5,13 @@ import { normalise } from './read-source.ts';
 import type { ParsedFile } from './reading.ts';
 import { startOf } from './walk.ts';
 
-/** The text of a file holds no character that readers cannot see and programs obey. */
+/** The text of a file contains no character that readers cannot see and programs obey. */
 export function checkHiddenText({ source: { text } }: ParsedFile): Issue[] {
   return text.split('\n').flatMap((line, index) =>
     hiddenIn(line).map(({ 0: character, index: column }) => ({
       line: index + 1,
       column: column + 1,
-      ...describe(character, 'stands here'),
+      ...describe(character),
     })),
   );
 }
@@ -19,18 +19,18 @@ export function checkHiddenText({ source: { text } }: ParsedFile): Issue[] {
 /** Nor does the front matter spell one out, as "\u202E". */
 export function checkHiddenData({ source }: ParsedFile): Issue[] {
   return [...stringsOf(source.data)].flatMap(({ text, path }) =>
-    spelt(text, source.text).map((character) => ({ ...source.positionOf(path), ...describe(character, 'is spelt out here') })),
+    spelt(text, source.text).map((character) => ({ ...source.positionOf(path), ...describe(character, ', written as an escape') })),
   );
 }
 
 /** Nor does the text, as &#x202E;. */
 export function checkHiddenNodes({ source, nodes }: ParsedFile): Issue[] {
   return nodes.flatMap((node) =>
-    spelt(normalise(wordsOf(node)), source.text).map((character) => ({ ...startOf(node), ...describe(character, 'is spelt out here') })),
+    spelt(normalise(wordsOf(node)), source.text).map((character) => ({ ...startOf(node), ...describe(character, ', written as an escape') })),
   );
 }
 
-/** Scripts whose letters join, or stay apart, by U+200C and U+200D. */
+/** Scripts whose letters join or separate by U+200C and U+200D. */
 const JOINING = [
   ...['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Thaana', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil'],
   ...['Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
@@ -85,33 +85,33 @@ const NAMES: Readonly<Record<string, string>> = {
   'U+0000': 'nothing',
   'U+00AD': 'a hyphen that shows only at the end of a line',
   'U+200B': 'a space of no width',
-  'U+200C': 'a mark that keeps letters apart',
+  'U+200C': 'a mark that separates letters',
   'U+200D': 'a mark that joins letters',
   'U+200E': 'left to right',
   'U+200F': 'right to left',
   'U+202A': 'left to right from here',
   'U+202B': 'right to left from here',
   'U+202C': 'the end of a direction',
-  'U+202D': 'left to right from here, whatever stands there',
-  'U+202E': 'right to left from here, whatever stands there',
+  'U+202D': 'left to right from here, whatever the text',
+  'U+202E': 'right to left from here, whatever the text',
   'U+2060': 'a mark that joins words',
-  'U+2066': 'left to right, set apart',
-  'U+2067': 'right to left, set apart',
-  'U+2068': 'a direction set apart',
-  'U+2069': 'the end of what is set apart',
+  'U+2066': 'left to right, isolated',
+  'U+2067': 'right to left, isolated',
+  'U+2068': 'an isolated direction',
+  'U+2069': 'the end of an isolated part',
   'U+FEFF': 'a byte order mark',
 };
 
-function describe(character: string, where: string): Pick<Issue, 'message' | 'suggestion'> {
+function describe(character: string, where = ''): Pick<Issue, 'message' | 'suggestion'> {
   if (/^\p{M}+$/u.test(character) && !/[\uFE00-\uFE0F\u034F]/.test(character))
     return {
-      message: `More than four marks stand on one letter (${codePointOf(character)} and others).`,
-      suggestion: 'Take the marks away.',
+      message: `More than four accents on one letter (${codePointOf(character)} and others).`,
+      suggestion: 'Remove the accents.',
     };
   const name = codePointOf(character);
   const meaning = NAMES[name] ? ` (${NAMES[name]})` : '';
   return {
-    message: `The hidden character ${name}${meaning} ${where}.`,
-    suggestion: 'Delete it; it often comes along when text is copied. "npm run check -- --fix" takes out those that mean nothing.',
+    message: `Hidden character ${name}${meaning}${where}.`,
+    suggestion: 'Delete it (it is often copied with text), or run "npm run check -- --fix".',
   };
 }

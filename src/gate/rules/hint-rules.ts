@@ -3,18 +3,20 @@ import { HIGHEST_READING_AGE, readingAge } from '../../shared/reading-age.ts';
 import { splitSentences } from '../../shared/text.ts';
 import { splitCitations } from '../../model/citation.ts';
 import { PLAIN_WORDS } from '../../model/plain-words.ts';
+import { checkSplitBodies } from './one-body.ts';
 import type { Issue, Position } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { checkDraft } from './unwritten.ts';
 import { startOf, textOf } from './walk.ts';
 
-/** What could be easier to read. Hints are never a reason to refuse. */
+/** Suggestions for plainer English. They never block a contribution. */
 export const HINT_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'long-sentence', code: 'long-sentence', check: checkSentences },
   { id: 'plain-word', code: 'plain-word', check: checkWords },
   { id: 'reading-age', code: 'reading-age', check: checkReadingAge },
   { id: 'place-spelling', code: 'place-spelling', check: checkPlaceNames },
+  { id: 'one-body', code: 'one-body', check: checkSplitBodies },
   { id: 'draft', code: 'draft', check: checkDraft },
 ];
 
@@ -25,8 +27,8 @@ function checkSentences(reading: ParsedFile): Issue[] {
     splitSentences(text).flatMap((sentence) => {
       const words = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
       if (words.length <= LONGEST_SENTENCE) return [];
-      const message = `A sentence of ${words.length} words begins with "${words.slice(0, 5).join(' ')}".`;
-      return [{ ...at, message, suggestion: `Make two of it. Sentences of up to ${LONGEST_SENTENCE} words are read easily.` }];
+      const message = `Sentence has ${words.length} words: "${words.slice(0, 5).join(' ')}…"`;
+      return [{ ...at, message, suggestion: `Split it; aim for ${LONGEST_SENTENCE} or fewer.` }];
     }),
   );
 }
@@ -37,7 +39,7 @@ function checkWords(reading: ParsedFile): Issue[] {
   return passagesOf(reading).flatMap(({ text, at }) =>
     [...text.matchAll(WORDY)].map(([word, ...groups]) => {
       const plain = PLAIN_WORDS[groups.findIndex((group) => group !== undefined)]?.plain ?? '';
-      return { ...at, message: `"${word}" says little, or there is a shorter word.`, suggestion: `Plainer: ${plain}.` };
+      return { ...at, message: `"${word}" is vague or long.`, suggestion: `Try: ${plain}.` };
     }),
   );
 }
@@ -45,12 +47,12 @@ function checkWords(reading: ParsedFile): Issue[] {
 function checkReadingAge(reading: ParsedFile): Issue[] {
   const age = readingAge(dataOf(reading, 'case-studies')?.summary ?? '');
   if (age <= HIGHEST_READING_AGE) return [];
-  const message = `The summary is read easily from the age of ${age.toFixed(0)}; ${HIGHEST_READING_AGE} is meant.`;
+  const message = `Summary reading age is ${age.toFixed(0)}; aim for ${HIGHEST_READING_AGE} or below.`;
   return [
     {
       ...reading.source.positionOf(['summary']),
       message,
-      suggestion: 'Shorter sentences and shorter words bring it down. Names weigh too; leave those.',
+      suggestion: 'Use shorter sentences and words. Names count too; leave those.',
     },
   ];
 }
@@ -62,13 +64,13 @@ const LONG_NAME = 9;
 /** Names of places that the almanac knows, with a letter missing, too many or swapped. */
 function checkPlaceNames(reading: ParsedFile): Issue[] {
   const names = new Set([...reading.context.places.values()].flatMap((name) => name.match(NAME) ?? []));
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return passagesOf(reading).flatMap(({ text, at }) =>
     (text.match(NAME) ?? []).flatMap((word) => {
-      const meant = told.has(word) || names.has(word) ? undefined : [...names].find((name) => isMisspelling(word, name));
+      const meant = reported.has(word) || names.has(word) ? undefined : [...names].find((name) => isMisspelling(word, name));
       if (!meant) return [];
-      told.add(word);
-      return [{ ...at, message: `"${word}" is nearly the name of a place.`, suggestion: `Did you mean "${meant}"? If not, leave it.` }];
+      reported.add(word);
+      return [{ ...at, message: `Is "${word}" a misspelt place name?`, suggestion: `Did you mean "${meant}"? If not, ignore this.` }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { listImproved, listStatements, type NamedStatements } from './actions.ts';
+import { listAddresses, type PublishedAddresses } from './addresses.ts';
 import { BYTE_RULES } from './byte-rules.ts';
 import { CONTENT_RULES } from './content-rules.ts';
 import type { Context } from './context.ts';
@@ -16,9 +17,9 @@ import { YAML_RULES } from './yaml-rules.ts';
 /** What was found in one file. */
 export interface Inspection {
   readonly problems: readonly Problem[];
-  /** What could be easier to read; never a reason to refuse. */
+  /** Suggestions for plainer English; they never block a contribution. */
   readonly hints?: readonly Problem[];
-  /** What other files are held against; undefined where the file cannot be read. */
+  /** What other files are compared with; undefined if the file cannot be read. */
   readonly summary?: Summary | undefined;
 }
 
@@ -26,7 +27,8 @@ export interface Inspection {
 interface Summary {
   readonly study?: StudySummary | undefined;
   readonly statements?: NamedStatements | undefined;
-  readonly lifted?: NamedStatements | undefined;
+  readonly improved?: NamedStatements | undefined;
+  readonly addresses?: PublishedAddresses | undefined;
 }
 
 export interface InspectOptions {
@@ -47,12 +49,12 @@ export function inspectEntries(entries: readonly Entry[], without?: string): Pro
 /** Reads the bytes of one file and asks every rule. Where a cheap rule finds something, nothing is parsed. */
 export function inspectBytes(file: string, bytes: Uint8Array, options: InspectOptions): Inspection {
   const problems = applyRules(keep(BYTE_RULES, options.without), file, bytes);
-  return problems.length > 0 ? { problems } : inspectText(file, new TextDecoder().decode(bytes), options);
+  return problems.length > 0 ? { problems } : inspectText(file, decode(bytes), options);
 }
 
 /** Reads no more of a file than others are compared with, and says nothing of what is wrong in it. */
 export function summariseBytes(file: string, bytes: Uint8Array, context: Context): Inspection {
-  const raw = new TextDecoder().decode(bytes);
+  const raw = decode(bytes);
   const isUnsafe = applyRules(TEXT_RULES, file, toRawText(file, raw)).length > 0;
   return { problems: [], summary: isUnsafe ? undefined : summaryOf(toParsedFile(readSource(file, raw, leaveUnparsed), context)) };
 }
@@ -60,15 +62,25 @@ export function summariseBytes(file: string, bytes: Uint8Array, context: Context
 const summaryOf = (reading: ParsedFile): Summary => ({
   study: summarise(reading),
   statements: listStatements(reading),
-  lifted: listImproved(reading),
+  improved: listImproved(reading),
+  addresses: listAddresses(reading),
 });
 
-/** The text of a file as it should be kept; undefined where it is not even safe to read. */
+/** The text of a file as it should be; undefined if it is not safe to read. */
 export function fixBytes(file: string, bytes: Uint8Array, parseBody: ParseBody): string | undefined {
-  const raw = new TextDecoder().decode(bytes);
-  const isUnsafe = applyRules(BYTE_RULES, file, bytes).length > 0 || applyRules(TEXT_RULES, file, toRawText(file, raw)).length > 0;
+  const raw = decode(bytes);
+  const isUnsafe =
+    applyRules(BYTE_RULES, file, bytes).length > 0 ||
+    applyRules(
+      TEXT_RULES.filter(({ id }) => !FIXED.has(id)),
+      file,
+      toRawText(file, raw),
+    ).length > 0;
   return isUnsafe ? undefined : fixText(file, raw, parseBody);
 }
+
+/** Rules about what is fixed, and so no reason to leave it. */
+const FIXED: ReadonlySet<string> = new Set(['two-marks', 'pasted-bullets']);
 
 const leaveUnparsed: ParseBody = () => ({ fault: { ...START, message: 'The text was not read.' } });
 
@@ -87,10 +99,13 @@ export function inspectText(file: string, raw: string, { context, parseBody, mor
   } catch (error) {
     // A tree that is too deep ends the stack of whatever walks it; nothing else here throws a RangeError.
     if (!(error instanceof RangeError)) throw error;
-    const message = 'Lists, quotations, emphasis or brackets stand in each other so deeply that the file cannot be read.';
-    return { problems: [{ code: 'too-deep', file, ...START, message, suggestion: 'Take them out of each other.' }] };
+    const message = 'Lists, quotations or brackets are nested too deeply.';
+    return { problems: [{ code: 'too-deep', file, ...START, message, suggestion: 'Reduce the nesting.' }] };
   }
 }
+
+/** A byte order mark is kept: the rules must see what Astro sees. */
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 const keep = <Input>(rules: readonly Rule<Input>[], without: string | undefined): readonly Rule<Input>[] =>
   without === undefined ? rules : rules.filter(({ id }) => id !== without);

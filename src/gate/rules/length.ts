@@ -14,8 +14,8 @@ export function checkLength({ source, collection }: ParsedFile): Issue[] {
   const words = wordsOf(source.body);
   if (words >= LEAST && words <= MOST) return [];
   const suggestion =
-    words < LEAST ? 'Tell more of what the sources tell, most of all what went wrong.' : 'Leave out what a reader elsewhere cannot use.';
-  return [{ ...START, message: `The text has ${words} words; a case study has ${LEAST} to ${MOST}.`, suggestion }];
+    words < LEAST ? 'Add more from your sources, especially on what went wrong.' : 'Cut what would not help other councils.';
+  return [{ ...START, message: `The text has ${words} words. A case study needs ${LEAST} to ${MOST}.`, suggestion }];
 }
 
 function wordsOf(body: MdastNode): number {

@@ -7,16 +7,16 @@ import { THEMES } from '../../model/themes.ts';
 
 const TABLES = { areas: AREAS, principles: PRINCIPLES, tasks: TASKS, themes: THEMES, outcomes: OUTCOMES, challenges: CHALLENGES } as const;
 
-/** Files of which there is one. */
+/** Single files. */
 const SINGLE = ['assessment', 'contributors', 'glossary', 'links', 'mapping', 'synonyms'].map((name) => `content/${name}.yaml`);
 
-/** Files that must be there and are not: a term of the model without its page, a list of words. */
+/** Required files that do not exist: a term of the model without its page, a list of words. */
 export function findMissingPages(files: readonly string[]): string[] {
   const needed = [...SINGLE, ...Object.keys(TABLES).flatMap((folder) => pagesOf(folder as keyof typeof TABLES))];
   return needed.filter((file) => !files.includes(file));
 }
 
-/** The pages that may lie beside this one, where the model decides which; undefined where it does not. */
+/** The pages this folder can contain, if the model decides which; otherwise undefined. */
 export function siblingsOf(file: string): string[] | undefined {
   const folder = file.split('/')[1] ?? '';
   return Object.hasOwn(TABLES, folder) ? pagesOf(folder as keyof typeof TABLES) : undefined;

@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { START, type Position } from './problem.ts';
+import { FRONT_MATTER } from './front-matter.ts';
+import { readBody } from './read-body.ts';
 import { readYaml, type YamlReading } from './read-yaml.ts';
 
 /** A content file, read once: its front matter with positions, and its body as a tree. */
@@ -14,16 +16,21 @@ export interface Source {
   /** Undefined where the file has no front matter. */
   readonly yaml: YamlReading | undefined;
   readonly data: unknown;
-  /** Undefined in a YAML file, and where the text cannot be parsed. */
+  /**
+   * Undefined in a YAML file, and where the text cannot be parsed. Where only braces and angle brackets stand in the way, it is
+   * the tree of the text without those, so that the rest of it can be checked in the same round.
+   */
   readonly body: MdastNode | undefined;
-  /** Why the text cannot be parsed. */
-  readonly bodyFault: BodyFault | undefined;
+  /** Why the text cannot be parsed as it stands; empty where it can. */
+  readonly bodyFaults: readonly BodyFault[];
   /** Where a field of the front matter stands; the nearest parent where the field itself is missing. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
 }
 
 export interface BodyFault extends Position {
   readonly message: string;
+  /** What to do about it, where that is known already. */
+  readonly suggestion?: string;
 }
 
 /**
@@ -32,9 +39,6 @@ export interface BodyFault extends Position {
  */
 export type ParseBody = (text: string) => { readonly body: MdastNode } | { readonly fault: BodyFault };
 
-/** Front matter stands between two lines of three hyphens, the first of which begins the file. */
-export const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;
-
 /** Reads a content file, MDX or YAML by its name. Never throws for what an author wrote. */
 export function readSource(file: string, raw: string, parseBody: ParseBody): Source {
   const text = normalise(raw);
@@ -42,7 +46,7 @@ export function readSource(file: string, raw: string, parseBody: ParseBody): Sou
   const front = isMdx ? FRONT_MATTER.exec(text)?.[1] : text;
   const yaml = front === undefined ? undefined : readYaml(front, isMdx ? 1 : 0);
   // Not the text with plain line ends: the tree must be the one that is published.
-  const parsed = isMdx ? parseBody(raw.replace(/^\uFEFF/, '')) : undefined;
+  const { body, faults } = isMdx ? readBody(raw.replace(/^\uFEFF/, ''), parseBody) : { body: undefined, faults: [] };
   return {
     file,
     id: idOf(file),
@@ -50,8 +54,8 @@ export function readSource(file: string, raw: string, parseBody: ParseBody): Sou
     raw,
     yaml,
     data: yaml?.data,
-    body: parsed && 'body' in parsed ? parsed.body : undefined,
-    bodyFault: parsed && 'fault' in parsed ? parsed.fault : undefined,
+    body,
+    bodyFaults: faults,
     positionOf: yaml?.positionOf ?? (() => START),
   };
 }

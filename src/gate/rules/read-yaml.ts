@@ -9,11 +9,11 @@ export interface YamlReading {
   readonly nodes: readonly YamlNode[];
   /** The names of fields; undefined where one is more than a word. */
   readonly keys: readonly { readonly key: unknown; readonly offset: number }[];
-  /** Where a character of the YAML stands in its file. */
+  /** The position of a character of the YAML in its file. */
   readonly at: (offset: number) => Position;
-  /** What it says; undefined where it cannot be told for certain. */
+  /** What it says; undefined if that is not certain. */
   readonly data: unknown;
-  /** Where a field stands; the nearest parent where the field itself is missing. */
+  /** The position of a field; of the nearest parent if the field is missing. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
 }
 

@@ -11,14 +11,14 @@ export function checkPlaces(reading: ParsedFile): Issue[] {
       : [
           {
             ...reading.source.positionOf(['places', index]),
-            message: `There is no place "${place}".`,
+            message: `Place "${place}" not found.`,
             suggestion: suggest(place, places.keys(), `Add content/places/${place}.yaml, or correct the id.`),
           },
         ],
   );
 }
 
-/** Case studies that a case study learnt from must exist, and be others. */
+/** Case studies that a case study drew on must exist, and be others. */
 export function checkLearntFrom(reading: ParsedFile): Issue[] {
   const { caseStudyIds } = reading.context;
   const { id, positionOf } = reading.source;
@@ -29,11 +29,11 @@ export function checkLearntFrom(reading: ParsedFile): Issue[] {
           {
             ...positionOf(['learntFrom', index]),
             ...(slug === id
-              ? { message: 'A case study cannot have learnt from itself.', suggestion: 'Take it out, or name the other one.' }
-              : { message: `There is no case study "${slug}".`, suggestion: suggest(slug, caseStudyIds, OTHER) }),
+              ? { message: 'A case study cannot draw on itself.', suggestion: 'Remove it, or name the other one.' }
+              : { message: `Case study "${slug}" not found.`, suggestion: suggest(slug, caseStudyIds, OTHER) }),
           },
         ],
   );
 }
 
-const OTHER = 'Give the file name of the other case study without its ending.';
+const OTHER = 'Use the file name of the other case study without its extension.';

@@ -1,7 +1,7 @@
 import type { Issue } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 
-/** No word of the glossary is explained twice, neither as a term nor as another name of one. */
+/** No word of the glossary is defined twice, neither as a term nor as another name of one. */
 export function checkGlossary(reading: ParsedFile): Issue[] {
   const entries = (dataOf(reading, 'glossary.yaml') ?? []).map(({ term, aliases }, index) => ({
     owner: term,
@@ -10,12 +10,12 @@ export function checkGlossary(reading: ParsedFile): Issue[] {
   }));
   return repeatedIn(entries).map(({ name, first, second, path }) => ({
     ...reading.source.positionOf(path),
-    message: `"${name}" is explained twice: under "${first}" and under "${second}".`,
-    suggestion: 'Keep one of the two.',
+    message: `"${name}" is defined twice: in "${first}" and "${second}".`,
+    suggestion: 'Delete one.',
   }));
 }
 
-/** No word stands in two groups of synonyms, or a search could not tell which is meant. */
+/** No word is in two groups of synonyms, or a search would not know which is meant. */
 export function checkSynonyms(reading: ParsedFile): Issue[] {
   const entries = (dataOf(reading, 'synonyms.yaml') ?? []).map(({ words }, index) => ({
     owner: words[0] ?? '',
@@ -24,8 +24,8 @@ export function checkSynonyms(reading: ParsedFile): Issue[] {
   }));
   return repeatedIn(entries).map(({ name, first, second, path }) => ({
     ...reading.source.positionOf(path),
-    message: `"${name}" stands in the group of "${first}" and in that of "${second}".`,
-    suggestion: 'Make one group of the two, or take the word out of one.',
+    message: `"${name}" is in two synonym groups, "${first}" and "${second}".`,
+    suggestion: 'Merge the groups or remove it from one.',
   }));
 }
 

@@ -2,7 +2,7 @@ import { suggest } from './nearest.ts';
 import type { Issue } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 
-/** Every step of a route leads to a page that exists. */
+/** Every step of a route links to a page that exists. */
 export function checkRouteSteps(reading: ParsedFile): Issue[] {
   const { routeTargets } = reading.context;
   return (dataOf(reading, 'routes')?.steps ?? []).flatMap(({ to }, index) =>
@@ -11,8 +11,8 @@ export function checkRouteSteps(reading: ParsedFile): Issue[] {
       : [
           {
             ...reading.source.positionOf(['steps', index, 'to']),
-            message: `There is no page "${to}".`,
-            suggestion: suggest(to, routeTargets, 'Write the folder and the file name without its ending, as case-studies/name.'),
+            message: `Page "${to}" not found.`,
+            suggestion: suggest(to, routeTargets, 'Use the folder and the file name without its extension, for example case-studies/name.'),
           },
         ],
   );

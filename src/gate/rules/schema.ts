@@ -5,7 +5,7 @@ import type { Issue } from './problem.ts';
 import type { ParsedFile } from './reading.ts';
 import { descriptionAt, keysAt } from './schema-lookup.ts';
 
-/** Holds the front matter against its Zod schema: one problem for each issue, at the field it is about. */
+/** Checks the front matter against its Zod schema: one problem for each issue, at its field. */
 export function checkSchema({ source, collection, parsed }: ParsedFile): Issue[] {
   if (!collection || !parsed || parsed.success) return [];
   return issuesOf(parsed.error).map(({ issue, path }) => ({
@@ -14,7 +14,7 @@ export function checkSchema({ source, collection, parsed }: ParsedFile): Issue[]
   }));
 }
 
-/** What a schema says is wrong, each with the path to where it is, in the order in which it is told: of one value the first fault only. */
+/** The issues of a schema, each with its path, in their order: of one value the first fault only. */
 export function issuesOf({ issues }: z.ZodError): { issue: z.core.$ZodIssue; path: readonly PropertyKey[] }[] {
   return issues
     .flatMap(flatten)
@@ -25,7 +25,7 @@ export function issuesOf({ issues }: z.ZodError): { issue: z.core.$ZodIssue; pat
 const isSamePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean =>
   a.length === b.length && a.every((key, index) => key === b[index]);
 
-/** A union fails with the issues of every branch; the branch that came furthest tells the reader most. */
+/** A union fails with the issues of every branch; the branch that got furthest is the most helpful. */
 function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const furthest = issue.errors.find((errors) => errors.some((inner) => inner.path.length > 0));
@@ -50,7 +50,7 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { 
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return {
-      message: `${field} says "${String(value)}", which is not one of the allowed values.`,
+      message: `"${String(value)}" is not an allowed value for ${field}.`,
       suggestion: suggest(String(value), allowed, `Allowed: ${allowed.join(', ')}.`),
     };
   }
@@ -58,7 +58,7 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { 
     const message = `${field || 'The front matter'} must be ${KINDS[issue.expected] ?? issue.expected}; it is ${kindOf(value)}.`;
     return { message, suggestion: [WRITTEN[issue.expected], help].filter(Boolean).join(' ') };
   }
-  if (issue.code === 'invalid_union') return { message: `${field} is in none of the forms that it may have.`, suggestion: help };
+  if (issue.code === 'invalid_union') return { message: `${field} has the wrong format.`, suggestion: help };
   if (issue.code === 'too_small' || issue.code === 'too_big') return { message: sizeMessage(issue, field, value), suggestion: help };
   const suggestion: unknown = issue.code === 'custom' ? issue.params?.['suggestion'] : undefined;
   return {
@@ -69,8 +69,8 @@ function describe(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): { 
 
 function sizeMessage(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, field: string, value: unknown): string {
   const limit = issue.code === 'too_small' ? `at least ${String(issue.minimum)}` : `at most ${String(issue.maximum)}`;
-  if (typeof value === 'string') return `${field} has ${[...value].length} characters; it takes ${limit}.`;
-  if (Array.isArray(value)) return `${field} has ${value.length} entries; it takes ${limit}.`;
+  if (typeof value === 'string') return `${field} has ${[...value].length} characters; it needs ${limit}.`;
+  if (Array.isArray(value)) return `${field} has ${value.length} entries; it needs ${limit}.`;
   return `${field} is ${String(value)}; it must be ${limit}.`;
 }
 
@@ -96,14 +96,14 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const kindOf = (value: unknown): string => KINDS[value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
 
-const FIELDS_BELOW = 'Write each field on a line of its own below, two spaces in: a name, a colon, a space and what it holds.';
+const FIELDS_BELOW = 'Write each field on its own line, two spaces in: a name, a colon, a space and the value.';
 
 /** How a value is written so that it becomes what is expected. */
 const WRITTEN: Readonly<Record<string, string>> = {
-  string: 'Put quotation marks round a text that looks like a number, or begins with a bracket.',
-  number: 'Write digits only, as 250000.',
-  int: 'Write digits only, as 2021.',
+  string: 'Put quotation marks round text that looks like a number, or starts with a bracket.',
+  number: 'Use digits only, for example 250000.',
+  int: 'Use digits only, for example 2021.',
   object: FIELDS_BELOW,
   record: FIELDS_BELOW,
-  array: 'Write a list as [one, another], or with a hyphen and a space before each entry.',
+  array: 'Write a list as [one, another], or put a hyphen and a space before each entry.',
 };

@@ -1,6 +1,8 @@
 import { codePointOf } from '../../shared/visible.ts';
 import { START, type Issue } from './problem.ts';
-import { FRONT_MATTER, normalise } from './read-source.ts';
+import { FRONT_MATTER } from './front-matter.ts';
+import { normalise } from './read-source.ts';
+import { LINE_RULES } from './line-rules.ts';
 import type { Rule } from './rule.ts';
 
 /** A file before anything parses it. */
@@ -14,10 +16,12 @@ export const DEEPEST = 40;
 export const LARGEST_TABLE = { columns: 20, rows: 200 } as const;
 
 /**
- * Cheap looks at the lines of a file, so that what is known to crash or to hang a parser never reaches it. Where one of
+ * Cheap looks at the lines of a file, so that what is known to crash or to hang a parser never reaches it. If one of
  * them finds something, the file is not parsed.
  */
 export const TEXT_RULES: readonly Rule<RawText>[] = [
+  { id: 'two-marks', code: 'encoding', check: checkMarks },
+  ...LINE_RULES,
   { id: 'front-matter-fence', code: 'front-matter', check: checkFence },
   { id: 'front-matter-space', code: 'front-matter', check: checkPlainSpaces },
   { id: 'front-matter-size', code: 'file-size', check: checkFrontMatterSize },
@@ -30,27 +34,34 @@ export function toRawText(file: string, raw: string): RawText {
   return { file, text: normalise(raw) };
 }
 
+/** One byte order mark is dropped; of two, the second would stand before the front matter and hide it. */
+function checkMarks({ text }: RawText): Issue[] {
+  if (!text.startsWith('\uFEFF')) return [];
+  const message = 'The file starts with two byte order marks, which hide its front matter.';
+  return [{ ...START, message, suggestion: 'Save it again as UTF-8 without a byte order mark, or run "npm run check -- --fix".' }];
+}
+
 function checkFence({ file, text }: RawText): Issue[] {
-  if (!file.endsWith('.mdx') || FRONT_MATTER.test(text)) return [];
-  const message = 'The file does not begin with front matter between two lines of three hyphens.';
-  return [{ ...START, message, suggestion: 'Begin the very first line with ---, and compare the rest with docs/example-case-study.mdx.' }];
+  if (!file.endsWith('.mdx') || text.startsWith('\uFEFF') || FRONT_MATTER.test(text)) return [];
+  const message = 'The file does not start with front matter between two lines of three hyphens.';
+  return [{ ...START, message, suggestion: 'Start the first line with ---, and compare the rest with docs/example-case-study.mdx.' }];
 }
 
 /** A space that only looks like one, where YAML needs a plain one: before a field, after its colon, after the hyphen of a list. */
-const FALSE_SPACE = /^[ \t]*(?:-[ \t]+)*(?:[A-Za-z]+:|-)?[ \t]*[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
+const FALSE_SPACE = /^[ \t-]*(?:[A-Za-z]+:[ \t]*)?[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 
 function checkPlainSpaces({ file, text }: RawText): Issue[] {
   const front = file.endsWith('.mdx') ? (FRONT_MATTER.exec(text)?.[0] ?? '') : text;
   return linesOf(front).flatMap((line, index) => {
     const column = FALSE_SPACE.exec(line)?.[0].length;
     if (column === undefined) return [];
-    const message = `The space before this is ${codePointOf(line[column - 1] ?? '')}, which only looks like one; programs take it for a letter.`;
+    const message = `The space before this is ${codePointOf(line[column - 1] ?? '')}, which only looks like a space; programs read it as a letter.`;
     return [
       {
         line: index + 1,
         column: column + 1,
         message,
-        suggestion: 'Delete it and type a plain space. It often comes along when text is copied.',
+        suggestion: 'Delete it and type a plain space (it is often copied with text).',
       },
     ];
   });
@@ -59,8 +70,8 @@ function checkPlainSpaces({ file, text }: RawText): Issue[] {
 function checkFrontMatterSize({ file, text }: RawText): Issue[] {
   const size = file.endsWith('.mdx') ? new TextEncoder().encode(FRONT_MATTER.exec(text)?.[1] ?? '').length : 0;
   if (size <= LARGEST_FRONT_MATTER) return [];
-  const message = `The front matter has ${size} bytes; at most ${LARGEST_FRONT_MATTER} are read.`;
-  return [{ ...START, message, suggestion: 'Shorten it: what readers should know stands in the text.' }];
+  const message = `The front matter is ${size} bytes; the limit is ${LARGEST_FRONT_MATTER}.`;
+  return [{ ...START, message, suggestion: 'Shorten it, and move details to the text.' }];
 }
 
 /** What quotations and lists begin a line with: >, -, *, +, 1., and the question mark of YAML. */
@@ -77,14 +88,14 @@ function checkDeepLines({ text }: RawText): Issue[] {
     const depth = markers + Math.floor(indent / COLUMNS_A_LEVEL);
     if (depth <= DEEPEST) return [];
     return [
-      { line: index + 1, column: 1, message: `This line is ${depth} levels deep; at most ${DEEPEST} are read.`, suggestion: SHALLOWER },
+      { line: index + 1, column: 1, message: `This line is nested ${depth} levels deep; the limit is ${DEEPEST}.`, suggestion: SHALLOWER },
     ];
   });
 }
 
-const SHALLOWER = 'Take out the > and the list marks that no reader could follow.';
+const SHALLOWER = 'Remove some of the > and list markers.';
 
-/** Brackets that stand open in each other, whatever closes them: lists within lists in YAML, expressions in text. */
+/** Brackets open inside each other, whatever closes them: lists within lists in YAML, expressions in text. */
 function checkDeepBrackets({ text }: RawText): Issue[] {
   let depth = 0;
   for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
@@ -92,7 +103,7 @@ function checkDeepBrackets({ text }: RawText): Issue[] {
     if (depth > DEEPEST) {
       const before = text.slice(0, index).split('\n');
       const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-      return [{ ...place, message: `More than ${DEEPEST} brackets stand open here.`, suggestion: 'Close each bracket, or leave it out.' }];
+      return [{ ...place, message: `More than ${DEEPEST} brackets are open here.`, suggestion: 'Close each bracket, or remove it.' }];
     }
   }
   return [];
@@ -109,15 +120,15 @@ function checkTableLines({ file, text }: RawText): Issue[] {
       return [
         {
           ...place,
-          message: `This line has ${pipes - 1} columns of a table; at most ${LARGEST_TABLE.columns} are read.`,
+          message: `This table has ${pipes - 1} columns; the limit is ${LARGEST_TABLE.columns}.`,
           suggestion: SMALLER,
         },
       ];
     if (rows !== LARGEST_TABLE.rows + 3) return [];
-    return [{ ...place, message: `This table has more than ${LARGEST_TABLE.rows} rows.`, suggestion: SMALLER }];
+    return [{ ...place, message: `This table has more than ${LARGEST_TABLE.rows} rows, which is the limit.`, suggestion: SMALLER }];
   });
 }
 
-const SMALLER = 'Make two tables of it, or leave out what readers do not need.';
+const SMALLER = 'Split the table or link to the data.';
 
 const linesOf = (text: string): string[] => text.split('\n');

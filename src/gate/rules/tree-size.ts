@@ -3,11 +3,11 @@ import type { ParsedFile } from './reading.ts';
 import { DEEPEST, LARGEST_TABLE } from './text-rules.ts';
 import { startOf } from './walk.ts';
 
-/** Quotations, lists, emphasis and the like stand in each other no deeper than a reader can follow. */
+/** Quotations, lists and emphasis are nested no deeper than a reader can follow. */
 export function checkTreeDepth({ tooDeep }: ParsedFile): Issue[] {
   if (!tooDeep) return [];
-  const message = `The text is more than ${DEEPEST} levels deep here.`;
-  return [{ ...startOf(tooDeep), message, suggestion: 'Take lists, quotations or emphasis out of each other.' }];
+  const message = `The text is nested more than ${DEEPEST} levels deep here.`;
+  return [{ ...startOf(tooDeep), message, suggestion: 'Reduce the nesting.' }];
 }
 
 /** A table has at most twenty columns and two hundred rows. */
@@ -17,7 +17,7 @@ export function checkTableSize({ nodes }: ParsedFile): Issue[] {
     const rows = node.children.length - 1;
     const columns = Math.max(...node.children.map((row) => row.children.length));
     if (rows <= LARGEST_TABLE.rows && columns <= LARGEST_TABLE.columns) return [];
-    const message = `This table has ${columns} columns and ${rows} rows; at most ${LARGEST_TABLE.columns} and ${LARGEST_TABLE.rows} are read.`;
-    return [{ ...startOf(node), message, suggestion: 'Make two tables of it, or leave out what readers do not need.' }];
+    const message = `This table has ${columns} columns and ${rows} rows; the limit is ${LARGEST_TABLE.columns} columns and ${LARGEST_TABLE.rows} rows.`;
+    return [{ ...startOf(node), message, suggestion: 'Split the table or link to the data.' }];
   });
 }

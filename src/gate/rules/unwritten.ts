@@ -3,18 +3,18 @@ import type { Issue, Position } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 import { startOf, textOf } from './walk.ts';
 
-/** A case study that is no draft any more has no paragraph left that its author has still to write. The schema asks the same of its fields. */
+/** A case study with draft off has no paragraph left to write. The schema checks the same for its fields. */
 export function checkWritten(reading: ParsedFile): Issue[] {
   const study = dataOf(reading, 'case-studies');
   if (!study || study.draft) return [];
   return unwrittenIn(reading).map((at) => ({
     ...at,
-    message: `This still begins with "${PLACEHOLDER}", and the case study is no draft any more.`,
-    suggestion: 'Write it, or say in words of your own that no source tells.',
+    message: `This still starts with "${PLACEHOLDER}", but draft is off.`,
+    suggestion: 'Complete it, or say no source covers it.',
   }));
 }
 
-/** A draft passes the checks while it is being written; its author is told that it is one, and what is left to write. */
+/** A draft passes the checks while it is being written; its author sees that it is one, and what is left to write. */
 export function checkDraft(reading: ParsedFile): Issue[] {
   const study = dataOf(reading, 'case-studies');
   if (!study?.draft) return [];
@@ -22,9 +22,9 @@ export function checkDraft(reading: ParsedFile): Issue[] {
   const left = [...findPlaceholders(study).map((path) => positionOf(path)), ...unwrittenIn(reading)].map(({ line }) => line);
   const suggestion =
     left.length === 0
-      ? 'When it is done, take out this line.'
-      : `When it is done, take out this line. "${PLACEHOLDER}" still begins a text in ${left.length === 1 ? 'line' : 'lines'} ${left.join(', ')}.`;
-  return [{ ...positionOf(['draft']), message: 'This is a draft, so the almanac does not show it yet.', suggestion }];
+      ? 'When finished, delete this line.'
+      : `When finished, delete this line. Still to write ("${PLACEHOLDER}"): ${left.length === 1 ? 'line' : 'lines'} ${left.join(', ')}.`;
+  return [{ ...positionOf(['draft']), message: 'Draft: not published.', suggestion }];
 }
 
 const unwrittenIn = ({ nodes }: ParsedFile): Position[] =>

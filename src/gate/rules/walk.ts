@@ -17,13 +17,13 @@ export function* walkWithDepth(root: MdastNode): Generator<{ node: MdastNode; de
   }
 }
 
-/** The text of a node and of all below it, citations left as they are written. */
+/** The text of a node and of all below it, citations as they are written. */
 export function textOf(root: MdastNode): string {
   const texts = [...walk(root)].map((node) => (node.type === 'text' || node.type === 'inlineCode' ? node.value : ''));
   return texts.join('').replaceAll('\r\n', '\n');
 }
 
-/** A literal attribute of a component; undefined where the node is none, or has no such attribute. */
+/** A literal attribute of a component; undefined if the node is not a component, or has no such attribute. */
 export function attributeOf(node: MdastNode, name: string): string | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const found = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);

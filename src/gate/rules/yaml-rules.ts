@@ -1,11 +1,12 @@
 import { isAlias } from 'yaml';
+import { checkCutTexts, checkThousands } from './plain-scalars.ts';
 import type { Issue } from './problem.ts';
 import type { YamlReading } from './read-yaml.ts';
 import type { Rule } from './rule.ts';
 import { DEEPEST } from './text-rules.ts';
 import { COMPARE, explainYamlFault } from './yaml-faults.ts';
 
-/** Front matter is plain text, numbers, lists and fields, each said once; nothing in it can stand for something else. */
+/** Front matter is plain text, numbers, lists and fields, each given once; nothing in it can refer to another part. */
 export const YAML_RULES: readonly Rule<YamlReading>[] = [
   { id: 'yaml-syntax', code: 'front-matter', check: checkSyntax },
   { id: 'yaml-repeated-key', code: 'front-matter', check: checkRepeatedKeys },
@@ -15,10 +16,12 @@ export const YAML_RULES: readonly Rule<YamlReading>[] = [
   { id: 'yaml-tag', code: 'front-matter', check: checkTags },
   { id: 'yaml-directive', code: 'front-matter', check: checkDirectives },
   { id: 'yaml-key', code: 'front-matter', check: checkKeys },
+  { id: 'yaml-cut-text', code: 'front-matter', check: checkCutTexts },
+  { id: 'yaml-thousands', code: 'field', check: checkThousands },
   { id: 'yaml-depth', code: 'too-deep', check: checkDepth },
 ];
 
-/** One mistake often looks like several to a parser, so only the first is told. */
+/** One mistake often looks like several to a parser, so only the first is reported. */
 function checkSyntax({ document, at }: YamlReading): Issue[] {
   const [broken] = [...document.errors, ...document.warnings].filter(({ code }) => !REPORTED_ELSEWHERE.has(code));
   return broken ? [{ ...at(broken.pos[0]), ...explainYamlFault(broken) }] : [];
@@ -29,14 +32,14 @@ const REPORTED_ELSEWHERE = new Set(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'BAD_
 function checkRepeatedKeys({ document, at }: YamlReading): Issue[] {
   return document.errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => ({ ...at(pos[0]), message: 'This field stands here for the second time.', suggestion: 'Keep one of the two.' }));
+    .map(({ pos }) => ({ ...at(pos[0]), message: 'This field appears twice.', suggestion: 'Delete one.' }));
 }
 
 function checkAnchors({ nodes, at }: YamlReading): Issue[] {
   return nodes.flatMap(({ node, offset }) => {
     if (isAlias(node) || !node.anchor) return [];
-    const message = `"&${node.anchor}" names a part of the front matter; anchors are not read.`;
-    return [{ ...at(offset), message, suggestion: 'Leave it out. A text that begins with & stands in quotation marks.' }];
+    const message = `Anchors (&${node.anchor}) are not supported.`;
+    return [{ ...at(offset), message, suggestion: 'Remove it. Put quotation marks round text that starts with &.' }];
   });
 }
 
@@ -46,8 +49,8 @@ function checkAliases({ nodes, at }: YamlReading): Issue[] {
       ? [
           {
             ...at(offset),
-            message: `"*${node.source}" stands for another part of the front matter; aliases are not read.`,
-            suggestion: 'Write out what is meant. A text that begins with * stands in quotation marks.',
+            message: `Aliases (*${node.source}) are not supported.`,
+            suggestion: 'Write out the value. Put quotation marks round text that starts with *.',
           },
         ]
       : [],
@@ -60,7 +63,7 @@ function checkMergeKeys({ keys, at }: YamlReading): Issue[] {
       ? [
           {
             ...at(offset),
-            message: '"<<" takes in the fields of another part; merge keys are not read.',
+            message: 'Merge keys (<<) are not supported.',
             suggestion: 'Write out the fields.',
           },
         ]
@@ -75,8 +78,8 @@ function checkTags({ nodes, at }: YamlReading): Issue[] {
       : [
           {
             ...at(offset),
-            message: `"${node.tag}" is a tag; tags are not read.`,
-            suggestion: 'Leave it out. A text that begins with ! stands in quotation marks.',
+            message: `Tags (${node.tag}) are not supported.`,
+            suggestion: 'Remove it. Put quotation marks round text that starts with an exclamation mark.',
           },
         ],
   );
@@ -85,19 +88,19 @@ function checkTags({ nodes, at }: YamlReading): Issue[] {
 function checkDirectives({ text, at }: YamlReading): Issue[] {
   const offset = /^%/m.exec(text)?.index;
   if (offset === undefined) return [];
-  const message = 'A line that begins with % gives orders to whatever reads the file; such lines are not read.';
-  return [{ ...at(offset), message, suggestion: 'Leave the line out. A text that begins with % stands in quotation marks.' }];
+  const message = 'Lines starting with % are not supported.';
+  return [{ ...at(offset), message, suggestion: 'Delete the line. Put quotation marks round text that starts with %.' }];
 }
 
 /** Names that mean something to the language the almanac is written in. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** After a mistake of another kind a parser sees names where the author wrote none, so only the reserved ones are told then. */
+/** After a mistake of another kind a parser sees names where the author wrote none, so only the reserved ones are reported then. */
 function checkKeys({ document, keys, at }: YamlReading): Issue[] {
   const isBroken = document.errors.some(({ code }) => !REPORTED_ELSEWHERE.has(code));
   return keys.flatMap(({ key, offset }) => {
     if (typeof key === 'string' ? !RESERVED.has(key) : isBroken) return [];
-    const message = typeof key === 'string' ? `"${key}" may not be the name of a field.` : 'The name of a field must be a plain word.';
+    const message = typeof key === 'string' ? `"${key}" cannot be the name of a field.` : 'The name of a field must be a plain word.';
     return [{ ...at(offset), message, suggestion: COMPARE }];
   });
 }
@@ -105,5 +108,5 @@ function checkKeys({ document, keys, at }: YamlReading): Issue[] {
 function checkDepth({ nodes, at }: YamlReading): Issue[] {
   const deep = nodes.find(({ depth }) => depth > DEEPEST);
   if (!deep) return [];
-  return [{ ...at(deep.offset), message: `The front matter is more than ${DEEPEST} levels deep here.`, suggestion: COMPARE }];
+  return [{ ...at(deep.offset), message: `The front matter is nested more than ${DEEPEST} levels deep here.`, suggestion: COMPARE }];
 }

@@ -2,12 +2,6 @@ import type { APIRoute } from 'astro';
 import { groupActions, toActionRows } from '../../features/actions/action-list.ts';
 import { toCsv } from '../../shared/csv.ts';
 import { getAssessment } from '../../library.ts';
-import { programmePage } from '../../features/programme/page-words.en.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(
-    toCsv(toActionRows(groupActions(await getAssessment()), { columns: programmePage.list.columns, efforts: programmePage.efforts })),
-    {
-      headers: { 'Content-Type': 'text/csv; charset=utf-8' },
-    },
-  );
+  new Response(toCsv(toActionRows(groupActions(await getAssessment()))), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

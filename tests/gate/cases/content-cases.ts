@@ -43,12 +43,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     bad: { 'content/mapping.yaml': replaceIn(MAPPING, 'workstyles:', 'workstile:') },
     good: {},
   },
-  { rule: 'schema', name: 'a date in words', ...field('  start: 2020', '  start: November 2022') },
+  { rule: 'schema', name: 'a date in other words', ...field('  start: 2020', '  start: Autumn 2022') },
   { rule: 'schema', name: 'a cost in words', ...field('sources:', 'cost: £22m\nsources:') },
   {
     rule: 'schema',
-    name: 'an amount with its sign',
-    ...field('sources:', 'cost:\n  - amount: £22m\n    currency: GBP\n    what: The building\n    source: paper-2021\nsources:'),
+    name: 'an amount in words',
+    ...field('sources:', 'cost:\n  - amount: about 22m\n    currency: GBP\n    what: The building\n    source: paper-2021\nsources:'),
   },
   {
     rule: 'schema',
@@ -241,7 +241,7 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     good: statements('other', 'example'),
   },
   {
-    rule: 'lifted-statement',
+    rule: 'improved-statement',
     name: 'an action that lifts a stranger',
     bad: action(['con1', 'con9'], ['example']),
     good: action(['con1', 'con2'], ['example']),

@@ -14,7 +14,7 @@ export const FILE_CASES: readonly RuleCase[] = [
   { rule: 'file-place', name: 'another ending', bad: { 'content/places/leeds.yml': PLACE }, good: { [LEEDS]: PLACE } },
   { rule: 'file-place', name: 'a folder in a folder', bad: { 'content/places/yorkshire': 'folder' }, good: { 'content/places': 'folder' } },
   { rule: 'file-place', name: 'a misspelt folder', bad: { 'content/place': 'folder' }, good: { 'content/places': 'folder' } },
-  { rule: 'file-place', name: 'a picture', bad: { 'content/case-studies/flag.svg': '<svg/>' }, good: { [LEEDS]: PLACE } },
+  { rule: 'file-place', name: 'an image', bad: { 'content/case-studies/flag.svg': '<svg/>' }, good: { [LEEDS]: PLACE } },
   { rule: 'file-place', name: 'a name of the language', bad: { 'content/constructor/a.mdx': EXAMPLE }, good: { [LEEDS]: PLACE } },
   {
     rule: 'file-name',
@@ -32,13 +32,13 @@ export const FILE_CASES: readonly RuleCase[] = [
     rule: 'file-name-once',
     name: 'names that differ in capitals only',
     bad: { [LEEDS]: PLACE, 'content/places/LEEDS.yaml': PLACE },
-    good: { [LEEDS]: PLACE, 'content/places/leeds-2.yaml': PLACE },
+    good: { [LEEDS]: PLACE, 'content/places/leeds-2.yaml': PLACE.replace('name: Leeds', 'name: Leeds North') },
   },
   {
     rule: 'file-size',
     name: 'more than 256 KB',
-    bad: { [LEEDS]: `${PLACE}#${'x'.repeat(256 * 1024)}\n` },
-    good: { [LEEDS]: `${PLACE}#${'x'.repeat(255 * 1024)}\n` },
+    bad: { [LEEDS]: `${PLACE}${'# x\n'.repeat(64 * 1024)}` },
+    good: { [LEEDS]: `${PLACE}${'# x\n'.repeat(63 * 1024)}` },
   },
   {
     rule: 'utf-8',
@@ -74,8 +74,8 @@ export const FILE_CASES: readonly RuleCase[] = [
   {
     rule: 'front-matter-size',
     name: 'more than 16 KB of front matter',
-    bad: study('stage: running', `stage: running\n#${'é'.repeat(8_000)}`),
-    good: study('stage: running', `stage: running\n#${'e'.repeat(8_000)}`),
+    bad: study('stage: running', `stage: running\n#${' é'.repeat(5_600)}`),
+    good: study('stage: running', `stage: running\n#${' e'.repeat(4_000)}`),
   },
   { rule: 'deep-lines', name: 'quotations in quotations', bad: body('> '.repeat(41) + 'deep'), good: body('> '.repeat(3) + 'deep') },
   {
@@ -92,7 +92,7 @@ export const FILE_CASES: readonly RuleCase[] = [
     name: 'braces that stand open, which hang the parser',
     crash: true,
     bad: body('{'.repeat(100_000)),
-    good: body('[a](#a) '.repeat(30)),
+    good: body('[a](#what-changed) '.repeat(30)),
   },
   {
     rule: 'deep-brackets',

@@ -1,0 +1,2 @@
+/** The text of a file that a reader chose; undefined where the browser cannot read it. */
+export const readText = (file: File): Promise<string | undefined> => file.text().catch(() => undefined);

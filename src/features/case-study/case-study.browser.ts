@@ -1,0 +1,53 @@
+import { useWords } from './words.en.ts';
+import { today } from '../../browser/today.ts';
+
+/**
+ * What the page of a case study gains by a script: it copies its link, and its text without numbers of sources; it prints,
+ * says its age and marks where one is.
+ */
+export function startCaseStudy(): void {
+  for (const list of document.querySelectorAll<HTMLElement>('[data-use]')) startActions(list);
+  for (const notice of document.querySelectorAll<HTMLElement>('[data-due]')) notice.hidden &&= (notice.dataset['due'] ?? '') >= today();
+  copyWithoutNumbers();
+  markSections();
+}
+
+function startActions(list: HTMLElement): void {
+  const { link = '' } = list.dataset;
+  list.querySelector('[data-do="copy-link"]')?.addEventListener('click', () => void copyLink(link, list));
+  list.querySelector('[data-do="print"]')?.addEventListener('click', () => print());
+}
+
+async function copyLink(link: string, list: HTMLElement): Promise<void> {
+  const said = list.nextElementSibling;
+  if (!said) return;
+  try {
+    await navigator.clipboard.writeText(link);
+    said.textContent = useWords.linkCopied;
+    setTimeout(() => (said.textContent = ''), 3000);
+  } catch {
+    said.textContent = useWords.copyByHand(link);
+  }
+}
+
+/** A browser copies what is shown: while it does, the numbers of sources are not. */
+function copyWithoutNumbers(): void {
+  const { classList } = document.documentElement;
+  classList.add('copies-clean');
+  document.addEventListener('copy', () => {
+    classList.add('is-copying');
+    setTimeout(() => classList.remove('is-copying'));
+  });
+}
+
+/** Marks in the contents at the side the part that is being read. */
+function markSections(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.case-rail a')];
+  const parts = links.map(({ hash }) => document.getElementById(hash.slice(1)));
+  const mark = (): void => {
+    const current = parts.findLastIndex((part) => part !== null && part.getBoundingClientRect().top < innerHeight / 3);
+    for (const [index, link] of links.entries()) link.toggleAttribute('aria-current', index === current);
+  };
+  addEventListener('scroll', mark, { passive: true });
+  mark();
+}

@@ -1,0 +1,18 @@
+import type { Issue } from './problem.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
+
+/** An old address belongs to one case study, and to none that there is. */
+export function checkFormerly(reading: ParsedFile): Issue[] {
+  const { caseStudyIds } = reading.context;
+  return (dataOf(reading, 'case-studies')?.formerly ?? []).flatMap((slug, at) =>
+    caseStudyIds.has(slug)
+      ? [
+          {
+            ...reading.source.positionOf(['formerly', at]),
+            message: `"${slug}" is the name of a case study that is still there, so its address cannot lead elsewhere.`,
+            suggestion: 'Remove it, or delete content/case-studies/' + slug + '.mdx.',
+          },
+        ]
+      : [],
+  );
+}

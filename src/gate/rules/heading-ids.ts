@@ -1,0 +1,21 @@
+import { headingId, isPageId } from '../../model/page-ids.ts';
+import { SECTIONS } from '../../model/sections.ts';
+import type { Issue } from './problem.ts';
+import type { ParsedFile } from './reading.ts';
+import { startOf, textOf } from './walk.ts';
+
+const SECTION_IDS: readonly string[] = SECTIONS.map(({ id }) => id);
+
+/** A heading gets an id of its words; none may come to one that the page has already. */
+export function checkHeadingIds({ nodes, collection }: ParsedFile): Issue[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'heading') return [];
+    const title = textOf(node);
+    const id = headingId(title);
+    if (id === '') return [{ ...startOf(node), message: 'This heading has no words.', suggestion: 'Write some, or take the # away.' }];
+    const isTaken = isPageId(id) || (collection === 'case-studies' && node.depth > 2 && SECTION_IDS.includes(id));
+    if (!isTaken) return [];
+    const message = `The page has a part "${title}" of its own, so this heading cannot have that name.`;
+    return [{ ...startOf(node), message, suggestion: `Say what this part is about, as "${title} of the trial".` }];
+  });
+}

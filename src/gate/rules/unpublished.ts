@@ -1,0 +1,35 @@
+import type { Issue } from './problem.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
+
+/** What is published names no draft: its page would be missing. */
+export function checkNamesOfDrafts(reading: ParsedFile): Issue[] {
+  const { unpublished } = reading.context;
+  if (dataOf(reading, 'case-studies')?.draft === true) return [];
+  return namedStudies(reading)
+    .filter(({ id }) => unpublished.has(`case-studies/${id}`))
+    .map(({ id, path }) => ({
+      ...reading.source.positionOf(path),
+      message: `The case study "${id}" is a draft, so it has no page yet.`,
+      suggestion: 'Leave it out until the draft is finished, or name another case study.',
+    }));
+}
+
+interface Named {
+  readonly id: string;
+  readonly path: readonly PropertyKey[];
+}
+
+function namedStudies(reading: ParsedFile): Named[] {
+  const { learntFrom = [] } = dataOf(reading, 'case-studies') ?? {};
+  const { tried = [] } = dataOf(reading, 'challenges') ?? {};
+  const { from = [] } = dataOf(reading, 'actions') ?? {};
+  const { steps = [] } = dataOf(reading, 'routes') ?? {};
+  const statements = dataOf(reading, 'assessment.yaml') ?? [];
+  return [
+    ...learntFrom.map((id, at) => ({ id, path: ['learntFrom', at] })),
+    ...tried.flatMap(({ caseStudy }, at) => (caseStudy === undefined ? [] : [{ id: caseStudy, path: ['tried', at, 'caseStudy'] }])),
+    ...from.map(({ study }, at) => ({ id: study, path: ['from', at, 'study'] })),
+    ...steps.map(({ to }, at) => ({ id: to.replace(/^case-studies\//, ''), path: ['steps', at, 'to'] })),
+    ...statements.flatMap(({ studies }, statement) => studies.map(({ id }, at) => ({ id, path: [statement, 'studies', at, 'id'] }))),
+  ];
+}

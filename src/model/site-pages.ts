@@ -1,0 +1,18 @@
+/** Pages and files of the site that no content file stands for, as an address names them: without the slashes at both ends. */
+export const SITE_PAGES: ReadonlySet<string> = new Set([
+  '',
+  ...['a-to-z', 'areas', 'principles', 'outcomes', 'tasks', 'themes', 'challenges', 'places', 'networks', 'routes', 'glossary'],
+  ...['case-studies', 'case-studies/table', 'places/like-mine', 'compare', 'my-list', 'pictures', 'search', 'download', 'contribute'],
+  ...['about', 'about/contributors', 'about/coverage', 'about/evidence', 'about/mapping', 'about/scoring'],
+  ...['self-assessment', 'self-assessment/result', 'self-assessment/together', 'programme', 'practice-review'],
+]);
+
+/** Files of the site that a text may link to, without the slash before them. */
+export const SITE_FILES: ReadonlySet<string> = new Set([
+  'feed.xml',
+  'data/case-studies.csv',
+  'data/case-studies.json',
+  'data/actions.csv',
+  'data/self-assessment.csv',
+  'data/workbook.schema.json',
+]);

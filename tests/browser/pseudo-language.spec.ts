@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import type { Page } from '@playwright/test';
+import { makeSmallProject } from '../build/small-project.ts';
+import { expect, test, WEB_ONLY } from '../support/almanac.ts';
+import { plainPartFinder, textsOfPage } from '../support/plain-texts.ts';
+
+/*
+ * A small almanac in the pseudo-language en-XA: what is still plain English did not come through t(), and what is cut off
+ * has no room for a longer language. Only over http: the words of the download are the same.
+ */
+
+/** An origin that no server has: the pages are read from the disk. */
+const ORIGIN = 'http://pseudo.test';
+/** One page of each kind, those of the tools with something in them. */
+const PAGES = [
+  ...[
+    '/',
+    '/case-studies/',
+    '/case-studies/table/',
+    '/case-studies/example/',
+    '/areas/',
+    '/areas/workstyles/',
+    '/areas/workstyles/simplify/',
+  ],
+  ...[
+    '/principles/share/',
+    '/outcomes/data/',
+    '/tasks/reset/',
+    '/themes/people/',
+    '/challenges/',
+    '/challenges/capacity/',
+    '/networks/lola/',
+  ],
+  ...['/places/', '/places/liverpool/', '/places/like-mine/', '/pictures/', '/routes/', '/routes/short/', '/glossary/', '/a-to-z/'],
+  ...['/search/', '/search/#q=council', '/search/#q=zzzzqqq', '/compare/', '/compare/#example,other', '/my-list/', '/download/'],
+  ...['/self-assessment/', '/self-assessment/result/', '/self-assessment/together/', '/programme/', '/practice-review/', '/contribute/'],
+  ...['/about/', '/about/scoring/', '/about/evidence/', '/about/coverage/', '/about/mapping/', '/about/contributors/', '/404.html'],
+];
+/** Its results quote the pages they found, cut anywhere. */
+const QUOTING = '/search/#q=council';
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+};
+
+// One build for all of the file.
+test.describe.configure({ mode: 'default', timeout: 600_000 });
+let root = '';
+let plainPartsOf: (text: string) => string[] = () => [];
+
+test.beforeAll(() => {
+  root = makeSmallProject();
+  writeFileSync(join(root, 'content/case-studies/example.mdx'), readFileSync('tests/fixtures/example.mdx', 'utf8'));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ALMANAC_LOCALE: 'en-XA' },
+  });
+  if (status !== 0) throw new Error(`The pseudo-language build failed.\n${stdout}${stderr}`);
+  plainPartsOf = plainPartFinder(root);
+});
+test.afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('no page has a plain English word of the interface', WEB_ONLY, () => {
+  const pages = globSync(join(root, 'dist/**/*.html'));
+  expect(pages.length).toBeGreaterThan(100);
+  const found = pages.flatMap((file) =>
+    textsOfPage(readFileSync(file, 'utf8')).flatMap((text) => plainPartsOf(text).map((part) => `${relative(root, file)}: ${part}`)),
+  );
+  expect(found).toEqual([]);
+});
+
+test('the test finds a plain word where there is one', WEB_ONLY, () => {
+  const home = readFileSync(join(root, 'dist/index.html'), 'utf8');
+  const texts = textsOfPage(home.replace('</main>', '<button aria-label="Remove everything">Undo</button></main>'));
+  expect(texts.flatMap(plainPartsOf)).toEqual(['remove everything', 'undo']);
+});
+
+for (const path of PAGES) {
+  test(`${path} has no plain word once its scripts have run, and nothing is too wide at 320 px`, WEB_ONLY, async ({ page }) => {
+    await serve(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${ORIGIN}${path}`, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const found = path === QUOTING ? [] : textsOfPage(await page.content()).flatMap(plainPartsOf);
+    expect([...new Set(found)]).toEqual([]);
+  });
+}
+
+/** Answers requests to the origin with the files of the build. */
+async function serve(page: Page): Promise<void> {
+  await page.route(`${ORIGIN}/**`, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = join(root, 'dist', decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    if (!existsSync(file)) return route.fulfill({ status: 404 });
+    return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+  });
+}
