@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { FRONT_MATTER } from '../src/gate/rules/read-source.ts';
+import { FRONT_MATTER } from '../src/gate/rules/front-matter.ts';
 import { today } from '../src/shared/today.ts';
 
 const SCRIPT = resolve('scripts/new.ts');

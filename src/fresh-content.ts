@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { RawCaseStudy } from './content/resolve-case-study.ts';
-import { FRONT_MATTER, normalise } from './gate/rules/read-source.ts';
+import { FRONT_MATTER } from './gate/rules/front-matter.ts';
+import { normalise } from './gate/rules/read-source.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generatedFiles, WRITING_GUIDE } from '../../src/content/generated-files.ts';
 
@@ -10,11 +10,6 @@ export function writeGeneratedFiles(root: string): string[] {
     writeFileSync(join(root, path), text);
   }
   return stale.map(([path]) => path);
-}
-
-function listPlaces(root: string): string[] {
-  const names = readdirSync(join(root, 'content/places')).filter((name) => name.endsWith('.yaml'));
-  return names.map((name) => name.replace(/\.yaml$/, '')).sort();
 }
 
 function readOr(root: string, path: string): string | undefined {

@@ -81,7 +81,8 @@ export class DeviceStore<T> {
   /** Undefined where storage is blocked or its text cannot be read. */
   #readDevice(): { readonly value: T } | undefined {
     const text = this.#text();
-    const value = text === null ? this.#format.empty : text === undefined ? undefined : this.#format.parse(text);
+    if (text === null) return { value: this.#format.empty };
+    const value = text === undefined ? undefined : this.#format.parse(text);
     return value === undefined ? undefined : { value };
   }
 

@@ -7,7 +7,7 @@ import { isDraftRefusal, parseDraft } from '../features/contribute-draft/draft-f
 import { textAt } from '../features/contribute-draft/draft.ts';
 import { isRefusal, parseListFile } from '../features/my-list/list-file.ts';
 import { isWorkbookRefusal, parseWorkbookFile } from '../features/workbook/workbook-file.ts';
-import type { Workbook } from '../model/workbook-schema.ts';
+import { EMPTY_WORKBOOK, type Workbook } from '../model/workbook-schema.ts';
 
 /*
  * What readers saved with the edition of November 2026 (commit ade66a1), written by its own code: it must open for as
@@ -32,6 +32,17 @@ test('the workbook on the device opens whole', async () => {
   expect([readUnreadable(), isSaved()]).toEqual([undefined, true]);
   expect(readWorkbook()).toEqual(WORKBOOK);
   expect(readWorkbook().assessment.answers['con1']).toMatchObject({ answer: 2, evidence: 'Map of the gaps' });
+});
+
+test('what a file replaced is brought back, after a reload too', async () => {
+  vi.stubGlobal('document', { querySelector: () => ({ dataset: { edition: '2026-11-22' } }) });
+  const before = await import('../features/workbook/store.browser.ts');
+  before.replaceWorkbook(EMPTY_WORKBOOK);
+  expect(before.readWorkbook()).toEqual(EMPTY_WORKBOOK);
+  vi.resetModules();
+  const after = await import('../features/workbook/store.browser.ts');
+  expect([after.canUndoReplace(), after.undoReplace(), after.canUndoReplace()]).toEqual([true, true, false]);
+  expect(after.readWorkbook()).toEqual(WORKBOOK);
 });
 
 test('the workbook as a file opens whole, and every id in it is still known', () => {

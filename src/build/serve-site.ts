@@ -40,7 +40,8 @@ function setSecurityHeaders(response: { setHeader: (name: string, value: string)
 }
 
 async function listenOnFreePort(server: Server, firstPort: number): Promise<number> {
-  for (let port = firstPort; port < firstPort + PORTS_TRIED; port += 1) if (await canListen(server, port)) return (server.address() as AddressInfo).port;
+  for (let port = firstPort; port < firstPort + PORTS_TRIED; port += 1)
+    if (await canListen(server, port)) return (server.address() as AddressInfo).port;
   throw new Error(`The ports ${firstPort} to ${firstPort + PORTS_TRIED - 1} are all taken. Choose another: PORT=8080 npm start`);
 }
 

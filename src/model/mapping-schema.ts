@@ -21,7 +21,7 @@ export const mappingSchema = z
   .strictObject({
     areas: z
       .record(termId(AREAS), outcomes)
-      .meta({ description: "The main outcomes of each area, most important first. This is our own interpretation." }),
+      .meta({ description: 'The main outcomes of each area, most important first. This is our own interpretation.' }),
     missions: z
       .array(z.strictObject({ id: slug, name: textBetween(4, 60), outcomes }))
       .min(1)

@@ -1,4 +1,4 @@
-import { onCollectionChange, readCollection } from '../features/my-list/store.browser.ts';
+import { savedItems } from '../features/my-list/store.browser.ts';
 
 const OPEN = 'details[data-closes][open]';
 
@@ -12,7 +12,7 @@ export function startMasthead(): void {
       if (!isInside(details, target) || isChoice(target)) details.open = false;
   });
   showCount();
-  onCollectionChange(showCount);
+  savedItems.onChange(showCount);
 }
 
 /** The one that has the focus gives it back to its own heading; without one, all close. */
@@ -28,7 +28,7 @@ const isChoice = (target: EventTarget | null): boolean => target instanceof Elem
 
 /** A case study that is both compared and saved counts once. */
 function showCount(): void {
-  const { compare, list } = readCollection();
+  const { compare, list } = savedItems.read();
   const count = new Set([...compare, ...list.map(({ slug }) => slug)]).size;
   for (const place of document.querySelectorAll<HTMLElement>('[data-collected]')) {
     place.hidden = count === 0;

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { extname, join, relative } from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeSmallProject } from '../build/small-project.ts';
-import { expect, test, WEB_ONLY } from '../support/almanac.ts';
+import { expect, test } from '../support/almanac.ts';
 import { plainPartFinder, textsOfPage } from '../support/plain-texts.ts';
 
 /*
@@ -67,7 +67,7 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test('no page has a plain English word of the interface', WEB_ONLY, () => {
+test('no page has a plain English word of the interface', () => {
   const pages = globSync(join(root, 'dist/**/*.html'));
   expect(pages.length).toBeGreaterThan(100);
   const found = pages.flatMap((file) =>
@@ -76,14 +76,14 @@ test('no page has a plain English word of the interface', WEB_ONLY, () => {
   expect(found).toEqual([]);
 });
 
-test('the test finds a plain word where there is one', WEB_ONLY, () => {
+test('the test finds a plain word where there is one', () => {
   const home = readFileSync(join(root, 'dist/index.html'), 'utf8');
   const texts = textsOfPage(home.replace('</main>', '<button aria-label="Remove everything">Undo</button></main>'));
   expect(texts.flatMap(plainPartsOf)).toEqual(['remove everything', 'undo']);
 });
 
 for (const path of PAGES) {
-  test(`${path} has no plain word once its scripts have run, and nothing is too wide at 320 px`, WEB_ONLY, async ({ page }) => {
+  test(`${path} has no plain word once its scripts have run, and nothing is too wide at 320 px`, async ({ page }) => {
     await serve(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(`${ORIGIN}${path}`, { waitUntil: 'networkidle' });

@@ -29,7 +29,13 @@ export function plainPartFinder(root: string): (text: string) => string[] {
   );
   const isKnown = (text: string): boolean => {
     const part = text.replace(DATE, '');
-    return !/[a-z]{3}/.test(part) || whole.has(text) || whole.has(part) || NAMES.test(part) || (part.split(' ').length > 2 && texts.includes(part));
+    return (
+      !/[a-z]{3}/.test(part) ||
+      whole.has(text) ||
+      whole.has(part) ||
+      NAMES.test(part) ||
+      (part.split(' ').length > 2 && texts.includes(part))
+    );
   };
   return (text) => {
     const rest = flatten(withoutPseudo(text));

@@ -2,6 +2,7 @@ import { EMPTY_WORKBOOK, type Workbook } from '../../src/model/workbook-schema.t
 import { setTarget, setAnswer, setPlan, setRisk } from '../../src/features/workbook/change-workbook.ts';
 import { open, type Page } from './almanac.ts';
 import { ACTIONS, type Action } from '../fixtures/almanac/assessment.ts';
+import type { OutcomeId } from '../../src/model/outcomes.ts';
 import { putWorkbook } from './workbooks.ts';
 
 type Effort = 1 | 2 | 3;

@@ -5,8 +5,7 @@ export const termsWords = /* @__PURE__ */ t({
     areas: 'The eight areas of activity in Planting the Flag, each with its points, questions to ask, measures and case studies.',
     principles: 'The four principles in Planting the Flag: simplify, standardise, share and sustain, each with tests and case studies.',
     outcomes: 'The 12 outcomes for the digitalisation of local government from the LGA, Socitm and Solace, with case studies.',
-    challenges:
-      '24 challenges councils face with digital: the signs, what was tried, where, and whether it helped.',
+    challenges: '24 challenges councils face with digital: the signs, what was tried, where, and whether it helped.',
     tasks: 'The three tasks in Planting the Flag: reset, reform and recover, each with its case studies.',
     themes: 'The three themes in Planting the Flag: people, place and productivity, each with its case studies.',
   },

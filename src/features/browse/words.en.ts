@@ -27,8 +27,7 @@ export const networksWords = /* @__PURE__ */ t({
 export const routesWords = /* @__PURE__ */ t({
   heading: 'Guided routes',
   lead: 'Eight short guides to the almanac, by role and time available.',
-  description:
-    'Short guides to the almanac for councillors, managers, practitioners, new starters, small councils and teams.',
+  description: 'Short guides to the almanac for councillors, managers, practitioners, new starters, small councils and teams.',
   forWhom: 'For:',
   length: (minutes: number, steps: number) => `${minutes} minutes, ${steps} pages.`,
   steps: 'Steps',

@@ -1,5 +1,5 @@
-import { useWords } from './words.en.ts';
-import { today } from '../../browser/today.ts';
+import { useScriptWords } from './words.en.ts';
+import { today } from '../../shared/today.ts';
 
 /**
  * What the page of a case study gains by a script: it copies its link, and its text without numbers of sources; it prints,
@@ -23,10 +23,10 @@ async function copyLink(link: string, list: HTMLElement): Promise<void> {
   if (!said) return;
   try {
     await navigator.clipboard.writeText(link);
-    said.textContent = useWords.linkCopied;
+    said.textContent = useScriptWords.linkCopied;
     setTimeout(() => (said.textContent = ''), 3000);
   } catch {
-    said.textContent = useWords.copyByHand(link);
+    said.textContent = useScriptWords.copyByHand(link);
   }
 }
 
@@ -46,7 +46,7 @@ function markSections(): void {
   const parts = links.map(({ hash }) => document.getElementById(hash.slice(1)));
   const mark = (): void => {
     const current = parts.findLastIndex((part) => part !== null && part.getBoundingClientRect().top < innerHeight / 3);
-    for (const [index, link] of links.entries()) link.toggleAttribute('aria-current', index === current);
+    for (const [index, link] of links.entries()) link.ariaCurrent = index === current ? 'true' : null;
   };
   addEventListener('scroll', mark, { passive: true });
   mark();

@@ -1,10 +1,7 @@
-import { readdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import { addressOf, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
+import { expect, open, test, type Page } from '../../../tests/support/almanac.ts';
 
 const FOUR_DAYS = '/case-studies/south-cambridgeshire-four-day-week/';
 const MANY_SOURCES = '/case-studies/hackney-i-need-help/';
-const STUDIES = readdirSync('content/case-studies').map((file) => `/case-studies/${file.replace(/\.mdx$/, '')}/`);
 
 const topOf = async (page: Page, selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.y ?? Infinity;
 const bottomOf = async (page: Page, selector: string): Promise<number> => {
@@ -42,7 +39,7 @@ test.describe('what a reader sees first', () => {
     const facts = await page.locator('.key-facts dd').allInnerTexts();
     expect(facts).toHaveLength(5);
     for (const fact of facts) expect(fact.trim()).not.toBe('');
-    expect(facts[0]).toMatch(/^\S.*, \d of 5.*\n?.*\./);
+    expect(facts[0]).toMatch(/^\S.*, \d of 5[^]*\w+\./);
     expect(facts[1]).toContain('Not published');
   });
 
@@ -99,7 +96,7 @@ test.describe('contents', () => {
     await open(page, FOUR_DAYS);
     const rail = page.getByRole('navigation', { name: 'On this page' });
     await rail.getByRole('link', { name: 'How to do it yourself' }).click();
-    await expect(rail.locator('[aria-current]')).toHaveText('How to do it yourself');
+    await expect(rail.locator('[aria-current="true"]')).toHaveText('How to do it yourself');
     await expect(rail).toBeInViewport();
   });
 });
@@ -225,17 +222,3 @@ test('on paper: address, edition and licence at the top, at most four sheets', a
   await expect(page.locator('.all-figures')).toBeVisible();
   for (const part of ['.use', '.case-jump', '.case-rail', '.side-notes']) await expect(page.locator(part).first()).toBeHidden();
 });
-
-for (const width of [320, 1280]) {
-  for (const [index, letter] of ['a', 'b', 'c', 'd'].entries()) {
-    test(`${width} px, quarter ${letter} of all case studies: what one points at has 24 px`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize({ width, height: 900 });
-      for (const study of STUDIES.filter((_, at) => at % 4 === index)) {
-        await page.goto(addressOf(study));
-        const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
-        expect([study, violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')))]).toEqual([study, []]);
-      }
-    });
-  }
-}

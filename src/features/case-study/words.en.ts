@@ -1,6 +1,6 @@
 import { EVIDENCE_GRADES, type EvidenceGrade } from '../../model/evidence-grade.ts';
 import { listNames } from '../../shared/list-names.ts';
-import { plural } from '../../shared/plural.ts';
+import { count } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const minutesWords = /* @__PURE__ */ t({
@@ -13,7 +13,8 @@ export const minutesWords = /* @__PURE__ */ t({
     made: { measured: 'measured', estimated: 'estimated', target: 'set as a target', claimed: 'claimed' },
     madeBy: (made: string, who: string) =>
       who.startsWith('Reported ') ? `${made}, ${who.replace(/^R/, 'r')}` : `${made} by ${who.replace(/^The /, 'the ')}`,
-    evidence: (grade: EvidenceGrade, reason: string) => `The evidence is ${EVIDENCE_GRADES[grade].word.toLowerCase()}: grade ${grade} of 5 (${reason}).`,
+    evidence: (grade: EvidenceGrade, reason: string) =>
+      `The evidence is ${EVIDENCE_GRADES[grade].word.toLowerCase()}: grade ${grade} of 5 (${reason}).`,
     wentWrong: 'The case study says what went wrong.',
     sources: (named: readonly string[], more: number) => {
       const all = more > 0 ? [...named, `${more} more`] : [...named];
@@ -31,11 +32,11 @@ export const pageWords = /* @__PURE__ */ t({
   staffTime: 'Staff time',
   lasted: 'Did it last?',
   notFree: 'Not the same as free.',
-  more: (count: number) => `${count} more ${count === 1 ? 'cost' : 'costs'}`,
+  more: (costs: number) => count(costs, 'more cost'),
   wentWrong: 'What went wrong',
   wentWrongMissing: 'Not stated in one sentence.',
   kindAndDate: (kind: string, when: string) => `${kind}, ${when}`,
-  allFigures: (count: number) => `All ${count} figures as a table`,
+  allFigures: (figures: number) => `All ${figures} figures as a table`,
   allFiguresCaption: 'All figures: how each is known, by whom and when',
   figure: 'Figure',
   what: 'What it shows',
@@ -46,7 +47,7 @@ export const pageWords = /* @__PURE__ */ t({
   failureSign: 'The sign',
   failureResponse: 'The response',
   similar: 'Similar case studies',
-  compareAll: (count: number) => `Compare all ${['', '', 'two', 'three', 'four'][count] ?? String(count)}`,
+  compareAll: (studies: number) => `Compare all ${['', '', 'two', 'three', 'four'][studies] ?? String(studies)}`,
   classed: 'How it is classed',
   areasOnFlag: 'Areas (the colours of the flag)',
   principlesOnFlag: 'Principles (the signs on the flag), and why',
@@ -59,14 +60,16 @@ export const pageWords = /* @__PURE__ */ t({
   licence: (name: string) => `licence ${name}`,
 } as const);
 
-/** The bar "Use this". Its script needs no word of the page. */
 export const useWords = /* @__PURE__ */ t({
   title: 'Use this',
   copyLink: 'Copy link',
-  linkCopied: 'Link copied.',
-  copyByHand: (link: string) => `This browser does not let the page copy. Select this link and copy it: ${link}`,
   minutes: 'Paragraph for minutes',
   print: 'Print or PDF',
   email: 'Email',
-  letter: (name: string, title: string, summary: string, url: string) => ({ subject: name, body: `${title}\n\n${summary}\n\n${url}` }),
+} as const);
+
+/** What the script of the bar says, apart from the rest so that no page loads more. */
+export const useScriptWords = /* @__PURE__ */ t({
+  linkCopied: 'Link copied.',
+  copyByHand: (link: string) => `This browser does not let the page copy. Select this link and copy it: ${link}`,
 } as const);

@@ -117,7 +117,10 @@ function findAlike(summary: StudySummary, outline: ContentIndex): Problem[] {
   const titles = new Map(outline.studies.map(({ slug, title }) => [`content/case-studies/${slug}.mdx`, title]));
   return inspectAlmanac({ files: [], studies: [...others, summary], statements: undefined, actions: [] })
     .filter(({ file }) => file === summary.file)
-    .map((problem) => ({ ...problem, message: problem.message.replace(/content\/case-studies\/[^:]+/, (file) => t.otherStudy(titles.get(file) ?? file)) }));
+    .map((problem) => ({
+      ...problem,
+      message: problem.message.replace(/content\/case-studies\/[^:]+/, (file) => t.otherStudy(titles.get(file) ?? file)),
+    }));
 }
 
 /** What only the form can tell: the gate sees a file in its place, and a text in each section. */

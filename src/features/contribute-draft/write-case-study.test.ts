@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { exampleFrontMatter } from '../../../tests/fixtures/example-study.ts';
 import { caseStudySchema, type CaseStudyInput } from '../../model/case-study-schema.ts';
-import { FRONT_MATTER } from '../../gate/rules/read-source.ts';
+import { FRONT_MATTER } from '../../gate/rules/front-matter.ts';
 import { SECTIONS } from '../../model/sections.ts';
 import { suggestSlug, writeCaseStudy, writePlace } from './write-case-study.ts';
 

@@ -119,8 +119,7 @@ export const contribute = /* @__PURE__ */ t({
   issue: 'Send it as a GitHub issue',
   account: 'Both need a GitHub account.',
   guide: 'All questions',
-  guideLead:
-    'To print, or if you cannot use the form. “Required” questions must be answered before publishing, but send what you have.',
+  guideLead: 'To print, or if you cannot use the form. “Required” questions must be answered before publishing, but send what you have.',
 
   fields: {
     title: 'Headline',
@@ -244,8 +243,7 @@ export const contribute = /* @__PURE__ */ t({
     'results.source': 'One of the sources that you list.',
     'cost.source': 'One of the sources that you list.',
     'effort.source': 'One of the sources that you list.',
-    'sources.id':
-      'The short name used in citations, usually publisher and year: audit-wales-2021. Leave empty to create it automatically.',
+    'sources.id': 'The short name used in citations, usually publisher and year: audit-wales-2021. Leave empty to create it automatically.',
     'sources.kind':
       'Choose “the organisation itself” for its partners too. “Official body” is a public body that was not involved; “independent organisation” is any other that was not involved.',
     'sources.evaluation': 'Only if evaluating this work was the purpose of the source.',

@@ -37,14 +37,9 @@ export const contributeScript = /* @__PURE__ */ t({
   allAnswered: 'All questions answered.',
   grade: (evidence: string) => `Evidence: ${evidence}.`,
   slugTaken: (slug: string) =>
-    [
-      `The file name "${slug}" is already used.`,
-      'Choose another, or report a mistake in that case study.',
-    ] as const,
-  placeTaken: (id: string) =>
-    [`"${id}" is already in the list of places.`, 'Remove it here and select it there.'] as const,
-  sectionEmpty: (title: string) =>
-    [`“${title}” is empty.`, 'Add text, or say that no source covers it.'] as const,
+    [`The file name "${slug}" is already used.`, 'Choose another, or report a mistake in that case study.'] as const,
+  placeTaken: (id: string) => [`"${id}" is already in the list of places.`, 'Remove it here and select it there.'] as const,
+  sectionEmpty: (title: string) => [`“${title}” is empty.`, 'Add text, or say that no source covers it.'] as const,
   otherStudy: (title: string) => `the case study “${title}”`,
   /** In place of the name that a field has in a file. */
   thisField: 'This',

@@ -4,8 +4,7 @@ import { resultPage } from '../result/page-words.en.ts';
 /** The words of the frame of the page for several people: in a file of their own, so that its script does not load them. */
 export const groupResultsPage = /* @__PURE__ */ t({
   title: 'Combine your team’s responses',
-  description:
-    'Compare your colleagues’ self-assessments, discuss where they differ and agree one set of answers.',
+  description: 'Compare your colleagues’ self-assessments, discuss where they differ and agree one set of answers.',
   lead: 'Compare responses, discuss where they differ and agree one set of answers.',
   questionnaire: resultPage.questionnaire,
   result: resultPage.title,

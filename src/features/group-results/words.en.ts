@@ -62,7 +62,8 @@ export const groupResults = /* @__PURE__ */ t({
   },
   agreed: {
     progress: (agreed: number, of: number) => `${agreed} of ${of} statements agreed.`,
-    took: (count: number) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'} accepted. Statements with different answers are left for discussion.`,
+    took: (count: number) =>
+      `${count} ${count === 1 ? 'suggestion' : 'suggestions'} accepted. Statements with different answers are left for discussion.`,
     tookNone: 'No suggestions left.',
     made: (agreed: number, of: number) =>
       `Agreed answers saved on this device: ${agreed} of ${of}. Use “Undo” to restore the previous ones.`,

@@ -2,8 +2,7 @@ import { t } from '../../shared/t.ts';
 
 export const homeWords = /* @__PURE__ */ t({
   heading: 'What worked, where, and how to do it in your area',
-  description:
-    'Local government case studies by area of activity and principle: with sources, what went wrong and how to do it yourself.',
+  description: 'Local government case studies by area of activity and principle: with sources, what went wrong and how to do it yourself.',
   whereCaption: 'Number of case studies by area and principle. Select a number to see them.',
   all: 'All',
   area: 'Area',

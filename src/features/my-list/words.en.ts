@@ -19,8 +19,7 @@ export const myListWords = /* @__PURE__ */ t({
   lead: 'Your saved case studies, with your notes, in your order.',
   device:
     'Your list is saved in this browser only and is not sent anywhere. Anyone using the same account on this computer can see it. On a shared computer, download it and clear it when you finish.',
-  noScript:
-    'Saving a list needs JavaScript, which is turned off. Bookmark case studies instead; each has a paragraph you can copy.',
+  noScript: 'Saving a list needs JavaScript, which is turned off. Bookmark case studies instead; each has a paragraph you can copy.',
   empty: 'Your list is empty. Select “Save to my list” next to a case study, or add one here.',
   briefing: 'Briefing',
   edition: (date: string) => `The New Local Almanac, edition of ${date}`,

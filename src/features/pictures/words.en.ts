@@ -2,8 +2,7 @@ import { t } from '../../shared/t.ts';
 
 export const picturesWords = /* @__PURE__ */ t({
   title: 'Charts and maps',
-  description:
-    'The case studies in charts and maps: areas and principles, places, years, evidence grades, and who drew on whose work.',
+  description: 'The case studies in charts and maps: areas and principles, places, years, evidence grades, and who drew on whose work.',
   lead: (total: number) =>
     `All ${total} case studies in six charts and maps. Select a name or shape to open what it shows. Each chart has a data table.`,
   contents: 'Charts on this page',

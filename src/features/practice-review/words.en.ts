@@ -3,8 +3,7 @@ import { t } from '../../shared/t.ts';
 /** The words of the practice review. In a file of their own, so that other tools do not load them. */
 export const practiceReview = /* @__PURE__ */ t({
   title: 'Practice review',
-  description:
-    'After a crisis or project: list what changed, decide what to do with each change, and say why and what it needs.',
+  description: 'After a crisis or project: list what changed, decide what to do with each change, and say why and what it needs.',
   lead: 'After a crisis or project, a lot changes without a decision. List what changed and decide what to do with each change.',
   how: 'How to use it',
   steps: [

@@ -10,8 +10,7 @@ const efforts = {
 export const programmePage = /* @__PURE__ */ t({
   efforts,
   title: 'Programme',
-  description:
-    'Turn your gaps into actions, see how they are ranked, plan what to do next and print it for a committee.',
+  description: 'Turn your gaps into actions, see how they are ranked, plan what to do next and print it for a committee.',
   lead: 'Turn your gaps into actions, see how they are ranked and plan what to do next.',
   parts: 'Parts of this page',
   csv: 'Download as CSV',
@@ -63,8 +62,7 @@ export const programmePage = /* @__PURE__ */ t({
   },
   list: {
     heading: 'All actions, by outcome',
-    lead: (actions: number) =>
-      `${actions} practical actions from case studies, listed under the main outcome they improve.`,
+    lead: (actions: number) => `${actions} practical actions from case studies, listed under the main outcome they improve.`,
     statements: 'All statements and levels',
     worksheet: 'Print this page as a worksheet: tick Now, Next or Later and add an owner and quarter.',
     csv: 'Download all actions as a table (CSV)',

@@ -194,9 +194,7 @@ test.describe('the board', () => {
     await expect(onBoard(page, KIT.id)).not.toContainText('Target met');
     const other = await context.newPage();
     await openProgramme(other, setAnswer(setPlan(example(), KIT.id, { when: 'now' }), 'inc2', { answer: 3 }));
-    await expect(onBoard(page, KIT.id)).toContainText(
-      'Target met. It stays here until you remove it.',
-    );
+    await expect(onBoard(page, KIT.id)).toContainText('Target met. It stays here until you remove it.');
     await expect(candidate(page, KIT.id)).toHaveCount(0);
   });
 
@@ -433,9 +431,7 @@ test.describe('files', () => {
     const csv = await read(download);
     const rows = csv.split('\r\n');
     expect(rows[0]).toMatch(/^\uFEFFPlanned,Rank,Action,.*,Gap,Importance,Risk,Benefit,Effort,/);
-    expect(rows[1]).toMatch(
-      /^Now,1,.*,Patchy \(1\),3,2,3,0,6,2,\d,3,Do first,'=1\+1,January to March 2027,2027-03-31,"Öffnen, ""bald"""$/,
-    );
+    expect(rows[1]).toMatch(/^Now,1,.*,Patchy \(1\),3,2,3,0,6,2,\d,3,Do first,'=1\+1,January to March 2027,2027-03-31,"Öffnen, ""bald"""$/);
     expect(rows[2]).toMatch(/^Later,.*,Do first,Cyber lead,,,$/);
     expect(rows[3]).toMatch(/^Not planned,/);
     expect(csv.replace(/"(?:[^"]|"")*"/g, '')).not.toMatch(/(^|,)[=+@-]/m);
@@ -580,7 +576,9 @@ test('without JavaScript: all actions to read, a worksheet to print, a table to 
   await expect(page.locator('[data-action]:visible')).toHaveCount(ACTIONS.length);
   await expect(page.locator('main noscript p')).toContainText('prints as a worksheet');
   await expect(page.locator('main :is(button, input, select, textarea):visible')).toHaveCount(0);
-  const csv = await page.getByRole('link', { name: 'Download all actions as a table (CSV)' }).evaluate((link) => (link as HTMLAnchorElement).href);
+  const csv = await page
+    .getByRole('link', { name: 'Download all actions as a table (CSV)' })
+    .evaluate((link) => (link as HTMLAnchorElement).href);
   expect([csv, await isThere(page, csv)]).toEqual([addressOf('/data/actions.csv'), true]);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.boxes:visible')).toHaveCount(ACTIONS.length);

@@ -42,11 +42,8 @@ export const programme = /* @__PURE__ */ t({
   candidates: {
     allShown: 'Actions of every effort are shown.',
     hidden: (hidden: number, saved: number) =>
-      `Hidden: ${count(hidden, 'action')} of effort 3.${
-        saved > 0 ? ` Your plan still has ${saved} of effort 3.` : ''
-      }`,
-    shown: (shown: number, total: number) =>
-      shown < total ? `The first ${shown} of ${total} actions.` : `${count(total, 'action')}.`,
+      `Hidden: ${count(hidden, 'action')} of effort 3.${saved > 0 ? ` Your plan still has ${saved} of effort 3.` : ''}`,
+    shown: (shown: number, total: number) => (shown < total ? `The first ${shown} of ${total} actions.` : `${count(total, 'action')}.`),
     showAll: (total: number) => `Show all ${total}`,
     rank: (rank: number) => `${rank}.`,
     planned: (time: string) => `Planned: ${time}. Add the owner, quarter and note in the plan.`,

@@ -15,8 +15,7 @@ export const resultPage = /* @__PURE__ */ t({
     statements: ['First statement', 'Second', 'Third'],
     draw: 'Draw it: 0 to 4',
   },
-  empty:
-    'No answers on this device yet. Answer at least two statements in an outcome to see its score, or open a saved workbook.',
+  empty: 'No answers on this device yet. Answer at least two statements in an outcome to see its score, or open a saved workbook.',
   begin: 'Start the self-assessment',
   loading: 'Loading…',
   tools: 'Print, download or copy',
@@ -26,8 +25,7 @@ export const resultPage = /* @__PURE__ */ t({
   method: 'How scoring works',
   profile: {
     heading: 'The profile',
-    caption:
-      'Bar: average score. Ring: lowest answer. Vertical line: your target. The label is the score band.',
+    caption: 'Bar: average score. Ring: lowest answer. Vertical line: your target. The label is the score band.',
     drawn: 'Average, lowest, target',
     bands: 'What the bands mean',
   },

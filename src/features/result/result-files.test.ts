@@ -68,9 +68,7 @@ describe('the sentence', () => {
   });
 
   test('is made from the answers', () => {
-    expect(describeSum(sumUp(ROWS))).toBe(
-      '1 of 2 outcomes with enough answers is at or above your target. Furthest from target: Data.',
-    );
+    expect(describeSum(sumUp(ROWS))).toBe('1 of 2 outcomes with enough answers is at or above your target. Furthest from target: Data.');
   });
 });
 

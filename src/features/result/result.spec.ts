@@ -292,7 +292,9 @@ test.describe('taking it away', () => {
     await expect(appendix.getByRole('table')).toHaveCount(12);
     await expect(appendix.getByRole('row', { name: statement('dem3').statement })).toContainText('<b>Second</b> line');
     await expect(appendix.getByRole('row', { name: statement('dem3').statement })).toContainText('Evidence: Cabinet paper');
-    await expect(appendix.getByRole('row', { name: statement('eth3').statement })).toContainText('Not our responsibility: The county does it.');
+    await expect(appendix.getByRole('row', { name: statement('eth3').statement })).toContainText(
+      'Not our responsibility: The county does it.',
+    );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(673);
   });
 });

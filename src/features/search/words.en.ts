@@ -39,7 +39,8 @@ export const searchWords = /* @__PURE__ */ t({
   alsoSearched: 'Also searched for:',
   synonymsOf: (typed: string, also: string) => `${also} (for “${typed}”)`,
   some: 'Pages with some of your words',
-  noneWithAll: (query: string, count: number) => `No page contains all of “${query}”. ${count} ${count === 1 ? 'page contains' : 'pages contain'} part of it.`,
+  noneWithAll: (query: string, count: number) =>
+    `No page contains all of “${query}”. ${count} ${count === 1 ? 'page contains' : 'pages contain'} part of it.`,
   inSection: 'In',
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   previous: 'Previous',

@@ -122,7 +122,18 @@ describe('tables for spreadsheets', () => {
 
   test('the blank worksheet has every rung and empty cells to fill in', () => {
     expect(toWorksheetRows(data).map((row) => row.slice(3))).toEqual([
-      ['0 Not started', '1 Ad hoc', '2 Partly in place', '3 Embedded', '4 Shared and improving', 'Answer', 'Note', 'Evidence', 'Target', 'Importance'],
+      [
+        '0 Not started',
+        '1 Ad hoc',
+        '2 Partly in place',
+        '3 Embedded',
+        '4 Shared and improving',
+        'Answer',
+        'Note',
+        'Evidence',
+        'Target',
+        'Importance',
+      ],
       ...STATEMENTS.map(() => ['Nothing is in place, or only discussed.', 'one', 'two', 'three', 'four', '', '', '', '', '']),
     ]);
   });

@@ -9,8 +9,7 @@ export const assessmentPage = /* @__PURE__ */ t({
   ],
   noScore: 'There is no overall score and no ranking of councils.',
   howScored: 'How scoring works',
-  noScript:
-    'JavaScript is turned off, so answers are not saved or scored. You can print this page and fill it in by hand.',
+  noScript: 'JavaScript is turned off, so answers are not saved or scored. You can print this page and fill it in by hand.',
   byHand: 'How to score by hand',
   worksheet: 'Download the blank worksheet as a table (CSV)',
   ladder: 'The scale and how to use it',

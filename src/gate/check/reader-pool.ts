@@ -56,7 +56,8 @@ async function startReader(program: URL, orders: WorkerConfig, limits: Limits): 
       isStopped = 'stopped' in end;
       if ('stopped' in end) return { stopped: /heap out of memory/.test(process.complaint()) ? 'memory' : end.stopped };
       const reply = end.message as Answer;
-      if ('fault' in reply) throw new Error(`The content check failed on ${job.file}. This is a bug in the almanac. Report it.\n${reply.fault}`);
+      if ('fault' in reply)
+        throw new Error(`The content check failed on ${job.file}. This is a bug in the almanac. Report it.\n${reply.fault}`);
       return reply;
     },
     isGone: () => isStopped || process.isGone(),

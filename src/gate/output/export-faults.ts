@@ -35,8 +35,7 @@ export function findMissingExports({ pages, files }: Site): string[] {
   });
 }
 
-const findLoading = ({ tagName }: Element): string[] =>
-  LOADING.has(tagName) ? [`<${tagName}> is not allowed in a stand-alone file`] : [];
+const findLoading = ({ tagName }: Element): string[] => (LOADING.has(tagName) ? [`<${tagName}> is not allowed in a stand-alone file`] : []);
 
 function findForeignId(element: Element, slug: string): string[] {
   const id = attributeOf(element, 'id');

@@ -25,9 +25,7 @@ function linkFault(value: string, path: string, { pages, files }: Site): string 
   const page = pages.get(pathname);
   if (!page) return `the link "${value}" is broken`;
   const anchor = decodeURIComponent(target.hash.slice(1));
-  return anchor === '' || isState(anchor) || page.ids.has(anchor)
-    ? undefined
-    : `the link "${value}" names an anchor that does not exist`;
+  return anchor === '' || isState(anchor) || page.ids.has(anchor) ? undefined : `the link "${value}" names an anchor that does not exist`;
 }
 
 /** The state of a tool, as `q=words` of the search or `one,another` of the comparison, is not a position in a page. */

@@ -26,7 +26,10 @@ export function checkHiddenData({ source }: ParsedFile): Issue[] {
 /** Nor does the text, as &#x202E;. */
 export function checkHiddenNodes({ source, nodes }: ParsedFile): Issue[] {
   return nodes.flatMap((node) =>
-    spelt(normalise(wordsOf(node)), source.text).map((character) => ({ ...startOf(node), ...describe(character, ', written as an escape') })),
+    spelt(normalise(wordsOf(node)), source.text).map((character) => ({
+      ...startOf(node),
+      ...describe(character, ', written as an escape'),
+    })),
   );
 }
 

@@ -121,9 +121,7 @@ function refuseLinkKind(node: MdastNode): Refusal | undefined {
   if (node.type !== 'link' || /^(https:\/\/|mailto:|\/(?![/\\])|#)/.test(node.url)) return undefined;
   return {
     message: `The link "${node.url}" does not start with https://.`,
-    suggestion: node.url.startsWith('http://')
-      ? adviseOnHttp(node.url)
-      : 'Use a full https address, or the path of a page of the almanac.',
+    suggestion: node.url.startsWith('http://') ? adviseOnHttp(node.url) : 'Use a full https address, or the path of a page of the almanac.',
   };
 }
 

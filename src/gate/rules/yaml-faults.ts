@@ -25,15 +25,13 @@ const FAULTS: readonly (YamlFault & { readonly code: string; readonly said?: Reg
   {
     code: 'MULTILINE_IMPLICIT_KEY',
     message: 'This line is neither a field nor the text of one.',
-    suggestion:
-      'A field is a name, a colon and a space, as in "stage: running". Indent text that continues from the line before.',
+    suggestion: 'A field is a name, a colon and a space, as in "stage: running". Indent text that continues from the line before.',
   },
   {
     code: 'MISSING_CHAR',
     said: /^Implicit map keys/,
     message: 'This line is neither a field nor the text of one.',
-    suggestion:
-      'A field is a name, a colon and a space, as in "stage: running". Indent text that continues from the line before.',
+    suggestion: 'A field is a name, a colon and a space, as in "stage: running". Indent text that continues from the line before.',
   },
   {
     code: 'MISSING_CHAR',
@@ -45,8 +43,7 @@ const FAULTS: readonly (YamlFault & { readonly code: string; readonly said?: Reg
     code: 'UNEXPECTED_TOKEN',
     said: /^Unexpected scalar at node end/,
     message: 'The text or list ended before this.',
-    suggestion:
-      'If the text contains an apostrophe or quotation marks, put double quotation marks round all of it: "Manchester\'s hub".',
+    suggestion: 'If the text contains an apostrophe or quotation marks, put double quotation marks round all of it: "Manchester\'s hub".',
   },
   {
     code: 'UNEXPECTED_TOKEN',
