@@ -48,7 +48,7 @@ export const homeWords = /* @__PURE__ */ t({
       route: 'Ten minutes before a vote',
       text: ': choices that fell short and questions to ask.',
     },
-    head: { who: 'Head of service', route: 'A route for your service', or: ', or', noMoney: 'with no new money' },
+    head: { who: 'Head of service', route: 'A route for your service', noMoney: 'with no new money' },
     lead: {
       who: 'Digital lead',
       route: 'A route for practitioners',
