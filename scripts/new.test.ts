@@ -32,7 +32,7 @@ test('writes a draft with a comment beside each field', () => {
   const data = parse(FRONT_MATTER.exec(text)?.[1] ?? '') as Record<string, unknown>;
   expect(data).toMatchObject({ places: ['leeds'], owner: 'Almanac editors', draft: true, title: '' });
   expect([before, today()]).toContain(data['added']);
-  expect(text).toContain('# Where (needed).');
+  expect(text).toContain('# Where (required).');
 });
 
 test('says which place is missing', () => {

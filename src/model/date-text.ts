@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDateWords } from './date-words.ts';
+import { isMonthOrFinancialYear, mayBeMonth, readDateWords } from './date-words.ts';
 
 /**
  * A date is a year, a month or a day, as far as it is known: `2020`, `2020-03` or `2020-03-23`; or a financial year of the
@@ -32,12 +32,6 @@ const asDate = (value: unknown): unknown => {
   if (next === undefined || Number(next) !== (Number(year) + 1) % 100) return readDateWords(text);
   return sign === '-' && text.length === 7 && mayBeMonth(text) ? text : `${year}/${next}`;
 };
-
-const mayBeMonth = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
-
-/** True for a text such as `2010-11`, which is a month to a computer and a financial year to many who write it. */
-export const isMonthOrFinancialYear = (text: string): boolean =>
-  mayBeMonth(text) && Number(text.slice(5)) === (Number(text.slice(0, 4)) + 1) % 100;
 
 /** Refuses what may be one date or another, and what is none. The text is as the author wrote it. */
 function refuseDoubtful(value: unknown, context: z.RefinementCtx): unknown {

@@ -15,3 +15,9 @@ export function readDateWords(typed: string): string {
 
 const DAY_FIRST = /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)?\s{1,3}(?:of\s{1,3})?)?(?<name>\p{L}{3,9})\.?,?\s{1,3}(?<year>\d{4})$/iu;
 const MONTH_FIRST = /^(?<name>\p{L}{3,9})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>\d{4})$/iu;
+
+export const mayBeMonth = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);
+
+/** True for a text such as `2010-11`, which is a month to a computer and a financial year to many who write it. */
+export const isMonthOrFinancialYear = (text: string): boolean =>
+  mayBeMonth(text) && Number(text.slice(5)) === (Number(text.slice(0, 4)) + 1) % 100;

@@ -4,7 +4,8 @@
  */
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = 'àƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
-const ACCENTS = new Map([...PLAIN].map((letter, index) => [letter, [...ACCENTED][index] ?? letter]));
+/** Not a table: a bundler would keep it in every other language too. */
+const accent = (letter: string): string => [...ACCENTED][PLAIN.indexOf(letter)] ?? letter;
 
 /** An argument of a text that is put in as it is: a title, an address, a name. */
 const HELD = /\uE000(\d+)\uE001/g;
@@ -29,7 +30,7 @@ export function toPseudo(text: string): string {
   if (!/\p{L}/u.test(text)) return text;
   const accented = text
     .split(new RegExp(`(${KEPT.source})`, 'g'))
-    .map((part, index) => (index % 2 === 1 ? part : [...part].map((letter) => ACCENTS.get(letter) ?? letter).join('')))
+    .map((part, index) => (index % 2 === 1 ? part : [...part].map(accent).join('')))
     .join('');
   return `[${accented}${'·'.repeat(Math.ceil(text.length * 0.4))}]`;
 }

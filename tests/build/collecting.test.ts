@@ -22,7 +22,7 @@ describe('data files', () => {
 
   test('the table and the file for programs hold every case study', () => {
     const csv = read('data/case-studies.csv');
-    expect([csv.startsWith('\uFEFFTitle,Place,'), csv.endsWith('\r\n')]).toEqual([true, true]);
+    expect([csv.startsWith('\uFEFFSubject,Headline,Summary,Place,'), csv.endsWith('\r\n')]).toEqual([true, true]);
     expect(csv.replace(/"(?:[^"]|"")*"/g, '').split('\r\n')).toHaveLength(SLUGS.length + 2);
     const { caseStudies } = JSON.parse(read('data/case-studies.json')) as { caseStudies: { slug: string }[] };
     expect(caseStudies.map(({ slug }) => slug)).toEqual(SLUGS);
@@ -52,5 +52,8 @@ describe('weight of the scripts, all that they import among it, gzipped', () => 
 });
 
 test('every case study has its paragraph for minutes, readable without a script', () => {
-  for (const slug of SLUGS) expect(read(`case-studies/${slug}/index.html`)).toMatch(/<p id="minutes"> is from [^<]+\.<\/p>/);
+  for (const slug of SLUGS) {
+    const [, text = ''] = /<p id="minutes">(This case study is from [^<]+)<\/p>/.exec(read(`case-studies/${slug}/index.html`)) ?? [];
+    expect(text).toMatch(new RegExp(`\\. Full case study: https://\\S+/case-studies/${slug}/$`));
+  }
 });

@@ -26,7 +26,7 @@ test('every outcome has its anchor, which a link finds without a script too', ()
 
 test('the blank worksheet is a table of every statement with its rungs', () => {
   const csv = readBuilt('data/self-assessment.csv');
-  expect(csv.startsWith('\uFEFFId,Outcome,Statement,0 Not yet,1 Patchy,')).toBe(true);
+  expect(csv.startsWith('\uFEFFId,Outcome,Statement,0 Not started,1 Ad hoc,')).toBe(true);
   expect(
     csv
       .replace(/"(?:[^"]|"")*"/g, '')

@@ -37,7 +37,7 @@ test('the text of every case study is there, and of nothing else', () => {
   for (const { html, title, place } of studies) {
     const text = html.join('');
     expect([title, place, SECTIONS.filter((section) => !text.includes(`>${section}</h3>`))]).toEqual([title, place, []]);
-    for (const part of ['class="flag"', 'class="figures__value"', 'class="standfirst"', 'Evidence</dt>', 'Last checked</dt>'])
+    for (const part of ['class="flag"', 'class="figures__value"', 'class="case-summary"', 'Evidence</dt>', 'Last checked</dt>'])
       expect([title, part, text.includes(part)]).toEqual([title, part, true]);
   }
 });

@@ -68,11 +68,11 @@ const FILES: readonly (readonly [name: string, said: readonly string[], words: R
     /address of one person.*role or team.*telephone number/s,
     [['a.person@mail.example, 07700 900123', 'culture.office@mail.example']],
   ],
-  ['11-end-before-start.mdx', ['field 18'], /end is before the start.*Swap/s, [['end: 2024-03', 'end: 2024-10']]],
+  ['11-end-before-start.mdx', ['field 18'], /End date is before start date.*Swap/s, [['end: 2024-03', 'end: 2024-10']]],
   [
     '12-bullets-pasted.mdx',
     ['pasted-bullets 89'],
-    /Lines 89, 90, 91 begin with •.*hyphen/s,
+    /Lines 89, 90, 91 start with •.*hyphen/s,
     [
       ['•\tPeople', '- People'],
       ['•\tIt was', '- It was'],

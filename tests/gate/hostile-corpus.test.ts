@@ -12,10 +12,10 @@ const FILES: readonly (readonly [name: string, said: readonly string[], words: R
   ['blank-principle.mdx', ['field 8'], /principles\.share: This is empty/],
   ['blank-summary-blank.mdx', ['field 4'], /summary: This is empty/],
   ['comp-q-nosource.mdx', ['not-allowed 70'], /<Quotation> has no source/],
-  ['con.mdx', ['file-name 1'], /Windows keeps the name "con"/],
+  ['con.mdx', ['file-name 1'], /Windows reserves the name "con"/],
   ['date-future.mdx', ['future-date 32'], /2126-11-22 is in the future/],
   ['fence-two-bom.mdx', ['encoding 1'], /two byte order marks/],
-  ['head-sources.mdx', ['headings 70'], /has a part "Sources" of its own/],
+  ['head-sources.mdx', ['headings 70'], /page already has a part "Sources"/],
   ['int-missing.mdx', ['unknown-page 70'], /no page "\/case-studies\/nope\/"/],
   ['link-triple.mdx', ['link-address 70'], /a browser would go to https:\/\/evil\.org\//],
   ['link2-pct-puny.mdx', ['link-address 70'], /browsers go to xn--80ak6aa92e\.com/],
@@ -23,7 +23,7 @@ const FILES: readonly (readonly [name: string, said: readonly string[], words: R
   ['link2-tri-user.mdx', ['link-address 70'], /a browser would go to https:\/\/evil\.org\//],
   ['title-spaces.mdx', ['field 2'], /title: This is empty/],
   ['url2-pct-homograph.mdx', ['field 30'], /browsers go to www\.xn--pple-43d\.org/],
-  ['url2-script-g.mdx', ['field 30'], /could be taken for another host: it holds U\+0261/],
+  ['url2-script-g.mdx', ['field 30'], /could be mistaken for another site: it contains U\+0261/],
 ];
 
 test('every file has its answer here', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../../tests/fixtures/example-study.ts';
 import { assembleLibrary } from '../../content/assemble-library.ts';
+import { compareText } from '../../shared/compare-text.ts';
 import { buildAToZ, letterOf, sortKey } from './a-to-z.ts';
 
 const PLACE = {
@@ -29,10 +30,16 @@ describe('the A to Z', () => {
   });
 
   test.each([
-    ['Ærøskøbing', 'R'],
+    ['Ærøskøbing', 'A'],
     ['Übersee', 'U'],
     ['20-year venture', '0–9'],
   ])('%s is under %s', (name, letter) => {
     expect(letterOf(name)).toBe(letter);
+  });
+
+  test('a name with a letter of its own alphabet is sorted where its letter is', () => {
+    const names = ['Bath', 'Ærøskøbing', 'Adur', 'Østersund', 'Oxford', 'Perth'].sort(compareText);
+    expect(names).toEqual(['Adur', 'Ærøskøbing', 'Bath', 'Østersund', 'Oxford', 'Perth']);
+    expect(names.map(letterOf)).toEqual(['A', 'A', 'B', 'O', 'O', 'P']);
   });
 });

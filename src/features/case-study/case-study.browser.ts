@@ -1,4 +1,4 @@
-import { useScriptWords } from './words.en.ts';
+import { useScriptWords } from './script-words.en.ts';
 import { today } from '../../shared/today.ts';
 
 /**

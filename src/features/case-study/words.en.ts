@@ -68,9 +68,3 @@ export const useWords = /* @__PURE__ */ t({
   print: 'Print or PDF',
   email: 'Email',
 } as const);
-
-/** What the script of the bar says, apart from the rest so that no page loads more. */
-export const useScriptWords = /* @__PURE__ */ t({
-  linkCopied: 'Link copied.',
-  copyByHand: (link: string) => `This browser does not let the page copy. Select this link and copy it: ${link}`,
-} as const);

@@ -19,7 +19,7 @@ const { caseStudies } = assembleLibrary(
   [
     { slug: 'listed', data: exampleStudy(listed), body: '' },
     { slug: 'sentence', data: exampleStudy(sentence), body: '' },
-    { slug: 'silent', data: exampleStudy(), body: '' },
+    { slug: 'silent', data: exampleStudy({ wentWrong: undefined }), body: '' },
   ],
   [PLACE],
 );

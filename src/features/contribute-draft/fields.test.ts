@@ -129,6 +129,7 @@ describe('the form of a case study', () => {
     expect(partsOf(form)[0]?.fields.map(({ name }) => name)).toEqual([
       'places',
       'newPlaces',
+      'subject',
       'title',
       'summary',
       'areas',
@@ -138,6 +139,7 @@ describe('the form of a case study', () => {
       'sources',
       'what-they-did',
       'what-went-wrong',
+      'wentWrong',
     ]);
   });
 });

@@ -1,5 +1,4 @@
-import { isMonthOrFinancialYear } from '../../model/date-text.ts';
-import { readDateWords } from '../../model/date-words.ts';
+import { isMonthOrFinancialYear, readDateWords } from '../../model/date-words.ts';
 
 export { readNumberWords as readNumber } from '../../model/number-words.ts';
 

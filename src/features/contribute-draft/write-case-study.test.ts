@@ -116,6 +116,7 @@ describe('what is written reads back as the same data', () => {
       prerequisites: ['A room with a window.'],
       reusable: [{ what: 'The guide', url: 'https://www.example.org/guide', licence: 'CC BY 4.0' }],
       contact: 'The team',
+      formerly: ['an-older-name'],
       learntFrom: ['another-study'],
       draft: true,
     });
@@ -142,6 +143,7 @@ describe('the file', () => {
     ).toMatchInlineSnapshot(`
       "---
       title: A council tries something out
+      subject: Trying something out
       summary: >-
         A council tried something out. A council tried something out. A council tried something out. A council tried something
         out. A council tried something out. 
@@ -157,6 +159,9 @@ describe('the file', () => {
       stage: running
       period:
         start: '2020'
+      wentWrong:
+        text: Two of the three steps came back within a year.
+        sources: [council-2020]
       results:
         - value: '12'
           label: things counted

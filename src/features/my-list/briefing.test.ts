@@ -17,7 +17,7 @@ test('each case study with its note, summary, paragraph, figures and address', (
   const text = toBriefingText([{ study: study('One'), note: 'Ask them' }], '1 May 2026', 'https://www.example.org');
   expect(text).toBe(
     'Briefing\nThe New Local Almanac, edition of 1 May 2026\n\n1. One (Leeds)\n\nNote: Ask them\n\nWhat happened.\n\nFor the minutes.\n\n' +
-      'Main figures\n- 12 things (measured)\n- 13 things (claimed)\n\nhttps://www.example.org/case-studies/a/\n',
+      'Headline figures\n- 12 things (measured)\n- 13 things (claimed)\n\nhttps://www.example.org/case-studies/a/\n',
   );
 });
 

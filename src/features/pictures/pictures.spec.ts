@@ -30,7 +30,7 @@ test('a bubble, a bar of years, a bar of grades and a lesson lead to their case 
   for (const [name, heading] of [
     [/^Workstyles, Simplify: \d+$/, /workstyles, simplify/i],
     [/^[^,]+, since \d{4}, [^:]+: /, /./],
-    [/^Grade 2, Figure: \d+$/, /Figure/],
+    [/^Grade 2, Figures, no baseline: \d+$/, /Figures, no baseline/],
     [/^Lyon, since 2020: /, /, Lyon/],
   ] as const) {
     await open(page, '/pictures/');

@@ -105,8 +105,8 @@ describe('the worked example', () => {
 test('the source and the risk of a candidate in words', () => {
   const programme = read(...EXAMPLE, answer('cap2', 'unknown'));
   const words = (id: string) => [describeSource(entryOf(programme, id), programme), describeRisk(entryOf(programme, id), programme)];
-  expect(words('test-restores')).toEqual(['From “We do sec3”: answer 1, Ad hoc; target 3.', 'Risk 1: People depend on these services.']);
-  expect(words('fund-kit')).toEqual(['From “We do inc2”: answer 1, Ad hoc; target 3.', '']);
+  expect(words('test-restores')).toEqual(['From “We do sec3”: answer Ad hoc (1); target 3.', 'Risk 1: People depend on these services.']);
+  expect(words('fund-kit')).toEqual(['From “We do inc2”: answer Ad hoc (1); target 3.', '']);
   expect(words('find-out-cap2')).toEqual(['From “We do cap2”: answer Don’t know; target 3.', '']);
   expect(words('name-two')).toEqual(['', '']);
 });
@@ -265,7 +265,7 @@ describe('the table', () => {
     const numbers = ['Rank', 'Target', 'Gap', 'Importance', 'Risk', 'Benefit', 'Effort', 'Effort (our estimate)', 'Benefit ÷ effort'];
     expect(numbers.map((name) => column(name)[0])).toEqual(['1', '3', '2', '2', '1', '6', '1', '2', '6']);
     expect(numbers.map((name) => column(name)[1])).toEqual(['', '3', '', '', '', '', '1', '1', '']);
-    expect(column('Answer')).toEqual(['1, Ad hoc', 'not answered', '1, Ad hoc', '1, Ad hoc', '2, Partly in place']);
+    expect(column('Answer')).toEqual(['Ad hoc (1)', 'Not answered', 'Ad hoc (1)', 'Ad hoc (1)', 'Partly in place (2)']);
     expect(column('Quadrant, or why it is not ranked')).toEqual([
       'Do first',
       t.reason.noGap.unanswered,

@@ -64,7 +64,7 @@ test.describe('a search that forgives', () => {
       ['full fibre', 'Stockholm'],
       ['four-day week', 'South Cambridgeshire'],
       ['algorithm register', 'Amsterdam'],
-      ['participatory budget', 'Barcelona'],
+      ['participatory budget', 'Lyon'],
     ] as const) {
       await open(page, `/search/#${new URLSearchParams({ q: query }).toString()}`);
       await expect.poll(async () => (await results(page).locator('.hit__place b').allTextContents()).slice(0, 3)).toContain(place);

@@ -37,7 +37,7 @@ test.describe('on a phone', () => {
     await open(page, '/search/#q=data');
     await expect(first(page)).toBeVisible();
     const last = await page.locator('[data-part="results"] .hit').last().boundingBox();
-    const save = await page.getByRole('button', { name: 'Save as one file' }).boundingBox();
+    const save = await page.getByRole('button', { name: 'Download as a single file' }).boundingBox();
     expect(save?.y).toBeGreaterThan(last?.y ?? Number.POSITIVE_INFINITY);
   });
 });
@@ -63,7 +63,7 @@ test('on a wide screen a link leads past the filters', async ({ page }) => {
 test('six values of a facet are shown, and the rest when asked for', async ({ page }) => {
   await open(page, '/search/#q=council');
   await expect(first(page)).toBeVisible();
-  const countries = page.getByRole('group', { name: 'Nation or country' });
+  const countries = page.getByRole('group', { name: 'Country' });
   await expect(countries.getByRole('checkbox')).toHaveCount(6);
   const more = countries.getByRole('button', { name: /^Show \d+ more$/ });
   const hidden = Number(/\d+/.exec((await more.textContent()) ?? '')?.[0]);

@@ -58,7 +58,7 @@ export const searchWords = /* @__PURE__ */ t({
   allCaseStudies: (count: number) => `All ${count} case studies`,
   aToZ: 'A to Z',
   noScriptNow: 'Search needs JavaScript. You can use the filters as lists, or go to',
-  groups: { about: 'About', words: 'Use the words', pages: 'Other pages', listed: '', some: 'Pages with some of the words' },
+  groups: { about: 'About', words: 'Use the words', pages: 'Other pages', listed: '', some: 'Pages with some of your words' },
   about: (count: number) => `${count} case ${count === 1 ? 'study' : 'studies'} about`,
   noneAbout: 'No case study is about',
   useWords: (count: number) => `${count} that use${count === 1 ? 's' : ''} the words`,

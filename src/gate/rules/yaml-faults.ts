@@ -55,7 +55,7 @@ const FAULTS: readonly (YamlFault & { readonly code: string; readonly said?: Reg
     code: 'UNEXPECTED_TOKEN',
     said: /^Block scalar header/,
     message: 'A text that starts with > or | is an instruction to YAML about the lines that follow.',
-    suggestion: 'Put straight quotation marks round the whole text: "More than 50% of …" or ">50% of …".',
+    suggestion: 'Put straight quotation marks round the whole text: "More than 50% of homes" or ">50% of homes".',
   },
   {
     code: 'BAD_ALIAS',
