@@ -49,7 +49,9 @@ test('every command that a document, a form or a workflow names is there', () =>
     'docs/**/*.{md,mdx}',
     '.github/**/*.{md,yml}',
     'content/**/*.mdx',
-    'scripts/**/*.ts',
+    'scripts/!(bench)/**/*.ts',
+    'scripts/*.ts',
+    'scripts/bench/*.ts',
     'src/**/*.{ts,astro}',
   ]);
   const named = files.flatMap((file) =>

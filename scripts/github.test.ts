@@ -17,20 +17,25 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
+interface Job {
+  readonly permissions?: object;
+  readonly 'timeout-minutes'?: number;
+  readonly strategy?: { readonly matrix: { readonly include: readonly { readonly steps: string; readonly shard?: string }[] } };
+  readonly steps: readonly Step[];
+}
+
 interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly concurrency?: object;
-  readonly jobs: Readonly<
-    Record<string, { readonly permissions?: object; readonly 'timeout-minutes'?: number; readonly steps: readonly Step[] }>
-  >;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
 const WORKFLOWS = globSync('.github/workflows/*.yml')
   .sort()
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
   .map((each) => ({ ...each, workflow: parse(each.text) as Workflow }));
-const TASKS_TO_DO = WORKFLOWS.flatMap(({ file, workflow }) =>
+const JOBS = WORKFLOWS.flatMap(({ file, workflow }) =>
   Object.entries(workflow.jobs).map(([name, job]) => ({ ...job, name: `${file.replace('.github/workflows/', '')} ${name}` })),
 );
 
@@ -61,37 +66,55 @@ describe.each(WORKFLOWS)('$file', ({ file, text, workflow }) => {
 });
 
 test('one version of each action, everywhere', () => {
-  const uses = [...new Set(TASKS_TO_DO.flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? [])))];
+  const uses = [...new Set(JOBS.flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? [])))];
   expect(new Set(uses.map((action) => action.split('@')[0])).size).toBe(uses.length);
 });
 
 test('each job may do what it needs and no more, for a limited time', () => {
-  expect(Object.fromEntries(TASKS_TO_DO.flatMap(({ name, permissions }) => (permissions ? [[name, permissions]] : [])))).toEqual({
+  expect(Object.fromEntries(JOBS.flatMap(({ name, permissions }) => (permissions ? [[name, permissions]] : [])))).toEqual({
     'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
     'links.yml tell': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
   });
-  for (const job of TASKS_TO_DO) expect([job.name, job['timeout-minutes']]).toEqual([job.name, expect.any(Number)]);
+  for (const job of JOBS) expect([job.name, job['timeout-minutes']]).toEqual([job.name, expect.any(Number)]);
 });
 
 test('only the job that pushes keeps the right to, and it runs nothing from the repository', () => {
-  const keeping = TASKS_TO_DO.filter(({ steps }) =>
+  const keeping = JOBS.filter(({ steps }) =>
     steps.some(({ uses, with: settings }) => uses?.startsWith('actions/checkout@') && settings?.['persist-credentials'] !== false),
   );
   expect(keeping.map(({ name }) => name)).toEqual(['links.yml tell']);
   expect(keeping.flatMap(({ steps }) => steps).filter(({ run }) => /\b(npm|npx|node)\b/.test(run ?? ''))).toEqual([]);
 });
 
-test('a change is checked with notes on its lines, built, tested, and can be looked at', () => {
+const runsOf = ({ steps }: { readonly steps: readonly Step[] } = { steps: [] }): string[] => steps.flatMap(({ run }) => run ?? []);
+
+describe('a change', () => {
   const check = WORKFLOWS.find(({ file }) => file.endsWith('check.yml'))?.workflow;
-  const steps = check?.jobs['check']?.steps ?? [];
-  expect(Object.keys(check?.on ?? {})).toEqual(['pull_request']);
-  expect(steps.flatMap(({ run }) => run ?? [])).toEqual([
-    'npm ci --no-audit --no-fund',
-    'npm run check -- --format github',
-    'npm run build',
-    'npm test',
-  ]);
-  expect(steps.flatMap((step) => step.with?.['name'] ?? [])).toEqual(['site', 'share-cards', 'download', 'test-results']);
+  const { check: look, test: parts } = check?.jobs ?? {};
+
+  test('is checked with notes on its lines, built, and can be looked at', () => {
+    expect(Object.keys(check?.on ?? {})).toEqual(['pull_request']);
+    expect(runsOf(look)).toEqual(['npm ci --no-audit --no-fund', 'npm run check -- --format github', 'npm run build']);
+    expect(look?.steps.flatMap((step) => step.with?.['name'] ?? [])).toEqual(['site', 'share-cards', 'download']);
+  });
+
+  test('is tested in parts that together are all of npm test', () => {
+    const steps = readFileSync('scripts/test.ts', 'utf8').matchAll(/\['([a-z ]+)', [a-zA-Z]+\]/g);
+    const names = [...new Set([...steps].map(([, name = '']) => name))];
+    const wanted = parts?.strategy?.matrix.include ?? [];
+    const shards = wanted.flatMap(({ shard }) => shard ?? []);
+    const isRun = (name: string): boolean => wanted.some((part) => part.steps.split(' ').some((word) => name.includes(word)));
+    expect(names).toEqual(expect.arrayContaining(['types', 'build', 'unit and build output', 'browser']));
+    expect(names.filter((name) => !isRun(name))).toEqual([]);
+    expect(shards).toEqual(shards.map((_, index) => `${index + 1}/${shards.length}`));
+    expect(runsOf(parts)).toContain('npm test -- $STEPS');
+  });
+});
+
+test('the night tries more cases, and that the benchmarks still work', () => {
+  const nightly = WORKFLOWS.find(({ file }) => file.endsWith('nightly.yml'))?.workflow;
+  expect(runsOf(nightly?.jobs['fuzz'])).toContain('npm run fuzz');
+  expect(runsOf(nightly?.jobs['benchmarks'])).toContain('npm test types');
 });
 
 /** GitHub's syntax for issue forms, as its documentation has it, and stricter where forms here need no more. */

@@ -10,7 +10,7 @@ const querySchema = z.strictObject({
   expect: z
     .array(z.string().regex(/^\/([a-z0-9-]+\/)+$/))
     .min(1)
-    .max(8),
+    .max(12),
   facets: z.record(z.string(), z.array(z.string())).optional(),
 });
 

@@ -37,7 +37,7 @@ test.describe('on a phone', () => {
     await open(page, '/search/#q=data');
     await expect(first(page)).toBeVisible();
     const last = await page.locator('[data-part="results"] .hit').last().boundingBox();
-    const save = await page.getByRole('button', { name: 'Download as a single file' }).boundingBox();
+    const save = await page.getByRole('button', { name: 'Download as one file' }).boundingBox();
     expect(save?.y).toBeGreaterThan(last?.y ?? Number.POSITIVE_INFINITY);
   });
 });

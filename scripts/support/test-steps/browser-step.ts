@@ -1,0 +1,52 @@
+import { existsSync, globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readBrowserReport } from '../browser-report.ts';
+import { findEngine, OTHER_ENGINES, PACKAGES } from '../find-engines.ts';
+import { runTool } from '../run-tool.ts';
+import type { Change } from './change.ts';
+import { one, UNTOUCHED, type Outcome } from './outcome.ts';
+
+const FILE = 'test-results/browser.json';
+const CONFIG = ['test', '-c', 'tests/browser/playwright.config.ts'];
+/** The tests over http. What differs on a disk is tried in a whole run. */
+const OVER_HTTP = ['--project=web', '--project=fixture'];
+
+/** All tests in browsers; where TEST_SHARD says `2/3`, the second third of them; or those of the folders that a change touches. */
+export async function browsers(change?: Change): Promise<Outcome> {
+  const specs = change ? specsOf(change) : [];
+  if (change && specs.length === 0) return UNTOUCHED;
+  const shard = process.env['TEST_SHARD'];
+  const { code, output } = await runTool('playwright', [
+    ...CONFIG,
+    ...(change ? [...OVER_HTTP, ...specs] : []),
+    ...(shard ? [`--shard=${shard}`] : []),
+  ]);
+  if (!existsSync(FILE)) return one(false, output);
+  return toOutcome(code, output);
+}
+
+function toOutcome(code: number, output: string): Outcome {
+  const { passed, failed, failures } = readBrowserReport(FILE);
+  const sum = [...passed.values()].reduce((total, count) => total + count, 0);
+  if (failed === 0 && failures) console.log(failures);
+  return {
+    passed: sum,
+    // Where the run itself could not begin (a site that cannot be built), no test fails and none passes.
+    failed: code === 0 ? failed : Math.max(1, failed),
+    report: failures || output,
+    note: [...[...passed].map(([project, count]) => `${project} ${count}`), ...absentEngines()].join(', '),
+  };
+}
+
+/** An engine that is not there is no failure, and nothing of it counts as passed. */
+const absentEngines = (): string[] =>
+  OTHER_ENGINES.filter((engine) => !findEngine(engine)).map(
+    (engine) => `${engine} not tried: not installed (Debian: apt-get install ${PACKAGES[engine]})`,
+  );
+
+/** The specs that changed, and those in the folder of a feature or of the site in which something else than a unit test did. */
+function specsOf({ files, gone }: Change): string[] {
+  const touched = [...files, ...gone].filter((file) => /^src\/(features|site)\//.test(file) && !/\.test\.ts$/.test(file));
+  const beside = [...new Set(touched.map((file) => dirname(file)))].flatMap((folder) => globSync(join(folder, '*.spec.ts')));
+  return [...new Set([...beside, ...files.filter((file) => file.endsWith('.spec.ts'))])].sort();
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite } from '../../../src/build/build-site.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Builds the site twice: the second build must draw no card and give the very same bytes. */
+export async function buildTwice(): Promise<Outcome> {
+  const { folder } = await buildSite(process.cwd());
+  const first = hashFolder(folder);
+  const { cardsDrawn } = await buildSite(process.cwd());
+  const second = hashFolder(folder);
+  const differing = [...new Set([...first.keys(), ...second.keys()])].filter((name) => first.get(name) !== second.get(name));
+  const faults = [
+    ...(cardsDrawn > 0 ? [`The second build drew ${cardsDrawn} cards again.`] : []),
+    ...differing.map((name) => `${name} differs from build to build.`),
+  ];
+  const failed = Math.min(2, faults.length);
+  return { passed: 2 - failed, failed, report: faults.join('\n') };
+}
+
+function hashFolder(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+  return new Map(files.map(({ parentPath, name }) => [join(parentPath, name), hashOf(join(parentPath, name))]));
+}
