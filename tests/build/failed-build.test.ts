@@ -39,7 +39,7 @@ describe('a failed build leaves the last good site', () => {
       'runs code',
       'It tried something out.',
       'It tried {process.env.HOME} out.',
-      `${STUDY}:47:10 Content may not hold an expression in braces.`,
+      `${STUDY}:47:10 An expression in braces is not allowed in content.`,
     ],
     ['names a layout', 'stage: running', 'stage: running\nlayout: "data:text/javascript,1"', 'Unrecognized key: "layout"'],
   ])('where Astro is called without the gate, and a file %s', (_, piece, by, message) => {

@@ -122,6 +122,8 @@ function toStudy(
 ): string {
   const front = exampleFrontMatter({
     title,
+    // Without one the title is the subject too, and stands wherever a subject does.
+    subject: undefined,
     summary: `${title} was tried by a council, which wrote down what came of it and let its neighbours read the notes.`,
     organisations,
     prerequisites,
@@ -149,6 +151,9 @@ function toStudy(
   caseStudySchema.parse(front);
   return `---\n${stringify(front)}---\n${cited.replace('It tried something out.', () => `It tried something out.\n\n${body}`).replace(/(Word after word.*\n){12}/, '')}`;
 }
+
+/** What a case study is called: its subject and its place. */
+const nameOf = (subject = ''): string => `${subject}, Liverpool`;
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -228,16 +233,18 @@ test('the search index holds the pages there are, and their words as text', () =
     expect(Object.keys(fragment?.meta ?? {}).sort()).toEqual(
       Object.keys(fragments.find(({ url }) => url.endsWith('/hostile-0/'))?.meta ?? {}).sort(),
     );
-    expect(plain(fragment?.meta['title'] ?? '')).toBe(plain(strings[0] ?? ''));
+    expect(plain(fragment?.meta['title'] ?? '')).toBe(plain(nameOf(strings[0])));
+    expect(plain(fragment?.meta['headline'] ?? '')).toBe(plain(strings[0] ?? ''));
   }
 });
 
 test('the table and the file for programs hold as many case studies', () => {
   const { caseStudies } = JSON.parse(readFileSync(join(root, 'dist/data/case-studies.json'), 'utf8')) as {
-    caseStudies: { slug: string; title: string }[];
+    caseStudies: { slug: string; name: string; title: string }[];
   };
   const hostile = caseStudies.filter(({ slug }) => slug.startsWith('hostile-'));
   expect(hostile.map(({ title }) => title).sort()).toEqual(shown.map(({ strings }) => strings[0]).sort());
+  expect(hostile.map(({ name }) => name).sort()).toEqual(shown.map(({ strings }) => nameOf(strings[0])).sort());
   const csv = readFileSync(join(root, 'dist/data/case-studies.csv'), 'utf8');
   expect(csv.replace(/"(?:[^"]|"")*"/g, '').split('\r\n')).toHaveLength(STUDIES + HARMLESS + 2);
 });
@@ -250,5 +257,5 @@ test('the feed is whole, and its titles are the words that were written', () => 
     rss: { channel: { item: { title: string; link: string }[] } };
   };
   const items = feed.rss.channel.item.filter(({ link }) => link.includes('/hostile-'));
-  expect(items.map(({ title }) => plain(title)).sort()).toEqual(shown.map(({ strings }) => plain(strings[0] ?? '')).sort());
+  expect(items.map(({ title }) => plain(title)).sort()).toEqual(shown.map(({ strings: [title = ''] }) => plain(`${nameOf(title)}: ${title}`)).sort());
 });

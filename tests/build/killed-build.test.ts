@@ -130,7 +130,7 @@ describe('a site that is wrong when it is finished', () => {
     const { status, stderr } = run('build-once.ts', { WALK: 'yes' });
     writeFileSync(at('src/word.txt'), 'new');
     expect([status, hashOf('dist')]).toEqual([2, before]);
-    expect(stderr).toContain('the link "/nowhere/" leads nowhere');
+    expect(stderr).toContain('the link "/nowhere/" is broken');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 

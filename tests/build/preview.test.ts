@@ -7,7 +7,7 @@ import { GOOD, makeSmallProject, STUDY } from './small-project.ts';
 
 /* What an author sees who writes with `npm run dev`. */
 
-const NOTICE = 'This is a draft.';
+const NOTICE = 'Draft: only this preview shows it.';
 const SOON = { timeout: 60_000, interval: 250 };
 
 let root = '';

@@ -11,9 +11,14 @@ export const NODE_ONLY_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'drawable', code: 'no-typeface', check: checkDrawable },
 ];
 
-/** A title, or the name of a place, is drawn on the share card: every character of it must be in a typeface of ours. */
+/** A subject, a title and the name of a place are drawn on the share card: every character of them must be in a typeface of ours. */
 function checkDrawable(reading: ParsedFile): Issue[] {
-  return [...tell(reading, 'title', dataOf(reading, 'case-studies')?.title), ...tell(reading, 'name', dataOf(reading, 'places')?.name)];
+  const study = dataOf(reading, 'case-studies');
+  return [
+    ...tell(reading, 'subject', study?.subject),
+    ...tell(reading, 'title', study?.title),
+    ...tell(reading, 'name', dataOf(reading, 'places')?.name),
+  ];
 }
 
 function tell({ source }: ParsedFile, field: string, text = ''): Issue[] {

@@ -112,6 +112,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
   },
   {
     rule: 'drawable',
+    name: 'a subject that none can show',
+    bad: study('stage: running', 'stage: running\nsubject: Trying \u{1F49A}'),
+    good: study('stage: running', 'stage: running\nsubject: Trying Łódź'),
+  },
+  {
+    rule: 'drawable',
     name: 'the name of a place that none can show',
     bad: { 'content/places/leeds.yaml': place('latitude: 53').replace('Leeds', 'Leeds \u{1F600}') },
     good: { 'content/places/leeds.yaml': place('latitude: 53').replace('Leeds', 'Łódź') },
