@@ -17,14 +17,14 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
   },
   'the search knows synonyms, and what was meant': async (tab) => {
     await tab.go(addressOf('/search/#q=VDI'));
-    await shows(tab, NOTES, 'Also searched for: for “vdi”: virtual desktop');
+    await shows(tab, NOTES, /^Also searched for: virtual desktop.* \(for “vdi”\)\.$/);
     await shows(tab, FIRST_RESULT, 'Easthaven');
     await tab.go(addressOf('/search/#q=digtal+inclusion'));
     await shows(tab, NOTES, 'Showing results for digital');
   },
   'facets narrow the results, and the page of a result has its marks': async (tab) => {
     await tab.go(addressOf('/search/#q=data'));
-    await shows(tab, STATUS, 'for “data”');
+    await shows(tab, STATUS, 'about “data”');
     await tab.click('input[name="country"][value="scotland"]');
     await shows(tab, FIRST_RESULT, 'Scotland');
     expect(await tab.run('location.href')).toBe(addressOf('/search/#q=data&country=scotland'));
@@ -93,7 +93,7 @@ const PAGES = [
 ];
 const STATUS = '[role="status"]';
 const NOTES = '[data-part="notes"]';
-const FIRST_RESULT = '[data-part="results"] > li';
+const FIRST_RESULT = '[data-part="results"] .hit';
 const SHOWN_ROWS = '[...document.querySelectorAll("[data-table-tool] tbody tr")].filter((row) => row.offsetParent).length';
 
 const shows = (tab: Tab, selector: string, text: string | RegExp): Promise<void> =>

@@ -32,7 +32,7 @@ export async function collect(page: Page, { compare = [] as string[], list = [] 
 export const tray = (page: Page) => page.locator('[data-tray]');
 export const said = (page: Page) => tray(page).locator('[aria-live]');
 export const status = (page: Page) => page.getByRole('status');
-export const button = (page: Page, action: 'Compare' | 'Keep', slug: (typeof SLUGS)[number]) =>
+export const button = (page: Page, action: 'Compare' | 'Save to my list', slug: (typeof SLUGS)[number]) =>
   page.getByRole('button', { name: `${action}: ${titleOf(slug)}` });
 export const columns = (page: Page) => page.locator('.comparison thead [data-column]');
 export const columnSlugs = (page: Page): Promise<(string | undefined)[]> =>

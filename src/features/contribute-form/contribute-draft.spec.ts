@@ -11,6 +11,13 @@ const TWO_BODIES = file({
   ],
 });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+/** The button that asks first, and the one that answers, have one name. */
+const clearButton = (page: Page) =>
+  page.getByRole('group', { name: 'Draft actions' }).getByRole('button', { name: 'Start again', exact: true });
+const confirmButton = (page: Page) =>
+  page
+    .getByRole('group', { name: 'Delete everything in this draft from this device?' })
+    .getByRole('button', { name: 'Start again', exact: true });
 const status = (page: Page) => page.locator('[data-contribute] .said [role="status"]');
 const field = (page: Page, id: string) => page.locator(`[id="field-${id}"]`);
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
@@ -72,7 +79,7 @@ test('entries are added, moved and removed by keyboard, said, and brought back',
   const up = page.getByRole('button', { name: 'Move up : Organisation 3' });
   await up.focus();
   await page.keyboard.press('Enter');
-  await expect(status(page)).toHaveText('Organisation 3 is now 2 of 3.');
+  await expect(status(page)).toHaveText('Organisation 3 moved to 2 of 3.');
   expect(await storedDraft(page)).toEqual({
     organisations: [
       { key: '1', value: 'A' },
@@ -82,7 +89,7 @@ test('entries are added, moved and removed by keyboard, said, and brought back',
   });
   await page.getByRole('button', { name: 'Remove : Organisation 1' }).focus();
   await page.keyboard.press('Enter');
-  await expect(status(page)).toHaveText('Organisation 1 removed.');
+  await expect(status(page)).toHaveText('Removed: Organisation 1.');
   await expect(add).toBeFocused();
   await expect(page.locator('[data-field="organisations"] .row')).toHaveCount(2);
   await button(page, 'Undo').click();
@@ -138,7 +145,7 @@ test('two tabs: a row that was removed there while one types here comes back by 
   await open(other, '/contribute/');
   await field(other, 'organisations-2').press('End');
   await page.getByRole('button', { name: 'Remove : Organisation 2' }).click();
-  await expect(status(other)).toContainText('Another tab changed');
+  await expect(status(other)).toContainText('“Organisations” was changed in another tab.');
   await field(other, 'organisations-2').pressSequentially('!');
   await expect(field(other, 'organisations-2')).toHaveValue('B!');
   await expect
@@ -193,8 +200,8 @@ test('what cannot be read is said, is not overwritten, can be saved and then cle
   const downloading = page.waitForEvent('download');
   await button(page, 'Download the old draft').click();
   expect(readFileSync(await (await downloading).path(), 'utf8')).toBe('{"half');
-  await button(page, 'Start again').click();
-  await button(page, 'Start again').click();
+  await clearButton(page).click();
+  await confirmButton(page).click();
   expect(await stored(page)).toBeNull();
   await field(page, 'title').fill('A third');
   expect(await storedDraft(page)).toEqual({ title: 'A third' });
@@ -203,13 +210,13 @@ test('what cannot be read is said, is not overwritten, can be saved and then cle
 test('starts afresh only when asked twice, takes it off the device, and brings it back', ALSO_ON_DISK, async ({ page }) => {
   await putOnDevice(page, KEY, file({ title: 'A headline', organisations: [{ key: '1', value: 'A' }] }));
   await open(page, '/contribute/');
-  await button(page, 'Start again').click();
+  await clearButton(page).click();
   await expect(button(page, 'Cancel')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(button(page, 'Start again')).toBeFocused();
+  await expect(clearButton(page)).toBeFocused();
   await expect(field(page, 'title')).toHaveValue('A headline');
-  await button(page, 'Start again').click();
-  await button(page, 'Start again').click();
+  await clearButton(page).click();
+  await confirmButton(page).click();
   await expect(field(page, 'title')).toHaveValue('');
   await expect(field(page, 'organisations-1')).toHaveValue('');
   expect(await stored(page)).toBeNull();
@@ -240,12 +247,20 @@ test('a file that is no draft is refused in words, and the draft stays', ALSO_ON
   await putOnDevice(page, KEY, file({ title: 'A headline' }));
   await open(page, '/contribute/');
   for (const [what, text, words] of [
-    ['no JSON', 'My draft', 'cannot be read as JSON'],
-    ['another file', '{"format":"new-local-almanac-list"}', 'not a draft saved by this form'],
-    ['another version', file({}, { version: 2 }), 'another version'],
-    ['a field too many', file({ titel: 'A' }), 'no field for: titel'],
-    ['a name that means something else', file({}).replace('{}', '{"__proto__":{"polluted":1}}'), 'no field for: __proto__'],
-    ['more than 1 MB', file({ title: 'x'.repeat(1024 * 1024) }), 'larger than 1 MB'],
+    ['no JSON', 'My draft', 'The file is damaged or incomplete, or is not a draft from this form.'],
+    [
+      'another file',
+      '{"format":"new-local-almanac-list"}',
+      'This is not a draft from this form. Select a file you downloaded from this page.',
+    ],
+    ['another version', file({}, { version: 2 }), 'This draft is from a version of the almanac that this one cannot open.'],
+    ['a field too many', file({ titel: 'A' }), 'This file has fields the form does not recognise: titel.'],
+    [
+      'a name that means something else',
+      file({}).replace('{}', '{"__proto__":{"polluted":1}}'),
+      'This file has fields the form does not recognise: __proto__.',
+    ],
+    ['more than 1 MB', file({ title: 'x'.repeat(1024 * 1024) }), 'This file is larger than 1MB, so it is not a draft from this form.'],
   ] as const) {
     await loadFile(page, text);
     await expect(status(page), what).toContainText(words);

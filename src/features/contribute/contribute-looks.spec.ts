@@ -82,7 +82,7 @@ test('the core can be written by keyboard alone', async ({ page }) => {
   await goTo('principles-share-clause');
   await page.keyboard.type('It lets others use them.');
   await goTo('stage');
-  await page.keyboard.type('Running');
+  await page.keyboard.type('Ongoing');
   await goTo('period-start');
   await page.keyboard.type('2020');
   await goTo('sources-1-publisher');

@@ -83,7 +83,9 @@ test('a problem speaks of the field by no other name, says what to do, and is se
   await open(page, '/contribute/');
   await field(page, 'period-end').fill('ongoing');
   await page.keyboard.press('Tab');
-  await expect(problemOf(page, 'period-end')).toHaveText('Enter a date, for example 2020, 2020-03 or 2020-03-23.');
+  await expect(problemOf(page, 'period-end')).toHaveText(
+    'Enter a date, for example 2020, 2020-03, 2020-03-23, or 2020-21 for a financial year.',
+  );
   await expect(field(page, 'period-end')).toHaveCSS('border-top-width', '2px');
   await page.getByRole('button', { name: 'Add: new place' }).click();
   await field(page, 'newPlaces-1-latitude').fill('53.466, -2.174');

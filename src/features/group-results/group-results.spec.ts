@@ -70,12 +70,12 @@ test('several files at once: each is taken in or refused on its own, with words'
   ]);
   await expect(said(page)).toHaveText([
     '2 files added.',
-    /^broken\.json: .*cannot be read as JSON/,
-    /^list\.json: .*not a workbook saved by this almanac/,
+    /^broken\.json: .*The file is damaged or incomplete/,
+    /^list\.json: .*This is not an almanac workbook\./,
     /^unknown\.json: .*xyz9/,
     'anna-again.json: This response is already included, as anna.json.',
   ]);
-  await expect(responses(page)).toHaveText([/^anna\.json, saved on 25 November 2026, answers 5 of 36 statements\./, /^ben\.json/]);
+  await expect(responses(page)).toHaveText([/^anna\.json, saved on 25 November 2026: 5 of 36 statements answered\./, /^ben\.json/]);
   await expect(page.getByText('2 responses included.')).toBeVisible();
 });
 
@@ -98,7 +98,7 @@ test('where people differ by two rungs comes first, the widest before; every str
   await showClose(page);
   await expect(item(page, 'val1')).toContainText('Median 3, all at 3, from 2 people.');
   await expect(item(page, 'dem1')).toContainText('Median 2.5, from 2 to 3');
-  await expect(item(page, 'sec1')).toContainText('1 does not know.');
+  await expect(item(page, 'sec1')).toContainText('1 answered “don’t know”.');
   await expect(item(page, 'eco1')).toContainText('No levels given.');
 });
 
@@ -157,15 +157,15 @@ test('notes stand without saying whose, and nothing in them or in a file name is
   await expect(item(page, 'con1').locator('details li')).toHaveText(['</li><b>Bold</b>', evil, 'A map']);
   await expect(page.locator('[data-together] img, [data-together] main script')).toHaveCount(0);
   await expect(responses(page).first()).toContainText('<img src=x onerror=alert(1)>.json');
-  await expect(page).toHaveTitle(/^Several people/);
+  await expect(page).toHaveTitle(/^Combine your team’s responses/);
 });
 
 test.describe('settling', () => {
   test('what is proposed is chosen beforehand, and looks proposed until somebody settles on it', async ({ page }) => {
     await openWith(page, two());
-    await expect(level(page, 'dat2', /^2 Planned/)).toBeChecked();
-    await expect(item(page, 'dat2').locator('.choice__state')).toHaveText('Proposed');
-    await expect(level(page, 'dat2', /^2 Planned \(proposed\)/)).toHaveCount(1);
+    await expect(level(page, 'dat2', /^2 Partly in place/)).toBeChecked();
+    await expect(item(page, 'dat2').locator('.choice__state')).toHaveText('Suggested');
+    await expect(level(page, 'dat2', /^2 Partly in place \(suggested\)/)).toHaveCount(1);
     await expect(isAgreed(page, 'dat2')).not.toBeChecked();
     await expect(page.getByText('0 of 36 statements agreed.')).toBeVisible();
     await level(page, 'dat2', /^3 Embedded/).check();
@@ -173,14 +173,14 @@ test.describe('settling', () => {
     await expect(isAgreed(page, 'dat2')).toBeChecked();
     await expect(page.getByText('1 of 36 statements agreed.')).toBeVisible();
     await isAgreed(page, 'dat2').uncheck();
-    await expect(level(page, 'dat2', /^2 Planned/)).toBeChecked();
-    await level(page, 'dat2', /^2 Planned/).click();
+    await expect(level(page, 'dat2', /^2 Partly in place/)).toBeChecked();
+    await level(page, 'dat2', /^2 Partly in place/).click();
     await expect(isAgreed(page, 'dat2')).toBeChecked();
   });
 
   test('by the keyboard alone', async ({ page }) => {
     await openWith(page, two());
-    await level(page, 'dat2', /^2 Planned/).focus();
+    await level(page, 'dat2', /^2 Partly in place/).focus();
     await page.keyboard.press('ArrowDown');
     await expect(level(page, 'dat2', /^3 Embedded/)).toBeFocused();
     await expect(isAgreed(page, 'dat2')).toBeChecked();
@@ -189,7 +189,7 @@ test.describe('settling', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('We looked.');
     await page.keyboard.press('Tab');
-    await expect(level(page, 'con1', /^2 Planned/)).toBeFocused();
+    await expect(level(page, 'con1', /^2 Partly in place/)).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await expect(isAgreed(page, 'con1')).toBeChecked();
@@ -208,7 +208,7 @@ test.describe('settling', () => {
     await expect(isAgreed(page, 'dat2')).not.toBeChecked();
     await showClose(page);
     await expect(isAgreed(page, 'dem1')).toBeChecked();
-    await expect(level(page, 'dem1', /^2 Planned/)).toBeChecked();
+    await expect(level(page, 'dem1', /^2 Partly in place/)).toBeChecked();
     await expect(isAgreed(page, 'eco1')).toBeDisabled();
     await button(page, 'Accept all suggestions where answers are similar').click();
     await expect(agreedSaid(page)).toHaveText('No suggestions left.');
@@ -224,7 +224,7 @@ test.describe('settling', () => {
     await openWith(page, two(), own);
     await expect(button(page, 'Undo')).toBeHidden();
     expect(await wouldAsk(page)).toBe(false);
-    await level(page, 'con1', /^1 Patchy/).check();
+    await level(page, 'con1', /^1 Ad hoc/).check();
     await button(page, 'Accept all suggestions where answers are similar').click();
     expect(await wouldAsk(page)).toBe(true);
     await expect(page.getByText('These answers are not yet saved on this device.')).toBeVisible();
@@ -248,7 +248,7 @@ test.describe('settling', () => {
   test('the own sheet still counts as it was after it was replaced', async ({ page }) => {
     await openWith(page, two().slice(0, 1), answered(BEN));
     await page.getByLabel('Include the response on this device').check();
-    await level(page, 'dat2', /^1 Patchy/).check();
+    await level(page, 'dat2', /^1 Ad hoc/).check();
     await button(page, 'Use these answers on this device').click();
     await expect(responses(page)).toHaveText([/^anna\.json/, /^The response that was on this device/]);
     await expect(page.getByLabel('Include the response on this device')).not.toBeChecked();
@@ -296,7 +296,7 @@ test('where the device keeps nothing it works until one leaves', ALSO_ON_DISK, a
   await breakStorage(page);
   await openWith(page, two());
   await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
-  await level(page, 'dat2', /^1 Patchy/).check();
+  await level(page, 'dat2', /^1 Ad hoc/).check();
   await button(page, 'Use these answers on this device').click();
   await expect(agreedSaid(page)).toContainText('Agreed answers saved on this device');
   await expect(page.locator('[data-part="own-is"]')).toHaveText('1 of 36 statements answered.');
@@ -316,7 +316,7 @@ test('at 320 px nothing scrolls sideways, and everything to touch is large enoug
 test('on paper: how people answered and what is chosen, no controls but the choice', async ({ page }) => {
   await page.setViewportSize({ width: 673, height: 980 });
   await openWith(page, two());
-  await level(page, 'dat2', /^1 Patchy/).check();
+  await level(page, 'dat2', /^1 Ad hoc/).check();
   await page.emulateMedia({ media: 'print' });
   await expect(item(page, 'dat2')).toContainText('1 at 0, 1 at 4.');
   await expect(item(page, 'dat2').getByRole('radio')).toHaveCount(1);

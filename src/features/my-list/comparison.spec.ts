@@ -36,7 +36,7 @@ test.describe('the comparison', () => {
     await page.getByRole('checkbox', { name: 'Show differences only' }).check();
     await expect(page).toHaveURL(/&differences$/);
     await expect(page.getByRole('row', { name: /^Stage/ })).toHaveCount(0);
-    const hidden = Number(/(\d+) rows? that/.exec((await status(page).textContent()) ?? '')?.[1]);
+    const hidden = Number(/(\d+) identical rows? hidden\./.exec((await status(page).textContent()) ?? '')?.[1]);
     expect(hidden).toBeGreaterThan(0);
     await expect(page.locator('.comparison tbody tr')).toHaveCount(STUDY_FIELD_IDS.length - hidden);
     for (const cells of await page
@@ -103,7 +103,7 @@ test.describe('the comparison', () => {
     await expect(status(page)).toContainText('You can compare up to four. 1 more was left out.');
     await page.getByLabel('Add a case study').selectOption(CARD);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect(status(page)).toContainText('Remove one first');
+    await expect(status(page)).toContainText('You can compare up to four. Remove one first.');
     await expect(columns(page)).toHaveCount(4);
   });
 
@@ -170,7 +170,7 @@ test.describe('the comparison', () => {
     await expect(page.getByLabel('Add a case study')).toBeHidden();
     await expect(page.getByRole('link', { name: 'Compare Easthaven with these' }).first()).toBeHidden();
     const group = page.locator('.nearest > li', { hasText: titleOf(HOME_DESKS) }).first();
-    await expect(group).toContainText('Shares');
+    await expect(group).toContainText('In common:');
     await group.locator('ul a').first().click();
     await expect(page).toHaveURL(/\/case-studies\/[a-z]/);
   });

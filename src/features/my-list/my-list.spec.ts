@@ -58,7 +58,7 @@ test('moves up and down by keyboard, keeping the focus and saying where', async 
   await up.focus();
   await page.keyboard.press('Enter');
   expect(await slugs(page)).toEqual([HOME_DESKS, DEAL, OFFICES]);
-  await expect(status(page)).toContainText('is now 2 of 3');
+  await expect(status(page)).toContainText('moved to 2 of 3.');
   await expect(up).toBeFocused();
   await page.keyboard.press('Enter');
   expect(await slugs(page)).toEqual([DEAL, HOME_DESKS, OFFICES]);
@@ -133,14 +133,14 @@ test('a file that is no list is refused in words, and the list stays', ALSO_ON_D
   await openList(page);
   const before = await storedList(page);
   for (const [what, text, words] of [
-    ['no JSON', 'My list', 'cannot be read as JSON'],
-    ['another file', '{"a":1}', 'not a list saved by this almanac'],
-    ['another version', file([DEAL, '']).replace('"version":1', '"version":2'), 'another version'],
-    ['a part too many', file([DEAL, '']).replace('{', '{"__proto__":{"polluted":1},'), 'parts that a saved list does not have'],
-    ['an unknown case study', file([DEAL, ''], ['no-such-study', '']), 'not in this almanac: no-such-study'],
-    ['one twice', file([DEAL, ''], [DEAL, '']), 'names a case study twice: millham-deal'],
-    ['a note too long', file([DEAL, 'x'.repeat(2001)]), 'too long: millham-deal'],
-    ['more than 1 MB', file([DEAL, 'x'.repeat(1024 * 1024)]), 'larger than 1 MB'],
+    ['no JSON', 'My list', 'The file is damaged, or is not an almanac list.'],
+    ['another file', '{"a":1}', 'This is not an almanac list. Select a file you downloaded from My list.'],
+    ['another version', file([DEAL, '']).replace('"version":1', '"version":2'), 'from a version of the almanac that this one cannot open'],
+    ['a part too many', file([DEAL, '']).replace('{', '{"__proto__":{"polluted":1},'), 'This file is not a complete almanac list.'],
+    ['an unknown case study', file([DEAL, ''], ['no-such-study', '']), 'Not in this edition: no-such-study.'],
+    ['one twice', file([DEAL, ''], [DEAL, '']), 'This case study is in the file twice: millham-deal.'],
+    ['a note too long', file([DEAL, 'x'.repeat(2001)]), 'A note or title is too long: millham-deal.'],
+    ['more than 1 MB', file([DEAL, 'x'.repeat(1024 * 1024)]), 'This file is larger than 1MB'],
   ] as const) {
     await loadFile(page, text);
     await expect(status(page), what).toContainText(words);
@@ -153,13 +153,14 @@ test('a file that is no list is refused in words, and the list stays', ALSO_ON_D
 
 test('clears everything only when asked twice, and undoes it', ALSO_ON_DISK, async ({ page }) => {
   await openList(page, LIST, [DEAL]);
+  const question = page.getByRole('group', { name: 'Clear your list, notes and comparison?', exact: true });
   await button(page, 'Clear everything').click();
   await expect(button(page, 'Cancel')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(items(page)).toHaveCount(3);
   await expect(button(page, 'Clear everything')).toBeFocused();
   await button(page, 'Clear everything').click();
-  await button(page, 'Clear everything').click();
+  await question.getByRole('button', { name: 'Clear everything', exact: true }).click();
   await expect(items(page)).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('almanac'))).toBeNull();
   await button(page, 'Undo').click();
@@ -177,8 +178,8 @@ test('copies all as text; where that is not allowed, shows and selects it', asyn
     'Briefing',
     `1. ${titleOf(HOME_DESKS)} (Easthaven)`,
     'Note: Ask about',
-    'The case study says what went wrong',
-    '- About 4,000',
+    `What went wrong: ${STUDIES.get(HOME_DESKS)?.wentWrong?.text ?? ''}`,
+    '- 4,000 counted in the first year (measured by Easthaven Council, 2018)',
     `/case-studies/${DEAL}/`,
   ])
     expect(text).toContain(part);
@@ -207,7 +208,7 @@ test('on paper: title, edition, notes, paragraphs, figures and addresses, no con
   const first = items(page).first();
   for (const part of [
     'Note: Ask about the office pattern',
-    'The case study says what went wrong',
+    `What went wrong: ${STUDIES.get(HOME_DESKS)?.wentWrong?.text ?? ''}`,
     'Headline figures',
     `https://new-local-almanac.example/case-studies/${HOME_DESKS}/`,
   ])

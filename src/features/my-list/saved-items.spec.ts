@@ -26,7 +26,7 @@ test.describe('collecting', () => {
     ['the search', '/search/#q=virtual+desktop'],
   ] as const) {
     test(`from ${kind}, by keyboard, and back`, ALSO_ON_DISK, async ({ page }) => {
-      const isShown = () => (path.includes('#') ? expect(status(page)).toContainText('for “virtual desktop”') : Promise.resolve());
+      const isShown = () => (path.includes('#') ? expect(status(page)).toContainText('about “virtual desktop”') : Promise.resolve());
       await open(page, path);
       await isShown();
       const compare = button(page, 'Compare', HOME_DESKS).first();
@@ -37,14 +37,14 @@ test.describe('collecting', () => {
       await expect(tray(page).getByRole('link', { name: 'Compare 1' })).toHaveJSProperty('href', addressOf(`/compare/#${HOME_DESKS}`));
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      await expect(button(page, 'Keep', HOME_DESKS).first()).toHaveAttribute('aria-pressed', 'true');
+      await expect(button(page, 'Save to my list', HOME_DESKS).first()).toHaveAttribute('aria-pressed', 'true');
       await expect(tray(page).getByRole('link', { name: 'My list 1' })).toBeVisible();
       expect(await stored(page)).toMatchObject({ compare: [HOME_DESKS], list: [{ slug: HOME_DESKS, note: '' }] });
       await page.reload();
       await isShown();
       await expect(compare).toHaveAttribute('aria-pressed', 'true');
       await compare.click();
-      await button(page, 'Keep', HOME_DESKS).first().click();
+      await button(page, 'Save to my list', HOME_DESKS).first().click();
       await expect(compare).toHaveAttribute('aria-pressed', 'false');
       await expect(tray(page).getByRole('link')).toHaveCount(0);
     });
@@ -69,7 +69,7 @@ test.describe('collecting', () => {
   test('one with a note is not let go beside a list', async ({ page }) => {
     await collect(page, { list: [[HOME_DESKS, 'Ask them']] });
     await open(page, `/case-studies/${HOME_DESKS}/`);
-    await button(page, 'Keep', HOME_DESKS).click();
+    await button(page, 'Save to my list', HOME_DESKS).click();
     await expect(said(page)).toHaveText(/has a note/);
     expect(await storedNotes(page)).toEqual([[HOME_DESKS, 'Ask them']]);
   });
@@ -125,9 +125,9 @@ test.describe('where the device keeps nothing', () => {
       await open(page, `/case-studies/${HOME_DESKS}/`);
       await expect(said(page)).toHaveText('');
       await button(page, 'Compare', HOME_DESKS).click();
-      await expect(said(page)).toHaveText(/keeps nothing/);
+      await expect(said(page)).toHaveText(/^Your browser is not saving data for this site\./);
       await expect(tray(page).getByRole('link', { name: 'Compare 1' })).toBeVisible();
-      await button(page, 'Keep', HOME_DESKS).click();
+      await button(page, 'Save to my list', HOME_DESKS).click();
       await expect(said(page)).toHaveText('');
       await tray(page).getByRole('link', { name: 'Compare 1' }).click();
       await expect(columns(page)).toHaveCount(1);
@@ -146,12 +146,13 @@ test.describe('where the device keeps nothing', () => {
   test('what cannot be read is not overwritten; clearing everything mends it', ALSO_ON_DISK, async ({ page }) => {
     await putOnDevice(page, 'almanac', '{"version":9}');
     await open(page, `/case-studies/${HOME_DESKS}/`);
-    await button(page, 'Keep', HOME_DESKS).click();
-    await expect(said(page)).toHaveText(/keeps nothing/);
+    await button(page, 'Save to my list', HOME_DESKS).click();
+    await expect(said(page)).toHaveText(/^Your browser is not saving data for this site\./);
     expect(await page.evaluate(() => localStorage.getItem('almanac'))).toBe('{"version":9}');
     await open(page, '/my-list/');
     await page.getByRole('button', { name: 'Clear everything', exact: true }).click();
-    await page.getByRole('button', { name: 'Clear everything' }).click();
+    const question = page.getByRole('group', { name: 'Clear your list, notes and comparison?', exact: true });
+    await question.getByRole('button', { name: 'Clear everything', exact: true }).click();
     await page.getByLabel('Add a case study').selectOption(HOME_DESKS);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     expect((await stored(page)).list).toHaveLength(1);

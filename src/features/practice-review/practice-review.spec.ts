@@ -51,7 +51,7 @@ async function openWith(page: Page, ...changes: object[]): Promise<void> {
 
 test('from the keyboard alone: add, say, decide, test, and read the sheet', async ({ page }) => {
   await open(page, PAGE);
-  await page.getByLabel('The crisis or project').focus();
+  await page.getByLabel('Crisis or project', { exact: true }).focus();
   await page.keyboard.type('The floods');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Add a change' })).toBeFocused();
@@ -82,7 +82,7 @@ test('moves, takes out and brings back; the focus stays, and each is said', asyn
   await openWith(page, change(1), change(2), change(3));
   await page.getByRole('button', { name: 'Move up: Change 3' }).focus();
   await page.keyboard.press('Enter');
-  await expect(said(page)).toHaveText('Change 3 is now 2 of 3.');
+  await expect(said(page)).toHaveText('Change 3 moved to 2 of 3.');
   await expect(page.getByRole('button', { name: 'Move up: Change 2' })).toBeFocused();
   expect((await stored(page))?.changes.map((each) => each.what)).toEqual(['Change number 1', 'Change number 3', 'Change number 2']);
   await page.getByRole('button', { name: 'Remove: Change 2' }).click();
@@ -133,11 +133,11 @@ test('a refused file changes nothing; a good one takes its place and can be undo
     page.locator('input[type="file"]').setInputFiles({ name: 'workbook.json', mimeType: 'application/json', buffer: Buffer.from(text) });
   const before = await page.evaluate((key) => localStorage.getItem(key), KEY);
   for (const [text, why] of [
-    ['{', 'cannot be read as JSON'],
-    [file([change(1)]).slice(0, -40), 'cannot be read as JSON'],
-    [file([{ ...change(1), tests: {} }]), 'parts that do not fit a workbook: workbook / review / changes / 0 / tests'],
-    [file([change(1)]).replace('"review"', '"__proto__":{},"review"'), '__proto__'],
-    [file([change(1)]).replace('"version":1', '"version":2'), 'another version'],
+    ['{', 'The file is damaged or incomplete'],
+    [file([change(1)]).slice(0, -40), 'The file is damaged or incomplete'],
+    [file([{ ...change(1), tests: {} }]), 'Some parts of this file are not in the right format: workbook / review / changes / 0 / tests'],
+    [file([change(1)]).replace('"review"', '"__proto__":{},"review"'), 'This file has parts we cannot open: __proto__'],
+    [file([change(1)]).replace('"version":1', '"version":2'), 'This workbook is from a version of the almanac that this one cannot open'],
   ] as const) {
     await load(text);
     await expect(status(page)).toContainText(why);
@@ -154,11 +154,13 @@ test('a refused file changes nothing; a good one takes its place and can be undo
 
 test('clearing asks, leaves nothing on the device, and can be undone until one leaves', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, change(1));
-  await page.getByRole('button', { name: 'Clear workbook', exact: true }).click();
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  const clear = page.getByRole('group', { name: 'Workbook actions' }).getByRole('button', { name: 'Clear workbook' });
+  const question = page.getByRole('group', { name: 'Clear your self-assessment, programme and practice review from this device?' });
+  await clear.click();
+  await question.getByRole('button', { name: 'Cancel' }).click();
   await expect(forms(page)).toHaveCount(1);
-  await page.getByRole('button', { name: 'Clear workbook', exact: true }).click();
-  await page.getByRole('button', { name: 'Clear workbook' }).click();
+  await clear.click();
+  await question.getByRole('button', { name: 'Clear workbook' }).click();
   await expect(forms(page)).toHaveCount(0);
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('almanac-workbook')))).toEqual([]);
   await page.locator('[data-workbook-bar]').getByRole('button', { name: 'Undo' }).click();

@@ -39,7 +39,7 @@ test.describe('the board', () => {
     await page.keyboard.press('Space');
     await expect(card).toHaveCount(0);
     await expect(status(page)).toHaveText(`${KIT.title}: Not planned`);
-    await expect(page.getByRole('heading', { name: 'Board' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeFocused();
   });
 
   test('of several, the next card takes the focus', async ({ page }) => {
@@ -55,10 +55,12 @@ test.describe('the board', () => {
     await whenButton(candidate(page, KIT.id), 'no').click();
     await expect(candidate(page, KIT.id)).toHaveCount(0);
     await expect(candidates(page).locator(':focus')).toHaveCount(1);
-    await page.getByText('Not for us').click();
+    const aside = page.locator('[data-part="aside"] > summary');
+    await expect(aside).toHaveText('Not for us (1 action)');
+    await aside.click();
     await whenButton(onBoard(page, KIT.id), 'no').click();
     await expect(candidate(page, KIT.id)).toHaveCount(1);
-    await expect(page.getByText('Not for us')).toBeHidden();
+    await expect(aside).toBeHidden();
   });
 
   test('owner, quarter and note are kept as they are made', ALSO_ON_DISK, async ({ page }) => {
@@ -99,7 +101,7 @@ test.describe('the board', () => {
 
   test('what this edition does not have is shown by its id and can be taken out', async ({ page }) => {
     await openProgramme(page, setPlan(EMPTY_WORKBOOK, 'gone-action', { when: 'next' }));
-    await expect(onBoard(page, 'gone-action')).toContainText('not in this edition');
+    await expect(onBoard(page, 'gone-action')).toContainText('This action is not in this edition of the almanac.');
     await whenButton(onBoard(page, 'gone-action'), 'next').click();
     await expect(column(page, 'next')).toHaveCount(0);
     expect((await storedWorkbook(page))?.programme.actions).toEqual({});
@@ -154,7 +156,7 @@ test.describe('own actions', () => {
     await page.locator('#own-title').fill('Another');
     await page.locator('#own-statement').selectOption('con1');
     await add.click();
-    await expect(status(page)).toContainText('room for 40 actions');
+    await expect(status(page)).toHaveText('You can add up to 40. Remove one first.');
     expect((await storedWorkbook(page))?.programme.own).toHaveLength(40);
   });
 });

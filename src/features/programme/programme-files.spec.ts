@@ -110,7 +110,7 @@ test.describe('files', () => {
     const csv = await read(download);
     const rows = csv.split('\r\n');
     expect(rows[0]).toMatch(/^\uFEFFPlanned,Rank,Action,.*,Gap,Importance,Risk,Benefit,Effort,/);
-    expect(rows[1]).toMatch(/^Now,1,.*,Patchy \(1\),3,2,3,0,6,2,\d,3,Do first,'=1\+1,January to March 2027,2027-03-31,"Öffnen, ""bald"""$/);
+    expect(rows[1]).toMatch(/^Now,1,.*,Ad hoc \(1\),3,2,3,0,6,2,\d,3,Do first,'=1\+1,January to March 2027,2027-03-31,"Öffnen, ""bald"""$/);
     expect(rows[2]).toMatch(/^Later,.*,Do first,Cyber lead,,,$/);
     expect(rows[3]).toMatch(/^Not planned,/);
     expect(csv.replace(/"(?:[^"]|"")*"/g, '')).not.toMatch(/(^|,)[=+@-]/m);
@@ -144,7 +144,7 @@ test.describe('files', () => {
       'Programme: what we do next\n',
       '2 actions are planned: 1 now, 0 next and 1 later.',
       `\nNow\n${KIT.title}; Owner: =1+1; Review at end of: January to March 2027; Effort: 2\n`,
-      '\nNext\nNothing yet.\n',
+      '\nNext\nNone yet.\n',
       `\nLater\n${RESTORES.title}; Owner: Cyber lead; Review at end of: open; Effort: 2\n`,
       'target 3. Gap 2 × (importance 3 + risk 0) = benefit 6; 6 ÷ effort 2 = 3.0; Planned: Now',
       `Notes\n- ${KIT.title}: Öffnen, "bald"`,
@@ -172,7 +172,7 @@ test('an unreadable workbook is left as it is', ALSO_ON_DISK, async ({ page }) =
   const text = workbookText(example()).replace('"version": 1', '"version": 7');
   await putWorkbook(page, text);
   await open(page, '/programme/');
-  await expect(page.getByText('cannot read')).toBeVisible();
+  await expect(page.getByText('There is a saved workbook that this edition cannot open. We have left it unchanged.')).toBeVisible();
   const group = page.locator('.all-actions details').first();
   await group.locator('summary').click();
   await whenButton(group.locator('[data-action]').first(), 'now').click();

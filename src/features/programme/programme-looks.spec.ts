@@ -92,7 +92,9 @@ test.describe('on paper', () => {
 test('without JavaScript: all actions to read, a worksheet to print, a table to save', ALSO_ON_DISK, async ({ plainPage: page }) => {
   await open(page, '/programme/');
   await expect(page.locator('[data-action]:visible')).toHaveCount(ACTIONS.length);
-  await expect(page.locator('main noscript p')).toContainText('prints as a worksheet');
+  await expect(page.locator('main noscript p')).toHaveText(
+    'Print this page as a worksheet: tick Now, Next or Later and add an owner and quarter.',
+  );
   await expect(page.locator('main :is(button, input, select, textarea):visible')).toHaveCount(0);
   const csv = await page
     .getByRole('link', { name: 'Download all actions as a table (CSV)' })

@@ -31,7 +31,7 @@ test.describe('candidates', () => {
     if (await all.isVisible()) await all.click();
     for (const [id, sum] of sums) await expect(candidate(page, id)).toContainText(sum.slice(2));
     await expect(candidate(page, KIT.id)).toContainText(
-      `From “${statement('inc2').statement.replace(/\.$/, '')}”: answer Patchy (1); target 3.`,
+      `From “${statement('inc2').statement.replace(/\.$/, '')}”: answer Ad hoc (1); target 3.`,
     );
     await expect(candidate(page, RESTORES.id)).toContainText('Risk 1: ');
     await expect(candidate(page, KIT.id)).not.toContainText('Risk 1: ');
@@ -103,7 +103,7 @@ test.describe('candidates', () => {
     expect((await storedWorkbook(page))?.programme.actions[KIT.id]?.effort).toBe(Number(other));
     await effort.selectOption(String(KIT.effort));
     expect((await storedWorkbook(page))?.programme.actions).toEqual({});
-    await expect(effort.locator('option:checked')).toHaveText(/\(almanac\)$/);
+    await expect(effort.locator('option:checked')).toHaveText(/ \(our estimate\)$/);
   });
 });
 
@@ -130,7 +130,7 @@ test.describe('the order', () => {
     const notes = page.getByRole('region', { name: 'Dependencies' });
     for (const id of ['lea1', 'cap2'])
       await expect(notes).toContainText(
-        `“${statement(id).statement.replace(/\.$/, '')}” is at “Not yet”. It is one of the two statements that usually block the rest.`,
+        `“${statement(id).statement.replace(/\.$/, '')}” is at “Not started”. It usually blocks other work. Actions that improve it: `,
       );
     await expect(notes).toContainText(LEAD.title);
   });
@@ -184,7 +184,7 @@ test.describe('without a self-assessment', () => {
   test('where the statements cannot be loaded it says that, and the list stays readable', ALSO_ON_DISK, async ({ page }) => {
     await page.route('**/data/assessment.js', (route) => route.abort());
     await open(page, '/programme/');
-    await expect(page.locator('[data-part="failed"]')).toContainText('could not be loaded');
+    await expect(page.locator('[data-part="failed"]')).toHaveText('The self-assessment could not load. Reload the page to try again.');
     await expect(page.locator('[data-action]').first()).toBeVisible();
   });
 });

@@ -44,8 +44,8 @@ test.describe('again next year', () => {
     await openWith(page, SOME);
     await loadEarlier(page, EARLIER);
     for (const [what, text, words] of [
-      ['no JSON', 'My list', 'cannot be read as JSON'],
-      ['another file', '{"a":1}', 'not a workbook saved by this almanac'],
+      ['no JSON', 'My list', 'The file is damaged or incomplete, or is not an almanac workbook.'],
+      ['another file', '{"a":1}', 'This is not an almanac workbook.'],
       ['an unknown statement', fileOf('', answered({ xyz9: 1 })).buffer.toString(), 'xyz9'],
       ['__proto__', fileOf('', SOME).buffer.toString().replace('"about": {', '"__proto__": {}, "about": {'), '__proto__'],
     ] as const) {
@@ -71,7 +71,7 @@ test.describe('taking it away', () => {
       .split('\r\n');
     expect(lines).toHaveLength(13);
     expect(lines[0]).toContain('Score on 3 May 2025');
-    expect(lines[2]).toMatch(/^Data,1\.0,0,3,2\.0,2,Build,3,0,0,0,/);
+    expect(lines[2]).toMatch(/^Data,1\.0,0,3,2\.0,2,Building,3,0,0,0,/);
     await expect(status(page)).toContainText('Downloaded as');
   });
 
@@ -84,7 +84,7 @@ test.describe('taking it away', () => {
     const { statement: words, ask, studies } = statement('dat1');
     for (const part of [
       '1 of 3 outcomes',
-      'Data: 1.0 (build), lowest statement 0, target 3',
+      'Data: 1.0 (building), lowest answer 0, target 3',
       'Ethics and sustainability: not enough answers',
       `1. ${words}`,
       `Ask next: ${ask}`,

@@ -66,7 +66,10 @@ test('by the keyboard alone: from the answers to the programme', async ({ page }
 test('nothing is left of what was cleared', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, SOME);
   await button(page, 'Clear workbook').click();
-  await button(page, 'Clear workbook').click();
+  await page
+    .getByRole('group', { name: 'Clear your self-assessment, programme and practice review from this device?' })
+    .getByRole('button', { name: 'Clear workbook', exact: true })
+    .click();
   await expect(page.getByText('No answers on this device yet.')).toBeVisible();
   for (const part of ['appendix', 'low', 'find-out-list', 'text']) await expect(page.locator(`[data-part="${part}"]`)).toBeEmpty();
   await expect(row(page, 'data')).not.toContainText('1.0');

@@ -20,9 +20,9 @@ test('without an answer it says how to begin, and a file from elsewhere can be l
 test('sums up in a sentence, without an overall score', async ({ page }) => {
   await openWith(page, SOME);
   await expect(sentence(page)).toHaveText(
-    '1 of 3 outcomes with enough answers is at or above your target. Data and Value are furthest from it.',
+    '1 of 3 outcomes with enough answers is at or above your target. Furthest from target: Data and Value.',
   );
-  await expect(page.getByText('There is no overall score, on purpose')).toBeVisible();
+  await expect(page.getByText('There is deliberately no overall score')).toBeVisible();
 });
 
 test('the profile has a row for every outcome, and the bars say the same as the figures', async ({ page }) => {
@@ -51,16 +51,16 @@ test('the profile has a row for every outcome, and the bars say the same as the 
 
 test('words stand beside every bar; too few answers, do not know and not ours are told', async ({ page }) => {
   await openWith(page, SOME);
-  expect(await cells(row(page, 'data'))).toEqual(['', '1.0', '0', '3', '2.0 below', 'Build', '2', '0', '0', '0']);
-  expect(await cells(row(page, 'democracy'))).toEqual(['', '3.3', '3', '3', 'reached', 'Sustain', '2', '0', '0', '0']);
+  expect(await cells(row(page, 'data'))).toEqual(['', '1.0', '0', '3', '2.0 below', 'Building', '2', '0', '0', '0']);
+  expect(await cells(row(page, 'democracy'))).toEqual(['', '3.3', '3', '3', 'met', 'Established', '2', '0', '0', '0']);
   expect(await cells(row(page, 'ethics'))).toEqual(['', '–', '2', '3', '–', 'Not enough answers', '2', '1', '1', '0']);
-  expect(await cells(row(page, 'value'))).toEqual(['', '2.0', '2', '3', '1.0 below', 'Extend', '2', '0', '0', '1']);
+  expect(await cells(row(page, 'value'))).toEqual(['', '2.0', '2', '3', '1.0 below', 'Extending', '2', '0', '0', '1']);
   await expect(row(page, 'ethics').locator('.profile-bar__mean')).toHaveCount(0);
 });
 
 test('target and importance are those of the council', async ({ page }) => {
   await openWith(page, setTarget(SOME, 'data', { target: 1, importance: 3 }));
-  expect(await cells(row(page, 'data'))).toEqual(['', '1.0', '0', '1', 'reached', 'Build', '3', '0', '0', '0']);
+  expect(await cells(row(page, 'data'))).toEqual(['', '1.0', '0', '1', 'met', 'Building', '3', '0', '0', '0']);
   await expect(sentence(page)).toContainText('2 of 3');
   expect(await lowIds(page)).toEqual(['dat1', 'eth1', 'val1', 'val2']);
 });
@@ -92,7 +92,7 @@ test('every low answer has what to ask next, two case studies and a challenge at
 test('the lowest come first; ten at once, the others on demand', async ({ page }) => {
   await openWith(page, FULL);
   await expect(page.locator('[data-part="low"] > li')).toHaveCount(10);
-  await expect(page.locator('[data-part="low"]')).not.toContainText('Planned');
+  await expect(page.locator('[data-part="low"]')).not.toContainText('Partly in place');
   await expect(page.locator('[data-part="low-others"] > li').first()).toBeHidden();
 });
 

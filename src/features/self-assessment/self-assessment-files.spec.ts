@@ -1,8 +1,14 @@
-import { ALSO_ON_DISK, expect, open, test } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
 import { answered, answersOnDevice, MIXED, putWorkbook, statement, textOnDevice, workbookText } from '../../../tests/support/workbooks.ts';
 import { PATH, TOTAL, radio, field, progress, said, button, loadFile, downloadBy } from '../../../tests/support/self-assessment-page.ts';
 
 /* What is kept on the device and in files. */
+
+/** Its words are those of the button that asks; the question tells them apart. */
+const clearYes = (page: Page) =>
+  page
+    .getByRole('group', { name: 'Clear your self-assessment, programme and practice review from this device?' })
+    .getByRole('button', { name: 'Clear workbook', exact: true });
 
 test.describe('where the device keeps nothing', () => {
   const BREAKS = {
@@ -50,7 +56,7 @@ test.describe('where the device keeps nothing', () => {
     expect(await textOnDevice(page)).toBe(STRANGE);
     expect((await downloadBy(page, 'Download the old workbook')).text).toBe(STRANGE);
     await button(page, 'Clear workbook').click();
-    await button(page, 'Clear workbook').click();
+    await clearYes(page).click();
     expect(await textOnDevice(page)).toBeNull();
     await radio(page, 'dat1', 1).check();
     expect((await answersOnDevice(page))['dat1']?.answer).toBe(1);
@@ -67,7 +73,7 @@ test.describe('files', () => {
     const workbookOf = (file: string) => (JSON.parse(file) as { workbook: unknown }).workbook;
     expect(workbookOf(saved.text)).toEqual(workbookOf(text));
     await button(page, 'Clear workbook').click();
-    await button(page, 'Clear workbook').click();
+    await clearYes(page).click();
     await expect(progress(page)).toHaveText(`0 of ${TOTAL} answered.`);
     await radio(page, 'dat1', 2).check();
     await loadFile(page, saved.text);
@@ -84,13 +90,13 @@ test.describe('files', () => {
   test('a file that is none is refused in words, and nothing changes', ALSO_ON_DISK, async ({ page }) => {
     const FILES = [
       ['half written', GOOD.slice(0, 200), 'damaged or incomplete'],
-      ['of another kind', '{"format":"new-local-almanac-list","version":1}', 'not a workbook saved by this almanac'],
+      ['of another kind', '{"format":"new-local-almanac-list","version":1}', 'This is not an almanac workbook.'],
       ['of another version', GOOD.replace('"version": 1', '"version": 2'), 'from a version of the almanac'],
-      ['with a part too many', GOOD.replace('"about": {', '"about": { "name": "Jo",'), 'do not fit a workbook: workbook / about'],
+      ['with a part too many', GOOD.replace('"about": {', '"about": { "name": "Jo",'), 'not in the right format: workbook / about'],
       ['with a rung that is none', GOOD.replace('"answer": 1', '"answer": 9'), 'answers / con1 / answer'],
-      ['with an unknown statement', GOOD.replace('"con1"', '"con9"'), 'does not have: con9'],
-      ['with __proto__', GOOD.replace('"about": {', '"__proto__": { "polluted": 1 }, "about": {'), 'no workbook has: __proto__'],
-      ['of more than 1 MB', GOOD + ' '.repeat(1024 * 1024), 'larger than 1 MB'],
+      ['with an unknown statement', GOOD.replace('"con1"', '"con9"'), 'statements or actions not in this edition: con9'],
+      ['with __proto__', GOOD.replace('"about": {', '"__proto__": { "polluted": 1 }, "about": {'), 'parts we cannot open: __proto__'],
+      ['of more than 1 MB', GOOD + ' '.repeat(1024 * 1024), 'larger than 1MB'],
     ] as const;
     await putWorkbook(page, MIXED);
     await open(page, PATH);
@@ -119,7 +125,7 @@ test.describe('files', () => {
         .split('\r\n'),
     ).toHaveLength(TOTAL + 1);
     for (const part of [
-      `,Planned,2,,"As of May.\nSecond line.",Map of the gaps,3,2,${statement('con1').risk ? 'yes' : 'no'}\r\n`,
+      `,Partly in place (2),2,,"As of May.\nSecond line.",Map of the gaps,3,2,${statement('con1').risk ? 'yes' : 'no'}\r\n`,
       ',Not our responsibility,,The county does it.,,,3,2,',
       ',Don’t know,,,,,3,2,',
       `"'=HYPERLINK(""http://x"",""y"")","'@SUM(1)\nsecond"`,

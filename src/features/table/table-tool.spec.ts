@@ -31,7 +31,7 @@ test('choices narrow it further; the count is that of the rows; Clear brings all
   const [both] = await countOf(page);
   await expect(shown(page)).toHaveCount(both);
   expect([both < english, english < total, both > 0]).toEqual([true, true, true]);
-  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   expect(await countOf(page)).toEqual([total, total]);
   await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue('');
   await expect(page).toHaveURL(addressOf(TABLE));
@@ -65,10 +65,10 @@ test('Back takes back one choice after the other; the skip link changes nothing'
   await open(page, TABLE);
   await page.getByRole('combobox', { name: 'Area' }).selectOption('Living spaces');
   const one = await status(page).textContent();
-  await page.getByRole('combobox', { name: 'Evidence' }).selectOption('2 Figure');
+  await page.getByRole('combobox', { name: 'Evidence grade' }).selectOption('2 Figures, no baseline');
   await page.goBack();
   await expect(status(page)).toHaveText(String(one));
-  await expect(page.getByRole('combobox', { name: 'Evidence' })).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: 'Evidence grade' })).toHaveValue('');
   await page.locator('.skip').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(addressOf(`${TABLE}#text`));
@@ -85,7 +85,7 @@ test('from the keyboard alone: type, choose, sort, clear', async ({ page }) => {
   await page.keyboard.type('Data');
   await expect(page.getByRole('combobox', { name: 'Area' })).toHaveValue('data-insights');
   expect((await countOf(page))[0]).toBeLessThan(all);
-  await page.getByRole('button', { name: 'Clear' }).focus();
+  await page.getByRole('button', { name: 'Clear filters' }).focus();
   await page.keyboard.press('Enter');
   await expect(words(page)).toBeFocused();
   await expect(words(page)).toHaveValue('');
