@@ -1,5 +1,6 @@
 import { ALSO_ON_DISK, addressOf, expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
 import {
+  titleOf,
   HOME_DESKS,
   OFFICES,
   HUBS,
@@ -19,17 +20,18 @@ import {
 /* Collecting, and where the device keeps nothing. */
 
 test.describe('collecting', () => {
-  for (const [kind, path] of [
-    ['the list', '/case-studies/'],
-    ['its own page', `/case-studies/${HOME_DESKS}/`],
-    ['the table', '/case-studies/table/'],
-    ['the search', '/search/#q=virtual+desktop'],
+  for (const [kind, path, called] of [
+    ['the list', '/case-studies/', titleOf(HOME_DESKS)],
+    ['its own page', `/case-studies/${HOME_DESKS}/`, titleOf(HOME_DESKS)],
+    ['the table', '/case-studies/table/', titleOf(HOME_DESKS)],
+    ['the search', '/search/#q=virtual+desktop', 'Emergency home working, Easthaven'],
   ] as const) {
     test(`from ${kind}, by keyboard, and back`, ALSO_ON_DISK, async ({ page }) => {
       const isShown = () => (path.includes('#') ? expect(status(page)).toContainText('about “virtual desktop”') : Promise.resolve());
       await open(page, path);
       await isShown();
-      const compare = button(page, 'Compare', HOME_DESKS).first();
+      const compare = page.getByRole('button', { name: `Compare: ${called}`, exact: true }).first();
+      const keep = page.getByRole('button', { name: `Save to my list: ${called}`, exact: true }).first();
       await expect(tray(page).getByRole('link')).toHaveCount(0);
       await compare.focus();
       await page.keyboard.press('Enter');
@@ -37,14 +39,14 @@ test.describe('collecting', () => {
       await expect(tray(page).getByRole('link', { name: 'Compare 1' })).toHaveJSProperty('href', addressOf(`/compare/#${HOME_DESKS}`));
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      await expect(button(page, 'Save to my list', HOME_DESKS).first()).toHaveAttribute('aria-pressed', 'true');
+      await expect(keep).toHaveAttribute('aria-pressed', 'true');
       await expect(tray(page).getByRole('link', { name: 'My list 1' })).toBeVisible();
       expect(await stored(page)).toMatchObject({ compare: [HOME_DESKS], list: [{ slug: HOME_DESKS, note: '' }] });
       await page.reload();
       await isShown();
       await expect(compare).toHaveAttribute('aria-pressed', 'true');
       await compare.click();
-      await button(page, 'Save to my list', HOME_DESKS).first().click();
+      await keep.click();
       await expect(compare).toHaveAttribute('aria-pressed', 'false');
       await expect(tray(page).getByRole('link')).toHaveCount(0);
     });

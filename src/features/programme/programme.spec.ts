@@ -111,7 +111,7 @@ test('nobody knows an answer: finding out is a candidate with its question', asy
   await openProgramme(page, answered({ statement: 'con1', outcome: 'connectivity', answer: 'unknown' }));
   const card = candidate(page, 'find-out-con1');
   await expect(card).toContainText('Find out how we are doing:');
-  await expect(card).toContainText('answer don’t know');
+  await expect(card).toContainText('answer Don’t know; target 3.');
   await card.locator('summary').click();
   await expect(card).toContainText('Start with this question:');
   const lead = card.getByRole('link', { name: /./ }).first();
