@@ -257,5 +257,7 @@ test('the feed is whole, and its titles are the words that were written', () => 
     rss: { channel: { item: { title: string; link: string }[] } };
   };
   const items = feed.rss.channel.item.filter(({ link }) => link.includes('/hostile-'));
-  expect(items.map(({ title }) => plain(title)).sort()).toEqual(shown.map(({ strings: [title = ''] }) => plain(`${nameOf(title)}: ${title}`)).sort());
+  expect(items.map(({ title }) => plain(title)).sort()).toEqual(
+    shown.map(({ strings: [title = ''] }) => plain(`${nameOf(title)}: ${title}`)).sort(),
+  );
 });

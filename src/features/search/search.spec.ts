@@ -190,7 +190,10 @@ test.describe('search', () => {
     await expect(page.locator('noscript p')).toContainText('Search needs JavaScript');
     await expect(page.getByRole('link', { name: /^All \d+ case studies$/ }).first()).toBeVisible();
     await expect(page.locator('.search-form')).toBeHidden();
-    await page.locator('summary', { hasText: /^Filter$/ }).filter({ visible: true }).press('Enter');
+    await page
+      .locator('summary', { hasText: /^Filter$/ })
+      .filter({ visible: true })
+      .press('Enter');
     await page.getByRole('link', { name: /^Scotland/ }).click();
     await expect(page).toHaveURL(addressOf('/case-studies/by/country/scotland/'));
     await browser.close();
