@@ -126,7 +126,7 @@ test('a source is cited at the cursor, by the short name that was made for it', 
   await field(page, 'what-they-did').fill('It saved 12 hours. It went on.');
   await field(page, 'what-they-did').evaluate((text: HTMLTextAreaElement) => text.setSelectionRange(18, 18));
   const cites = page.locator('[data-field="what-they-did"]');
-  await cites.locator('summary').click();
+  await cites.locator('summary', { hasText: 'Cite a source' }).click();
   await cites.getByRole('button', { name: 'Cite 1: audit-wales-2021: Annual report' }).click();
   await expect(field(page, 'what-they-did')).toHaveValue('It saved 12 hours.[^audit-wales-2021] It went on.');
   await expect(field(page, 'what-they-did')).toBeFocused();
