@@ -23,8 +23,8 @@ test.describe('the letters at the foot of a page', () => {
   test('name the page by its address on the web, wherever the page lies', ALSO_ON_DISK, async ({ plainPage: page }) => {
     await open(page, STUDY);
     for (const [name, subject] of [
-      ['Suggest a change', 'Suggestion: Easthaven sends'],
-      ['Report a mistake', 'Mistake: Easthaven sends'],
+      ['Suggest a change', 'Suggestion: Emergency home working, Easthaven'],
+      ['Report a mistake', 'Mistake: Emergency home working, Easthaven'],
     ] as const) {
       const letter = await letterOf(page, name);
       expect(letter.to).toBe(SITE.editors);
