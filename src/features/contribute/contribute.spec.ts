@@ -179,7 +179,7 @@ test('hostile texts stay texts, in the page and in the file', async ({ page }) =
     JSON.stringify({ format: 'new-local-almanac-draft', version: 1, draft }),
   );
   await page.reload();
-  await expect(page.locator('.preview h3')).toContainText(hostile);
+  await expect(page.locator('.preview h3')).toHaveText(`${hostile}, Middleford (new)`);
   const found = await page.locator('[data-part="preview"]').evaluate((preview) => {
     const elements = [...preview.querySelectorAll('*')];
     return {
