@@ -1,13 +1,13 @@
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { idIn, type ExportedStudy } from './export.ts';
+import { OWN, type ExportedStudy } from './export.ts';
 import { CASE_STUDIES } from '../../shared/urls.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Without a use in a file that is only read. */
+/** Of no use in a file that is only read: it holds what paper holds, and no ways to other pages. */
 const CUT_TAGS = ['script', 'button'];
-const CUT_CLASSES = ['needs-script', 'case-jump', 'use', 'case-rail', 'side-notes', 'print-head'];
+const CUT_CLASSES = ['needs-script', 'no-print', 'case-jump', 'use', 'case-rail', 'side-notes', 'print-head'];
 /** Under the title of the file every heading is one lower, and what was a region of a page is a part of many. */
 const RENAMED: Readonly<Record<string, string>> = { h1: 'h2', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6', aside: 'div', section: 'div' };
 const REGIONS = ['aside', 'section'];
@@ -43,7 +43,7 @@ export function toExportedStudy(slug: string, html: string, known: KnownStudies)
   };
   for (const [name, value] of Object.entries(facts)) if (!value) throw new Error(`The page of "${slug}" lacks its ${name}.`);
   cut(article);
-  const ids = new Set(elementsOf(article).flatMap((element) => attributeOf(element, 'id') ?? []));
+  const ids = numberIds(elementsOf(article));
   for (const element of elementsOf(article)) rewrite(element, slug, ids, known);
   return { slug, ...facts, html: serialize(article).trim().split(MARK) };
 }
@@ -61,10 +61,23 @@ function isCut(element: Element): boolean {
   );
 }
 
-function rewrite(element: Element, slug: string, ids: ReadonlySet<string>, known: KnownStudies): void {
+/** Short new ids for what something in the article leads to or is named by. They are written many times. */
+function numberIds(elements: readonly Element[]): ReadonlyMap<string, string> {
+  const isNameOfRegion = (element: Element, name: string): boolean => name === 'aria-labelledby' && REGIONS.includes(element.tagName);
+  const used = elements.flatMap((element) =>
+    element.attrs.flatMap(({ name, value }) => {
+      if (name === 'href' && value.startsWith('#')) return [value.slice(1)];
+      return NAMES_ID.includes(name) && !isNameOfRegion(element, name) ? value.split(' ') : [];
+    }),
+  );
+  const present = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
+  return new Map([...new Set(used)].filter((id) => present.has(id)).map((id, index) => [id, `${OWN}${index + 1}`]));
+}
+
+function rewrite(element: Element, slug: string, ids: ReadonlyMap<string, string>, known: KnownStudies): void {
   const isRegion = REGIONS.includes(element.tagName);
   element.attrs = element.attrs
-    .filter(({ name }) => isSaved(name) && !(isRegion && name === 'aria-labelledby'))
+    .filter(({ name, value }) => isSaved(name) && !(isRegion && name === 'aria-labelledby') && (name !== 'id' || ids.has(value)))
     .map(({ name, value }) => ({ name, value: rewriteValue(name, value, slug, ids, known) }));
   if (leadsAway(element, known)) element.attrs.push({ name: 'rel', value: 'external noreferrer' });
   element.tagName = RENAMED[element.tagName] ?? element.tagName;
@@ -72,21 +85,21 @@ function rewrite(element: Element, slug: string, ids: ReadonlySet<string>, known
 }
 
 /** Marks of the search and of scripts go; the area of a flag stays, since its colour hangs on it. */
-const isSaved = (name: string): boolean => name === 'data-area' || !(name.startsWith('data-') || name === 'focusable');
+const isSaved = (name: string): boolean =>
+  name === 'data-area' || !(name.startsWith('data-') || name === 'focusable' || name === 'translate');
 
-function rewriteValue(name: string, value: string, slug: string, ids: ReadonlySet<string>, known: KnownStudies): string {
-  if (name === 'id') return idIn(slug, value);
+function rewriteValue(name: string, value: string, slug: string, ids: ReadonlyMap<string, string>, known: KnownStudies): string {
   if (name === 'href') return rewriteLink(value, slug, ids, known);
-  return NAMES_ID.includes(name)
-    ? value
-        .split(' ')
-        .map((id) => idIn(slug, id))
-        .join(' ')
-    : value;
+  if (name !== 'id' && !NAMES_ID.includes(name)) return value;
+  return value
+    .split(' ')
+    .map((id) => ids.get(id) ?? id)
+    .join(' ');
 }
 
-function rewriteLink(href: string, slug: string, ids: ReadonlySet<string>, { slugs, online }: KnownStudies): string {
-  if (href.startsWith('#') && ids.has(href.slice(1))) return `#${idIn(slug, href.slice(1))}`;
+function rewriteLink(href: string, slug: string, ids: ReadonlyMap<string, string>, { slugs, online }: KnownStudies): string {
+  const within = href.startsWith('#') ? ids.get(href.slice(1)) : undefined;
+  if (within) return `#${within}`;
   const { href: address, pathname, hash, origin } = new URL(href, `${online}${CASE_STUDIES}${slug}/`);
   const [, other = ''] = /^\/case-studies\/([a-z0-9-]+)\/$/.exec(pathname) ?? [];
   return origin === online && other !== slug && slugs.has(other) ? `${MARK}${other}${hash}${MARK}` : address;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { makeExportFrame } from './export-frame.build.ts';
 import { toExportedStudy } from './export-study.build.ts';
+import { OWN } from './export.ts';
 
 const ONLINE = 'https://almanac.example';
 const KNOWN = { slugs: new Set(['here', 'other']), online: ONLINE };
@@ -36,9 +37,16 @@ describe('what becomes of', () => {
     ['a note in the margin, which stands among the sources', '<p>a<span class="side-notes"><span>1 s</span></span></p>', '<p>a</p>'],
     ['marks of the search', '<p data-pagefind-weight="3" data-x>a</p>', '<p>a</p>'],
     ['the colour of an area', '<span class="swatch" data-area="workstyles"></span>', '<span class="swatch" data-area="workstyles"></span>'],
-    ['headings', '<h2 id="a">A</h2><h3>B</h3>', '<h3 id="here--a">A</h3><h4>B</h4>'],
-    ['a region', '<aside aria-labelledby="g" class="glance"><p id="g">G</p></aside>', '<div class="glance"><p id="here--g">G</p></div>'],
-    ['a link within the page', '<a href="#s">1</a><p id="s">S</p>', '<a href="#here--s">1</a><p id="here--s">S</p>'],
+    ['headings', '<h2 id="a">A</h2><h3>B</h3>', '<h3>A</h3><h4>B</h4>'],
+    ['a region', '<aside aria-labelledby="g" class="glance"><p id="g">G</p></aside>', '<div class="glance"><p>G</p></div>'],
+    ['a link within the page', '<a href="#s">1</a><p id="s">S</p>', `<a href="#${OWN}1">1</a><p id="${OWN}1">S</p>`],
+    [
+      'what is named by two others',
+      '<i id="x">x</i><i id="y">y</i><p headers="y x">1</p>',
+      `<i id="${OWN}2">x</i><i id="${OWN}1">y</i><p headers="${OWN}1 ${OWN}2">1</p>`,
+    ],
+    ['an id that nothing leads to', '<p id="s">S</p>', '<p>S</p>'],
+    ['what paper leaves out', '<p>a</p><div class="no-print"><h2>Similar</h2></div>', '<p>a</p>'],
     ['a link to what was cut', '<a href="#m">1</a><p hidden id="m">S</p>', `<a href="${ONLINE}/case-studies/here/#m">1</a>`],
     ['a link to a case study', '<a href="/case-studies/other/#x">o</a>', '<a href="[other#x]">o</a>'],
     ['a link to a list', '<a href="/case-studies/by/kind/city/">o</a>', `<a href="${ONLINE}/case-studies/by/kind/city/">o</a>`],

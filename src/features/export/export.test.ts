@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderExport as words } from './words.en.ts';
 import { parseExportScript, toExportScript } from './export-script.ts';
 import type { Selection } from './selection.ts';
-import { makeExport, nameExport, type ExportFrame, type ExportedStudy } from './export.ts';
+import { makeExport, nameExport, OWN, type ExportFrame, type ExportedStudy } from './export.ts';
 
 const FRAME: ExportFrame = { date: '2026-11-22', css: 'p{margin:0}', policy: "default-src 'none'" };
 const studyOf = (slug: string, html: readonly string[] = ['<h2>T</h2>']): ExportedStudy => ({
@@ -39,6 +39,13 @@ describe('a small edition', () => {
       '<a href="#a">one</a> <a href="https://new-local-almanac.example/case-studies/gone/#sources">two</a>',
     );
     expect(make([studyOf('b', html)])).toContain('<a href="https://new-local-almanac.example/case-studies/a/">one</a>');
+  });
+
+  test('ids of two case studies never meet', () => {
+    const html = [`<a href="#${OWN}1">1</a><p id="${OWN}1">S</p>`];
+    const file = make([studyOf('b', html), studyOf('a', html)]);
+    expect(file).toContain('<a href="#1.1">1</a><p id="1.1">S</p>');
+    expect(file).toContain('<a href="#2.1">1</a><p id="2.1">S</p>');
   });
 
   test('a note is shown as it was written, and nothing in it is markup', () => {

@@ -13,8 +13,8 @@ export interface ExportedStudy {
   /** The ISO date of its last check. */
   readonly checked: string;
   /**
-   * Its HTML, with ids that begin with the slug (`idIn`). Every second part is no HTML but the address of a link to
-   * another case study, `slug` or `slug#anchor`: only the selection decides where that leads.
+   * Its HTML, with ids that begin with `OWN`. Every second part is no HTML but the address of a link to another case study,
+   * `slug` or `slug#anchor`: only the selection decides where that leads.
    */
   readonly html: readonly string[];
 }
@@ -31,8 +31,8 @@ export interface ExportFrame {
 const CONTENTS = 'the_contents';
 const LONGEST_NAME = 60;
 
-/** The id of something within a case study. No slug has two hyphens in a row, so ids of two case studies never meet. */
-export const idIn = (slug: string, id: string): string => `${slug}--${id}`;
+/** What ids within a case study begin with, until its position in a file is known. No HTML holds this character. */
+export const OWN = '\u0001';
 
 /** The name of the file. */
 export function nameExport({ title }: Selection, date: string): string {
@@ -47,7 +47,7 @@ export function nameExport({ title }: Selection, date: string): string {
 export function makeExport(selection: Selection, studies: readonly ExportedStudy[], { date, css, policy }: ExportFrame): string {
   const notes = new Map(selection.studies.map(({ slug, note = '' }) => [slug, note.trim()]));
   const slugs = new Set(studies.map(({ slug }) => slug));
-  const articles = studies.map((study) => makeArticle(study, notes.get(study.slug) ?? '', slugs));
+  const articles = studies.map((study, index) => makeArticle(study, index + 1, notes.get(study.slug) ?? '', slugs));
   return `<!doctype html>
 <html lang="${SITE.language}">
 <head>
@@ -87,8 +87,9 @@ function makeContents(studies: readonly ExportedStudy[]): string {
   return `<nav class="contents" id="${CONTENTS}" aria-label="${text(words.contents)}">\n<h2>${text(words.contents)}</h2>\n<ol>\n${items.join('\n')}\n</ol>\n</nav>`;
 }
 
-function makeArticle({ slug, title, checked, html }: ExportedStudy, note: string, slugs: ReadonlySet<string>): string {
-  const body = html.map((part, index) => (index % 2 === 0 ? part : addressOf(part, slugs))).join('');
+function makeArticle({ slug, title, checked, html }: ExportedStudy, position: number, note: string, slugs: ReadonlySet<string>): string {
+  // No slug has a full stop, so an id within a case study is never that of another one.
+  const body = html.map((part, index) => (index % 2 === 0 ? part.replaceAll(OWN, `${position}.`) : addressOf(part, slugs))).join('');
   const shown = note ? `<div class="reader-note" dir="auto"><b>${text(words.note)}</b> ${text(note)}</div>\n` : '';
   const cited = words.citation(title, SITE.name, formatDate(checked));
   return `<article id="${slug}">
