@@ -103,7 +103,7 @@ const featureRules = (folder, allowed) => {
     closed(files('*.astro'), [...always, 'build', 'buildFiles', 'gate'], { extra }),
   ];
 };
-const ALL_FEATURES = readdirSync('src/features');
+const ALL_FEATURES = readdirSync(new URL('src/features', import.meta.url));
 
 export default defineConfig(
   { ignores: ['scripts/bench/node_modules', 'dist', '.dist-*', '.astro', '.cache', 'test-results', 'playwright-report'] },
