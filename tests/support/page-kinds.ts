@@ -44,7 +44,12 @@ export const NOT_FOUND = '/no-such-page/';
 
 /** Pages with an address of their own: a new tool is among them without a line here. */
 const OWN_PAGES = globSync('src/pages/**/*.astro')
-  .map((file) => file.replaceAll('\\', '/').replace(/^src\/pages/, '').replace(/(index)?\.astro$/, ''))
+  .map((file) =>
+    file
+      .replaceAll('\\', '/')
+      .replace(/^src\/pages/, '')
+      .replace(/(index)?\.astro$/, ''),
+  )
   .filter((path) => !path.includes('[') && path !== '/404')
   .map((path) => (path.endsWith('/') ? path : `${path}/`))
   .filter((path) => !Object.values(PAGE_KINDS).includes(path))
