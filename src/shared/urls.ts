@@ -48,6 +48,8 @@ export const ASSESSMENT_CSV = '/data/self-assessment.csv';
 export const ACTIONS_CSV = '/data/actions.csv';
 export const WORKBOOK_SCHEMA = '/data/workbook.schema.json';
 export const CONTRIBUTE = '/contribute/';
+/** The form to suggest a case study, with what it is about filled in. */
+export const tipUrl = (what: string): string => `${CONTRIBUTE}?${new URLSearchParams({ what }).toString()}#tip`;
 /** The form as a text to fill in, for those who cannot use the form. */
 export const TEMPLATE = `${CONTRIBUTE}template.txt`;
 /** What there is already, as a classic script for the form. */
