@@ -57,6 +57,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
   },
   { rule: 'schema', name: 'a text where a list is wanted', ...field('organisations: [The council]', 'organisations: The council') },
   { rule: 'schema', name: 'a missing field', ...field('stage: running\n', '') },
+  { rule: 'schema', name: 'no subject', ...field('subject: Trying something out\n', '') },
+  {
+    rule: 'schema',
+    name: 'no sentence on what went wrong',
+    ...field('wentWrong:\n  text: Two of the three steps came back within a year.\n  sources: [council-2020]\n', ''),
+  },
   { rule: 'schema', name: 'a missing field of a result', ...field('    kind: measured\n', '') },
   { rule: 'schema', name: 'a key that is not known, deep down', ...field('    kind: measured\n', '    kind: measured\n    colour: red\n') },
   {
@@ -113,8 +119,8 @@ export const CONTENT_CASES: readonly RuleCase[] = [
   {
     rule: 'drawable',
     name: 'a subject that none can show',
-    bad: study('stage: running', 'stage: running\nsubject: Trying \u{1F49A}'),
-    good: study('stage: running', 'stage: running\nsubject: Trying Łódź'),
+    bad: study('subject: Trying', 'subject: Trying \u{1F49A}'),
+    good: study('subject: Trying', 'subject: Trying Łódź'),
   },
   {
     rule: 'drawable',
