@@ -55,9 +55,9 @@ const closed = (files, names, { ignores = TESTS, extra = [] } = {}) => ({
 /** The features that a feature may use. One that is not listed uses no other. */
 const CONTRIBUTE = ['contribute', 'contribute-form', 'contribute-draft', 'contribute-check', 'contribute-preview'];
 const FEATURES = {
-  actions: ['programme'],
+  actions: ['programme', 'verdicts'],
   about: ['home'],
-  browse: ['export', 'my-list', 'table'],
+  browse: ['export', 'my-list', 'table', 'verdicts'],
   home: [],
   maps: ['browse'],
   'case-study': ['compare', 'my-list'],
@@ -72,6 +72,7 @@ const FEATURES = {
   'my-list': ['compare', 'export'],
   pictures: ['about', 'browse', 'home', 'maps'],
   'practice-review': ['my-list', 'workbook'],
+  'pre-mortem': ['table'],
   programme: ['programme-report', 'workbook'],
   'programme-report': ['programme', 'workbook'],
   result: ['workbook'],
@@ -79,6 +80,7 @@ const FEATURES = {
   'search-index': ['search'],
   'self-assessment': ['workbook'],
   table: ['export', 'my-list'],
+  verdicts: ['table'],
 };
 const otherFeatures = (allowed) =>
   door(
@@ -102,7 +104,9 @@ const featureRules = (folder, allowed) => {
     closed(files('*.astro'), [...always, 'build', 'buildFiles', 'gate'], { extra }),
   ];
 };
-const ALL_FEATURES = [...new Set([...Object.keys(FEATURES), 'challenges', 'cite', 'download', 'export', 'tip', 'workbook'])];
+const ALL_FEATURES = [
+  ...new Set([...Object.keys(FEATURES), 'challenges', 'cite', 'download', 'evidence-map', 'export', 'promises', 'tip', 'workbook']),
+];
 
 export default defineConfig(
   { ignores: ['scripts/bench/node_modules', 'dist', '.dist-*', '.astro', '.cache', 'test-results', 'playwright-report'] },

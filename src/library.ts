@@ -9,8 +9,9 @@ import { findDeadLinks, type DeadLinks } from './content/dead-links.ts';
 import type { ContentIndex } from './features/contribute-draft/outline.ts';
 import type { RawCaseStudy } from './content/resolve-case-study.ts';
 import { resolveRoute, type Route } from './content/resolve-route.ts';
+import { judgeChallenges, judgeSteps } from './content/verdicts.ts';
 import { toStudyData, type StudyData } from './content/study-data.ts';
-import { challengeUrl, networkUrl, outcomeUrl } from './shared/urls.ts';
+import { challengeUrl, networkUrl, outcomeUrl, stepUrl } from './shared/urls.ts';
 import { AREAS } from './model/areas.ts';
 import { CHALLENGES } from './model/challenges.ts';
 import type { CaseStudy, Link, Place } from './model/case-study.ts';
@@ -99,6 +100,12 @@ export async function getAssessment(): Promise<AssessmentData> {
     actions.map(({ id, data }) => ({ id, data })),
     library,
   );
+}
+
+/** What the case studies say together about every challenge and every step. */
+export async function getVerdicts() {
+  const [assessment, { caseStudies }] = await Promise.all([getAssessment(), getLibrary()]);
+  return { challenges: judgeChallenges(caseStudies), steps: judgeSteps(assessment, stepUrl) };
 }
 
 /** All there is by id, drafts and places without a case study too: what a new case study is compared with. */

@@ -63,7 +63,10 @@ export const headerWords = /* @__PURE__ */ t({
   compareAndList: 'Compare and list',
   moreWays: 'More ways in',
   allChallenges: (count: number) => `All ${count} challenges`,
+  whatHelped: 'What helped',
   wentWrong: 'What went wrong',
+  promises: 'Promised and delivered',
+  evidenceMap: 'Evidence and gap map',
   likeMine: 'Places like mine',
   inPictures: 'In pictures',
   routes: 'Routes',
@@ -85,6 +88,7 @@ export const footerWords = /* @__PURE__ */ t({
   compare: 'Compare',
   programme: 'Programme',
   practiceReview: 'Practice review',
+  preMortem: 'Pre-mortem',
   contributors: 'Contributors',
   coverage: 'What is missing',
 } as const);
