@@ -175,7 +175,7 @@ export const caseStudySchema = z
     challenges: z
       .array(
         z.strictObject({
-          id: termId(CHALLENGES).meta({ description: 'One of the 24 challenges.' }),
+          id: termId(CHALLENGES).meta({ description: 'One of the challenges.' }),
           helped: z.enum(['yes', 'partly', 'no']).meta({ description: 'Did what they did help against the challenge?' }),
           how: clause.meta({ description: 'How it affects the challenge, in one sentence.' }),
         }),

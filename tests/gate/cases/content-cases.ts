@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { asYaml, exampleAction, exampleStatements } from '../../fixtures/example-actions.ts';
+import { readArea } from '../../fixtures/read-area.ts';
 import { body, replaceIn, study, type Change, type RuleCase } from '../rule-case.ts';
 import { EXAMPLE, STATEMENTS, STUDY } from '../small-almanac.ts';
 
@@ -235,6 +236,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     good: statements('other', 'example'),
   },
   {
+    rule: 'drawn-from',
+    name: 'a point of an area with a case study that is not there',
+    bad: { 'content/areas/workstyles.mdx': shownBy('exampel') },
+    good: { 'content/areas/workstyles.mdx': shownBy('example') },
+  },
+  {
     rule: 'drawn-from-twice',
     name: 'an action that names one case study three times',
     bad: action(['con1'], ['example', 'other', 'example', 'example']),
@@ -372,7 +379,12 @@ function place(line: string): string {
 }
 
 function area(): string {
-  return readFileSync('content/areas/workstyles.mdx', 'utf8');
+  return readArea('workstyles.mdx');
+}
+
+/** An area whose first point is shown by a case study. */
+function shownBy(slug: string): string {
+  return area().replace(/( {2}- number: .*\n)/, `$1    studies: [{ id: ${slug}, shows: partly }]\n`);
 }
 
 function second(change: (text: string) => string): Change {
