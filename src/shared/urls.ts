@@ -38,6 +38,8 @@ export const SEARCH = '/search/';
 export const ABOUT = '/about/';
 export const EVIDENCE = '/about/evidence/';
 export const VERDICT_RULE = `${EVIDENCE}#verdicts`;
+/** The five aims of an almanac, each with its tools. */
+export const FIVE_AIMS = '/about/five-aims/';
 export const ACCESSIBILITY = '/about/accessibility/';
 export const LICENCE = '/about/licence/';
 export const MAPPING = '/about/mapping/';

@@ -71,6 +71,7 @@ export const FOOTER_GROUPS: readonly FooterGroup[] = [
     id: 'about',
     links: [
       [urls.ABOUT, siteWords.about],
+      [urls.FIVE_AIMS, siteWords.fiveAims],
       [urls.BACKGROUND, siteWords.background],
       [urls.EVIDENCE, caseStudyWords.howGraded],
       [urls.SCORING, assessmentWords.scoring],

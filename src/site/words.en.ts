@@ -12,6 +12,7 @@ export const siteWords = /* @__PURE__ */ t({
   networks: 'Networks',
   glossary: 'Glossary',
   background: 'Background',
+  fiveAims: 'Five aims and their tools',
   principles: 'Principles',
   tasks: 'Tasks',
   themes: 'Themes',

@@ -58,6 +58,8 @@ const PAGE_KINDS = {
   contribute: '/contribute/',
   about: '/about/',
   evidence: '/about/evidence/',
+  'five aims': '/about/five-aims/',
+  'digital culture': '/about/digital-culture/',
   contributors: '/about/contributors/',
   accessibility: '/about/accessibility/',
   'a to z': '/a-to-z/',
