@@ -11,6 +11,7 @@ import { resolvePoints, type Point } from './content/points.ts';
 import type { RawCaseStudy } from './content/resolve-case-study.ts';
 import { resolveRoute, type Route } from './content/resolve-route.ts';
 import { judgeChallenges, judgeSteps } from './content/verdicts.ts';
+import { resolveTakenUp, type TakenUp } from './content/taken-up.ts';
 import { toStudyData, type StudyData } from './content/study-data.ts';
 import { challengeUrl, networkUrl, outcomeUrl, stepUrl } from './shared/urls.ts';
 import { AREAS, type AreaId } from './model/areas.ts';
@@ -101,6 +102,12 @@ export async function getAssessment(): Promise<AssessmentData> {
     actions.map(({ id, data }) => ({ id, data })),
     library,
   );
+}
+
+/** Who outside the almanac took up what its case studies are about. */
+export async function getTakenUp(): Promise<TakenUp[]> {
+  const entries = (await getCollection('taken-up')).map(({ data }) => data);
+  return resolveTakenUp(entries, await getCaseStudies());
 }
 
 /** The points of the briefing in an area, each with the case studies that show it. */

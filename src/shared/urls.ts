@@ -76,6 +76,8 @@ export const STUDIES_CSV = '/data/case-studies.csv';
 export const STUDIES_JSON = '/data/case-studies.json';
 
 export const caseStudyUrl = (slug: string): string => `${CASE_STUDIES}${slug}/`;
+/** What a case study leaves open, as questions to the council. */
+export const questionsUrl = (slug: string): string => `${caseStudyUrl(slug)}questions/`;
 export const areaUrl = (id: string): string => `${AREAS}${id}/`;
 export const cellUrl = (area: string, principle: string): string => `${AREAS}${area}/${principle}/`;
 export const principleUrl = (id: string): string => `${PRINCIPLES}${id}/`;

@@ -51,6 +51,12 @@ export const caseStudyWords = /* @__PURE__ */ t({
   licenceOf: (licence: string) => `licence: ${licence}`,
   ask: 'Contact',
   learntFrom: 'Drew on',
+  ends: {
+    ended: (name: string, date: string) => `${name}: ended on ${date}, by reorganisation. Source:`,
+    expected: (name: string, date: string) => `${name}: expected to end on ${date}, by reorganisation. Source:`,
+  },
+  takenUpBy: 'Taken up by',
+  tookUp: (organisation: string, when: string) => (when === '' ? `${organisation}:` : `${organisation} (${when}):`),
   drawnOnBy: 'Drawn on by',
   sources: 'Sources',
   sourceNumber: (number: number) => `Source ${number}`,

@@ -8,6 +8,7 @@ const PAGE_KINDS: Readonly<Record<string, string>> = {
   'case studies': '/case-studies/',
   'second page of a list': '/case-studies/page/2/',
   'case study': '/case-studies/liverpool-emergency-home-working/',
+  'questions to ask': '/case-studies/liverpool-emergency-home-working/questions/',
   'list by facet': '/case-studies/by/country/england/',
   challenges: '/challenges/',
   challenge: '/challenges/sudden-remote-working/',

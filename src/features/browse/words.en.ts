@@ -72,6 +72,11 @@ export const placesWords = /* @__PURE__ */ t({
   list: 'By country',
   table: 'As a table',
   population: 'Population',
+  members: 'Members',
+  ends: {
+    ended: (date: string) => `The council ended on ${date}, by reorganisation.`,
+    expected: (date: string) => `The council is expected to end on ${date}, by reorganisation. We found no order that makes it law.`,
+  },
   populationOf: (value: string, year: number) => `${value} in ${year}`,
   pageDescription: (place: string, country: string, count: number) =>
     `${place}, ${country}: ${count === 1 ? 'one local government case study' : `${count} local government case studies`}.`,

@@ -92,9 +92,11 @@ function drawnFrom(reading: ParsedFile): { id: string; path: readonly PropertyKe
   const statements = dataOf(reading, 'assessment.yaml') ?? [];
   const from = dataOf(reading, 'actions')?.from ?? [];
   const points = dataOf(reading, 'areas')?.points ?? [];
+  const takenUp = dataOf(reading, 'taken-up.yaml') ?? [];
   return [
     ...statements.map(({ studies }, index) => studies.map(({ id }, at) => ({ id, path: [index, 'studies', at, 'id'] }))),
     from.map(({ study }, at) => ({ id: study, path: ['from', at, 'study'] })),
     ...points.map(({ studies }, index) => studies.map(({ id }, at) => ({ id, path: ['points', index, 'studies', at, 'id'] }))),
+    ...takenUp.map(({ study }, at) => [{ id: study, path: [at, 'study'] }]),
   ];
 }
