@@ -1,3 +1,4 @@
+import type { OutcomeId } from '../../model/outcomes.ts';
 import { count } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
@@ -11,6 +12,21 @@ export const evidenceMapWords = /* @__PURE__ */ t({
   challenges: 'Challenges and outcomes',
   rows: { area: 'Area', challenge: 'Challenge' },
   outcome: 'Outcome',
+  /** Names of outcomes as heads of narrow columns: a long word may break at its soft hyphen. */
+  heads: {
+    connectivity: 'Connec\u00ADtivity',
+    data: 'Data',
+    democracy: 'Democracy and partici\u00ADpation',
+    ethics: 'Ethics and sustain\u00ADability',
+    inclusion: 'Inclusion',
+    leadership: 'Leadership',
+    productivity: 'Economic produc\u00ADtivity and growth',
+    capability: 'Organi\u00ADsational capability',
+    partnership: 'Partnership',
+    security: 'Security and resilience',
+    services: 'Services',
+    value: 'Value',
+  } satisfies Record<OutcomeId, string>,
   studies: 'Case studies',
   strongest: 'Strongest evidence',
   key: 'What the shades mean',

@@ -1,7 +1,8 @@
 import { count } from '../../shared/plural.ts';
+import { formatNumber } from '../../shared/format-number.ts';
 import { t } from '../../shared/t.ts';
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const percent = (share: number): string => `${formatNumber(Math.round(share * 100))}%`;
 
 export const promisesWords = /* @__PURE__ */ t({
   title: 'Promised and delivered',
@@ -14,11 +15,11 @@ export const promisesWords = /* @__PURE__ */ t({
     `Where both figures are known and more is better (${count(number, 'target')}), what was delivered runs from ${percent(least)} to ${percent(most)} of what was promised.`,
   rangeNote:
     'Few targets can be followed to the end, and those that can are not a sample. Most are not known because no source reports the outcome.',
-  due: (date: string) => `due ${date}`,
-  noDue: 'no date given',
-  setBy: (by: string, when: string) => `Set by ${by}, ${when}.`,
+  due: (date: string) => `Due ${date}.`,
+  noDue: 'No due date given.',
+  setBy: (by: string, when: string) => `Set by ${by.replace(/^The /, 'the ')}${when && `, ${when}`}.`,
   delivered: (value: string) => `Reached: ${value}`,
-  share: (share: number) => `${percent(share)} of the target`,
+  share: (share: number, isLimit: boolean) => `${percent(share)} of the ${isLimit ? 'limit' : 'target'}`,
   noneFound: 'No source that we found says what became of it.',
   source: 'Source:',
   study: 'Promised and delivered elsewhere',

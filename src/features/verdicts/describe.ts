@@ -18,7 +18,7 @@ export function describeCase({ role, helped, grade, cost }: JudgedCase): string 
 /** The spread of evidence grades in words; empty where nothing is judged. */
 export function describeSpread(cases: readonly JudgedCase[]): string {
   const spread = evidenceSpread(cases);
-  return spread ? words.evidenceOf(gradeName(spread[0]), gradeName(spread[1])) : '';
+  return spread ? words.grades(spread[0], spread[1]) : '';
 }
 
 /** In how many of the case studies that tried it a cost is known. */

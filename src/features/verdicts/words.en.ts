@@ -29,7 +29,8 @@ export const verdictWords = /* @__PURE__ */ t({
   roles: { did: '', near: 'something close to it', lacked: 'shows what its absence costs' },
   /** What stands after the name of a case study: "helped partly; Limited, 2 of 5; £1.2m". */
   facts: (parts: readonly string[]) => `(${parts.join('; ')})`,
-  evidenceOf: (lowest: string, highest: string) => (lowest === highest ? lowest : `${lowest} to ${highest}`),
+  /** The spread of evidence grades: “Grade 1 to 4”. */
+  grades: (lowest: number, highest: number) => (lowest === highest ? `Grade ${lowest}` : `Grade ${lowest} to ${highest}`),
   more: (number: number) => `and ${number} more`,
   costKnown: (known: number, total: number) => `${known} of ${total}`,
   title: 'What helped',
