@@ -17,6 +17,7 @@ export function resolvePlace(id: string, data: PlaceData): Place {
     name: data.name,
     url: placeUrl(id),
     kind: { ...kind, url: listUrl('kind', kind.id) },
+    memberKinds: data.memberKinds ?? [],
     country: { id: slugify(country), name: country, url: listUrl('country', slugify(country)) },
     latitude: data.latitude,
     longitude: data.longitude,

@@ -19,6 +19,8 @@ export interface Link<Id extends string = string> {
 /** A place with everything resolved. `country` is the nation within the United Kingdom, the country elsewhere. */
 export interface Place extends Link {
   readonly kind: Link<KindOfBodyId>;
+  /** Of the organisations in a partnership or a combined authority. */
+  readonly memberKinds: readonly KindOfBodyId[];
   readonly country: Link;
   readonly latitude: number;
   readonly longitude: number;

@@ -35,6 +35,12 @@ export const placeSchema = z
       .optional()
       .meta({ description: 'Nation of the United Kingdom, ISO 3166-2. Leave out if the place spans nations or is elsewhere.' }),
     kind: termId(KINDS_OF_BODY).meta({ description: 'Type of organisation.' }),
+    memberKinds: z
+      .array(termId(KINDS_OF_BODY))
+      .min(1)
+      .max(4)
+      .optional()
+      .meta({ description: 'For a partnership or a combined authority: the types of the organisations in it.' }),
     latitude: z.number().min(-90).max(90).meta({ description: 'Latitude, in degrees north.' }),
     longitude: z.number().min(-180).max(180).meta({ description: 'Longitude, in degrees east.' }),
     population: population.optional(),

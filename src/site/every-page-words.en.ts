@@ -16,5 +16,6 @@ export const everyPage = /* @__PURE__ */ t({
       ? `${days} ${days === 1 ? 'day' : 'days'} old.`
       : `${months} months old.${months < 12 ? '' : ' There is probably a newer edition.'}`,
   copied: 'Copied.',
+  copyThis: (text: string) => `Your browser blocked copying. Copy this: ${text}`,
   copyByHand: 'Your browser blocked copying. The text is selected: press Ctrl+C (Mac: Cmd+C).',
 } as const);

@@ -1,9 +1,11 @@
+import { count } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
+import { slugify } from '../../shared/urls.ts';
 
 export const compareWords = /* @__PURE__ */ t({
   title: 'Compare',
   heading: 'Compare case studies',
-  description: 'Up to four case studies side by side: place, figures, cost, effort, challenges and evidence, field by field.',
+  description: 'Up to four case studies side by side: evidence, cost, what went wrong, results and what you need first.',
   lead: 'Up to four case studies side by side, field by field.',
   noScript: 'Comparing needs JavaScript, which is turned off. Similar case studies are listed on this page, with what they have in common.',
   empty: 'No case studies selected. Add one, or choose a suggested group.',
@@ -11,11 +13,20 @@ export const compareWords = /* @__PURE__ */ t({
   differences: 'Show differences only',
   field: 'Field',
   tableLabel: 'Comparison',
-  showing: (count: number) => `${count} ${count === 1 ? 'case study' : 'case studies'} side by side.`,
-  hidden: (count: number) => (count === 0 ? 'No rows are identical.' : `${count} identical ${count === 1 ? 'row' : 'rows'} hidden.`),
-  leftOut: (count: number) => `You can compare up to four. ${count} more ${count === 1 ? 'was' : 'were'} left out.`,
+  showing: (studies: number) => `${count(studies, 'case study', 'case studies')} side by side.`,
+  hidden: (rows: number) => (rows === 0 ? 'No rows are identical.' : `${count(rows, 'identical row')} hidden.`),
+  leftOut: (studies: number) => `You can compare up to four. ${count(studies, 'more was', 'more were')} left out.`,
   full: 'You can compare up to four. Remove one first.',
   missing: 'Not stated',
+  printed: (site: string, date: string) => `${site}, edition of ${date}`,
+  use: 'Use this comparison',
+  copyLink: 'Copy link',
+  print: 'Print or PDF',
+  csvOfThese: 'Download these as CSV',
+  fileName: (places: readonly string[], edition: string) => `almanac-comparison-${slugify(places.join(' '))}-${edition}.csv`,
+  more: (fields: number) => `Place, organisation and classification (${count(fields, 'field')})`,
+  moreResults: (results: number) => count(results, 'more result'),
+  order: 'Order',
   left: 'Move left',
   right: 'Move right',
   remove: 'Remove',
