@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
@@ -102,7 +103,7 @@ const featureRules = (folder, allowed) => {
     closed(files('*.astro'), [...always, 'build', 'buildFiles', 'gate'], { extra }),
   ];
 };
-const ALL_FEATURES = [...new Set([...Object.keys(FEATURES), 'challenges', 'cite', 'download', 'export', 'tip', 'workbook'])];
+const ALL_FEATURES = readdirSync(new URL('src/features', import.meta.url));
 
 export default defineConfig(
   { ignores: ['scripts/bench/node_modules', 'dist', '.dist-*', '.astro', '.cache', 'test-results', 'playwright-report'] },

@@ -1,28 +1,31 @@
 /**
- * Ids that the pages themselves use. A heading of a text gets an id of its words, so none may come to one of these.
- * page-ids.test.ts holds the list against the components.
+ * Ids that the pages themselves use, by the collection whose texts they show. A heading of a text gets an id of its words, so
+ * none may come to one of these. page-ids.test.ts holds the lists against the components.
  */
-const PAGE_IDS: ReadonlySet<string> = new Set([
-  ...[
-    'all-actions',
-    'all-actions-heading',
-    'at-a-glance',
-    'case-studies',
-    'challenges',
-    'cite',
-    'clear-question',
-    'contact',
-    'learnt-from',
-  ],
-  ...['masthead-search', 'minutes', 'narrow', 'nearest', 'prerequisites', 'reading', 'results', 'reusable', 'search-words', 'some'],
-  ...['sources', 'taught-to', 'text', 'why-these-principles', 'words'],
-]);
+const IDS: Readonly<Record<'all' | 'pages' | 'case-studies' | 'terms', string>> = {
+  all: 'masthead-search text',
+  pages:
+    'areas-and-outcomes by-hand completeness example ladder names neighbours no-score order outcome outcomes-and-missions people ' +
+    'programme replicability so-far staleness',
+  'case-studies': 'cite classed contact failures figures learnt-from minutes prerequisites reusable similar sources taught-to words',
+  terms:
+    'about aims case-studies did-not-help elsewhere evidence good measures points questions reading role save-hint shows sources steps ' +
+    'tests together warning',
+};
+const idsOf = (collection: keyof typeof IDS): ReadonlySet<string> => new Set(IDS[collection].split(' '));
+const ALL = idsOf('all');
+const PAGES = idsOf('pages');
+const CASE_STUDIES = idsOf('case-studies');
+const TERMS = idsOf('terms');
 
 /** And what ids that hold the id of something else begin with. */
 const PREFIXES = /^(?:source|word|use|cite)-/;
 
-/** True where a page has, or may have, this id without any heading. */
-export const isPageId = (id: string): boolean => PAGE_IDS.has(id) || PREFIXES.test(id);
+/** True where a page of the collection has, or may have, this id without any heading. */
+export function isPageId(id: string, collection: string): boolean {
+  const own = collection === 'pages' ? PAGES : collection === 'case-studies' ? CASE_STUDIES : TERMS;
+  return ALL.has(id) || own.has(id) || PREFIXES.test(id);
+}
 
 /** The id of a heading, as the compiler makes it of its words. */
 export function headingId(title: string): string {

@@ -1,5 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { resolvePlace } from '../../src/content/resolve-place.ts';
+import { EVIDENCE_GRADES } from '../../src/model/evidence-grade.ts';
+import type { PlaceData } from '../../src/model/place-schema.ts';
+import { listUrl } from '../../src/shared/urls.ts';
 import { QUERY_CLASSES, readQueries, type TestQuery } from './read-queries.ts';
 import { rankOf, scoreAnswers } from './score.ts';
 
@@ -42,7 +47,16 @@ describe('the test set', () => {
       'about',
       'glossary',
       'case-studies/table',
+      ...listsOfFacets(),
     ]);
     expect(queries.flatMap((each) => each.expect).filter((address) => !known.has(address.slice(1, -1)))).toEqual([]);
   });
 });
+
+/** The lists of case studies by evidence and by country, without the outer slashes. */
+function listsOfFacets(): string[] {
+  const countries = globSync('content/places/*.yaml').map(
+    (file) => resolvePlace('x', parse(readFileSync(file, 'utf8')) as PlaceData).country.url,
+  );
+  return [...EVIDENCE_GRADES.map(({ id }) => listUrl('evidence', id)), ...countries].map((url) => url.slice(1, -1));
+}

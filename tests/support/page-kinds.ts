@@ -1,13 +1,12 @@
+import { globSync } from 'node:fs';
 import { type Page } from './almanac.ts';
 import type { Workbook } from '../../src/model/workbook-schema.ts';
 import { FULL, MIXED, putWorkbook } from './workbooks.ts';
 
-/** One page of every kind, by what it is. */
-const PAGE_KINDS = {
-  home: '/',
+/** A page made of content of each kind, and tools in a state of their own, by what they are. */
+const PAGE_KINDS: Readonly<Record<string, string>> = {
   'case studies': '/case-studies/',
   'second page of a list': '/case-studies/page/2/',
-  'case study table': '/case-studies/table/',
   'case study': '/case-studies/liverpool-emergency-home-working/',
   'list by facet': '/case-studies/by/country/england/',
   challenges: '/challenges/',
@@ -15,12 +14,7 @@ const PAGE_KINDS = {
   'what went wrong': '/what-went-wrong/',
   'failures of a stage': '/what-went-wrong/stage/money/',
   network: '/networks/covid-19-digital-impact-survey/',
-  glossary: '/glossary/',
-  routes: '/routes/',
   route: '/routes/team-workshop/',
-  mapping: '/about/mapping/',
-  download: '/download/',
-  coverage: '/about/coverage/',
   areas: '/areas/',
   area: '/areas/workstyles/',
   cell: '/areas/workstyles/simplify/',
@@ -33,25 +27,13 @@ const PAGE_KINDS = {
   places: '/places/',
   place: '/places/leeds/',
   region: '/places/in/north-west/',
-  'places like mine': '/places/like-mine/',
-  pictures: '/pictures/',
-  search: '/search/',
   'search results': '/search/#q=home+working&area=workstyles',
   'search without results': '/search/#q=zzzzqqq',
-  compare: '/compare/',
   comparison: '/compare/#liverpool-emergency-home-working,auckland-worksmart-property,wigan-deal',
-  'my list': '/my-list/',
   result: '/self-assessment/result/',
-  together: '/self-assessment/together/',
   programme: '/programme/',
-  'practice review': '/practice-review/',
   questionnaire: '/self-assessment/',
   'questionnaire with answers': '/self-assessment/',
-  scoring: '/about/scoring/',
-  contribute: '/contribute/',
-  about: '/about/',
-  evidence: '/about/evidence/',
-  contributors: '/about/contributors/',
   accessibility: '/about/accessibility/',
   'a to z': '/a-to-z/',
   letter: '/a-to-z/s/',
@@ -60,11 +42,29 @@ const PAGE_KINDS = {
 /** The page for addresses that lead nowhere; a disk has no server to show it, so the download leaves it out. */
 export const NOT_FOUND = '/no-such-page/';
 
+/** Pages with an address of their own: a new tool is among them without a line here. */
+const OWN_PAGES = globSync('src/pages/**/*.astro')
+  .map((file) =>
+    file
+      .replaceAll('\\', '/')
+      .replace(/^src\/pages/, '')
+      .replace(/(index)?\.astro$/, ''),
+  )
+  .filter((path) => !path.includes('[') && path !== '/404')
+  .map((path) => (path.endsWith('/') ? path : `${path}/`))
+  .filter((path) => !Object.values(PAGE_KINDS).includes(path))
+  .sort();
+
 /** Every check that concerns all pages runs over these. */
-export const EVERY_KIND: readonly (readonly [kind: string, path: string])[] = [...Object.entries(PAGE_KINDS), ['not found', NOT_FOUND]];
+export const EVERY_KIND: readonly (readonly [kind: string, path: string])[] = [
+  ...Object.entries(PAGE_KINDS),
+  ...OWN_PAGES.map((path) => [path, path] as const),
+  ['not found', NOT_FOUND],
+];
 
 /** The workbook that lies on the device where a kind of page shows it. */
 const ON_DEVICE: Partial<Record<string, Workbook>> = {
+  questionnaire: '/self-assessment/',
   'questionnaire with answers': MIXED,
   result: FULL,
   programme: FULL,

@@ -40,7 +40,7 @@ async function checkEditions(folder: string, site: Site): Promise<string[]> {
   const faults = await Promise.all(
     names.map(async (name) => {
       const script = await readFile(join(folder, name), 'utf8');
-      return findExportFaults(slugOfExportScript(name) ?? '', script, site).map((fault) => `${name}: ${fault}`);
+      return findExportFaults(script, site).map((fault) => `${name}: ${fault}`);
     }),
   );
   return faults.flat();

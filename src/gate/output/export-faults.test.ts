@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toExportScript } from '../../features/export/export-script.ts';
+import { OWN } from '../../features/export/export.ts';
 import { findExportFaults, findMissingExports, slugOfExportScript } from './export-faults.ts';
 import type { Site } from './link-faults.ts';
 import { readPage } from './read-page.ts';
@@ -12,11 +13,11 @@ const site: Site = {
   files: new Set(['/case-studies/a/index.html', '/data/editions/a.js']),
 };
 const faults = (...html: string[]): string[] =>
-  findExportFaults('a', toExportScript({ slug: 'a', title: 'A', place: 'P', checked: '2026-11-22', html }), site);
+  findExportFaults(toExportScript({ slug: 'a', title: 'A', place: 'P', checked: '2026-11-22', html }), site);
 
 describe('the text of a case study for small editions', () => {
   test.each([
-    ['an id of its own and a link to it', '<h2 id="a--x">X</h2><a href="#a--x">x</a>'],
+    ['an id of its own and a link to it', `<h2 id="${OWN}1">X</h2><a href="#${OWN}1">x</a>`],
     ['a full address', '<a href="https://example.org/">x</a><a href="mailto:a@example.org">y</a>'],
   ])('may hold %s', (_, html) => {
     expect(faults(html)).toEqual([]);
@@ -32,8 +33,8 @@ describe('the text of a case study for small editions', () => {
     ['a style', '<p style="color:red">x</p>'],
     ['an event', '<p onclick="x()">x</p>'],
     ['an id that could be another', '<p id="sources">x</p>'],
-    ['an id twice', '<p id="a--x">x</p><p id="a--x">y</p>'],
-    ['an anchor that is not there', '<a href="#a--x">x</a>'],
+    ['an id twice', `<p id="${OWN}1">x</p><p id="${OWN}1">y</p>`],
+    ['an anchor that is not there', `<a href="#${OWN}1">x</a>`],
     ['a link that needs the site', '<a href="/areas/">x</a>'],
   ])('may not hold %s', (_, html) => {
     expect(faults(html).length).toBeGreaterThan(0);

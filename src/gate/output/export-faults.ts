@@ -1,4 +1,5 @@
 import { parseExportScript } from '../../features/export/export-script.ts';
+import { OWN } from '../../features/export/export.ts';
 import { caseStudyUrl, exportedStudyUrl } from '../../shared/urls.ts';
 import { findRepeatedIds, type Site } from './link-faults.ts';
 import { findForbidden } from './page-rules.ts';
@@ -14,7 +15,7 @@ export const slugOfExportScript = (name: string): string | undefined => /^\/data
  * Whatever of a case study would not work in a single-file copy: foreign or loading code, ids that are not its own, links
  * that need the site around them. `script` is the text of its script.
  */
-export function findExportFaults(slug: string, script: string, { pages }: Site): string[] {
+export function findExportFaults(script: string, { pages }: Site): string[] {
   const { html } = parseExportScript(script);
   const lost = html.filter((target, index) => index % 2 === 1 && !pages.has(caseStudyUrl(target.split('#')[0] ?? '')));
   const page = readPage(html.map((part, index) => (index % 2 === 0 ? part : `https://almanac.invalid/${part}`)).join(''));
@@ -22,7 +23,7 @@ export function findExportFaults(slug: string, script: string, { pages }: Site):
     ...lost.map((target) => `it links to the case study "${target}", which does not exist`),
     ...findForbidden(page),
     ...findRepeatedIds(page),
-    ...page.elements.flatMap((element) => [...findLoading(element), ...findForeignId(element, slug), ...findLostLink(element, page)]),
+    ...page.elements.flatMap((element) => [...findLoading(element), ...findForeignId(element), ...findLostLink(element, page)]),
   ];
 }
 
@@ -37,9 +38,9 @@ export function findMissingExports({ pages, files }: Site): string[] {
 
 const findLoading = ({ tagName }: Element): string[] => (LOADING.has(tagName) ? [`<${tagName}> is not allowed in a stand-alone file`] : []);
 
-function findForeignId(element: Element, slug: string): string[] {
+function findForeignId(element: Element): string[] {
   const id = attributeOf(element, 'id');
-  return id === undefined || id.startsWith(`${slug}--`) ? [] : [`the id "${id}" could be in another case study too`];
+  return id === undefined || id.startsWith(OWN) ? [] : [`the id "${id}" could be in another case study too`];
 }
 
 function findLostLink(element: Element, { ids }: Page): string[] {

@@ -13,7 +13,7 @@ export function checkHeadingIds({ nodes, collection }: ParsedFile): Issue[] {
     const title = textOf(node);
     const id = headingId(title);
     if (id === '') return [{ ...startOf(node), message: 'This heading has no words.', suggestion: 'Write some, or take the # away.' }];
-    const isTaken = isPageId(id) || (collection === 'case-studies' && node.depth > 2 && SECTION_IDS.includes(id));
+    const isTaken = isPageId(id, collection) || (collection === 'case-studies' && node.depth > 2 && SECTION_IDS.includes(id));
     if (!isTaken) return [];
     const message = `The page already has a part "${title}", so this heading needs another name.`;
     return [{ ...startOf(node), message, suggestion: `Say what this part is about, for example "${title} of the trial".` }];
