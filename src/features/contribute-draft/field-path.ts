@@ -6,7 +6,7 @@ import type { NEW_PLACES, SLUG } from './names.ts';
 /** The path of every field of the form, so that none can be without a label: `results.before.value`. */
 type FieldPath =
   | Exclude<PathsIn<CaseStudyInput>, `principles.${string}` | 'formerly'>
-  | `${typeof NEW_PLACES}.${PathsIn<PlaceData>}`
+  | `${typeof NEW_PLACES}.${Exclude<PathsIn<PlaceData>, 'memberKinds'>}`
   | typeof NEW_PLACES
   | typeof SLUG;
 

@@ -24,7 +24,7 @@ export const myListWords = /* @__PURE__ */ t({
   empty: 'Your list is empty. Select “Save to my list” next to a case study, or add one here.',
   briefing: (name: string) => (name ? `Briefing: ${name}` : 'Briefing'),
   name: 'Whose list is this?',
-  nameHint: 'A role or team, not a name. It is in the file’s name, so that colleagues can tell lists apart.',
+  nameHint: 'A role or team, not a name. It is in the file’s name, so that colleagues can recognise it.',
   edition: (date: string) => `The New Local Almanac, edition of ${date}`,
   note: 'Note',
   noteOf: (title: string) => `Note on: ${title}`,
