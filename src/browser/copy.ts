@@ -12,10 +12,10 @@ export async function copyTextOf(element: HTMLElement): Promise<string> {
 }
 
 /** Copies a text that the page does not show. Where the browser does not allow it, the text is in what to say. */
-export async function copyText(text: string): Promise<string> {
+export async function copyText(text: string, copied: string = t.copied): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);
-    return t.copied;
+    return copied;
   } catch {
     return t.copyThis(text);
   }

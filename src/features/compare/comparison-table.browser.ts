@@ -39,7 +39,7 @@ export function makeComparisonTable(studies: readonly StudyData[], options: Tabl
         'tr',
         { role: 'row' },
         make('th', { scope: 'col', role: 'columnheader' }, make('span', { class: 'visually-hidden' }, compareWords.field)),
-        ...studies.map((study) => makeHead(study, options)),
+        ...studies.map((study) => makeHead(study, shortNameOf(study, studies), options)),
       ),
     ),
     make('tbody', { role: 'rowgroup' }, ...rowsOf(FIRST_FIELDS), ...(studies.length > 1 ? [makeOrderRow(studies, options)] : [])),
@@ -47,7 +47,7 @@ export function makeComparisonTable(studies: readonly StudyData[], options: Tabl
   );
 }
 
-function makeHead(study: StudyData, options: TableOptions): HTMLElement {
+function makeHead(study: StudyData, shortName: string, options: TableOptions): HTMLElement {
   const { slug, subject, url, place, flag, fields } = study;
   return make(
     'th',
@@ -56,15 +56,20 @@ function makeHead(study: StudyData, options: TableOptions): HTMLElement {
     make(
       'div',
       {},
-      make('a', { href: resolveHref(url) }, subject),
-      make('p', { class: 'soft' }, make('span', { class: 'comparison__place' }, place), ` ${fields.period.join()}`),
-      makeAction('remove', study, options),
+      make(
+        'a',
+        { href: resolveHref(url), 'aria-label': `${subject}, ${place}` },
+        make('span', { class: 'comparison__long' }, subject),
+        make('span', { class: 'comparison__short' }, shortName),
+      ),
+      make('p', { class: 'soft' }, [place, ...fields.period].join(', ')),
     ),
+    makeAction('remove', study, options),
   );
 }
 
 function makeAction(action: ColumnAction, { slug, title }: StudyData, { onAct }: TableOptions, disabled = false): HTMLElement {
-  const label = compareWords.of(compareWords[action], title);
+  const label = action === 'remove' ? compareWords.removeOf(title) : compareWords.of(compareWords[action], title);
   const button = make(
     'button',
     { type: 'button', class: 'no-print', 'data-act': action, 'data-slug': slug, 'aria-label': label, disabled },
@@ -75,20 +80,24 @@ function makeAction(action: ColumnAction, { slug, title }: StudyData, { onAct }:
 }
 
 function makeRow(id: StudyFieldId, studies: readonly StudyData[]): HTMLElement {
-  const cells = studies.map(({ place, fields }) => makeCell(place, makeValues(id, fields[id])));
+  const cells = studies.map((study) => makeCell(shortNameOf(study, studies), makeValues(id, study.fields[id])));
   return make('tr', { role: 'row', 'data-field': id }, make('th', ROW_HEAD, studyFieldsWords.labels[id]), ...cells);
 }
 
 const ROW_HEAD = { scope: 'row', role: 'rowheader' };
 
-/** The name of the place is shown where the rows are blocks. */
-const makeCell = (place: string, ...values: Node[]): HTMLElement =>
-  make('td', { role: 'cell' }, make('b', { class: 'comparison__of', 'aria-hidden': 'true' }, place), ...values);
+/** The name is shown where the rows are blocks. */
+const makeCell = (name: string, ...values: Node[]): HTMLElement =>
+  make('td', { role: 'cell' }, make('b', { class: 'comparison__of', 'aria-hidden': 'true' }, name), ...values);
+
+/** The place, or the subject where two are from one place. */
+const shortNameOf = ({ place, subject }: StudyData, studies: readonly StudyData[]): string =>
+  studies.filter((other) => other.place === place).length > 1 ? subject : place;
 
 function makeOrderRow(studies: readonly StudyData[], options: TableOptions): HTMLElement {
   const cells = studies.map((study, index) =>
     makeCell(
-      study.place,
+      shortNameOf(study, studies),
       make(
         'div',
         { class: 'comparison__tools' },

@@ -22,11 +22,15 @@ export function startComparison(): void {
   if (root) new Comparison(root).start();
 }
 
+/** Where the style sheet makes blocks of the columns. */
+const NARROW = '(max-width: 52rem)';
+
 /** The address is the only state, as on the search page. What a reader changes here is also what the device keeps chosen. */
 class Comparison {
   readonly #root: HTMLElement;
   readonly #select: StudySelect;
   readonly #differences: HTMLInputElement;
+  readonly #tools: HTMLDetailsElement;
   #latest = 0;
   #shown = '';
   #studies: readonly StudyData[] = [];
@@ -35,6 +39,7 @@ class Comparison {
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#differences = requireElement(root, 'input[type="checkbox"]', HTMLInputElement);
+    this.#tools = requireElement(root, '[data-part="tools"]', HTMLDetailsElement);
     this.#select = readStudySelect(root, (slug) => this.#add(slug));
   }
 
@@ -49,6 +54,8 @@ class Comparison {
     this.#onClick('csv', () => this.#saveCsv());
     window.addEventListener('hashchange', () => void this.#show());
     window.addEventListener('popstate', () => void this.#show());
+    // On a narrow screen the answers come before the tools.
+    if (compare.length > 1 || location.hash.includes(',')) this.#tools.open = !matchMedia(NARROW).matches;
     void this.#show();
   }
 
@@ -96,6 +103,7 @@ class Comparison {
     this.#differences.checked = state.differences;
     findPart(this.#root, 'nearest').hidden = state.slugs.length > 0;
     findPart(this.#root, 'use').hidden = studies.length === 0;
+    if (studies.length === 0) this.#tools.open = true;
     const same = state.differences ? findSameFields(studies) : [];
     this.#studies = studies;
     this.#showTable(studies, same);

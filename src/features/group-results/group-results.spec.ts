@@ -53,7 +53,8 @@ const wouldAsk = (page: Page) =>
   });
 /** Unfolds the choices of the statements that are shown. */
 async function showChoices(page: Page): Promise<void> {
-  for (const summary of await page.locator('.choice:not([open]) > summary:visible').all()) await summary.click();
+  const folded = page.locator('.choice:not([open]) > summary:visible');
+  for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
 }
 const showClose = (page: Page) => page.locator('.together__close > summary').click();
 
@@ -271,8 +272,8 @@ test.describe('settling', () => {
 
   test('the own sheet still counts as it was after it was replaced', async ({ page }) => {
     await openWith(page, two().slice(0, 1), answered(BEN));
-    await showChoices(page);
     await page.getByLabel('Include the response on this device').check();
+    await showChoices(page);
     await level(page, 'dat2', /^1 Ad hoc/).check();
     await button(page, 'Use these answers on this device').click();
     await expect(responses(page)).toHaveText([/anna\.json/, /The response that was on this device/]);

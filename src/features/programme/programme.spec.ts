@@ -71,7 +71,7 @@ test.describe('candidates', () => {
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-part="ranked"] [data-step]')).toHaveCount(ACTIONS.length);
     await expect(candidates(page).nth(4).locator('button').first()).toBeFocused();
-    const whys = await candidates(page).locator('p:nth-of-type(2)').allTextContents();
+    const whys = await candidates(page).locator(':scope > p:nth-of-type(2)').allTextContents();
     expect(new Set(whys).size).toBe(whys.length);
   });
 
