@@ -23,6 +23,10 @@ export interface Place extends Link {
   readonly latitude: number;
   readonly longitude: number;
   readonly population: PlaceData['population'];
+  /** The members of a partnership by type of organisation. */
+  readonly members: readonly { readonly kind: Link<KindOfBodyId>; readonly count: number }[];
+  /** The end of the council by reorganisation. */
+  readonly ends: PlaceData['ends'];
 }
 
 export interface Source extends SourceData {
@@ -65,7 +69,7 @@ export interface CaseStudy extends Link {
   readonly period: CaseStudyData['period'];
   readonly lasted: string | undefined;
   /** What went wrong in one sentence, with the numbers of its sources. */
-  readonly wentWrong: { readonly text: string; readonly sources: readonly Source[] } | undefined;
+  readonly wentWrong: { readonly text: string; readonly sources: readonly Source[] };
   readonly failures: readonly Failure[];
   readonly results: readonly Result[];
   readonly cost: CaseStudyData['cost'];

@@ -122,8 +122,8 @@ function toStudy(
 ): string {
   const front = exampleFrontMatter({
     title,
-    // Without one the title is the subject too, and stands wherever a subject does.
-    subject: undefined,
+    // As far as it fits, the title is the subject too, and is shown wherever a subject is.
+    ...(title.length <= 60 && { subject: title }),
     summary: `${title} was tried by a council, which wrote down what came of it and let its neighbours read the notes.`,
     organisations,
     prerequisites,

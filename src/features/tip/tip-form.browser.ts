@@ -2,10 +2,12 @@ import { issueUrl, mailUrl } from '../../shared/letters.ts';
 import { SITE } from '../../shared/site.ts';
 import { tip as t } from './words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
+import { startFullNotes } from '../../browser/full-notes.ts';
 
 /** Keeps the links of every form for a tip in step with what is typed. Nothing is sent from here. */
 export function startTipForms(): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-tip]')) startTipForm(root);
+  startFullNotes();
 }
 
 function startTipForm(root: HTMLElement): void {
