@@ -49,7 +49,7 @@ const FIELD_VALUES = {
   results: ({ results }, words) => results.map((result) => describeResult(result, words)),
   cost: ({ cost = [] }, words) => (cost === 'not published' ? [words.notPublished] : cost.map((entry) => describeCost(entry, words))),
   effort: ({ effort }, words) => (effort === 'not published' ? [words.notPublished] : effort ? [describeEffort(effort, words)] : []),
-  wentWrong: ({ wentWrong }) => (wentWrong ? [wentWrong.text] : []),
+  wentWrong: ({ wentWrong }) => [wentWrong.text],
   lasted: ({ lasted }) => (lasted ? [lasted] : []),
   prerequisites: ({ prerequisites }) => prerequisites,
   reusable: ({ reusable }, words) => reusable.map(({ what, licence }) => `${what} (${words.licenceOf(licence)})`),

@@ -156,7 +156,7 @@ export const caseStudySchema = z
     title: textBetween(8, 90).meta({
       description: 'What happened, as a headline. Not the name of the project, and not starting with a verb in -ing.',
     }),
-    subject: textBetween(3, 60).optional().meta({
+    subject: textBetween(3, 60).meta({
       description: 'What it is about, in the words an officer would type: "Four-day week". No verdict, no place. Aim at 40 characters.',
     }),
     summary: textBetween(80, 300).meta({ description: 'One to three plain sentences: what changed, for whom, by how much.' }),
@@ -193,7 +193,6 @@ export const caseStudySchema = z
         text: textBetween(40, 200).meta({ description: 'What went wrong, in one sentence. If no source reports a failure, say so.' }),
         sources: listOf(sourceId, 1, 4).meta({ description: 'The ids of its sources.' }),
       })
-      .optional()
       .meta({ description: 'What went wrong, in one sentence, with its sources.' }),
     failures: z.array(failure).max(8).default([]).meta({ description: 'Each thing that failed, only where a source reports it.' }),
     results: z

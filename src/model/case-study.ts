@@ -69,7 +69,7 @@ export interface CaseStudy extends Link {
   readonly period: CaseStudyData['period'];
   readonly lasted: string | undefined;
   /** What went wrong in one sentence, with the numbers of its sources. */
-  readonly wentWrong: { readonly text: string; readonly sources: readonly Source[] } | undefined;
+  readonly wentWrong: { readonly text: string; readonly sources: readonly Source[] };
   readonly failures: readonly Failure[];
   readonly results: readonly Result[];
   readonly cost: CaseStudyData['cost'];

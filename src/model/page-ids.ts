@@ -20,7 +20,7 @@ const CASE_STUDIES = idsOf('case-studies');
 const TERMS = idsOf('terms');
 
 /** And what ids that hold the id of something else begin with. */
-const PREFIXES = /^(?:source|word|use|cite|point)-/;
+const PREFIXES = /^(?:source|figure|word|use|cite|point)-/;
 
 /** True where a page of the collection has, or may have, this id without any heading. */
 export function isPageId(id: string, collection: string | undefined): boolean {

@@ -68,6 +68,8 @@ export const ACTIONS_CSV = '/data/actions.csv';
 export const stepUrl = (id: string): string => `${PROGRAMME}#step-${id}`;
 export const WORKBOOK_SCHEMA = '/data/workbook.schema.json';
 export const CONTRIBUTE = '/contribute/';
+/** The form to suggest a case study, with what it is about filled in. */
+export const tipUrl = (what: string): string => `${CONTRIBUTE}?${new URLSearchParams({ what }).toString()}#tip`;
 /** The form as a text to fill in, for those who cannot use the form. */
 export const TEMPLATE = `${CONTRIBUTE}template.txt`;
 /** What there is already, as a classic script for the form. */
@@ -116,6 +118,20 @@ export const cardUrl = (kind: string, id: string): string => `/cards/${kind}/${i
 
 /** The search page with a query already in it. */
 export const searchUrl = (query: string): string => `${SEARCH}?q=${encodeURIComponent(query).replaceAll('%20', '+')}`;
+
+/**
+ * The id of a figure on the page of its case study, by what it measures and when: it stays where the order or the value
+ * changes. The content check refuses two figures with one id.
+ */
+export const figureAnchor = ({ label, when }: { readonly label: string; readonly when: string }): string =>
+  `figure-${slugify(`${label} ${when}`)}`;
+
+/** The copies of a web address that the Internet Archive has, from about a day or all of them, as a link; nothing is asked of it here. */
+export const archivedCopiesUrl = (address: string, day = '*'): string => `${ARCHIVED_COPIES}${day.replaceAll('-', '')}/${address}`;
+const ARCHIVED_COPIES = 'https://web.archive.org/web/';
+
+/** True for an address that only looks for copies: about a day, or any. A copy itself is named by its second. */
+export const looksForCopies = (address: string): boolean => /^https:\/\/web\.archive\.org\/web\/(?:\*|\d{8})\//.test(address);
 
 /** A name as part of an address: small letters, digits and hyphens, accents folded. */
 export function slugify(name: string): string {

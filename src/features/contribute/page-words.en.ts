@@ -44,7 +44,7 @@ export const contribute = /* @__PURE__ */ t({
   loadDraft: 'Open a draft',
   clear: 'Start again',
   clearAsk: 'Delete everything in this draft from this device?',
-  clearYes: 'Start again',
+  clearYes: 'Clear the form',
   clearNo: 'Cancel',
   undo: 'Undo',
   parts: {

@@ -7,9 +7,11 @@ import { MAX_CHANGES, type Change } from '../../model/workbook-schema.ts';
 import { practiceReview as t } from './words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
 import { arrange } from '../../browser/dom.ts';
+import { startFullNotes } from '../../browser/full-notes.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { markReady } from '../../browser/mark-ready.ts';
+import { today } from '../../shared/today.ts';
 import { startWorkbookBar } from '../workbook/bar.browser.ts';
 import { changeWorkbook, exportHere, onWorkbookChange, readWorkbook } from '../workbook/store.browser.ts';
 import { makeChangeForm, type ChangeAction, type ChangeForm } from './change-form.browser.ts';
@@ -18,7 +20,9 @@ import { makeSummary } from './summary.browser.ts';
 /** Brings the practice review to life. Leaves quietly where the page has none. */
 export function startPracticeReview(): void {
   const root = document.querySelector<HTMLElement>('[data-practice-review]');
-  if (root) new PracticeReview(root).start();
+  if (!root) return;
+  new PracticeReview(root).start();
+  startFullNotes();
 }
 
 /** The workbook on the device is the only state: every action changes it, and every change of it is shown. */
@@ -36,7 +40,7 @@ class PracticeReview {
     const bar = startWorkbookBar(this.#root);
     bar.on('add', () => this.#add());
     bar.on('undo-remove', () => this.#undoRemove());
-    bar.on('csv', () => saveFile(t.sheet.csvName, toCsv(toReviewRows(this.#changes())), 'text/csv;charset=utf-8'));
+    bar.on('csv', () => saveFile(t.sheet.csvName(today()), toCsv(toReviewRows(this.#changes())), 'text/csv;charset=utf-8'));
     bar.on('copy', () => this.#copy());
     const subject = this.#subject();
     subject.addEventListener('input', () => changeWorkbook((workbook) => setSubject(workbook, subject.value)));

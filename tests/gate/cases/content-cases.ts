@@ -6,6 +6,8 @@ import { EXAMPLE, STATEMENTS, STUDY } from '../small-almanac.ts';
 
 const CHALLENGE = readFileSync('tests/fixtures/challenge.mdx', 'utf8');
 const challenge = (piece: string, by: string): Change => ({ 'content/challenges/money.mdx': replaceIn(CHALLENGE, piece, by) });
+const FIGURE =
+  "  - value: '13'\n    label: Things counted!\n    kind: measured\n    when: 2020\n    by: The council\n    source: council-2020\n";
 const field = (piece: string, by: string, good: Change = {}): Pick<RuleCase, 'bad' | 'good'> => ({ bad: study(piece, by), good });
 const about = (text: string): Change => ({
   'content/pages/about.mdx': `---\ntitle: About\ndescription: ${'What this is about. '.repeat(5)}\n---\n\n${text}\n`,
@@ -58,6 +60,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
   },
   { rule: 'schema', name: 'a text where a list is wanted', ...field('organisations: [The council]', 'organisations: The council') },
   { rule: 'schema', name: 'a missing field', ...field('stage: running\n', '') },
+  { rule: 'schema', name: 'no subject', ...field('subject: Trying something out\n', '') },
+  {
+    rule: 'schema',
+    name: 'no sentence on what went wrong',
+    ...field('wentWrong:\n  text: Two of the three steps came back within a year.\n  sources: [council-2020]\n', ''),
+  },
   { rule: 'schema', name: 'a missing field of a result', ...field('    kind: measured\n', '') },
   { rule: 'schema', name: 'a key that is not known, deep down', ...field('    kind: measured\n', '    kind: measured\n    colour: red\n') },
   {
@@ -114,8 +122,8 @@ export const CONTENT_CASES: readonly RuleCase[] = [
   {
     rule: 'drawable',
     name: 'a subject that none can show',
-    bad: study('stage: running', 'stage: running\nsubject: Trying \u{1F49A}'),
-    good: study('stage: running', 'stage: running\nsubject: Trying Łódź'),
+    bad: study('subject: Trying', 'subject: Trying \u{1F49A}'),
+    good: study('subject: Trying', 'subject: Trying Łódź'),
   },
   {
     rule: 'drawable',
@@ -202,6 +210,11 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     name: 'a figure beside a year',
     bad: about('In 2020 there were 30.'),
     good: about('On 4 April 2020 Covid-19 met 5G and section 114.'),
+  },
+  {
+    rule: 'figure-address',
+    name: 'two figures with one label and date',
+    ...field('results:\n', `results:\n${FIGURE}`, study('results:\n', `results:\n${FIGURE.replace('when: 2020', 'when: 2021')}`)),
   },
   { rule: 'length', name: 'too short', bad: { [STUDY]: EXAMPLE.replace(/^(Word after word.*\n)+/gm, '') }, good: {} },
   {
