@@ -49,7 +49,7 @@ function compose(study: CaseStudy, plan: Plan, words: MinutesWords): string {
     study.summary,
     ...results.slice(0, plan.figures).map((result, index) => describeFigure(result, index === 0, words)),
     words.evidence(evidence.grade, evidence.reason),
-    ...(wentWrong ? [words.wentWrong(wentWrong.text)] : []),
+    words.wentWrong(wentWrong.text),
     nameSources(study, plan.sources, words),
     words.checked(formatDate(reviewed), new URL(url, SITE.url).href),
   ].join(' ');

@@ -67,7 +67,7 @@ function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf:
     id: slug,
     slug,
     name: nameOf(raw, places),
-    subject: subjectOf(data),
+    subject: data.subject,
     title: data.title,
     url: caseStudyUrl(slug),
     summary: data.summary,
@@ -79,7 +79,7 @@ function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf:
     startYear: { id: startYear, name: startYear, url: listUrl('year', startYear) },
     period: data.period,
     lasted: data.lasted,
-    wentWrong: data.wentWrong && { text: data.wentWrong.text, sources: data.wentWrong.sources.map((id) => sourceOf(id, sources)) },
+    wentWrong: { text: data.wentWrong.text, sources: data.wentWrong.sources.map((id) => sourceOf(id, sources)) },
     failures: data.failures.map((failure) => ({
       ...failure,
       stage: termOf(FAILURE_STAGES, failure.stage),
@@ -130,10 +130,7 @@ function resolveSource(source: CaseStudyData['sources'][number], number: number)
 }
 
 /** Subject and place, as headings and links name a case study: "Four-day week, South Cambridgeshire". */
-const nameOf = (raw: RawCaseStudy, places: ReadonlyMap<string, Place>): string =>
-  `${subjectOf(raw.data)}, ${mainPlaceOf(raw, places).name}`;
-
-const subjectOf = ({ subject, title }: CaseStudyData): string => subject ?? title;
+const nameOf = (raw: RawCaseStudy, places: ReadonlyMap<string, Place>): string => `${raw.data.subject}, ${mainPlaceOf(raw, places).name}`;
 
 /** The schema has checked that every source named is there. */
 function sourceOf(id: string, sources: readonly Source[]): Source {
@@ -168,7 +165,7 @@ function mainPlaceOf({ slug, data }: RawCaseStudy, places: ReadonlyMap<string, P
 function toComparable({ slug, data }: RawCaseStudy, mainPlace: Place): Comparable {
   return {
     slug,
-    subject: subjectWords(subjectOf(data)),
+    subject: subjectWords(data.subject),
     areas: data.areas,
     outcomes: data.outcomes,
     principles: Object.keys(data.principles),

@@ -19,12 +19,14 @@ export interface Link<Id extends string = string> {
 /** A place with everything resolved. `country` is the nation within the United Kingdom, the country elsewhere. */
 export interface Place extends Link {
   readonly kind: Link<KindOfBodyId>;
-  /** Of the organisations in a partnership or a combined authority. */
-  readonly memberKinds: readonly KindOfBodyId[];
   readonly country: Link;
   readonly latitude: number;
   readonly longitude: number;
   readonly population: PlaceData['population'];
+  /** The members of a partnership by type of organisation. */
+  readonly members: readonly { readonly kind: Link<KindOfBodyId>; readonly count: number }[];
+  /** The end of the council by reorganisation. */
+  readonly ends: PlaceData['ends'];
 }
 
 export interface Source extends SourceData {
@@ -67,7 +69,7 @@ export interface CaseStudy extends Link {
   readonly period: CaseStudyData['period'];
   readonly lasted: string | undefined;
   /** What went wrong in one sentence, with the numbers of its sources. */
-  readonly wentWrong: { readonly text: string; readonly sources: readonly Source[] } | undefined;
+  readonly wentWrong: { readonly text: string; readonly sources: readonly Source[] };
   readonly failures: readonly Failure[];
   readonly results: readonly Result[];
   readonly cost: CaseStudyData['cost'];

@@ -19,9 +19,27 @@ export const LIKE_MINE = '/places/like-mine/';
 export const PICTURES = '/pictures/';
 /** The failures that case studies report, with where each began. */
 export const WENT_WRONG = '/what-went-wrong/';
+/** The failures to expect of a plan. */
+export const PRE_MORTEM = '/pre-mortem/';
+export const preMortemUrl = (by: 'area' | 'challenge', id: string): string => `${PRE_MORTEM}${by}/${id}/`;
+/** Every failure as a classic script, for the pre-mortem. */
+export const FAILURES_DATA = '/data/failures.js';
+/** Every target with what became of it. */
+export const PROMISES = '/promises/';
+/** Areas and challenges by outcome: where there is evidence, and where none. */
+export const EVIDENCE_MAP = '/evidence-map/';
+export const evidenceMapUrl = (by: 'area' | 'challenge', id: string): string => `${EVIDENCE_MAP}${by}/${id}/`;
+/** What case studies say together about every challenge and step. */
+export const WHAT_HELPED = '/what-helped/';
+export const VERDICTS_CSV = '/data/verdicts.csv';
+/** Who judges each challenge and step, as a classic script that counts again. */
+export const VERDICTS_DATA = '/data/verdicts.js';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
 export const EVIDENCE = '/about/evidence/';
+export const VERDICT_RULE = `${EVIDENCE}#verdicts`;
+/** The five aims of an almanac, each with its tools. */
+export const FIVE_AIMS = '/about/five-aims/';
 export const ACCESSIBILITY = '/about/accessibility/';
 export const LICENCE = '/about/licence/';
 export const MAPPING = '/about/mapping/';
@@ -46,8 +64,12 @@ export const assessOutcomeUrl = (id: string): string => `${SELF_ASSESSMENT}#outc
 export const ASSESSMENT_DATA = '/data/assessment.js';
 export const ASSESSMENT_CSV = '/data/self-assessment.csv';
 export const ACTIONS_CSV = '/data/actions.csv';
+/** A step in the list of all steps. */
+export const stepUrl = (id: string): string => `${PROGRAMME}#step-${id}`;
 export const WORKBOOK_SCHEMA = '/data/workbook.schema.json';
 export const CONTRIBUTE = '/contribute/';
+/** The form to suggest a case study, with what it is about filled in. */
+export const tipUrl = (what: string): string => `${CONTRIBUTE}?${new URLSearchParams({ what }).toString()}#tip`;
 /** The form as a text to fill in, for those who cannot use the form. */
 export const TEMPLATE = `${CONTRIBUTE}template.txt`;
 /** What there is already, as a classic script for the form. */
@@ -56,6 +78,8 @@ export const STUDIES_CSV = '/data/case-studies.csv';
 export const STUDIES_JSON = '/data/case-studies.json';
 
 export const caseStudyUrl = (slug: string): string => `${CASE_STUDIES}${slug}/`;
+/** What a case study leaves open, as questions to the council. */
+export const questionsUrl = (slug: string): string => `${caseStudyUrl(slug)}questions/`;
 export const areaUrl = (id: string): string => `${AREAS}${id}/`;
 export const cellUrl = (area: string, principle: string): string => `${AREAS}${area}/${principle}/`;
 export const principleUrl = (id: string): string => `${PRINCIPLES}${id}/`;

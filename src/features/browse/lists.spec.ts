@@ -63,11 +63,28 @@ test('the A to Z has a page for every letter, by subject and by place', async ({
   await expect(page.getByRole('link', { name: /^South Cambridgeshire: / })).toBeVisible();
 });
 
-test('the glossary has a heading for every letter', async ({ page }) => {
+test('the glossary has a heading for every letter, and every meaning is open on a wide screen', async ({ plainPage: page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
   await open(page, '/glossary/');
   const letters = await page.locator('main h2').allTextContents();
   expect(letters.length).toBeGreaterThan(10);
   expect(letters).toEqual([...letters].sort((a, b) => a.localeCompare(b, 'en')));
+  await expect(page.locator('main dd:visible')).toHaveCount(await page.locator('main dd').count());
+});
+
+test('on a phone the glossary is less than 6,000 px; a letter opens, and so does a link to a term, without JavaScript', async ({
+  plainPage: page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/glossary/');
+  expect((await page.locator('html').boundingBox())?.height).toBeLessThan(6000);
+  await page.locator('main summary').first().click();
+  await expect(page.locator('main dd').first()).toBeVisible();
+  const last = page.locator('main .points > div').last();
+  await expect(last).toBeHidden();
+  await open(page, `/glossary/#${(await last.getAttribute('id')) ?? ''}`);
+  await page.reload();
+  await expect(last).toBeInViewport();
 });
 
 test('places fit a phone: less than 9,000 px, and no hole of 300 px between the maps', async ({ page }) => {

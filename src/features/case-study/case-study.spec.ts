@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
 import { expect, open, test, type Page } from '../../../tests/support/almanac.ts';
 
 const FOUR_DAYS = '/case-studies/south-cambridgeshire-four-day-week/';
 const MANY_SOURCES = '/case-studies/hackney-i-need-help/';
+const ALL = readdirSync('content/case-studies').map((name) => `/case-studies/${name.replace(/\.mdx$/, '')}/`);
 
 const topOf = async (page: Page, selector: string): Promise<number> => (await page.locator(selector).boundingBox())?.y ?? Infinity;
 const bottomOf = async (page: Page, selector: string): Promise<number> => {
@@ -9,14 +11,51 @@ const bottomOf = async (page: Page, selector: string): Promise<number> => {
   return box ? box.y + box.height : Infinity;
 };
 
+/** What is further down a phone than a reader should have to go. */
+async function tooFarDown(page: Page): Promise<string[]> {
+  const bars = [
+    ['.case-jump', 400],
+    ['.key-facts > :nth-child(1)', 800],
+    ['.key-facts > :nth-child(2)', 800],
+    ['.went-wrong', 1000],
+  ] as const;
+  const tops = await Promise.all(bars.map(async ([part, most]) => ({ part, most, top: await topOf(page, part) })));
+  return tops.filter(({ top, most }) => top > most).map(({ part, top }) => `${part} at ${Math.round(top)}`);
+}
+
+const sheetsOf = async (page: Page): Promise<number> =>
+  (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
 test.describe('what a reader sees first', () => {
   test('at 390 px: contents, evidence, cost and what went wrong, within two screens', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, FOUR_DAYS);
-    expect(await topOf(page, '.case-jump')).toBeLessThanOrEqual(400);
-    expect(await topOf(page, '.key-facts > :nth-child(1)')).toBeLessThanOrEqual(800);
-    expect(await topOf(page, '.key-facts > :nth-child(2)')).toBeLessThanOrEqual(800);
-    expect(await topOf(page, '.went-wrong')).toBeLessThanOrEqual(1000);
+    expect(await tooFarDown(page)).toEqual([]);
+  });
+
+  test('at 390 px every case study keeps to it', async ({ plainPage: page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const faults: string[] = [];
+    for (const path of ALL) {
+      await open(page, path);
+      faults.push(...(await tooFarDown(page)).map((fault) => `${path} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('so does one with the longest subject, headline and summary that there can be', async ({ page }) => {
+    const words = (most: number): string => 'council '.repeat(most).slice(0, most).trim();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, FOUR_DAYS);
+    for (const [selector, text] of [
+      ['h1', `${words(60)}, South Cambridgeshire`],
+      ['.case-head__headline', words(90)],
+      ['.case-summary', words(300)],
+    ] as const)
+      await page.locator(selector).evaluate((element, shown) => (element.textContent = shown), text);
+    expect(await tooFarDown(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   test('at 1280 by 800: everything up to the four figures', async ({ page }) => {
@@ -213,12 +252,21 @@ test('the reader is told when nobody has checked it for 18 months, by the clock 
 
 test('on paper: address, edition and licence at the top, at most four sheets', async ({ page }) => {
   await open(page, FOUR_DAYS);
-  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4);
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(4);
   await page.setViewportSize({ width: 794, height: 1123 });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-head')).toContainText(/https:\S+four-day-week\/ · edition of \d+ \w+ \d{4} · licence CC BY/);
   expect(await topOf(page, '.print-head')).toBeLessThan(300);
   await expect(page.locator('.all-figures')).toBeVisible();
   for (const part of ['.use', '.case-jump', '.case-rail', '.side-notes']) await expect(page.locator(part).first()).toBeHidden();
+});
+
+test('on paper no case study has more than four sheets', async ({ page }) => {
+  const long: string[] = [];
+  for (const path of ALL) {
+    await open(page, path);
+    const sheets = await sheetsOf(page);
+    if (sheets > 4) long.push(`${path} ${sheets}`);
+  }
+  expect(long).toEqual([]);
 });

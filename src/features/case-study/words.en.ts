@@ -37,7 +37,6 @@ export const pageWords = /* @__PURE__ */ t({
   notFree: 'Not the same as free.',
   more: (costs: number) => count(costs, 'more cost'),
   wentWrong: 'What went wrong',
-  wentWrongMissing: 'Not stated in one sentence.',
   kindAndDate: (kind: string, when: string) => `${kind}, ${when}`,
   allFigures: (figures: number) => `All ${figures} figures as a table`,
   allFiguresCaption: 'All figures: how each is known, by whom and when',

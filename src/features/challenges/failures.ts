@@ -20,10 +20,8 @@ export function listFailures(studies: readonly CaseStudy[]): ReportedFailure[] {
   return sortByEvidence(studies).flatMap((study): ReportedFailure[] => {
     if (study.failures.length > 0)
       return study.failures.map(({ what, stage, sign, response, source }) => ({ what, stage, sign, response, source, study }));
-    const { wentWrong } = study;
-    return wentWrong
-      ? [{ what: wentWrong.text, stage: undefined, sign: undefined, response: undefined, source: wentWrong.sources[0], study }]
-      : [];
+    const { text, sources } = study.wentWrong;
+    return [{ what: text, stage: undefined, sign: undefined, response: undefined, source: sources[0], study }];
   });
 }
 

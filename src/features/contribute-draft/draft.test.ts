@@ -87,7 +87,7 @@ describe('the data of a draft', () => {
   const dataAt = (draft: Draft): Record<string, unknown> => dataOf(FORM, draft);
 
   test('is nothing but what must be there, where nothing was said', () => {
-    expect(dataAt(EMPTY_DRAFT)).toEqual({ outcomes: [], period: {}, principles: {} });
+    expect(dataAt(EMPTY_DRAFT)).toEqual({ outcomes: [], period: {}, principles: {}, wentWrong: {} });
   });
 
   test.each<[string, Draft, Record<string, unknown>]>([
@@ -127,7 +127,7 @@ describe('the data of a draft', () => {
       { results: [{ value: '1' }] },
     ],
   ])('has %s', (_, draft, expected) => {
-    expect(dataAt(draft)).toEqual({ outcomes: [], period: {}, principles: {}, ...expected });
+    expect(dataAt(draft)).toEqual({ outcomes: [], period: {}, principles: {}, wentWrong: {}, ...expected });
   });
 
   test.each<[Draft, (string | number)[], string[]]>([

@@ -9,6 +9,7 @@ import type { Workbook } from '../../model/workbook-schema.ts';
 import { groupResults as t } from './words.en.ts';
 import { workbook as workbookWords } from '../workbook/words.en.ts';
 import { make } from '../../browser/dom.ts';
+import { startFullNotes } from '../../browser/full-notes.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { knownIds, loadAssessment } from '../workbook/assessment.browser.ts';
 import { startWorkbookBar } from '../workbook/bar.browser.ts';
@@ -25,6 +26,7 @@ export function startGroupResults(): void {
 
 async function start(root: HTMLElement): Promise<void> {
   const bar = startWorkbookBar(root);
+  startFullNotes();
   const data = await loadAssessment().catch(() => undefined);
   if (!data) {
     findPart(root, 'count').textContent = workbookWords.loadFailed;

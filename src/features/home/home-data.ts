@@ -27,7 +27,7 @@ export function buildHome(studies: readonly CaseStudy[], places: readonly Place[
 
 /** The strongest evidence among those with a published cost; of the same, what was checked last and has most sources. */
 function chooseFeatured(studies: readonly CaseStudy[]): CaseStudy | undefined {
-  const priced = sortByEvidence(studies.filter(({ cost, wentWrong }) => Array.isArray(cost) && wentWrong));
+  const priced = sortByEvidence(studies.filter(({ cost }) => Array.isArray(cost)));
   const best = priced[0];
   return priced
     .filter(({ evidence, reviewed }) => evidence.grade === best?.evidence.grade && reviewed === best.reviewed)

@@ -11,6 +11,7 @@ import { readStudySelect, type StudySelect } from './study-select.browser.ts';
 import { confirmFirst } from '../../browser/confirm-first.ts';
 import { copyTextOf } from '../../browser/copy.ts';
 import { arrange } from '../../browser/dom.ts';
+import { startFullNotes } from '../../browser/full-notes.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { SaveButton } from '../export/export-button.browser.ts';
 import { loadStudy } from './study-data.browser.ts';
@@ -22,7 +23,9 @@ type Change = (collection: Collection) => Collection;
 /** Brings the list to life. Leaves quietly where the page has none. */
 export function startMyList(): void {
   const root = document.querySelector<HTMLElement>('[data-my-list]');
-  if (root) new MyList(root).start();
+  if (!root) return;
+  new MyList(root).start();
+  startFullNotes();
 }
 
 /** The collection on the device is the only state: every action changes it, and every change of it is shown. */

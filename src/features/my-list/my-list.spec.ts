@@ -181,7 +181,7 @@ test('copies all as text; where that is not allowed, shows and selects it', asyn
     'Briefing',
     `1. ${titleOf(HOME_DESKS)} (Easthaven)`,
     'Note: Ask about',
-    `What went wrong: ${STUDIES.get(HOME_DESKS)?.wentWrong?.text ?? ''}`,
+    `What went wrong: ${STUDIES.get(HOME_DESKS)?.wentWrong.text ?? ''}`,
     '- 4,000 counted in the first year (measured by Easthaven Council, 2018)',
     `/case-studies/${DEAL}/`,
   ])
@@ -211,7 +211,7 @@ test('on paper: title, edition, notes, paragraphs, figures and addresses, no con
   const first = items(page).first();
   for (const part of [
     'Note: Ask about the office pattern',
-    `What went wrong: ${STUDIES.get(HOME_DESKS)?.wentWrong?.text ?? ''}`,
+    `What went wrong: ${STUDIES.get(HOME_DESKS)?.wentWrong.text ?? ''}`,
     'Headline figures',
     `https://new-local-almanac.example/case-studies/${HOME_DESKS}/`,
   ])

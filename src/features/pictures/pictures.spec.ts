@@ -96,3 +96,16 @@ test('on paper no picture is wider than the sheet', async ({ page }) => {
   const heights = await page.locator('.chart--wide').evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().height));
   expect(Math.max(...heights)).toBeLessThan(980);
 });
+
+for (const [what, path, selector] of [
+  ['the words of pictures', '/pictures/', '.chart__soft'],
+  ['the names on maps', '/', '.region-map__name'],
+  ['the bars of evidence', '/areas/workstyles/', '.together__grades rect'],
+] as const)
+  test(`in colours that a reader has chosen, ${what} are in the colour of text`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await open(page, path);
+    const fills = await page.locator(selector).evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));
+    const text = await page.locator('main').evaluate((main) => getComputedStyle(main).color);
+    expect([...new Set(fills)]).toEqual([text]);
+  });

@@ -7,6 +7,7 @@ import { MAX_CHANGES, type Change } from '../../model/workbook-schema.ts';
 import { practiceReview as t } from './words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
 import { arrange } from '../../browser/dom.ts';
+import { startFullNotes } from '../../browser/full-notes.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { markReady } from '../../browser/mark-ready.ts';
@@ -22,7 +23,9 @@ const MOST_OPEN = 3;
 /** Brings the practice review to life. Leaves quietly where the page has none. */
 export function startPracticeReview(): void {
   const root = document.querySelector<HTMLElement>('[data-practice-review]');
-  if (root) new PracticeReview(root).start();
+  if (!root) return;
+  new PracticeReview(root).start();
+  startFullNotes();
 }
 
 /** The workbook on the device is the only state: every action changes it, and every change of it is shown. */

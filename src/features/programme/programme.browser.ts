@@ -1,6 +1,7 @@
 import type { AssessmentData } from '../../content/assessment-data.ts';
 import { readProgramme, type Programme } from './read-programme.ts';
 import { workbook } from '../workbook/words.en.ts';
+import { startFullNotes } from '../../browser/full-notes.ts';
 import { findPart } from '../../browser/require-element.ts';
 import { factsOf, loadAssessment } from '../workbook/assessment.browser.ts';
 import { startWorkbookBar, type WorkbookBar } from '../workbook/bar.browser.ts';
@@ -18,6 +19,7 @@ export function startProgramme(): void {
   const root = document.querySelector<HTMLElement>('[data-programme]');
   if (!root) return;
   const bar = startWorkbookBar(root);
+  startFullNotes();
   loadAssessment().then(
     (data) => new ProgrammePage(root, bar, data).start(),
     () => {

@@ -72,7 +72,6 @@ export const assessmentTool = /* @__PURE__ */ t({
   goOn: (topic: string) => `Continue: ${topic}`,
   begin: 'Start',
   cleared: 'Answer cleared. Your note and evidence are saved.',
-  full: (most: number) => `You have reached the limit of ${most} characters.`,
   otherTab: (text: string) =>
     text === ''
       ? 'This was cleared in another tab. Type here to replace it.'

@@ -1,5 +1,6 @@
 import { assessmentTool as t } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
+import { everyPage } from '../../site/every-page-words.en.ts';
 
 /** A field for a note. */
 export interface WrittenField {
@@ -30,5 +31,5 @@ export function startWrittenField(field: HTMLTextAreaElement, onWrite: (text: st
 
 function noticeFor({ value, maxLength }: HTMLTextAreaElement, saved: string): string {
   if (value !== saved) return t.otherTab(saved);
-  return value.length >= maxLength ? t.full(maxLength) : '';
+  return value.length >= maxLength ? everyPage.full(maxLength) : '';
 }

@@ -2,10 +2,12 @@ import { issueUrl, mailUrl } from '../../shared/letters.ts';
 import { SITE } from '../../shared/site.ts';
 import { tip as t } from './words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
+import { startFullNotes } from '../../browser/full-notes.ts';
 
 /** Keeps the links of every form for a tip in step with what is typed. Nothing is sent from here. */
 export function startTipForms(): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-tip]')) startTipForm(root);
+  startFullNotes();
 }
 
 function startTipForm(root: HTMLElement): void {
@@ -24,8 +26,15 @@ function startTipForm(root: HTMLElement): void {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) mail?.click();
   });
   part('copy')?.addEventListener('click', () => void sayCopied(text, part('said')));
+  fillIn(part<HTMLInputElement>('what'));
   // A browser that comes back to the page fills in again what was typed.
   update();
+}
+
+/** A search that found nothing leads here with its words. */
+function fillIn(field: HTMLInputElement | null): void {
+  const what = new URLSearchParams(location.search).get('what');
+  if (field && what) field.value ||= what.slice(0, field.maxLength);
 }
 
 async function sayCopied(text: HTMLElement | null, said: HTMLElement | null): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { asYaml, exampleAction, exampleStatements } from '../../fixtures/example-actions.ts';
+import { readArea } from '../../fixtures/read-area.ts';
 import { body, replaceIn, study, type Change, type RuleCase } from '../rule-case.ts';
 import { EXAMPLE, STATEMENTS, STUDY } from '../small-almanac.ts';
 
@@ -59,6 +60,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
   },
   { rule: 'schema', name: 'a text where a list is wanted', ...field('organisations: [The council]', 'organisations: The council') },
   { rule: 'schema', name: 'a missing field', ...field('stage: running\n', '') },
+  { rule: 'schema', name: 'no subject', ...field('subject: Trying something out\n', '') },
+  {
+    rule: 'schema',
+    name: 'no sentence on what went wrong',
+    ...field('wentWrong:\n  text: Two of the three steps came back within a year.\n  sources: [council-2020]\n', ''),
+  },
   { rule: 'schema', name: 'a missing field of a result', ...field('    kind: measured\n', '') },
   { rule: 'schema', name: 'a key that is not known, deep down', ...field('    kind: measured\n', '    kind: measured\n    colour: red\n') },
   {
@@ -115,8 +122,8 @@ export const CONTENT_CASES: readonly RuleCase[] = [
   {
     rule: 'drawable',
     name: 'a subject that none can show',
-    bad: study('stage: running', 'stage: running\nsubject: Trying \u{1F49A}'),
-    good: study('stage: running', 'stage: running\nsubject: Trying Łódź'),
+    bad: study('subject: Trying', 'subject: Trying \u{1F49A}'),
+    good: study('subject: Trying', 'subject: Trying Łódź'),
   },
   {
     rule: 'drawable',
@@ -240,6 +247,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     name: 'a statement drawn from a case study that is not there',
     bad: statements('example', 'othr'),
     good: statements('other', 'example'),
+  },
+  {
+    rule: 'drawn-from',
+    name: 'a point of an area with a case study that is not there',
+    bad: { 'content/areas/workstyles.mdx': shownBy('exampel') },
+    good: { 'content/areas/workstyles.mdx': shownBy('example') },
   },
   {
     rule: 'drawn-from-twice',
@@ -379,7 +392,12 @@ function place(line: string): string {
 }
 
 function area(): string {
-  return readFileSync('content/areas/workstyles.mdx', 'utf8');
+  return readArea('workstyles.mdx');
+}
+
+/** An area whose first point is shown by a case study. */
+function shownBy(slug: string): string {
+  return area().replace(/( {2}- number: .*\n)/, `$1    studies: [{ id: ${slug}, shows: partly }]\n`);
 }
 
 function second(change: (text: string) => string): Change {
