@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 
-/** Where Chrome, Chromium and Edge usually are. */
+/** Where Chrome, Chromium and Edge usually are. Chromium's headless shell comes first: it opens a page in half the time. */
 const USUAL_PLACES = [
+  '/usr/lib/chromium/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

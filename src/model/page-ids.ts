@@ -22,7 +22,7 @@ const TERMS = idsOf('terms');
 const PREFIXES = /^(?:source|word|use|cite)-/;
 
 /** True where a page of the collection has, or may have, this id without any heading. */
-export function isPageId(id: string, collection: string): boolean {
+export function isPageId(id: string, collection: string | undefined): boolean {
   const own = collection === 'pages' ? PAGES : collection === 'case-studies' ? CASE_STUDIES : TERMS;
   return ALL.has(id) || own.has(id) || PREFIXES.test(id);
 }

@@ -64,7 +64,6 @@ export const EVERY_KIND: readonly (readonly [kind: string, path: string])[] = [
 
 /** The workbook that lies on the device where a kind of page shows it. */
 const ON_DEVICE: Partial<Record<string, Workbook>> = {
-  questionnaire: '/self-assessment/',
   'questionnaire with answers': MIXED,
   result: FULL,
   programme: FULL,

@@ -38,7 +38,7 @@ export const coverageWords = /* @__PURE__ */ t({
     countries: 'Country',
     grades: 'Grade',
   },
-  notStated: 'Not stated',
+  notStated: 'Not stated in case studies',
   part: 'Detail',
   due: 'Due for review',
   dueOn: (title: string, date: string) => `${title} (due since ${date})`,
@@ -94,5 +94,5 @@ export const mappingWords = /* @__PURE__ */ t({
   namesCaption: 'Outcomes with two names. Each date is that of the page where we found the name.',
   was: 'At launch',
   became: 'Now',
-  seenOn: (name: string, date: string) => `${name} (on a page dated ${date})`,
+  seenOn: (name: string, date: string) => `${name}, on a page dated ${date}`,
 } as const);

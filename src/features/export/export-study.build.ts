@@ -80,7 +80,7 @@ function rewrite(element: Element, slug: string, ids: ReadonlyMap<string, string
     .filter(({ name, value }) => isSaved(name) && !(isRegion && name === 'aria-labelledby') && (name !== 'id' || ids.has(value)))
     .map(({ name, value }) => ({ name, value: rewriteValue(name, value, slug, ids, known) }));
   if (leadsAway(element, known)) element.attrs.push({ name: 'rel', value: 'external noreferrer' });
-  element.tagName = RENAMED[element.tagName] ?? element.tagName;
+  element.tagName = leadsToList(element) ? unlink(element) : (RENAMED[element.tagName] ?? element.tagName);
   element.nodeName = element.tagName;
 }
 
@@ -103,6 +103,14 @@ function rewriteLink(href: string, slug: string, ids: ReadonlyMap<string, string
   const { href: address, pathname, hash, origin } = new URL(href, `${online}${CASE_STUDIES}${slug}/`);
   const [, other = ''] = /^\/case-studies\/([a-z0-9-]+)\/$/.exec(pathname) ?? [];
   return origin === online && other !== slug && slugs.has(other) ? `${MARK}${other}${hash}${MARK}` : address;
+}
+
+/** Lists of other case studies are of no use to whoever has a selection of them. */
+const leadsToList = (element: Element): boolean => (attributeOf(element, 'href') ?? '').includes(`${CASE_STUDIES}by/`);
+
+function unlink(element: Element): 'span' {
+  element.attrs = element.attrs.filter(({ name }) => name !== 'href');
+  return 'span';
 }
 
 /** A link out of the almanac, whose address is printed. */

@@ -49,7 +49,7 @@ describe('what becomes of', () => {
     ['what paper leaves out', '<p>a</p><div class="no-print"><h2>Similar</h2></div>', '<p>a</p>'],
     ['a link to what was cut', '<a href="#m">1</a><p hidden id="m">S</p>', `<a href="${ONLINE}/case-studies/here/#m">1</a>`],
     ['a link to a case study', '<a href="/case-studies/other/#x">o</a>', '<a href="[other#x]">o</a>'],
-    ['a link to a list', '<a href="/case-studies/by/kind/city/">o</a>', `<a href="${ONLINE}/case-studies/by/kind/city/">o</a>`],
+    ['a link to a list of other case studies', '<a href="/case-studies/by/kind/city/">o</a>', '<span>o</span>'],
     ['a link to a page', '<a href="/areas/x/?a=1&amp;b=2">o</a>', `<a href="${ONLINE}/areas/x/?a=1&amp;b=2">o</a>`],
     ['a link to another site', '<a href="https://e.example/a">o</a>', '<a href="https://e.example/a" rel="external noreferrer">o</a>'],
     [

@@ -28,12 +28,7 @@ export const homeWords = /* @__PURE__ */ t({
     likeMine: 'Places like mine',
     worked: 'See what worked and what failed',
     workedText: (count: number) => `${count} challenges:`,
-    challenges: [
-      { id: 'money', name: 'money' },
-      { id: 'digital-exclusion', name: 'digital exclusion' },
-      { id: 'specialist-skills', name: 'skills' },
-      { id: 'legacy-systems', name: 'old systems' },
-    ],
+    challenges: { money: 'money', 'digital-exclusion': 'digital exclusion', 'specialist-skills': 'skills', 'legacy-systems': 'old systems' },
     wentWrong: 'what went wrong',
     assess: 'Assess your council and plan',
     assessText: '36 statements, then what to do first. Your answers stay on your device.',

@@ -1,5 +1,6 @@
 import type { CaseStudy, Place } from '../../model/case-study.ts';
 import { regionUrl } from '../../shared/urls.ts';
+import { regionWords } from './words.en.ts';
 
 /** A part of the map that has a dot of its own. */
 export interface Region {
@@ -10,13 +11,12 @@ export interface Region {
 
 /** Parts of the United Kingdom and Ireland, each with towns: a place belongs to the region of the town next to it. */
 const UK_REGIONS = [
-  { id: 'scotland', name: 'Scotland', map: 'uk', towns: [] },
-  { id: 'northern-ireland', name: 'Northern Ireland', map: 'uk', towns: [] },
-  { id: 'wales', name: 'Wales', map: 'uk', towns: [] },
-  { id: 'ireland', name: 'Ireland', map: 'uk', towns: [] },
+  { id: 'scotland', map: 'uk', towns: [] },
+  { id: 'northern-ireland', map: 'uk', towns: [] },
+  { id: 'wales', map: 'uk', towns: [] },
+  { id: 'ireland', map: 'uk', towns: [] },
   {
     id: 'north-east',
-    name: 'North East',
     map: 'uk',
     towns: [
       [55.41, -1.71],
@@ -28,7 +28,6 @@ const UK_REGIONS = [
   },
   {
     id: 'north-west',
-    name: 'North West',
     map: 'uk',
     towns: [
       [54.89, -2.93],
@@ -43,7 +42,6 @@ const UK_REGIONS = [
   },
   {
     id: 'yorkshire',
-    name: 'Yorkshire',
     map: 'uk',
     towns: [
       [53.96, -1.08],
@@ -58,7 +56,6 @@ const UK_REGIONS = [
   },
   {
     id: 'east-midlands',
-    name: 'East Midlands',
     map: 'uk',
     towns: [
       [52.95, -1.15],
@@ -72,7 +69,6 @@ const UK_REGIONS = [
   },
   {
     id: 'west-midlands',
-    name: 'West Midlands',
     map: 'uk',
     towns: [
       [52.48, -1.9],
@@ -86,7 +82,6 @@ const UK_REGIONS = [
   },
   {
     id: 'east-of-england',
-    name: 'East of England',
     map: 'uk',
     towns: [
       [52.63, 1.3],
@@ -101,7 +96,6 @@ const UK_REGIONS = [
   },
   {
     id: 'london',
-    name: 'London',
     map: 'uk',
     towns: [
       [51.51, -0.13],
@@ -115,7 +109,6 @@ const UK_REGIONS = [
   },
   {
     id: 'south-east',
-    name: 'South East',
     map: 'uk',
     towns: [
       [51.28, 0.52],
@@ -135,7 +128,6 @@ const UK_REGIONS = [
   },
   {
     id: 'south-west',
-    name: 'South West',
     map: 'uk',
     towns: [
       [51.45, -2.59],
@@ -154,11 +146,10 @@ const UK_REGIONS = [
 
 /** Parts of the rest of the world as boxes: west, south, east, north. The first that holds a place has it. */
 const WORLD_REGIONS = [
-  { id: 'north-america', name: 'North America', map: 'world', boxes: [[-170, 14, -50, 84]] },
-  { id: 'south-america', name: 'South America', map: 'world', boxes: [[-93, -57, -30, 14]] },
+  { id: 'north-america', map: 'world', boxes: [[-170, 14, -50, 84]] },
+  { id: 'south-america', map: 'world', boxes: [[-93, -57, -30, 14]] },
   {
     id: 'africa',
-    name: 'Africa',
     map: 'world',
     boxes: [
       [-26, -36, 0, 36],
@@ -167,39 +158,40 @@ const WORLD_REGIONS = [
       [33, -36, 52, 12],
     ],
   },
-  { id: 'middle-east', name: 'Middle East', map: 'world', boxes: [[33, 12, 62, 38]] },
-  { id: 'europe', name: 'Rest of Europe', map: 'world', boxes: [[-32, 33, 45, 82]] },
-  { id: 'australasia', name: 'Australasia', map: 'world', boxes: [[110, -50, 180, -10]] },
-  { id: 'asia', name: 'Asia', map: 'world', boxes: [[45, -11, 180, 82]] },
-  { id: 'pacific', name: 'Pacific', map: 'world', boxes: [[-180, -90, 180, 90]] },
+  { id: 'middle-east', map: 'world', boxes: [[33, 12, 62, 38]] },
+  { id: 'europe', map: 'world', boxes: [[-32, 33, 45, 82]] },
+  { id: 'australasia', map: 'world', boxes: [[110, -50, 180, -10]] },
+  { id: 'asia', map: 'world', boxes: [[45, -11, 180, 82]] },
+  { id: 'pacific', map: 'world', boxes: [[-180, -90, 180, 90]] },
 ] as const;
 
 /** Whole countries that have no single spot: they are counted and listed, and have no dot. */
-const WHOLE_COUNTRIES: Readonly<Record<string, Region>> = {
-  england: { id: 'uk-wide', name: 'England or the whole UK', map: 'uk' },
-  'united-kingdom': { id: 'uk-wide', name: 'England or the whole UK', map: 'uk' },
-};
+const WHOLE_COUNTRIES: readonly string[] = ['england', 'united-kingdom'];
+const UK_WIDE = { id: 'uk-wide', map: 'uk' } as const;
+
+type RegionId = (typeof UK_REGIONS)[number]['id'] | (typeof WORLD_REGIONS)[number]['id'] | typeof UK_WIDE.id;
+
+const toRegion = ({ id, map }: { readonly id: RegionId; readonly map: Region['map'] }): Region => ({ id, map, name: regionWords[id] });
 
 /** The region of a place; of England as a whole and of the United Kingdom as a whole, one without a dot. */
 export function findRegion({ name, country, latitude, longitude }: Pick<Place, 'name' | 'country' | 'latitude' | 'longitude'>): Region {
-  const whole = name === country.name ? WHOLE_COUNTRIES[country.id] : undefined;
-  if (whole) return whole;
+  if (name === country.name && WHOLE_COUNTRIES.includes(country.id)) return toRegion(UK_WIDE);
   const ofCountry = UK_REGIONS.find(({ id }) => id === country.id);
-  if (ofCountry) return ofCountry;
+  if (ofCountry) return toRegion(ofCountry);
   if (country.id === 'england') return findNearest(latitude, longitude);
-  if (country.id === 'united-kingdom') return { id: 'uk-wide', name: 'England or the whole UK', map: 'uk' };
+  if (country.id === 'united-kingdom') return toRegion(UK_WIDE);
   const holds = ([west, south, east, north]: readonly [number, number, number, number]): boolean =>
     longitude >= west && longitude <= east && latitude >= south && latitude <= north;
   const found = WORLD_REGIONS.find(({ boxes }) => boxes.some(holds));
   if (!found) throw new Error(`No region holds ${latitude}, ${longitude}.`);
-  return found;
+  return toRegion(found);
 }
 
 function findNearest(latitude: number, longitude: number): Region {
   const squeeze = Math.cos((latitude * Math.PI) / 180);
   const distance = ([north, east]: readonly [number, number]): number => Math.hypot(north - latitude, (east - longitude) * squeeze);
   const nearness = (region: (typeof UK_REGIONS)[number]): number => Math.min(...region.towns.map((town) => distance(town)));
-  return UK_REGIONS.reduce((best, region) => (nearness(region) < nearness(best) ? region : best));
+  return toRegion(UK_REGIONS.reduce((best, region) => (nearness(region) < nearness(best) ? region : best)));
 }
 
 /** A region with its case studies and the middle of their places. */

@@ -12,3 +12,28 @@ export const mapWords = /* @__PURE__ */ t({
   flagsShown: (shown: number, all: number) =>
     shown < all ? `The map shows ${shown} of ${all} places, those with the strongest evidence first.` : '',
 } as const);
+
+export const regionWords = /* @__PURE__ */ t({
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+  wales: 'Wales',
+  ireland: 'Ireland',
+  'north-east': 'North East',
+  'north-west': 'North West',
+  yorkshire: 'Yorkshire',
+  'east-midlands': 'East Midlands',
+  'west-midlands': 'West Midlands',
+  'east-of-england': 'East of England',
+  london: 'London',
+  'south-east': 'South East',
+  'south-west': 'South West',
+  'north-america': 'North America',
+  'south-america': 'South America',
+  africa: 'Africa',
+  'middle-east': 'Middle East',
+  europe: 'Rest of Europe',
+  australasia: 'Australasia',
+  asia: 'Asia',
+  pacific: 'Pacific',
+  'uk-wide': 'England or the whole UK',
+} as const);
