@@ -56,12 +56,12 @@ const closed = (files, names, { ignores = TESTS, extra = [] } = {}) => ({
 /** The features that a feature may use. One that is not listed uses no other. */
 const CONTRIBUTE = ['contribute', 'contribute-form', 'contribute-draft', 'contribute-check', 'contribute-preview'];
 const FEATURES = {
-  actions: ['programme'],
+  actions: ['programme', 'verdicts'],
   about: ['home'],
-  browse: ['export', 'my-list', 'table'],
+  browse: ['export', 'my-list', 'table', 'verdicts'],
   home: [],
   maps: ['browse'],
-  'case-study': ['compare', 'my-list'],
+  'case-study': ['compare', 'my-list', 'questions'],
   compare: ['my-list'],
   contribute: [...CONTRIBUTE, 'tip'],
   'contribute-form': CONTRIBUTE,
@@ -73,13 +73,16 @@ const FEATURES = {
   'my-list': ['compare', 'export'],
   pictures: ['about', 'browse', 'home', 'maps'],
   'practice-review': ['my-list', 'workbook'],
+  'pre-mortem': ['table'],
   programme: ['programme-report', 'workbook'],
   'programme-report': ['programme', 'workbook'],
+  questions: ['contribute-draft'],
   result: ['workbook'],
   search: ['browse', 'export', 'my-list'],
   'search-index': ['search'],
   'self-assessment': ['workbook'],
   table: ['export', 'my-list'],
+  verdicts: ['table'],
 };
 const otherFeatures = (allowed) =>
   door(

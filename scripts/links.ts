@@ -17,7 +17,6 @@ const REPORT = 'content/links.yaml';
 const HEADER =
   '# Written by npm run links: addresses that failed when they were last tried. Pages tell readers of those that go on failing.\n';
 const SECONDS = 20;
-const ARCHIVE = 'https://web.archive.org/web/*/';
 
 const net: Net = {
   fetch,
@@ -30,7 +29,7 @@ const net: Net = {
 
 try {
   if (!existsSync('dist/index.html')) throw new Error('The site is not built yet. Run npm run build first.');
-  const links = await findOutsideLinks('dist', [SITE.url, SITE.repository, ARCHIVE]);
+  const links = await findOutsideLinks('dist', [SITE.url, SITE.repository]);
   console.error(`links: checking ${links.size} links; this takes a few minutes`);
   const outcomes = await tryLinks([...links.keys()], net);
   if (looksCutOff(outcomes)) throw new Error('Most links did not answer, so this computer is probably offline. Nothing was written.');

@@ -1,16 +1,10 @@
-import { chromium } from '@playwright/test';
-import { serveSite } from '../src/build/serve-site.ts';
-import { askSearch } from '../tests/search/ask-search.ts';
+import { askIndex, openIndex } from '../tests/search/ask-index.ts';
 import { readQueries } from '../tests/search/read-queries.ts';
-import { rankOf, scoreAnswers, type Score } from '../tests/search/score.ts';
-import { BROWSER_FLAGS, findBrowser } from './support/find-browser.ts';
+import { rankOf, scoreAnswers, type Answer, type Score } from '../tests/search/score.ts';
 
-const PORT = 4391;
-const { url, server } = await serveSite('dist', PORT);
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
-const answers = await askSearch(await browser.newPage(), `${url}search/`, readQueries(), (address) => new URL(address).pathname);
-await browser.close();
-server.close();
+const asker = await openIndex('dist');
+const answers: Answer[] = [];
+for (const query of readQueries()) answers.push({ query, found: await askIndex(asker, query) });
 
 for (const answer of answers.filter((each) => rankOf(each) > 3)) {
   const { query, found } = answer;

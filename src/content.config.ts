@@ -13,6 +13,7 @@ import { mappingSchema } from './model/mapping-schema.ts';
 import { pageSchema } from './model/page-schema.ts';
 import { placeSchema } from './model/place-schema.ts';
 import { glossaryTermSchema, networkSchema, proseSchemas } from './model/prose-schema.ts';
+import { takenUpSchema } from './model/taken-up-schema.ts';
 import { routeSchema } from './model/route-schema.ts';
 
 const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${folder}` });
@@ -67,6 +68,10 @@ export const collections = {
   contributors: defineCollection({
     loader: file('./content/contributors.yaml', { parser: (text) => keyByPlace(parse(text) as Record<string, unknown>[]) }),
     schema: contributorSchema,
+  }),
+  'taken-up': defineCollection({
+    loader: file('./content/taken-up.yaml', { parser: (text) => keyByPlace(parse(text) as Record<string, unknown>[]) }),
+    schema: takenUpSchema,
   }),
   links: defineCollection({
     loader: file('./content/links.yaml', { parser: (text) => ({ links: { failed: parse(text) as unknown } }) }),

@@ -7,11 +7,14 @@ import { toAssessmentData, type AssessmentData } from './content/assessment-data
 import { buildAToZ } from './features/browse/a-to-z.ts';
 import { findDeadLinks, type DeadLinks } from './content/dead-links.ts';
 import type { ContentIndex } from './features/contribute-draft/outline.ts';
+import { resolvePoints, type Point } from './content/points.ts';
 import type { RawCaseStudy } from './content/resolve-case-study.ts';
 import { resolveRoute, type Route } from './content/resolve-route.ts';
+import { judgeChallenges, judgeSteps } from './content/verdicts.ts';
+import { resolveTakenUp, type TakenUp } from './content/taken-up.ts';
 import { toStudyData, type StudyData } from './content/study-data.ts';
-import { challengeUrl, networkUrl, outcomeUrl } from './shared/urls.ts';
-import { AREAS } from './model/areas.ts';
+import { challengeUrl, networkUrl, outcomeUrl, stepUrl } from './shared/urls.ts';
+import { AREAS, type AreaId } from './model/areas.ts';
 import { CHALLENGES } from './model/challenges.ts';
 import type { CaseStudy, Link, Place } from './model/case-study.ts';
 import type { Mapping } from './model/mapping-schema.ts';
@@ -99,6 +102,24 @@ export async function getAssessment(): Promise<AssessmentData> {
     actions.map(({ id, data }) => ({ id, data })),
     library,
   );
+}
+
+/** Who outside the almanac took up what its case studies are about. */
+export async function getTakenUp(): Promise<TakenUp[]> {
+  const entries = (await getCollection('taken-up')).map(({ data }) => data);
+  return resolveTakenUp(entries, await getCaseStudies());
+}
+
+/** The points of the briefing in an area, each with the case studies that show it. */
+export async function getPoints(area: AreaId): Promise<Point[]> {
+  const { data } = await readProse('areas', area);
+  return resolvePoints(data.points, await getCaseStudies());
+}
+
+/** What the case studies say together about every challenge and every step. */
+export async function getVerdicts() {
+  const [assessment, { caseStudies }] = await Promise.all([getAssessment(), getLibrary()]);
+  return { challenges: judgeChallenges(caseStudies), steps: judgeSteps(assessment, stepUrl) };
 }
 
 /** All there is by id, drafts and places without a case study too: what a new case study is compared with. */

@@ -11,6 +11,16 @@ export async function copyTextOf(element: HTMLElement): Promise<string> {
   }
 }
 
+/** Copies a text that the page does not show. Where the browser does not allow it, the text is in what to say. */
+export async function copyText(text: string, copied: string = t.copied): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return copied;
+  } catch {
+    return t.copyThis(text);
+  }
+}
+
 /** Lets every button marked `data-copy` copy the element with that id. */
 export function startCopyButtons(): void {
   for (const button of document.querySelectorAll<HTMLElement>('button[data-copy]')) {

@@ -6,8 +6,9 @@ import { CHALLENGES } from '../model/challenges.ts';
 import { OUTCOMES, type OutcomeId } from '../model/outcomes.ts';
 import type { PrincipleId } from '../model/principles.ts';
 import { termOf } from '../model/taxonomy.ts';
-import { computeVerdict, type Judgement, type Verdict } from '../model/verdict.ts';
+import { computeVerdict, type Verdict } from '../model/verdict.ts';
 import { challengeUrl, outcomeUrl } from '../shared/urls.ts';
+import { toJudgedCase, type JudgedCase } from './verdicts.ts';
 
 /** The self-assessment and its actions with every name and address resolved: what pages and tools show. */
 export interface AssessmentData {
@@ -62,7 +63,7 @@ export interface ActionEntry {
   readonly effort: Effort;
   readonly prerequisites: readonly string[];
   readonly challenges: readonly Omit<Reason, 'why'>[];
-  readonly from: readonly (StudyReason & Required<Judgement>)[];
+  readonly from: readonly (StudyReason & JudgedCase)[];
   /** What these case studies say together. */
   readonly verdict: Verdict;
 }
@@ -73,7 +74,12 @@ export function toAssessmentData(
   actions: readonly { readonly id: string; readonly data: ActionData }[],
   { caseStudies, edition }: { readonly caseStudies: readonly CaseStudy[]; readonly edition: string },
 ): AssessmentData {
-  const study = (slug: string, why: string): StudyReason => toStudyReason(caseStudies, slug, why);
+  const bySlug = new Map(caseStudies.map((study) => [study.slug, study]));
+  const study = (slug: string, why: string): StudyReason => toStudyReason(findStudy(bySlug, slug), why);
+  const judge = ({ study: slug, why, ...judged }: ActionData['from'][number]): StudyReason & JudgedCase => ({
+    ...study(slug, why),
+    ...toJudgedCase(findStudy(bySlug, slug), judged),
+  });
   return {
     edition,
     outcomes: OUTCOMES.map(({ id, name }) => ({ id, name, url: outcomeUrl(id) })),
@@ -88,8 +94,7 @@ export function toAssessmentData(
         id,
         ...data,
         challenges: data.challenges.map(toChallenge),
-        from: data.from.map(({ study: slug, why, role, helped }) => ({ ...study(slug, why), role, helped })),
-        verdict: computeVerdict(data.from),
+        ...judgeFrom(data.from.map(judge)),
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
@@ -100,10 +105,15 @@ const toChallenge = (id: (typeof CHALLENGES)[number]['id']): Omit<Link, 'id'> =>
   url: challengeUrl(id),
 });
 
-function toStudyReason(caseStudies: readonly CaseStudy[], slug: string, why: string): StudyReason {
-  const study = caseStudies.find((each) => each.slug === slug);
+const judgeFrom = (from: ActionEntry['from']): Pick<ActionEntry, 'from' | 'verdict'> => ({ from, verdict: computeVerdict(from) });
+
+function findStudy(studies: ReadonlyMap<string, CaseStudy>, slug: string): CaseStudy {
+  const study = studies.get(slug);
   if (!study) throw new Error(`There is no case study "${slug}".`);
-  const { name, url, mainPlace, areas, principles } = study;
+  return study;
+}
+
+function toStudyReason({ slug, name, url, mainPlace, areas, principles }: CaseStudy, why: string): StudyReason {
   const flag = { areas: areas.map(({ id }) => id), principles: principles.map(({ id }) => id) };
   return { slug, name, url, why, place: mainPlace.name, kind: mainPlace.kind.id, country: mainPlace.country.id, flag };
 }

@@ -21,24 +21,13 @@ function together(verdicts: readonly ('yes' | 'partly' | 'no')[], { places = ver
 }
 
 describe('what cases say together', () => {
-  test.each([
-    ['too-few', ['yes', 'yes']],
-    ['mostly-yes', ['yes', 'yes', 'no']],
-    ['mostly-partly', ['partly', 'partly', 'no']],
-    ['mostly-no', ['no', 'no', 'no', 'yes']],
-    ['mixed', ['yes', 'no', 'yes', 'no']],
-    ['mixed', ['yes', 'partly', 'no']],
-  ] as const)('%s: %j', (verdict, verdicts) => {
-    expect(together(verdicts).judgements.verdict).toBe(verdict);
-  });
-
-  test('three judgements from two places are too few to say', () => {
-    expect(together(['yes', 'yes', 'yes'], { places: 2 }).judgements).toMatchObject({ verdict: 'too-few', total: 3, places: 2 });
-  });
-
   test('counts judgements of one challenge, and of all where none is named', () => {
-    expect(together(['yes', 'partly', 'no']).judgements).toMatchObject({ counts: { yes: 1, partly: 1, no: 1 }, total: 3, places: 3 });
-    expect(together(['yes'], { challenge: 'capacity' }).judgements).toMatchObject({ total: 0, places: 0, verdict: 'too-few' });
+    expect(together(['yes', 'partly', 'no']).verdict).toMatchObject({ id: 'mixed', helped: 1, partly: 1, didNot: 1, judgedPlaces: 3 });
+    expect(together(['yes'], { challenge: 'capacity' }).verdict).toMatchObject({ id: 'too-few', tried: 0, judgedPlaces: 0 });
+  });
+
+  test('judgements from two places are too few to say', () => {
+    expect(together(['yes', 'yes', 'yes'], { places: 2 }).verdict).toMatchObject({ id: 'too-few', tried: 2 });
   });
 
   test('counts evidence from the strongest to the weakest, published costs and what is still running', () => {

@@ -7,6 +7,3 @@ export type DeadLinks = ReadonlyMap<string, FailedLink>;
 export function findDeadLinks(failed: readonly FailedLink[]): DeadLinks {
   return new Map(failed.filter(isDead).map((link) => [link.url, link]));
 }
-
-/** Where the Internet Archive lists the copies it has kept of an address, if any. */
-export const archivedCopiesUrl = (url: string): string => `https://web.archive.org/web/*/${url}`;

@@ -10,17 +10,22 @@ const COUNTRY_NAMES = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 
 
 /** A place with its names and addresses. */
 export function resolvePlace(id: string, data: PlaceData): Place {
-  const kind = termOf(KINDS_OF_BODY, data.kind);
+  const kindOf = (kindId: PlaceData['kind']): Place['kind'] => {
+    const kind = termOf(KINDS_OF_BODY, kindId);
+    return { ...kind, url: listUrl('kind', kind.id) };
+  };
   const country = countryName(data);
   return {
     id,
     name: data.name,
     url: placeUrl(id),
-    kind: { ...kind, url: listUrl('kind', kind.id) },
+    kind: kindOf(data.kind),
     country: { id: slugify(country), name: country, url: listUrl('country', slugify(country)) },
     latitude: data.latitude,
     longitude: data.longitude,
     population: data.population,
+    members: (data.members ?? []).map(({ kind, count }) => ({ kind: kindOf(kind), count })),
+    ends: data.ends,
   };
 }
 

@@ -130,7 +130,7 @@ describe('the script of a case study', () => {
 
 test('the table has a column for every field, and a formula in it is only text', () => {
   const rows = toStudyRows([dataOf({ organisations: ['=HYPERLINK("https://evil.example/")', 'Bee'] })], studyFieldsWords.labels);
-  expect(rows.map((row) => row.length)).toEqual([STUDY_FIELD_IDS.length + 3, STUDY_FIELD_IDS.length + 3]);
+  expect(rows.map((row) => row.length)).toEqual([STUDY_FIELD_IDS.length + 4, STUDY_FIELD_IDS.length + 4]);
   expect(rows[0]?.slice(0, 2)).toEqual(['Subject', 'Headline']);
   expect(rows[1]?.at(-1)).toBe('https://new-local-almanac.example/case-studies/a-study/');
   expect(toCsv(rows)).toContain(`,"'=HYPERLINK(""https://evil.example/""); Bee",`);

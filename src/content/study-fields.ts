@@ -1,5 +1,6 @@
 import type { CaseStudy, Place, Result } from '../model/case-study.ts';
 import { OPTIONAL_FIELDS } from '../model/completeness.ts';
+import { PROMISE_OUTCOMES } from '../model/promises.ts';
 import { termOf } from '../model/taxonomy.ts';
 import { describeCost, describeEffort, type CostWords } from './costs.ts';
 import { formatDate, formatPeriod } from '../shared/dates.ts';
@@ -20,6 +21,8 @@ export interface FieldWords extends CostWords {
   readonly before: (value: string, when: string) => string;
   readonly changeSince: (when: string) => string;
   readonly comparedWith: (what: string) => string;
+  readonly due: (date: string) => string;
+  readonly became: (outcome: string, delivered: string) => string;
   readonly evidenceOf: (grade: CaseStudy['evidence']['grade'], reason: string) => string;
   readonly licenceOf: (licence: string) => string;
   readonly populationOf: (value: string, year: number) => string;
@@ -78,12 +81,21 @@ function describeResidents({ name, population }: Place, isOneOfSeveral: boolean,
   return [isOneOfSeveral ? `${name}: ${residents}` : residents];
 }
 
-function describeResult({ value, label, kind, by, when, before, changeSince, comparedWith }: Result, words: FieldWords): string {
-  const notes = [
-    words.attribution(words.resultKinds[kind], by, formatDate(when)),
+function describeResult(result: Result, words: FieldWords): string {
+  const { value, label, kind, by, when } = result;
+  const notes = [words.attribution(words.resultKinds[kind], by, formatDate(when)), ...describeNotes(result, words)];
+  return `${value} ${label} (${notes.join('; ')})`;
+}
+
+type NoteWords = Pick<FieldWords, 'before' | 'changeSince' | 'comparedWith' | 'due' | 'became'>;
+
+/** What a figure is compared with; of a target, when it was due and what became of it. */
+export function describeNotes({ before, changeSince, comparedWith, due, became }: Partial<Result>, words: NoteWords): string[] {
+  return [
     before && words.before(before.value, formatDate(before.when)),
     changeSince && words.changeSince(formatDate(changeSince)),
     comparedWith && words.comparedWith(comparedWith),
-  ];
-  return `${value} ${label} (${notes.filter(Boolean).join('; ')})`;
+    due === undefined ? undefined : words.due(formatDate(due)),
+    became && words.became(termOf(PROMISE_OUTCOMES, became.what).name.toLowerCase(), became.delivered ?? ''),
+  ].filter((note) => note !== undefined);
 }

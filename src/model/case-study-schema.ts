@@ -9,6 +9,7 @@ import { readNumberWords } from './number-words.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { FAILURE_STAGES } from './failure-stages.ts';
 import { findPlaceholders } from './placeholder.ts';
+import { PROMISE_OUTCOMES } from './promises.ts';
 import { PRINCIPLES } from './principles.ts';
 import { refuseSameIds, slug } from './slug.ts';
 import { SOURCE_KINDS } from './source-kinds.ts';
@@ -60,6 +61,28 @@ const result = z
     comparedWith: textBetween(6, 160)
       .optional()
       .meta({ description: 'What the source compares the result with: other places, a control group.' }),
+    due: dateText.optional().meta({ description: 'Only for a target: the date by which it was to be reached.' }),
+    isLimit: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Only for a target: true if it is a limit, such as a budget, and less is better.' }),
+    became: z
+      .strictObject({
+        what: termId(PROMISE_OUTCOMES).meta({ description: 'What became of it. Choose unknown if no source says.' }),
+        delivered: textBetween(1, 20).optional().meta({ description: 'The figure that was reached, in the same form as the target.' }),
+        how: textBetween(20, 240).meta({ description: 'How that is known, or what we looked for, in one or two sentences.' }),
+        source: sourceId.optional(),
+      })
+      .refine(({ what, source }) => what === 'unknown' || source !== undefined, {
+        error: 'Name the source that says what became of the target.',
+        path: ['source'],
+      })
+      .optional()
+      .meta({ description: 'Only for a target: what became of it.' }),
+  })
+  .refine(({ kind, due, isLimit, became }) => kind === 'target' || (due ?? isLimit ?? became) === undefined, {
+    error: 'Only a target has a due date and an outcome.',
+    path: ['kind'],
   })
   .refine(({ before, changeSince }) => !before || !changeSince, {
     error: 'Give the baseline or the date a change is measured from, but not both.',
@@ -152,7 +175,7 @@ export const caseStudySchema = z
     challenges: z
       .array(
         z.strictObject({
-          id: termId(CHALLENGES).meta({ description: 'One of the 24 challenges.' }),
+          id: termId(CHALLENGES).meta({ description: 'One of the challenges.' }),
           helped: z.enum(['yes', 'partly', 'no']).meta({ description: 'Did what they did help against the challenge?' }),
           how: clause.meta({ description: 'How it affects the challenge, in one sentence.' }),
         }),
@@ -175,7 +198,7 @@ export const caseStudySchema = z
     results: z
       .array(result)
       .min(1)
-      .max(8)
+      .max(10)
       .meta({ description: 'Figures that show what changed, the strongest first. Three or more are expected.' }),
     cost: z
       .union([notPublished, z.array(cost).min(1).max(5)])
@@ -225,7 +248,7 @@ export const caseStudySchema = z
 
 /** The parts of a case study that name sources by their ids. */
 interface Cited {
-  readonly results: readonly { readonly source: string }[];
+  readonly results: readonly { readonly source: string; readonly became?: { readonly source?: string | undefined } | undefined }[];
   readonly cost?: 'not published' | readonly { readonly source: string }[] | undefined;
   readonly effort?: 'not published' | { readonly source: string } | undefined;
   readonly wentWrong?: { readonly sources: readonly string[] } | undefined;
@@ -242,6 +265,9 @@ export function sourceReferences({
 }: Cited): { source: string; path: (string | number)[] }[] {
   return [
     ...results.map((entry, index) => ({ source: entry.source, path: ['results', index, 'source'] })),
+    ...results.flatMap(({ became }, index) =>
+      became?.source === undefined ? [] : [{ source: became.source, path: ['results', index, 'became', 'source'] }],
+    ),
     ...(Array.isArray(cost) ? cost.map((entry, index) => ({ source: entry.source, path: ['cost', index, 'source'] })) : []),
     ...(effort && effort !== 'not published' ? [{ source: effort.source, path: ['effort', 'source'] }] : []),
     ...(wentWrong?.sources ?? []).map((source, index) => ({ source, path: ['wentWrong', 'sources', index] })),

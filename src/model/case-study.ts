@@ -23,6 +23,10 @@ export interface Place extends Link {
   readonly latitude: number;
   readonly longitude: number;
   readonly population: PlaceData['population'];
+  /** The members of a partnership by type of organisation. */
+  readonly members: readonly { readonly kind: Link<KindOfBodyId>; readonly count: number }[];
+  /** The end of the council by reorganisation. */
+  readonly ends: PlaceData['ends'];
 }
 
 export interface Source extends SourceData {

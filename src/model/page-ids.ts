@@ -6,8 +6,9 @@ const IDS: Readonly<Record<'all' | 'pages' | 'case-studies' | 'terms', string>> 
   all: 'masthead-search text',
   pages:
     'areas-and-outcomes by-hand completeness example ladder names neighbours no-score order outcome outcomes-and-missions people ' +
-    'programme replicability so-far staleness',
-  'case-studies': 'cite classed contact failures figures learnt-from minutes prerequisites reusable similar sources taught-to words',
+    'programme replicability so-far staleness verdicts',
+  'case-studies':
+    'cite classed contact failures figures learnt-from minutes prerequisites reusable similar sources taken-up taught-to words',
   terms:
     'about aims case-studies did-not-help elsewhere evidence good measures points questions reading role save-hint shows sources steps ' +
     'tests together warning',
@@ -19,7 +20,7 @@ const CASE_STUDIES = idsOf('case-studies');
 const TERMS = idsOf('terms');
 
 /** And what ids that hold the id of something else begin with. */
-const PREFIXES = /^(?:source|word|use|cite)-/;
+const PREFIXES = /^(?:source|figure|word|use|cite|point)-/;
 
 /** True where a page of the collection has, or may have, this id without any heading. */
 export function isPageId(id: string, collection: string | undefined): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { textBetween } from './text-between.ts';
 import { KINDS_OF_BODY } from './kinds-of-body.ts';
 import { isCountry, mayLieIn } from './countries.ts';
+import { dayText } from './date-text.ts';
 import { httpsAddress } from './web-address.ts';
 import { termId } from './term-id.ts';
 
@@ -21,6 +22,26 @@ const population = z
   })
   .meta({ description: 'Population, only if a source gives the number.' });
 
+const members = z
+  .array(
+    z.strictObject({
+      kind: termId(KINDS_OF_BODY).meta({ description: 'Type of organisation of these members.' }),
+      count: z.int().min(1).max(10_000).meta({ description: 'How many members are of this type.' }),
+    }),
+  )
+  .min(1)
+  .max(6)
+  .meta({ description: 'For a partnership or an authority of several councils: its members by type.' });
+
+const ends = z
+  .strictObject({
+    status: z.enum(['ended', 'expected']).meta({ description: 'ended: the council is gone. expected: a reorganisation is to end it.' }),
+    date: dayText.meta({ description: 'Its last day.' }),
+    publisher: textBetween(2, 120).meta({ description: 'Who says so.' }),
+    url: httpsAddress.meta({ description: 'Where.' }),
+  })
+  .meta({ description: 'The end of the council by reorganisation, only if a source gives a date.' });
+
 /** A place where something was done: `content/places/<id>.yaml`. */
 export const placeSchema = z
   .strictObject({
@@ -38,6 +59,8 @@ export const placeSchema = z
     latitude: z.number().min(-90).max(90).meta({ description: 'Latitude, in degrees north.' }),
     longitude: z.number().min(-180).max(180).meta({ description: 'Longitude, in degrees east.' }),
     population: population.optional(),
+    members: members.optional(),
+    ends: ends.optional(),
   })
   .superRefine(({ country, nation, latitude, longitude }, context) => {
     if (nation !== undefined && country !== 'GB') {

@@ -61,6 +61,8 @@ const LARGE_BENEFIT = 6;
 /** The statements that usually block the rest: someone accountable, and someone with the skills. */
 export const USUALLY_FIRST = ['lea1', 'cap2'] as const;
 
+export const usuallyBlocks = (statement: string): boolean => (USUALLY_FIRST as readonly string[]).includes(statement);
+
 /** Levels between an answer and its target; 1 for "don't know"; 0 if there is no gap. */
 export function calculateGap({ answer, target }: Pick<ScoreInput, 'answer' | 'target'>): number {
   if (answer === 'unknown') return 1;
@@ -78,14 +80,16 @@ export function getQuadrant(benefit: number, effort: Effort): QuadrantId {
 }
 
 /**
- * The steps that close a gap, by benefit divided by effort; ties by benefit, then by id. An ordinary step is ranked by a
+ * The steps that close a gap, by benefit divided by effort; ties by benefit, then what usually blocks the rest, then by id. An ordinary step is ranked by a
  * statement that has a level; a step that finds out, by a statement answered "don't know".
  */
 export function rankSteps(steps: readonly Step[], scoreInputs: Readonly<Record<string, ScoreInput>>): Candidate[] {
   return steps
     .flatMap((step) => candidateOf(step, scoreInputs) ?? [])
-    .sort((a, b) => b.ratio - a.ratio || b.benefit - a.benefit || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.ratio - a.ratio || b.benefit - a.benefit || isLater(a) - isLater(b) || (a.id < b.id ? -1 : 1));
 }
+
+const isLater = ({ statement }: Candidate): number => Number(!usuallyBlocks(statement));
 
 /** The step for a statement answered "don't know": weeks, with existing staff. */
 export const investigation = (statement: string): Step => ({

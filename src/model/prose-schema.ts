@@ -22,14 +22,34 @@ const reading = z
   .default([])
   .meta({ description: 'What to read next.' });
 
+/** One of the briefing's 52 points. */
+const point = z.strictObject({
+  number: z.int().min(1).max(52).meta({ description: 'Its number among the 52 points of the briefing.' }),
+  name: textBetween(4, 120),
+  meaning: textBetween(10, 240),
+  gap: textBetween(10, 160).optional().meta({ description: 'The part of the point that no case study shows, in a sentence.' }),
+  studies: z
+    .array(
+      z.strictObject({
+        id: slug.meta({ description: 'The file name of a case study without its extension.' }),
+        shows: z
+          .enum(['yes', 'partly', 'against'])
+          .meta({ description: 'yes: it shows the point being done. partly: it touches the point. against: the point failed there.' }),
+      }),
+    )
+    .max(10)
+    .default([])
+    .meta({ description: 'The case studies that show it, the one to read first at the top.' }),
+});
+
 /** One of the eight areas: `content/areas/<id>.mdx`. The body says why it matters. */
 const areaSchema = z.strictObject({
   meaning,
   points: z
-    .array(z.strictObject({ name: textBetween(4, 120), meaning: textBetween(10, 240) }))
+    .array(point)
     .min(3)
     .max(10)
-    .meta({ description: "The briefing's own points, each explained in a line." }),
+    .meta({ description: "The briefing's own points, each explained in a line, with the case studies that show it." }),
   questions: z.array(textBetween(10, 200)).min(3).max(10).meta({ description: 'What an officer asks.' }),
   measures: z.array(textBetween(6, 160)).min(3).max(12).meta({ description: 'What can be counted.' }),
   reading,
@@ -69,7 +89,7 @@ const citedSource = z.strictObject({
 
 const statement = z.strictObject({ text: textBetween(10, 400), source: slug });
 
-/** One of the twenty-four challenges: `content/challenges/<id>.mdx`. */
+/** One of the challenges: `content/challenges/<id>.mdx`. */
 const challengeSchema = z.strictObject({
   meaning,
   shows: z.array(textBetween(6, 200)).min(1).max(6).meta({ description: 'Signs of this problem, in our view.' }),
@@ -114,6 +134,7 @@ export const glossaryTermSchema = z.strictObject({
     .meta({ description: 'The source of the meaning, if it follows one.' }),
 });
 
+export type PointData = z.infer<typeof point>;
 export type ChallengeData = z.infer<typeof challengeSchema>;
 export type CitedSource = z.infer<typeof citedSource>;
 

@@ -1,3 +1,13 @@
+/** Pages of prose about the almanac that need no list of their own: `content/pages/<id>.mdx`, shown at `/about/<id>/`. */
+export const ABOUT_PAGES = ['accessibility', 'background', 'licence'] as const;
+
+/** The page of the five aims of an almanac, and one page for each. */
+export const FIVE_AIMS_PAGE = 'five-aims';
+export const AIM_PAGES: readonly string[] = [
+  FIVE_AIMS_PAGE,
+  ...['digital-culture', 'prioritise', 'assess-aims', 'common-challenges', 'learn-from-others'],
+];
+
 /** Pages and files of the site that no content file stands for, as an address names them: without the slashes at both ends. */
 export const SITE_PAGES: ReadonlySet<string> = new Set([
   '',
@@ -5,6 +15,7 @@ export const SITE_PAGES: ReadonlySet<string> = new Set([
   ...['case-studies', 'case-studies/table', 'places/like-mine', 'compare', 'my-list', 'pictures', 'search', 'download', 'contribute'],
   ...['about', 'about/contributors', 'about/coverage', 'about/evidence', 'about/mapping', 'about/scoring'],
   ...['self-assessment', 'self-assessment/result', 'self-assessment/together', 'programme', 'practice-review'],
+  ...['what-went-wrong', 'what-helped', 'pre-mortem', 'promises', 'evidence-map'],
 ]);
 
 /** Files of the site that a text may link to, without the slash before them. */
@@ -13,6 +24,7 @@ export const SITE_FILES: ReadonlySet<string> = new Set([
   'data/case-studies.csv',
   'data/case-studies.json',
   'data/actions.csv',
+  'data/verdicts.csv',
   'data/self-assessment.csv',
   'data/workbook.schema.json',
 ]);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { computeVerdict, type Judgement } from './verdict.ts';
+import { computeVerdict, type Helped, type Judgement } from './verdict.ts';
 
-const judged = (...helped: Judgement['helped'][]): Judgement[] => helped.map((each) => ({ role: 'did', helped: each }));
+/** One judgement from each of as many places. */
+const judged = (...helped: Helped[]): Judgement[] => helped.map((each, index) => ({ place: `place-${index}`, role: 'did', helped: each }));
+const from = (place: string, helped: Helped, about?: string): Judgement => ({ place, helped, ...(about && { about }) });
 
 test.each<[string, Judgement[], string]>([
   ['no case study', [], 'too-few'],
@@ -10,14 +12,18 @@ test.each<[string, Judgement[], string]>([
   ['three that helped', judged('yes', 'yes', 'yes'), 'mostly-helped'],
   ['two of three helped', judged('yes', 'yes', 'no'), 'mostly-helped'],
   ['half helped', judged('yes', 'yes', 'partly', 'partly'), 'mixed'],
-  ['all partly', judged('partly', 'partly', 'partly'), 'mixed'],
+  ['all partly', judged('partly', 'partly', 'partly'), 'mostly-partly'],
+  ['one of each', judged('yes', 'partly', 'no'), 'mixed'],
   ['two of three did not', judged('no', 'no', 'partly'), 'mostly-did-not'],
+  ['three judgements from two places', [from('a', 'yes', 'x'), from('a', 'yes', 'y'), from('b', 'yes', 'x')], 'too-few'],
+  ['three case studies from one place', [from('a', 'yes'), from('a', 'yes'), from('a', 'yes')], 'too-few'],
+  ['a place whose case studies differ counts as partly', [...judged('yes', 'yes'), from('a', 'yes'), from('a', 'no')], 'mostly-helped'],
 ])('%s: %s', (_, judgements, id) => {
   expect(computeVerdict(judgements).id).toBe(id);
 });
 
-test('a case that lacked the step is counted apart and judges nothing', () => {
-  const judgements: Judgement[] = [...judged('yes', 'yes', 'yes'), { role: 'lacked', helped: 'not stated' }];
+test('a place that lacked the step is counted apart and judges nothing', () => {
+  const judgements: Judgement[] = [...judged('yes', 'yes', 'yes'), { place: 'elsewhere', role: 'lacked', helped: 'not stated' }];
   expect(computeVerdict(judgements)).toEqual({
     id: 'mostly-helped',
     tried: 3,
@@ -26,5 +32,11 @@ test('a case that lacked the step is counted apart and judges nothing', () => {
     didNot: 0,
     notStated: 0,
     lacked: 1,
+    judgedPlaces: 3,
   });
+});
+
+test('a place counts once for a step, and what it says somewhere is not lost where it says nothing elsewhere', () => {
+  const judgements: Judgement[] = [from('a', 'not stated'), from('a', 'yes'), { place: 'a', role: 'lacked', helped: 'not stated' }];
+  expect(computeVerdict(judgements)).toMatchObject({ tried: 1, helped: 1, notStated: 0, lacked: 0 });
 });

@@ -1,46 +1,63 @@
-/** What one case study says about one action or challenge. */
+export type Helped = 'yes' | 'partly' | 'no' | 'not stated';
+
+/** What one case study says about one step or challenge. */
 export interface Judgement {
+  /** The case study's main place. */
+  readonly place: string;
+  /** What is judged, where judgements on several challenges are counted together. */
+  readonly about?: string;
   /** Whether the case took the step. A challenge has no role: whoever names it met it. */
   readonly role?: 'did' | 'near' | 'lacked';
-  readonly helped: 'yes' | 'partly' | 'no' | 'not stated';
+  readonly helped: Helped;
 }
 
-type VerdictId = 'too-few' | 'mostly-helped' | 'mixed' | 'mostly-did-not';
+export type VerdictId = 'too-few' | 'mostly-helped' | 'mostly-partly' | 'mixed' | 'mostly-did-not';
 
-/** What all case studies say together, as counts of case studies. */
+/** What all case studies say together. A place counts once for each thing that is judged. */
 export interface Verdict {
   readonly id: VerdictId;
-  /** Case studies that took the step or something close to it. */
+  /** Places that took the step or something close to it, or that met the challenge. */
   readonly tried: number;
   readonly helped: number;
   readonly partly: number;
   readonly didNot: number;
   readonly notStated: number;
-  /** Case studies that only show what the absence costs. They judge nothing. */
+  /** Places that only show what the absence costs. They judge nothing. */
   readonly lacked: number;
+  /** Different places that say whether it helped. */
+  readonly judgedPlaces: number;
 }
 
-/** Fewer judged case studies than this are too few to say anything. */
-const MIN_JUDGED = 3;
-/** The share of the judged case studies that has to agree for "mostly". */
+/** Fewer judging places than this are too few to say anything. */
+export const MIN_JUDGED = 3;
+/** The share of the judgements that has to agree for "mostly". */
 const MOST = 2 / 3;
 
 /**
- * The rule, shown on /about/scoring/: case studies that lacked the step are left out. Of the rest only those that say whether
- * it helped are judged. Fewer than three judged: too few to say. Two thirds "helped": mostly helped. Two thirds "did not":
- * mostly did not help. Anything else is mixed.
+ * The rule, shown on /about/evidence/: case studies that lacked the step are left out. A place counts once; where its case
+ * studies differ, it counts as partly. Fewer than three places that say whether it helped: too few to say. Two thirds with the
+ * same answer: mostly that answer. Anything else is mixed.
  */
 export function computeVerdict(judgements: readonly Judgement[]): Verdict {
-  const tried = judgements.filter(({ role }) => role !== 'lacked');
-  const count = (helped: Judgement['helped']): number => tried.filter((each) => each.helped === helped).length;
+  const byPlace = [...Map.groupBy(judgements, ({ place, about = '' }) => `${about} ${place}`).values()];
+  const tried = byPlace.map((group) => group.filter(({ role }) => role !== 'lacked')).filter((group) => group.length > 0);
+  const answers = tried.map((group) => ({ place: group[0]?.place, helped: combine(group) }));
+  const count = (helped: Helped): number => answers.filter((each) => each.helped === helped).length;
   const counts = { helped: count('yes'), partly: count('partly'), didNot: count('no'), notStated: count('not stated') };
-  return { id: labelOf(counts), tried: tried.length, ...counts, lacked: judgements.length - tried.length };
+  const judgedPlaces = new Set(answers.filter(({ helped }) => helped !== 'not stated').map(({ place }) => place)).size;
+  return { id: labelOf(counts, judgedPlaces), tried: tried.length, ...counts, lacked: byPlace.length - tried.length, judgedPlaces };
 }
 
-function labelOf({ helped, partly, didNot }: Pick<Verdict, 'helped' | 'partly' | 'didNot'>): VerdictId {
-  const judged = helped + partly + didNot;
-  if (judged < MIN_JUDGED) return 'too-few';
-  if (helped / judged >= MOST) return 'mostly-helped';
-  if (didNot / judged >= MOST) return 'mostly-did-not';
-  return 'mixed';
+/** What one place says of one thing: its only answer, or partly where it gives several. */
+function combine(group: readonly Judgement[]): Helped {
+  const stated = [...new Set(group.map(({ helped }) => helped))].filter((helped) => helped !== 'not stated');
+  return stated.length > 1 ? 'partly' : (stated[0] ?? 'not stated');
+}
+
+function labelOf({ helped, partly, didNot }: Pick<Verdict, 'helped' | 'partly' | 'didNot'>, places: number): VerdictId {
+  if (places < MIN_JUDGED) return 'too-few';
+  const isMost = (count: number): boolean => count / (helped + partly + didNot) >= MOST;
+  if (isMost(helped)) return 'mostly-helped';
+  if (isMost(partly)) return 'mostly-partly';
+  return isMost(didNot) ? 'mostly-did-not' : 'mixed';
 }

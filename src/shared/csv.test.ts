@@ -6,6 +6,7 @@ test.each([
   ['plain', 'plain'],
   ['', ''],
   ['one, two', '"one, two"'],
+  ['one; two', '"one; two"'],
   ['say "yes"', '"say ""yes"""'],
   ['two\nlines', '"two\nlines"'],
   ['=1+1', "'=1+1"],

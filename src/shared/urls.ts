@@ -19,9 +19,27 @@ export const LIKE_MINE = '/places/like-mine/';
 export const PICTURES = '/pictures/';
 /** The failures that case studies report, with where each began. */
 export const WENT_WRONG = '/what-went-wrong/';
+/** The failures to expect of a plan. */
+export const PRE_MORTEM = '/pre-mortem/';
+export const preMortemUrl = (by: 'area' | 'challenge', id: string): string => `${PRE_MORTEM}${by}/${id}/`;
+/** Every failure as a classic script, for the pre-mortem. */
+export const FAILURES_DATA = '/data/failures.js';
+/** Every target with what became of it. */
+export const PROMISES = '/promises/';
+/** Areas and challenges by outcome: where there is evidence, and where none. */
+export const EVIDENCE_MAP = '/evidence-map/';
+export const evidenceMapUrl = (by: 'area' | 'challenge', id: string): string => `${EVIDENCE_MAP}${by}/${id}/`;
+/** What case studies say together about every challenge and step. */
+export const WHAT_HELPED = '/what-helped/';
+export const VERDICTS_CSV = '/data/verdicts.csv';
+/** Who judges each challenge and step, as a classic script that counts again. */
+export const VERDICTS_DATA = '/data/verdicts.js';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
 export const EVIDENCE = '/about/evidence/';
+export const VERDICT_RULE = `${EVIDENCE}#verdicts`;
+/** The five aims of an almanac, each with its tools. */
+export const FIVE_AIMS = '/about/five-aims/';
 export const ACCESSIBILITY = '/about/accessibility/';
 export const LICENCE = '/about/licence/';
 export const MAPPING = '/about/mapping/';
@@ -46,8 +64,12 @@ export const assessOutcomeUrl = (id: string): string => `${SELF_ASSESSMENT}#outc
 export const ASSESSMENT_DATA = '/data/assessment.js';
 export const ASSESSMENT_CSV = '/data/self-assessment.csv';
 export const ACTIONS_CSV = '/data/actions.csv';
+/** A step in the list of all steps. */
+export const stepUrl = (id: string): string => `${PROGRAMME}#step-${id}`;
 export const WORKBOOK_SCHEMA = '/data/workbook.schema.json';
 export const CONTRIBUTE = '/contribute/';
+/** The form to suggest a case study, with what it is about filled in. */
+export const tipUrl = (what: string): string => `${CONTRIBUTE}?${new URLSearchParams({ what }).toString()}#tip`;
 /** The form as a text to fill in, for those who cannot use the form. */
 export const TEMPLATE = `${CONTRIBUTE}template.txt`;
 /** What there is already, as a classic script for the form. */
@@ -56,6 +78,8 @@ export const STUDIES_CSV = '/data/case-studies.csv';
 export const STUDIES_JSON = '/data/case-studies.json';
 
 export const caseStudyUrl = (slug: string): string => `${CASE_STUDIES}${slug}/`;
+/** What a case study leaves open, as questions to the council. */
+export const questionsUrl = (slug: string): string => `${caseStudyUrl(slug)}questions/`;
 export const areaUrl = (id: string): string => `${AREAS}${id}/`;
 export const cellUrl = (area: string, principle: string): string => `${AREAS}${area}/${principle}/`;
 export const principleUrl = (id: string): string => `${PRINCIPLES}${id}/`;
@@ -94,6 +118,20 @@ export const cardUrl = (kind: string, id: string): string => `/cards/${kind}/${i
 
 /** The search page with a query already in it. */
 export const searchUrl = (query: string): string => `${SEARCH}?q=${encodeURIComponent(query).replaceAll('%20', '+')}`;
+
+/**
+ * The id of a figure on the page of its case study, by what it measures and when: it stays where the order or the value
+ * changes. The content check refuses two figures with one id.
+ */
+export const figureAnchor = ({ label, when }: { readonly label: string; readonly when: string }): string =>
+  `figure-${slugify(`${label} ${when}`)}`;
+
+/** The copies of a web address that the Internet Archive has, from about a day or all of them, as a link; nothing is asked of it here. */
+export const archivedCopiesUrl = (address: string, day = '*'): string => `${ARCHIVED_COPIES}${day.replaceAll('-', '')}/${address}`;
+const ARCHIVED_COPIES = 'https://web.archive.org/web/';
+
+/** True for an address that only looks for copies: about a day, or any. A copy itself is named by its second. */
+export const looksForCopies = (address: string): boolean => /^https:\/\/web\.archive\.org\/web\/(?:\*|\d{8})\//.test(address);
 
 /** A name as part of an address: small letters, digits and hyphens, accents folded. */
 export function slugify(name: string): string {

@@ -51,6 +51,12 @@ export const caseStudyWords = /* @__PURE__ */ t({
   licenceOf: (licence: string) => `licence: ${licence}`,
   ask: 'Contact',
   learntFrom: 'Drew on',
+  ends: {
+    ended: (name: string, date: string) => `${name}: ended on ${date}, by reorganisation. Source:`,
+    expected: (name: string, date: string) => `${name}: expected to end on ${date}, by reorganisation. Source:`,
+  },
+  takenUpBy: 'Taken up by',
+  tookUp: (organisation: string, when: string) => (when === '' ? `${organisation}:` : `${organisation} (${when}):`),
   drawnOnBy: 'Drawn on by',
   sources: 'Sources',
   sourceNumber: (number: number) => `Source ${number}`,
@@ -71,6 +77,9 @@ export const caseStudyWords = /* @__PURE__ */ t({
   before: (value: string, when: string) => `before: ${value} (${when})`,
   changeSince: (when: string) => `change since ${when}`,
   comparedWith: (what: string) => `compared with ${what}`,
+  due: (date: string) => `due ${date}`,
+  /** What became of a target: “partly met: £8.8m”. */
+  became: (outcome: string, delivered: string) => (delivered === '' ? outcome : `${outcome}: ${delivered}`),
   resultKinds: { measured: 'measured', estimated: 'estimated', target: 'target set', claimed: 'claimed' },
   /** Some figures are “Reported by” someone, and so need no second “by”. */
   attribution: (kind: string, by: string, when: string) =>
@@ -113,6 +122,7 @@ export const studyFieldsWords = /* @__PURE__ */ t({
     cost: 'Cost',
     effort: 'Effort',
     wentWrong: 'What went wrong',
+    failures: 'Failures by stage',
     lasted: 'Did it last?',
     prerequisites: 'What you need first',
     reusable: 'Resources to reuse',

@@ -17,5 +17,6 @@ export const everyPage = /* @__PURE__ */ t({
       : `${months} months old.${months < 12 ? '' : ' There is probably a newer edition.'}`,
   full: (most: number) => `You have reached the limit of ${most} characters.`,
   copied: 'Copied.',
+  copyThis: (text: string) => `Your browser blocked copying. Copy this: ${text}`,
   copyByHand: 'Your browser blocked copying. The text is selected: press Ctrl+C (Mac: Cmd+C).',
 } as const);

@@ -39,7 +39,10 @@ export const TOPIC_GROUPS: readonly TopicGroup[] = [
 
 /** Ways in that are no topics. */
 export const MORE_WAYS: readonly MastheadLink[] = [
+  { name: headerWords.whatHelped, url: urls.WHAT_HELPED },
   { name: headerWords.wentWrong, url: urls.WENT_WRONG },
+  { name: headerWords.promises, url: urls.PROMISES },
+  { name: headerWords.evidenceMap, url: urls.EVIDENCE_MAP },
   { name: siteWords.places, url: urls.PLACES },
   { name: headerWords.likeMine, url: urls.LIKE_MINE },
   { name: headerWords.inPictures, url: urls.PICTURES },

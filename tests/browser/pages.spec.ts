@@ -20,7 +20,39 @@ test('a citation leads to its source, and the source to its address', async ({ p
   const target = (await citation.getAttribute('href')) ?? '';
   await citation.click();
   await expect(page.locator(target)).toBeInViewport();
-  await expect(page.locator(`${target} a`)).toHaveAttribute('href', /^https:/);
+  const [source, copies] = [page.locator(`${target} a`).first(), page.locator(`${target} .find-archived`)];
+  await expect(source).toHaveAttribute('href', /^https:/);
+  const address = (await source.getAttribute('href')) ?? '?';
+  expect(await copies.getAttribute('href')).toMatch(/^https:\/\/web\.archive\.org\/web\/\d{8}\/https:/);
+  expect(await copies.getAttribute('href')).toContain(`/${address}`);
+});
+
+test('each figure has an address of its own, which is copied with the edition', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/case-studies/liverpool-emergency-home-working/');
+  const links = page.locator('.figures .figure-link, .all-figures .figure-link');
+  for (const hash of await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash)))
+    await expect(page.locator(hash)).toHaveCount(1);
+  await links.first().click();
+  await expect(page.locator('[data-permalink]')).toHaveText('Link copied.');
+  const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(copied.search).toMatch(/^\?edition=\d{4}-\d\d-\d\d$/);
+  expect(copied.hash).toBe(new URL(page.url()).hash);
+  expect(copied.hash).toMatch(/^#figure-[a-z0-9-]+$/);
+});
+
+test('places like mine shows twenty case studies first, and can be found by search', async ({ page }) => {
+  await open(page, '/places/like-mine/#kind=district&country=england');
+  const studies = page.locator('[data-like-mine] .study:visible');
+  await expect(studies).toHaveCount(20);
+  await expect(page.getByRole('region', { name: 'Very similar' })).toContainText('Same type of organisation as its members and nation.');
+  const more = page.getByRole('button', { name: /^Show all \d+$/ });
+  const total = Number((await more.textContent())?.replace(/\D/g, ''));
+  await more.click();
+  await expect(studies).toHaveCount(total);
+  await expect(studies.nth(20).getByRole('link').first()).toBeFocused();
+  await open(page, '/search/#q=places+like+mine');
+  await expect(page.getByRole('link', { name: 'Places like mine' }).first()).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

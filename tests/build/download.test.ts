@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,7 +63,10 @@ test('a file whose name some system cannot hold stops the making', async () => {
 test('another program unpacks the zip, and finds neither links nor anything to run', async () => {
   const reader = new ZipReader(new Uint8ArrayReader(BYTES), { useWebWorkers: false, checkSignature: true });
   const entries = (await reader.getEntries()).filter((entry): entry is FileEntry => !entry.directory);
-  expect(entries.map(({ filename }) => filename)).toEqual([...NAMES].sort());
+  const [start, first, ...others] = entries.map(({ filename }) => filename);
+  expect([start, first]).toEqual([`${TOP}/Open the almanac.html`, `${TOP}/almanac/index.html`]);
+  expect(others).toEqual([...others].sort());
+  expect(entries).toHaveLength(NAMES.length);
   for (const entry of entries) {
     const { filename, externalFileAttributes, encrypted, executable, lastModDate } = entry;
     expect([filename, hash(await entry.getData(new Uint8ArrayWriter()))]).toEqual([filename, hash(FILES[filename] ?? new Uint8Array())]);
@@ -71,18 +74,20 @@ test('another program unpacks the zip, and finds neither links nor anything to r
   }
 });
 
-test('one folder, and names that every system can hold', () => {
+test('one folder with one page to open and one folder; names that every system can hold', () => {
   expect(NAMES.filter((name) => !name.startsWith(`${TOP}/`))).toEqual([]);
-  expect(NAMES.filter((name) => name.length > 120 || !/^[\w./-]+$/.test(name))).toEqual([]);
+  expect(NAMES.filter((name) => !name.startsWith(`${TOP}/almanac/`))).toEqual([`${TOP}/Open the almanac.html`]);
+  const others = NAMES.filter((name) => name.startsWith(`${TOP}/almanac/`));
+  expect(others.filter((name) => name.length > 120 || !/^[\w./-]+$/.test(name))).toEqual([]);
   expect(new Set(NAMES.map((name) => name.toLowerCase())).size).toBe(NAMES.length);
   expect(NAMES.filter((name) => /\.(exe|bat|cmd|ps1|vbs|jar|msi|sh|docm|xlsm)$/i.test(name))).toEqual([]);
 });
 
 test('its manifest and its checksum are true', () => {
-  const lines = read('MANIFEST.txt').trim().split('\n');
+  const lines = read('almanac/MANIFEST.txt').trim().split('\n');
   expect(lines).toEqual(
-    NAMES.filter((name) => name !== `${TOP}/MANIFEST.txt`)
-      .map((name) => `${hash(FILES[name] ?? new Uint8Array())}  ${name.slice(TOP.length + 1)}`)
+    NAMES.filter((name) => name !== `${TOP}/almanac/MANIFEST.txt`)
+      .map((name) => `${hash(FILES[name] ?? new Uint8Array())}  ${posix.relative(`${TOP}/almanac`, name)}`)
       .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)),
   );
   expect(readFileSync('dist/download/SHA256SUMS', 'utf8')).toBe(`${hash(BYTES)}  ${ZIP}\n`);

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { editDistance } from '../../src/shared/edit-distance.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { stringify } from 'yaml';
 import { checkOutput } from '../../src/gate/output/check-output.ts';
 import { readPage } from '../../src/gate/output/read-page.ts';
 import { parseBody } from '../../src/gate/check/parse-body.ts';
+import type { PageText, SearchData } from '../../src/features/search/search-data.ts';
 import { caseStudySchema } from '../../src/model/case-study-schema.ts';
 import { contextOf } from '../../src/gate/rules/context.ts';
 import { inspectText } from '../../src/gate/rules/inspect.ts';
@@ -219,14 +219,13 @@ test('no page has a script that is not ours, though many hold the word', () => {
   expect(shown.some(({ slug }) => wordsOf(slug).includes('<script'))).toBe(true);
 });
 
-/** A page as Pagefind packs it: JSON after a mark of twelve bytes. */
-const readFragment = (file: string): unknown => JSON.parse(gunzipSync(readFileSync(file)).subarray(12).toString('utf8'));
-
 test('the search index holds the pages there are, and their words as text', () => {
-  const folder = join(root, 'dist/pagefind/fragment');
-  const fragments = readdirSync(folder).map(
-    (path) => readFragment(join(folder, path)) as { url: string; filters: object; meta: Record<string, string> },
-  );
+  const folder = join(root, 'dist/pagefind');
+  const { pages } = JSON.parse(readFileSync(join(folder, 'search-data.json'), 'utf8')) as SearchData;
+  const fragments = pages.map(({ id, url }) => ({
+    url,
+    ...(JSON.parse(readFileSync(join(folder, 'pages', `${id}.json`), 'utf8')) as PageText),
+  }));
   for (const { slug, strings } of shown) {
     const [fragment, ...more] = fragments.filter(({ url }) => url === `/case-studies/${slug}/`);
     expect(more).toEqual([]);

@@ -10,6 +10,7 @@ import type { Entry } from '../../src/gate/rules/file-rules.ts';
 import { inspectBytes, summariseBytes, type Inspection } from '../../src/gate/rules/inspect.ts';
 import { asYaml, exampleAction, exampleStatements } from '../fixtures/example-actions.ts';
 import { otherStory } from '../fixtures/other-story.ts';
+import { readArea } from '../fixtures/read-area.ts';
 import { SMALL_FILES } from '../fixtures/small-files.ts';
 
 /** What lies at a path: the bytes of a file, or something that is none. */
@@ -28,7 +29,8 @@ export const STATEMENTS = exampleStatements('example', 'other');
 
 /** A small almanac in which nothing is wrong: two case studies, one place, small files, and the pages of the real almanac that its model asks for. */
 export const SMALL_ALMANAC: Content = new Map<string, Piece>([
-  ...['areas', 'principles', 'tasks', 'themes', 'outcomes'].flatMap((folder) =>
+  ...readdirSync('content/areas').map((name): [string, Piece] => [`content/areas/${name}`, encode(readArea(name))]),
+  ...['principles', 'tasks', 'themes', 'outcomes'].flatMap((folder) =>
     readdirSync(`content/${folder}`).map((name): [string, Piece] => [
       `content/${folder}/${name}`,
       readFileSync(`content/${folder}/${name}`),

@@ -3,6 +3,9 @@ import { formatSearchState, EMPTY_SEARCH } from '../../src/features/search/searc
 import type { TestQuery } from './read-queries.ts';
 import type { Answer } from './score.ts';
 
+/** So many at a time, so that a test that hangs says how far it came. */
+const BATCH = 50;
+
 /**
  * Asks the search page of an almanac each query, as a reader would, and notes what was found in its order. `toSite` makes
  * the address on the site of the address of a result.
@@ -13,21 +16,37 @@ export async function askSearch(
   queries: readonly TestQuery[],
   toSite: (address: string) => string,
 ): Promise<Answer[]> {
+  // On a narrow screen the filters are closed, and there is less to draw.
+  await page.setViewportSize({ width: 390, height: 600 });
   await page.goto(searchPage);
   const answers: Answer[] = [];
-  for (const query of queries) answers.push({ query, found: (await askOne(page, query)).map(toSite) });
+  while (answers.length < queries.length) {
+    const batch = queries.slice(answers.length, answers.length + BATCH);
+    const states = batch.map(({ query, facets = {} }) => formatSearchState({ ...EMPTY_SEARCH, query, chosen: facets }));
+    const found = await page.evaluate(askPage, states);
+    answers.push(...batch.map((query, index) => ({ query, found: (found[index] ?? []).map(toSite) })));
+  }
   return answers;
 }
 
-/** The addresses of the results as the page has them, without what follows the path. */
-async function askOne(page: Page, { query, facets = {} }: TestQuery): Promise<string[]> {
-  const hash = formatSearchState({ ...EMPTY_SEARCH, query, chosen: facets });
-  await page.evaluate((state) => {
-    document.querySelector('[data-search]')?.removeAttribute('data-shown');
-    location.hash = state;
-  }, hash);
-  await page.waitForFunction((state) => document.querySelector('[data-search]')?.getAttribute('data-shown') === state, hash);
-  return page
-    .locator('[data-part="found"] .hit h3 a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.replace(/[?#].*$/, '')));
+/** Runs in the page: sets each state and reads the addresses of the results as they are shown, without what follows the path. */
+async function askPage(states: readonly string[]): Promise<string[][]> {
+  const root = document.querySelector('[data-search]');
+  if (!root) throw new Error('The page has no search.');
+  const answers: string[][] = [];
+  for (const state of states) {
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (root.getAttribute('data-shown') !== state) return;
+        observer.disconnect();
+        resolve();
+      });
+      root.removeAttribute('data-shown');
+      observer.observe(root, { attributes: true, attributeFilter: ['data-shown'] });
+      location.hash = state;
+    });
+    const links = root.querySelectorAll<HTMLAnchorElement>('[data-part="found"] .hit h3 a');
+    answers.push([...links].map(({ href }) => href.replace(/[?#].*$/, '')));
+  }
+  return answers;
 }

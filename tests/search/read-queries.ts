@@ -2,7 +2,21 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-export const QUERY_CLASSES = ['plain', 'synonym', 'typo', 'place', 'plural', 'question', 'words', 'facets'] as const;
+export const QUERY_CLASSES = [
+  'plain',
+  'synonym',
+  'typo',
+  'place',
+  'plural',
+  'question',
+  'words',
+  'facets',
+  'figure',
+  'acronym',
+  'operator',
+  'unlike',
+  'jargon',
+] as const;
 
 const querySchema = z.strictObject({
   query: z.string().min(2),

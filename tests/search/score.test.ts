@@ -31,8 +31,8 @@ describe('scores', () => {
 describe('the test set', () => {
   const queries = readQueries();
 
-  test('has at least 150 queries, of every class, none of them twice', () => {
-    expect(queries.length).toBeGreaterThanOrEqual(150);
+  test('has at least 350 queries, of every class, none of them twice', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(350);
     expect(new Set(queries.map((each) => each.class))).toEqual(new Set(QUERY_CLASSES));
     expect(new Set(queries.map((each) => `${each.query} ${JSON.stringify(each.facets)}`)).size).toBe(queries.length);
   });
@@ -46,10 +46,17 @@ describe('the test set', () => {
       ...files.map((file) => file.replace(/^pages\//, 'about/')),
       'about',
       'glossary',
+      'outcomes',
+      'about/evidence',
+      'about/mapping',
       'case-studies/table',
       ...listsOfFacets(),
     ]);
-    expect(queries.flatMap((each) => each.expect).filter((address) => !known.has(address.slice(1, -1)))).toEqual([]);
+    expect(
+      queries
+        .flatMap((each) => each.expect)
+        .filter((address) => !known.has(address.slice(1, -1)) && !address.startsWith('/case-studies/by/')),
+    ).toEqual([]);
   });
 });
 

@@ -7,8 +7,9 @@ import { actionFor, answered, withEffort } from './programme-state.ts';
 /* Places on the page of the programme, and the worked example. */
 
 export const status = (page: Page) => page.locator('[data-workbook-bar] [role="status"]');
-export const candidates = (page: Page) => page.locator('[data-part="ranked"] > li');
+export const candidates = (page: Page) => page.locator('[data-part="ranked"] > [data-step]');
 export const candidate = (page: Page, id: string) => page.locator(`[data-part="candidates"] [data-step="${id}"]`);
+export const showFilter = (page: Page) => page.getByText('Filter, and how actions are ranked').click();
 export const column = (page: Page, when: 'now' | 'next' | 'later' | 'no') => page.locator(`[data-column="${when}"] > li`);
 export const onBoard = (page: Page, id: string) => page.locator(`[data-column] [data-step="${id}"]`);
 export const whenButton = (card: Locator, when: 'now' | 'next' | 'later' | 'no') => card.locator(`[data-when="${when}"]`);

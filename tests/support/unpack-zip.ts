@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
+import { INNER } from '../../src/features/download/start-page.build.ts';
 
 /** Where people unpack things: deep down, below names with spaces, accents and what has a meaning in addresses. */
 const FOLDERS = ['Shared drive (S)', 'Réunion du 3 mars, 100% #1', "what's new [copy] {2}", 'IT & change; a+b=c', 'Ångström %20 %23'];
 
 export interface Unpacked {
-  /** The address of its top; ends in a slash. */
+  /** The address of the folder with its pages; ends in a slash. */
   readonly top: string;
   readonly remove: () => void;
 }
@@ -23,7 +24,7 @@ export function unpackZip(site: string): Unpacked {
     writeFileSync(file, bytes, { mode: 0o444 });
   }
   for (const folder of foldersIn(temporary)) chmodSync(folder, 0o555);
-  return { top: pathToFileURL(join(temporary, ...FOLDERS, basename(zip, '.zip'), '/')).href, remove: () => remove(temporary) };
+  return { top: pathToFileURL(join(temporary, ...FOLDERS, basename(zip, '.zip'), INNER, '/')).href, remove: () => remove(temporary) };
 }
 
 /** Throws where there is none, or more than one. */

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { INNER } from '../../../src/features/download/start-page.build.ts';
 import { serveSite } from '../../../src/build/serve-site.ts';
 import { generateStudies, type StudyText } from '../search/generated-studies.ts';
 import { timed } from '../search/progress.ts';
@@ -51,7 +52,7 @@ async function unpack(zip: string, folder: string): Promise<string> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
   }
-  return join(folder, files[0]?.[0].split('/')[0] ?? '');
+  return join(folder, files[0]?.[0].split('/')[0] ?? '', INNER);
 }
 
 const describeConversion = ({ seconds, workSeconds, megabytesOfMemory, zipBytes, bytes, files }: Conversion): string =>

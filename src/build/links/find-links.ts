@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { looksForCopies } from '../../shared/urls.ts';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 /**
  * The addresses outside of the site that its finished pages link to, each with the pages, sorted. Addresses that begin as
- * one of `ours` does are no outside links.
+ * one of `ours` does are no outside links. A link that only looks for archived copies is for readers to follow.
  */
 export async function findOutsideLinks(folder: string, ours: readonly string[]): Promise<Map<string, string[]>> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
@@ -14,7 +15,8 @@ export async function findOutsideLinks(folder: string, ours: readonly string[]):
       .replaceAll('\\', '/')
       .replace(/index\.html$/, '')}`;
     for (const url of new Set(addressesIn(await readFile(join(folder, name), 'utf8'))))
-      if (!ours.some((start) => start !== '' && url.startsWith(start))) found.set(url, [...(found.get(url) ?? []), page]);
+      if (!looksForCopies(url) && !ours.some((start) => start !== '' && url.startsWith(start)))
+        found.set(url, [...(found.get(url) ?? []), page]);
   }
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

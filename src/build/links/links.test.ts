@@ -186,11 +186,14 @@ test('links are found on all pages, each once, without those of the site itself'
   );
   writeFileSync(
     join(folder, 'a/index.html'),
-    '<a href="https://one.example/">1</a><a href="https://one.example/">1</a><a href="https://ours.example/x">x</a><noscript><a href="https://two.example/?a=1&amp;b=2">2</a></noscript><link href="https://three.example/">',
+    '<a href="https://one.example/">1</a><a href="https://one.example/">1</a><a href="https://ours.example/x">x</a><noscript><a href="https://two.example/?a=1&amp;b=2">2</a></noscript><link href="https://three.example/">' +
+      '<a href="https://web.archive.org/web/20260301/https://one.example/">look</a><a href="https://web.archive.org/web/*/https://one.example/">all</a>' +
+      '<a href="https://web.archive.org/web/20260301120000/https://one.example/">copy</a>',
   );
   expect([...(await findOutsideLinks(folder, ['https://ours.example', '']))]).toEqual([
     ['https://one.example/', ['/a/', '/']],
     ['https://two.example/?a=1&b=2', ['/a/']],
+    ['https://web.archive.org/web/20260301120000/https://one.example/', ['/a/']],
   ]);
   rmSync(folder, { recursive: true });
 });

@@ -40,6 +40,8 @@ const DATA: AssessmentData = {
           why: 'It shows how.',
           role: 'did',
           helped: 'partly',
+          grade: 2,
+          cost: '',
           slug: 'leeds',
           place: 'Leeds',
           kind: 'x',

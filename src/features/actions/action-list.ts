@@ -2,7 +2,7 @@ import type { ActionEntry, AssessedOutcome, AssessmentData, StatementData } from
 import { SITE } from '../../shared/site.ts';
 import { withoutStop } from '../../shared/text.ts';
 import { programmePage as words } from '../programme/page-words.en.ts';
-import { actionsWords } from './words.en.ts';
+import { describeVerdict } from '../verdicts/describe.ts';
 
 /** An action with the statements it lifts, the main one first. */
 export interface ListedAction {
@@ -43,7 +43,7 @@ export function toActionRows(groups: readonly ActionGroup[]): string[][] {
       statements.map(({ id, statement }) => `${id}: ${withoutStop(statement)}`).join('; '),
       action.challenges.map(({ name }) => name).join('; '),
       action.from.map(({ name, why, url }) => `${name}: ${why} ${new URL(url, SITE.url).href}`).join('; '),
-      action.verdict.tried > 0 ? actionsWords.verdictText(action.verdict) : actionsWords.notTried,
+      describeVerdict(action.verdict),
       action.id,
     ]),
   );

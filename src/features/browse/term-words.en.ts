@@ -1,3 +1,4 @@
+import { CHALLENGES } from '../../model/challenges.ts';
 import { t } from '../../shared/t.ts';
 
 export const termsWords = /* @__PURE__ */ t({
@@ -5,7 +6,7 @@ export const termsWords = /* @__PURE__ */ t({
     areas: 'The eight areas of activity in Planting the Flag, each with its points, questions to ask, measures and case studies.',
     principles: 'The four principles in Planting the Flag: simplify, standardise, share and sustain, each with tests and case studies.',
     outcomes: 'The 12 outcomes for the digitalisation of local government from the LGA, Socitm and Solace, with case studies.',
-    challenges: '24 challenges councils face with digital: the signs, what was tried, where, and whether it helped.',
+    challenges: `${CHALLENGES.length} challenges councils face with digital: the signs, what was tried, where, and whether it helped.`,
     tasks: 'The three tasks in Planting the Flag: reset, reform and recover, each with its case studies.',
     themes: 'The three themes in Planting the Flag: people, place and productivity, each with its case studies.',
   },
@@ -18,6 +19,13 @@ export const termsWords = /* @__PURE__ */ t({
     themes: 'Who and what it is for.',
   },
   points: 'Points from the briefing',
+  proof: {
+    yes: 'Shown by',
+    partly: 'Touched by',
+    against: 'Where it failed or met its limit',
+    none: 'No case study shows this yet.',
+    invite: 'Contribute one',
+  },
   questions: 'Questions to ask',
   measures: 'What to measure',
   reading: 'Reading',

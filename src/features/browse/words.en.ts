@@ -1,4 +1,7 @@
+import { count } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
+
+const placesOf = (places: number): string => count(places, 'place');
 
 export const listsWords = /* @__PURE__ */ t({
   by: (facet: string, value: string) => `${facet}: ${value}`,
@@ -69,6 +72,11 @@ export const placesWords = /* @__PURE__ */ t({
   list: 'By country',
   table: 'As a table',
   population: 'Population',
+  members: 'Members',
+  ends: {
+    ended: (date: string) => `The council ended on ${date}, by reorganisation.`,
+    expected: (date: string) => `The council is expected to end on ${date}, by reorganisation. We found no order that makes it law.`,
+  },
   populationOf: (value: string, year: number) => `${value} in ${year}`,
   pageDescription: (place: string, country: string, count: number) =>
     `${place}, ${country}: ${count === 1 ? 'one local government case study' : `${count} local government case studies`}.`,
@@ -84,21 +92,16 @@ export const browseWords = /* @__PURE__ */ t({
     title: (count: number) => (count === 1 ? 'What the one case says' : `What the ${count} cases say together`),
     didItHelp: 'Did it help with the challenges?',
     didItHelpPlaces: (places: number) => (places === 1 ? 'Did it help, in one place?' : `Did it help, in ${places} places?`),
-    tooFew: (places: number) =>
-      places === 0 ? 'No case study says whether it helped.' : `Too few to say: ${places === 1 ? 'one place' : `${places} places`}.`,
-    verdicts: {
-      'mostly-yes': 'Mostly helped',
-      'mostly-partly': 'Mostly helped in part',
-      'mostly-no': 'Mostly did not help',
-      mixed: 'Mixed',
-    },
+    tooFew: (places: number) => (places === 0 ? 'No case study says whether it helped.' : `Too few to say: ${placesOf(places)}.`),
     helped: {
       yes: (count: number) => `helped ${count}`,
       partly: (count: number) => `partly helped ${count}`,
       no: (count: number) => `did not help ${count}`,
     },
     asRead: (judgements: number, places: number) =>
-      `${judgements === 1 ? 'One judgement' : `${judgements} judgements`} from ${places === 1 ? 'one place' : `${places} places`}, as the almanac reads them.`,
+      `${count(judgements, 'judgement')} from ${placesOf(places)}, as the almanac reads them.`,
+    rule: 'How verdicts are reached',
+    where: 'Where it helped, and where not',
     howGood: 'How good is the evidence?',
     known: 'What is known',
     costKnown: 'Cost published',

@@ -1,4 +1,5 @@
 import { useScriptWords } from './script-words.en.ts';
+import { copyText } from '../../browser/copy.ts';
 import { today } from '../../shared/today.ts';
 
 /**
@@ -8,6 +9,7 @@ import { today } from '../../shared/today.ts';
 export function startCaseStudy(): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-use]')) startActions(list);
   for (const notice of document.querySelectorAll<HTMLElement>('[data-due]')) notice.hidden &&= (notice.dataset['due'] ?? '') >= today();
+  startFigureLinks();
   copyWithoutNumbers();
   markSections();
 }
@@ -20,13 +22,20 @@ function startActions(list: HTMLElement): void {
 
 async function copyLink(link: string, list: HTMLElement): Promise<void> {
   const said = list.nextElementSibling;
-  if (!said) return;
-  try {
-    await navigator.clipboard.writeText(link);
-    said.textContent = useScriptWords.linkCopied;
-    setTimeout(() => (said.textContent = ''), 3000);
-  } catch {
-    said.textContent = useScriptWords.copyByHand(link);
+  if (said) await copyAndSay(link, said);
+}
+
+async function copyAndSay(link: string, said: Element): Promise<void> {
+  const text = await copyText(link, useScriptWords.linkCopied);
+  said.textContent = text;
+  if (text === useScriptWords.linkCopied) setTimeout(() => (said.textContent = ''), 3000);
+}
+
+/** A figure is a link to itself; to press it also copies its address with the edition. */
+function startFigureLinks(): void {
+  const said = document.querySelector<HTMLElement>('[data-permalink]');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.figure-link')) {
+    link.addEventListener('click', () => said && void copyAndSay(`${said.dataset['permalink'] ?? ''}${link.hash}`, said));
   }
 }
 

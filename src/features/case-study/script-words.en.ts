@@ -3,5 +3,4 @@ import { t } from '../../shared/t.ts';
 /** What the script of the bar says, in a file of its own so that no page loads more. */
 export const useScriptWords = /* @__PURE__ */ t({
   linkCopied: 'Link copied.',
-  copyByHand: (link: string) => `This browser does not let the page copy. Select this link and copy it: ${link}`,
 } as const);

@@ -1,62 +1,137 @@
 import { compareWords } from './words.en.ts';
+import { FIRST_FIELDS, MORE_FIELDS } from './compared-fields.ts';
 import { studyFieldsWords } from '../../site/case-study-words.en.ts';
 import type { StudyData } from '../../content/study-data.ts';
-import { STUDY_FIELD_IDS, type StudyFieldId } from '../../content/study-fields.ts';
+import type { StudyFieldId } from '../../content/study-fields.ts';
 import { make } from '../../browser/dom.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 import { makeFlag } from '../../site/flag.browser.ts';
 
 export type ColumnAction = 'left' | 'right' | 'remove';
-type OnAct = (action: ColumnAction, slug: string) => void;
 
-/** A column a case study, a row a field; `hidden` fields are left out. */
-export function makeComparisonTable(studies: readonly StudyData[], hidden: readonly string[], onAct: OnAct): HTMLTableElement {
-  const heads = studies.map((study, index) => makeHead(study, disabledAt(index, studies.length), onAct));
-  const rows = STUDY_FIELD_IDS.filter((id) => !hidden.includes(id)).map((id) => makeRow(id, studies));
+interface TableOptions {
+  /** Fields that are left out. */
+  readonly hidden: readonly string[];
+  /** Whether the folded fields are shown. */
+  readonly isUnfolded: boolean;
+  readonly onAct: (action: ColumnAction, slug: string) => void;
+  readonly onUnfold: (isUnfolded: boolean) => void;
+}
+
+/** So many results are shown; the others are in a fold. */
+const FIRST_RESULTS = 3;
+
+/**
+ * A column a case study, a row a field. On a narrow screen the rows become blocks, which would take the meaning of a table
+ * away: so every part says its role.
+ */
+export function makeComparisonTable(studies: readonly StudyData[], options: TableOptions): HTMLTableElement {
+  const rowsOf = (ids: readonly StudyFieldId[]): HTMLElement[] =>
+    ids.filter((id) => !options.hidden.includes(id)).map((id) => makeRow(id, studies));
+  const more = rowsOf(MORE_FIELDS);
   return make(
     'table',
-    { class: 'comparison', 'data-columns': studies.length },
+    { class: 'comparison', role: 'table', 'data-columns': studies.length },
     make(
       'thead',
-      {},
-      make('tr', {}, make('th', { scope: 'col' }, make('span', { class: 'visually-hidden' }, compareWords.field)), ...heads),
+      { role: 'rowgroup' },
+      make(
+        'tr',
+        { role: 'row' },
+        make('th', { scope: 'col', role: 'columnheader' }, make('span', { class: 'visually-hidden' }, compareWords.field)),
+        ...studies.map((study) => makeHead(study, shortNameOf(study, studies), options)),
+      ),
     ),
-    make('tbody', {}, ...rows),
+    make('tbody', { role: 'rowgroup' }, ...rowsOf(FIRST_FIELDS), ...(studies.length > 1 ? [makeOrderRow(studies, options)] : [])),
+    ...(more.length > 0 ? makeFold(more, studies.length, options) : []),
   );
 }
 
-function disabledAt(index: number, columns: number): readonly ColumnAction[] {
-  return [...(index === 0 ? (['left'] as const) : []), ...(index === columns - 1 ? (['right'] as const) : [])];
-}
-
-function makeHead({ slug, title, url, place, flag }: StudyData, disabled: readonly ColumnAction[], onAct: OnAct): HTMLElement {
-  const buttons = (['left', 'right', 'remove'] as const).map((action) => {
-    const label = compareWords.of(compareWords[action], title);
-    const button = make(
-      'button',
-      { type: 'button', 'data-act': action, 'aria-label': label, disabled: disabled.includes(action) },
-      compareWords[action],
-    );
-    button.addEventListener('click', () => onAct(action, slug));
-    return button;
-  });
+function makeHead(study: StudyData, shortName: string, options: TableOptions): HTMLElement {
+  const { slug, subject, url, place, flag, fields } = study;
   return make(
     'th',
-    { scope: 'col', 'data-column': slug },
+    { scope: 'col', role: 'columnheader', 'data-column': slug },
     makeFlag(flag.areas, flag.principles),
-    make('p', {}, make('a', { href: resolveHref(url) }, title)),
-    make('p', { class: 'soft' }, place),
-    make('div', { class: 'comparison__tools no-print' }, ...buttons),
+    make(
+      'div',
+      {},
+      make(
+        'a',
+        { href: resolveHref(url), 'aria-label': `${subject}, ${place}` },
+        make('span', { class: 'comparison__long' }, subject),
+        make('span', { class: 'comparison__short' }, shortName),
+      ),
+      make('p', { class: 'soft' }, [place, ...fields.period].join(', ')),
+    ),
+    makeAction('remove', study, options),
   );
+}
+
+function makeAction(action: ColumnAction, { slug, title }: StudyData, { onAct }: TableOptions, disabled = false): HTMLElement {
+  const label = action === 'remove' ? compareWords.removeOf(title) : compareWords.of(compareWords[action], title);
+  const button = make(
+    'button',
+    { type: 'button', class: 'no-print', 'data-act': action, 'data-slug': slug, 'aria-label': label, disabled },
+    compareWords[action],
+  );
+  button.addEventListener('click', () => onAct(action, slug));
+  return button;
 }
 
 function makeRow(id: StudyFieldId, studies: readonly StudyData[]): HTMLElement {
-  const cells = studies.map(({ fields }) => make('td', {}, makeValues(fields[id])));
-  return make('tr', {}, make('th', { scope: 'row' }, studyFieldsWords.labels[id]), ...cells);
+  const cells = studies.map((study) => makeCell(shortNameOf(study, studies), makeValues(id, study.fields[id])));
+  return make('tr', { role: 'row', 'data-field': id }, make('th', ROW_HEAD, studyFieldsWords.labels[id]), ...cells);
 }
 
-function makeValues(values: readonly string[]): Node | string {
-  if (values.length === 0) return make('span', { class: 'soft' }, compareWords.missing);
-  if (values.length === 1) return values[0] ?? '';
-  return make('ul', {}, ...values.map((value) => make('li', {}, value)));
+const ROW_HEAD = { scope: 'row', role: 'rowheader' };
+
+/** The name is shown where the rows are blocks. */
+const makeCell = (name: string, ...values: Node[]): HTMLElement =>
+  make('td', { role: 'cell' }, make('b', { class: 'comparison__of', 'aria-hidden': 'true' }, name), ...values);
+
+/** The place, or the subject where two are from one place. */
+const shortNameOf = ({ place, subject }: StudyData, studies: readonly StudyData[]): string =>
+  studies.filter((other) => other.place === place).length > 1 ? subject : place;
+
+function makeOrderRow(studies: readonly StudyData[], options: TableOptions): HTMLElement {
+  const cells = studies.map((study, index) =>
+    makeCell(
+      shortNameOf(study, studies),
+      make(
+        'div',
+        { class: 'comparison__tools' },
+        makeAction('left', study, options, index === 0),
+        makeAction('right', study, options, index === studies.length - 1),
+      ),
+    ),
+  );
+  return make('tr', { role: 'row', class: 'no-print' }, make('th', ROW_HEAD, compareWords.order), ...cells);
 }
+
+function makeFold(rows: readonly HTMLElement[], columns: number, { isUnfolded, onUnfold }: TableOptions): HTMLElement[] {
+  const body = make('tbody', { role: 'rowgroup', hidden: !isUnfolded }, ...rows);
+  const button = make('button', { type: 'button', 'aria-expanded': String(isUnfolded) }, compareWords.more(rows.length));
+  button.addEventListener('click', () => {
+    body.hidden = !body.hidden;
+    button.setAttribute('aria-expanded', String(!body.hidden));
+    onUnfold(!body.hidden);
+  });
+  const cell = make('td', { role: 'cell', colspan: columns + 1 }, button);
+  return [make('tbody', { role: 'rowgroup', class: 'no-print' }, make('tr', { role: 'row' }, cell)), body];
+}
+
+function makeValues(id: StudyFieldId, values: readonly string[]): Node {
+  if (values.length === 0) return make('span', { class: 'soft' }, compareWords.missing);
+  if (values.length === 1) return make('span', {}, values.join());
+  if (id !== 'results' || values.length <= FIRST_RESULTS) return makeList(values);
+  const others = values.slice(FIRST_RESULTS);
+  return make(
+    'div',
+    {},
+    makeList(values.slice(0, FIRST_RESULTS)),
+    make('details', {}, make('summary', {}, compareWords.moreResults(others.length)), makeList(others)),
+  );
+}
+
+const makeList = (values: readonly string[]): HTMLElement => make('ul', {}, ...values.map((value) => make('li', {}, value)));

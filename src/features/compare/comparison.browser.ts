@@ -2,13 +2,19 @@ import { compareWords } from './words.en.ts';
 import { collectedWords } from '../my-list/words.en.ts';
 import { moveItem, MAX_COMPARED } from '../my-list/saved-items.ts';
 import { findSameFields, formatCompareHash, parseCompareHash, type CompareState, type ReadCompareState } from './compare-state.ts';
-import type { StudyData } from '../../content/study-data.ts';
+import { toStudyRows, type StudyData } from '../../content/study-data.ts';
 import { savedItems } from '../my-list/store.browser.ts';
 import { readStudySelect, type StudySelect } from '../my-list/study-select.browser.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { loadStudy } from '../my-list/study-data.browser.ts';
 import { makeComparisonTable, type ColumnAction } from './comparison-table.browser.ts';
+import { copyText } from '../../browser/copy.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import { toCsv } from '../../shared/csv.ts';
 import { formatList } from '../../shared/format-list.ts';
+import { SITE } from '../../shared/site.ts';
+import { COMPARE } from '../../shared/urls.ts';
+import { studyFieldsWords } from '../../site/case-study-words.en.ts';
 
 /** Brings the comparison to life. Leaves quietly where the page has none. */
 export function startComparison(): void {
@@ -16,17 +22,24 @@ export function startComparison(): void {
   if (root) new Comparison(root).start();
 }
 
+/** Where the style sheet makes blocks of the columns. */
+const NARROW = '(max-width: 52rem)';
+
 /** The address is the only state, as on the search page. What a reader changes here is also what the device keeps chosen. */
 class Comparison {
   readonly #root: HTMLElement;
   readonly #select: StudySelect;
   readonly #differences: HTMLInputElement;
+  readonly #tools: HTMLDetailsElement;
   #latest = 0;
   #shown = '';
+  #studies: readonly StudyData[] = [];
+  #isUnfolded = false;
 
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#differences = requireElement(root, 'input[type="checkbox"]', HTMLInputElement);
+    this.#tools = requireElement(root, '[data-part="tools"]', HTMLDetailsElement);
     this.#select = readStudySelect(root, (slug) => this.#add(slug));
   }
 
@@ -36,8 +49,13 @@ class Comparison {
       history.replaceState(null, '', `#${formatCompareHash({ slugs: compare, differences: false })}`);
     }
     this.#differences.addEventListener('change', () => void this.#go({ ...this.#state(), differences: this.#differences.checked }));
+    this.#onClick('copy-link', () => void this.#copyLink());
+    this.#onClick('print', () => window.print());
+    this.#onClick('csv', () => this.#saveCsv());
     window.addEventListener('hashchange', () => void this.#show());
     window.addEventListener('popstate', () => void this.#show());
+    // On a narrow screen the answers come before the tools.
+    if (compare.length > 1 || location.hash.includes(',')) this.#tools.open = !matchMedia(NARROW).matches;
     void this.#show();
   }
 
@@ -84,7 +102,10 @@ class Comparison {
     const failed = state.slugs.filter((_, index) => loaded[index]?.status === 'rejected');
     this.#differences.checked = state.differences;
     findPart(this.#root, 'nearest').hidden = state.slugs.length > 0;
+    findPart(this.#root, 'use').hidden = studies.length === 0;
+    if (studies.length === 0) this.#tools.open = true;
     const same = state.differences ? findSameFields(studies) : [];
+    this.#studies = studies;
     this.#showTable(studies, same);
     this.#say(
       [said, ...describe(state, studies, same.length), ...failed.map((slug) => collectedWords.loadFailed(this.#titleOf(slug)))]
@@ -96,16 +117,41 @@ class Comparison {
   #showTable(studies: readonly StudyData[], hidden: readonly string[]): void {
     const region = findPart(this.#root, 'table');
     region.hidden = studies.length === 0;
-    region.replaceChildren(
-      ...(studies.length > 0 ? [makeComparisonTable(studies, hidden, (action, slug) => void this.#act(action, slug))] : []),
+    if (region.hidden) return region.replaceChildren();
+    const table = makeComparisonTable(studies, {
+      hidden,
+      isUnfolded: this.#isUnfolded,
+      onAct: (action, slug) => void this.#act(action, slug),
+      onUnfold: (isUnfolded) => (this.#isUnfolded = isUnfolded),
+    });
+    region.replaceChildren(table);
+  }
+
+  /** The address on the web, also in the download: a colleague has another disk. */
+  async #copyLink(): Promise<void> {
+    const link = new URL(`${COMPARE}#${this.#shown}`, SITE.url).href;
+    this.#say(await copyText(link));
+  }
+
+  #saveCsv(): void {
+    const { edition = '' } = this.#root.dataset;
+    const name = compareWords.fileName(
+      this.#studies.map(({ place }) => place),
+      edition,
     );
+    saveFile(name, toCsv(toStudyRows(this.#studies, studyFieldsWords.labels)), 'text/csv');
+  }
+
+  #onClick(name: string, action: () => void): void {
+    requireElement(this.#root, `[data-do="${name}"]`, HTMLButtonElement).addEventListener('click', action);
   }
 
   /** Keeps the keyboard where it was; where its button is gone or cannot be pressed, on the next best thing. */
   #focus(action: ColumnAction, slug: string | undefined): void {
-    const column = [...this.#root.querySelectorAll<HTMLElement>('[data-column]')].find((each) => each.dataset['column'] === slug);
-    const button =
-      column?.querySelector<HTMLElement>(`[data-act="${action}"]:enabled`) ?? column?.querySelector<HTMLElement>('[data-act]:enabled');
+    const buttons = [...this.#root.querySelectorAll<HTMLButtonElement>('[data-act]:enabled')].filter(
+      ({ dataset }) => dataset['slug'] === slug,
+    );
+    const button = buttons.find(({ dataset }) => dataset['act'] === action) ?? buttons.find(({ dataset }) => dataset['act'] !== 'remove');
     (button ?? this.#select.element).focus();
   }
 

@@ -19,6 +19,9 @@ export function caseStudyForm(): Field[] {
 /** What only somebody who renames a file has to say. */
 const OF_FILES: ReadonlySet<string> = new Set(['formerly']);
 
+/** What only the editors say of a place. */
+const OF_EDITORS: ReadonlySet<string> = new Set(['members', 'ends']);
+
 /** What is filled in where nobody says anything: see `finishDraft`. */
 const FILLED_IN: ReadonlySet<string> = new Set(['added', 'reviewed', 'owner']);
 
@@ -68,7 +71,7 @@ const sectionField = (id: SectionId, tells: string): TextField => ({
 
 function newPlaces(): ListField {
   const common = { name: NEW_PLACES, path: NEW_PLACES, isRequired: false };
-  const fields = fieldsOf(schemaOf(placeSchema), `${NEW_PLACES}.`);
+  const fields = fieldsOf(schemaOf(placeSchema), `${NEW_PLACES}.`).filter(({ name }) => !OF_EDITORS.has(name));
   return { ...common, kind: 'list', item: { ...common, name: '', kind: 'group', fields }, least: 0, most: 4 };
 }
 

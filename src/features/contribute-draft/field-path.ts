@@ -3,10 +3,13 @@ import type { PlaceData } from '../../model/place-schema.ts';
 import type { SectionId } from '../../model/sections.ts';
 import type { NEW_PLACES, SLUG } from './names.ts';
 
+/** What only the editors say of a place. */
+type EditorsOnly = 'members' | 'ends';
+
 /** The path of every field of the form, so that none can be without a label: `results.before.value`. */
 type FieldPath =
   | Exclude<PathsIn<CaseStudyInput>, `principles.${string}` | 'formerly'>
-  | `${typeof NEW_PLACES}.${PathsIn<PlaceData>}`
+  | `${typeof NEW_PLACES}.${PathsIn<Omit<PlaceData, EditorsOnly>>}`
   | typeof NEW_PLACES
   | typeof SLUG;
 

@@ -11,13 +11,12 @@ const TWO_BODIES = file({
   ],
 });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-/** The button that asks first, and the one that answers, have one name. */
 const clearButton = (page: Page) =>
   page.getByRole('group', { name: 'Draft actions' }).getByRole('button', { name: 'Start again', exact: true });
 const confirmButton = (page: Page) =>
   page
     .getByRole('group', { name: 'Delete everything in this draft from this device?' })
-    .getByRole('button', { name: 'Start again', exact: true });
+    .getByRole('button', { name: 'Clear the form', exact: true });
 const status = (page: Page) => page.locator('[data-contribute] .said [role="status"]');
 const field = (page: Page, id: string) => page.locator(`[id="field-${id}"]`);
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);

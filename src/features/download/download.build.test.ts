@@ -5,12 +5,13 @@ import { textToBytes, type HandedOver } from './byte-text.ts';
 import { toByteScript } from './classic-scripts.build.ts';
 import { describeForIt } from './note-for-it.build.ts';
 import { checkPaths } from './portable-paths.build.ts';
+import { makeStartPage } from './start-page.build.ts';
 import { fileOf, rootFrom, toDownloadPage } from './relative-links.build.ts';
 
 const ONLINE = 'https://almanac.example';
 const convert = (body: string, file = 'areas/workstyles/index.html'): string =>
   toDownloadPage(`<!doctype html><html lang="en"><head></head><body>${body}</body></html>`, file, ONLINE, 'scripts/1.js').replace(
-    /^.*<body>|<\/body>.*$/g,
+    /^.*<body>(?:<p class="not-extracted">[^<]*<\/p>)?|<\/body>.*$/g,
     '',
   );
 
@@ -117,6 +118,20 @@ test.each([
   const { length = 0, text = '', gzip } = handedOver[path] ?? {};
   const given = textToBytes(text, length);
   expect([gzip, [...(gzip ? gunzipSync(given) : given)]]).toEqual([isPacked, [...bytes]]);
+});
+
+test('every page says, where its style sheet is missing, that it must be extracted', () => {
+  const page = toDownloadPage('<html><body class="a"><p>b</p></body></html>', 'index.html', ONLINE, 'scripts/1.js');
+  expect(page).toMatch(/<body class="a"><p class="not-extracted">[^<]*Extract All[^<]*<\/p><p>b<\/p>/);
+});
+
+test('the page to open leads into the folder by a link and by a script that lies there', () => {
+  const files = new Map(makeStartPage());
+  const html = Buffer.from(files.get('Open the almanac.html') ?? []).toString('utf8');
+  expect(html).toContain('<a href="almanac/index.html">');
+  expect(html).toContain('<script src="almanac/open.js">');
+  expect(html).toContain('Extract All');
+  expect(Buffer.from(files.get('almanac/open.js') ?? []).toString('utf8')).toContain("'almanac/index.html'");
 });
 
 test('the note for IT names the edition and where to check', () => {

@@ -1,3 +1,7 @@
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { askSearch } from '../../../tests/search/ask-search.ts';
 import { readQueries } from '../../../tests/search/read-queries.ts';
 import { addressOf, DISK_ONLY, expect, open, siteAddressOf, test } from '../../../tests/support/almanac.ts';
@@ -15,6 +19,28 @@ test.describe('the download', DISK_ONLY, () => {
     ]);
     expect(fromDisk).toEqual(online);
     expect(online.filter(({ found }) => found.length > 0).length).toBeGreaterThan(250);
+  });
+
+  test('one page is to be opened, and leads to the almanac; alone, as from inside the zip, it says to extract first', async ({ page }) => {
+    const start = new URL('../Open the almanac.html', topOf('disk'));
+    await page.goto(start.href);
+    await expect(page).toHaveURL(addressOf('/'));
+    await page.goto('about:blank');
+    const alone = join(mkdtempSync(join(tmpdir(), 'almanac-alone-')), 'Open the almanac.html');
+    copyFileSync(fileURLToPath(start), alone);
+    await page.goto(pathToFileURL(alone).href);
+    await expect(page.getByText('extract the zip')).toBeVisible();
+    copyFileSync(fileURLToPath(addressOf('/places/')), alone);
+    await page.goto(pathToFileURL(alone).href);
+    await expect(page.getByText('extract the zip')).toBeVisible();
+    await open(page, '/places/');
+    await expect(page.getByText('extract the zip')).toBeHidden();
+  });
+
+  test('without JavaScript the page to open has a link', async ({ plainPage: page }) => {
+    await page.goto(new URL('../Open the almanac.html', topOf('disk')).href);
+    await page.getByRole('link', { name: 'Open the almanac' }).click();
+    await expect(page).toHaveURL(addressOf('/'));
   });
 
   test('says which edition it is and where a newer one would be', async ({ page }) => {

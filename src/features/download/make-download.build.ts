@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { convertSite, type Files } from './convert-site.build.ts';
 import { describeForIt } from './note-for-it.build.ts';
 import { checkPaths } from './portable-paths.build.ts';
+import { INNER, makeStartPage, START_PAGE } from './start-page.build.ts';
 
 export interface Download {
   /** The name of the zip and, without its ending, of the one folder in it. */
@@ -17,16 +19,18 @@ export interface Download {
 const TIME = new Date(1980, 0, 1);
 
 /**
- * The finished site in `folder` as one zip that works by double click on its `index.html`: no server, no network. The same
- * site gives the same bytes: names are sorted and times fixed. Throws where a path is too long or not portable.
+ * The finished site in `folder` as one zip: a page to double-click, and a folder with everything else. No server, no network.
+ * The same site gives the same bytes: names are sorted and times fixed. Throws where a path is too long or not portable.
  */
 export async function makeDownload(folder: string, edition: string, online: string): Promise<Download> {
   const name = `new-local-almanac-${edition}`;
   const converted = await convertSite(folder, online);
-  converted.set('FOR-IT.txt', Buffer.from(describeForIt(edition, online)));
-  converted.set('MANIFEST.txt', Buffer.from(manifestOf(converted)));
-  const sorted = [...converted].sort(([a], [b]) => (a < b ? -1 : 1));
-  checkPaths(sorted.map(([path]) => `${name}/${path}`));
+  const files: Files = new Map([...makeStartPage(), ...[...converted].map(([path, bytes]) => [`${INNER}/${path}`, bytes] as const)]);
+  files.set(`${INNER}/FOR-IT.txt`, Buffer.from(describeForIt(edition, online)));
+  files.set(`${INNER}/MANIFEST.txt`, Buffer.from(manifestOf(files)));
+  const sorted = [...files].sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  // The one name with spaces is for people; every other is held to the rules.
+  checkPaths(sorted.filter(([path]) => path !== START_PAGE).map(([path]) => `${name}/${path}`));
   const zip = zipSync(Object.fromEntries(sorted.map(([path, bytes]) => [`${name}/${path}`, bytes])) satisfies Zippable, {
     level: 9,
     mtime: TIME,
@@ -35,9 +39,13 @@ export async function makeDownload(folder: string, edition: string, online: stri
   return { name: `${name}.zip`, zip, sha256: hash(zip), files: sorted.length, size };
 }
 
+/** What is to be opened comes first, in the zip and in the folder. */
+const rankOf = (path: string): number => (path.includes('/') ? (path === `${INNER}/index.html` ? 1 : 2) : 0);
+
+/** Checksums of all files, by their paths from the folder of the manifest. */
 const manifestOf = (files: Files): string =>
   [...files]
-    .map(([path, bytes]) => `${hash(bytes)}  ${path}\n`)
+    .map(([path, bytes]) => `${hash(bytes)}  ${posix.relative(INNER, path)}\n`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
     .join('');
 

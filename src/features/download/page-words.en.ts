@@ -5,6 +5,10 @@ export const downloadWords = /* @__PURE__ */ t({
   description: 'The whole almanac as one zip file. No installation or internet needed.',
   lead: 'The whole almanac as one zip file. Use it offline, or on a locked-down computer.',
   link: (date: string) => `Download the edition of ${date}`,
+  extractFirst: 'It is a zip file: extract it first, then open the almanac from the extracted folder.',
+  startPage: 'Open the almanac',
+  notExtracted:
+    'If you see only this text, the almanac is still inside the zip file. Close this page, extract the zip (Windows: right-click it and select “Extract All”), then double-click “Open the almanac” in the extracted folder.',
   inCopy: 'You are using an offline copy. To share it, copy the whole folder, or download the file from',
   edition: 'Edition',
   editionText: 'the latest date any case study was checked',
@@ -15,8 +19,8 @@ export const downloadWords = /* @__PURE__ */ t({
   files: 'files',
   how: 'How to use it',
   steps: [
-    'Download the file and unzip it (Windows: right-click, “Extract All”).',
-    'Open the folder and double-click index.html. It opens in your browser.',
+    'Download the file and extract it (Windows: right-click, “Extract All”). It does not work from inside the zip.',
+    'In the extracted folder, double-click “Open the almanac”. It opens in your browser.',
     'Copy the folder anywhere: a USB stick, shared drive or another computer.',
   ],
   what: 'What is in it',
@@ -24,7 +28,7 @@ export const downloadWords = /* @__PURE__ */ t({
     `All ${count} case studies and pages, fully linked.`,
     'Search with filters and spelling correction, table, comparison, my list, charts and maps.',
     'All fields of all case studies as a table (CSV) and as data (JSON).',
-    'FOR-IT.txt (notes for IT teams) and MANIFEST.txt (checksums).',
+    'In the folder “almanac”: FOR-IT.txt (notes for IT teams) and MANIFEST.txt (checksums).',
   ],
   small: 'Download only some case studies',
   smallText: [
@@ -42,7 +46,7 @@ export const downloadWords = /* @__PURE__ */ t({
   byCommand: 'Check the file with a command on your computer:',
   manifest: 'How to check a folder',
   manifestText:
-    'MANIFEST.txt lists a checksum for every file. Run these commands in the folder. On Windows, no output means all files match.',
+    'MANIFEST.txt lists a checksum for every file. Run these commands in the folder “almanac”. On Windows, no output means all files match.',
   it: 'For IT teams',
   itPoints: [
     'A folder of web pages with no executable files or macros.',
@@ -50,7 +54,7 @@ export const downloadWords = /* @__PURE__ */ t({
     'No cookies. Saved lists and answers stay in browser storage.',
     'Every test of the website also runs on the unzipped folder in Chromium, the engine of Chrome and Edge. Search, comparison, the table, my list and copying are also tested in Firefox and WebKit, the engine of Safari. Safari itself has not been tested.',
     'Firefox saves a list for one folder only. Download your list before you change to a newer copy.',
-    'FOR-IT.txt in the folder gives more detail.',
+    'FOR-IT.txt in the folder “almanac” gives more detail.',
   ],
   install: 'Installing the website',
   installText:

@@ -1,4 +1,6 @@
 import { DOWNLOAD_SECURITY_POLICY } from '../../site/content-security-policy.ts';
+import { escapeHtml } from '../../shared/escape-html.ts';
+import { downloadWords } from './page-words.en.ts';
 import { startTagsOf, type StartTag } from './start-tags.build.ts';
 
 interface Edit {
@@ -9,6 +11,9 @@ interface Edit {
 
 /** What is always newest on the website. */
 const ONLINE_ONLY = /^(download\/(new-|SHA)|feed\.xml$)/;
+
+/** Shown where the style sheet that hides it is missing: a page that is opened from inside the zip lies alone. */
+const NOT_EXTRACTED = `<p class="not-extracted">${escapeHtml(downloadWords.notExtracted)}</p>`;
 
 const LINKS = ['href', 'src', 'action', 'poster'];
 
@@ -75,6 +80,7 @@ const isModule = (tag: StartTag): boolean => tag.name === 'script' && has(tag, '
 function editOther(tag: StartTag, root: string): Edit[] {
   const afterName = tag.start + 1 + tag.name.length;
   if (tag.name === 'html') return [{ start: afterName, end: afterName, text: ` data-root="${root}"` }];
+  if (tag.name === 'body') return [{ start: tag.end, end: tag.end, text: NOT_EXTRACTED }];
   if (has(tag, 'http-equiv', 'Content-Security-Policy'))
     return replaceAttribute(tag, 'content', `content="${escapeAttribute(DOWNLOAD_SECURITY_POLICY)}"`);
   if (tag.placeOf('data-web-only')) return replaceAttribute(tag, 'data-web-only', 'hidden');

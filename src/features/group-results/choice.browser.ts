@@ -8,7 +8,7 @@ import { make } from '../../browser/dom.ts';
 
 const t = groupResults.agree;
 
-/** The choice of what is settled on for a statement. */
+/** The choice of what is settled on for a statement: what it is now in a line, the answers in a fold. */
 export interface Choice {
   readonly element: HTMLElement;
   /** Shows what is settled, or else what is proposed. What is being typed is left alone. */
@@ -30,21 +30,12 @@ export function makeChoice(statement: StatementData, onAgree: (answer: Answer | 
     element.toggleAttribute('data-noted', note.value !== '');
     if (tick.checked) onAgree(chosen());
   });
+  const named = make('span');
   const element = make(
-    'div',
+    'details',
     { class: 'choice' },
-    make(
-      'fieldset',
-      {},
-      make(
-        'legend',
-        {},
-        make('span', { 'aria-hidden': 'true' }, t.legend),
-        make('span', { class: 'visually-hidden' }, t.legendOf(topic)),
-        state,
-      ),
-      ...options.map(({ label }) => label),
-    ),
+    make('summary', {}, make('b', {}, t.legend), named, ' ', state, make('span', { class: 'visually-hidden' }, ` ${topic}`)),
+    make('fieldset', {}, make('legend', { class: 'visually-hidden' }, t.legendOf(topic)), ...options.map(({ label }) => label)),
     make('label', { class: 'tick' }, tick, t.tick),
     make('label', { class: 'choice__note' }, t.note, note),
   );
@@ -57,6 +48,8 @@ export function makeChoice(statement: StatementData, onAgree: (answer: Answer | 
         radio.checked = answer === shown;
         label.toggleAttribute('data-proposed', answer === proposed);
       }
+      const name = options.find(({ answer }) => answer === shown)?.name;
+      named.textContent = name === undefined ? '' : t.answer(name);
       tick.checked = agreed !== undefined;
       tick.disabled = shown === undefined;
       state.textContent = agreed ? t.agreed : proposed === undefined ? t.nothing : t.proposed;
@@ -82,9 +75,9 @@ function answersOf({ levels }: StatementData): Option[] {
   ];
 }
 
-function makeOption(statement: string, { answer, name, looks }: Option): { answer: Answer; radio: HTMLInputElement; label: HTMLElement } {
+function makeOption(statement: string, { answer, name, looks }: Option) {
   const radio = make('input', { type: 'radio', name: `settle-${statement}`, value: answer });
   const proposed = make('span', { class: 'choice__proposed' }, ` (${t.proposed.toLowerCase()})`);
   const words = make('span', {}, make('b', {}, name), proposed, looks !== undefined && make('span', { class: 'soft' }, ` ${looks}`));
-  return { answer, radio, label: make('label', { class: 'choice__option' }, radio, words) };
+  return { answer, name, radio, label: make('label', { class: 'choice__option' }, radio, words) };
 }

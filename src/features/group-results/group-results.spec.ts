@@ -51,6 +51,11 @@ const wouldAsk = (page: Page) =>
     window.dispatchEvent(event);
     return event.defaultPrevented;
   });
+/** Unfolds the choices of the statements that are shown. */
+async function showChoices(page: Page): Promise<void> {
+  const folded = page.locator('.choice:not([open]) > summary:visible');
+  for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
+}
 const showClose = (page: Page) => page.locator('.together__close > summary').click();
 
 test('says at once how long the files live, and what it is for', async ({ page }) => {
@@ -75,7 +80,10 @@ test('several files at once: each is taken in or refused on its own, with words'
     /^unknown\.json: .*xyz9/,
     'anna-again.json: This response is already included, as anna.json.',
   ]);
-  await expect(responses(page)).toHaveText([/^anna\.json, saved on 25 November 2026: 5 of 36 statements answered\./, /^ben\.json/]);
+  await expect(responses(page)).toHaveText([
+    /^No role given, saved on 25 November 2026 \(anna\.json\): 5 of 36 statements answered\./,
+    /ben\.json/,
+  ]);
   await expect(page.getByText('2 responses included.')).toBeVisible();
 });
 
@@ -100,6 +108,16 @@ test('where people differ by two rungs comes first, the widest before; every str
   await expect(item(page, 'dem1')).toContainText('Median 2.5, from 2 to 3');
   await expect(item(page, 'sec1')).toContainText('1 answered “don’t know”.');
   await expect(item(page, 'eco1')).toContainText('No levels given.');
+});
+
+test('each choice is a line until it is opened, and the line says what is suggested', async ({ page }) => {
+  await openWith(page, two());
+  const choice = item(page, 'dat2').locator('.choice');
+  await expect(choice.locator('summary')).toContainText('Agreed answer: 2 Partly in place Suggested');
+  await expect(page.locator('.choice fieldset:visible')).toHaveCount(0);
+  await choice.locator('summary').click();
+  await level(page, 'dat2', /^1 Ad hoc/).check();
+  await expect(choice.locator('summary')).toContainText('Agreed answer: 1 Ad hoc Agreed');
 });
 
 test('a sheet can be removed, and the focus stays near', async ({ page }) => {
@@ -163,6 +181,7 @@ test('notes stand without saying whose, and nothing in them or in a file name is
 test.describe('settling', () => {
   test('what is proposed is chosen beforehand, and looks proposed until somebody settles on it', async ({ page }) => {
     await openWith(page, two());
+    await showChoices(page);
     await expect(level(page, 'dat2', /^2 Partly in place/)).toBeChecked();
     await expect(item(page, 'dat2').locator('.choice__state')).toHaveText('Suggested');
     await expect(level(page, 'dat2', /^2 Partly in place \(suggested\)/)).toHaveCount(1);
@@ -180,6 +199,7 @@ test.describe('settling', () => {
 
   test('by the keyboard alone', async ({ page }) => {
     await openWith(page, two());
+    await showChoices(page);
     await level(page, 'dat2', /^2 Partly in place/).focus();
     await page.keyboard.press('ArrowDown');
     await expect(level(page, 'dat2', /^3 Embedded/)).toBeFocused();
@@ -188,6 +208,8 @@ test.describe('settling', () => {
     await expect(isAgreed(page, 'dat2')).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.type('We looked.');
+    await page.keyboard.press('Tab');
+    await expect(item(page, 'con1').locator('.choice > summary')).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(level(page, 'con1', /^2 Partly in place/)).toBeFocused();
     await page.keyboard.press('Tab');
@@ -203,10 +225,12 @@ test.describe('settling', () => {
 
   test('all proposals that are not apart are taken at once', async ({ page }) => {
     await openWith(page, two());
+    await showChoices(page);
     await button(page, 'Accept all suggestions where answers are similar').click();
     await expect(agreedSaid(page)).toHaveText('3 suggestions accepted. Statements with different answers are left for discussion.');
     await expect(isAgreed(page, 'dat2')).not.toBeChecked();
     await showClose(page);
+    await showChoices(page);
     await expect(isAgreed(page, 'dem1')).toBeChecked();
     await expect(level(page, 'dem1', /^2 Partly in place/)).toBeChecked();
     await expect(isAgreed(page, 'eco1')).toBeDisabled();
@@ -222,6 +246,7 @@ test.describe('settling', () => {
       (each: Workbook) => addChange(each),
     ].reduce((each, apply) => apply(each), answered({ con1: { answer: 4, note: 'Mine', evidence: 'The map' }, par1: 2 }));
     await openWith(page, two(), own);
+    await showChoices(page);
     await expect(button(page, 'Undo')).toBeHidden();
     expect(await wouldAsk(page)).toBe(false);
     await level(page, 'con1', /^1 Ad hoc/).check();
@@ -248,9 +273,10 @@ test.describe('settling', () => {
   test('the own sheet still counts as it was after it was replaced', async ({ page }) => {
     await openWith(page, two().slice(0, 1), answered(BEN));
     await page.getByLabel('Include the response on this device').check();
+    await showChoices(page);
     await level(page, 'dat2', /^1 Ad hoc/).check();
     await button(page, 'Use these answers on this device').click();
-    await expect(responses(page)).toHaveText([/^anna\.json/, /^The response that was on this device/]);
+    await expect(responses(page)).toHaveText([/anna\.json/, /The response that was on this device/]);
     await expect(page.getByLabel('Include the response on this device')).not.toBeChecked();
     await expect(item(page, 'dat2')).toContainText('1 at 0, 1 at 4.');
   });
@@ -267,6 +293,7 @@ test.describe('settling', () => {
     ALSO_ON_DISK,
     async ({ page, context }) => {
       await openWith(page, two(), answered({ val1: 0 }));
+      await showChoices(page);
       await page.getByLabel('Include the response on this device').check();
       expect(await ids(page, 'apart')).toEqual(['dat2', 'val1', 'con1']);
       await note(page, 'con1').pressSequentially('Half a sent');
@@ -295,6 +322,7 @@ test('a reload forgets the files, as was said, and leaves the device alone', ALS
 test('where the device keeps nothing it works until one leaves', ALSO_ON_DISK, async ({ page }) => {
   await breakStorage(page);
   await openWith(page, two());
+  await showChoices(page);
   await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
   await level(page, 'dat2', /^1 Ad hoc/).check();
   await button(page, 'Use these answers on this device').click();
@@ -316,6 +344,7 @@ test('at 320 px nothing scrolls sideways, and everything to touch is large enoug
 test('on paper: how people answered and what is chosen, no controls but the choice', async ({ page }) => {
   await page.setViewportSize({ width: 673, height: 980 });
   await openWith(page, two());
+  await showChoices(page);
   await level(page, 'dat2', /^1 Ad hoc/).check();
   await page.emulateMedia({ media: 'print' });
   await expect(item(page, 'dat2')).toContainText('1 at 0, 1 at 4.');

@@ -1,5 +1,8 @@
 import { formatDate } from '../../shared/dates.ts';
 import { countAnswers, isResponseRefusal, MAX_RESPONSES, takeIn, type Response } from './responses.ts';
+import { ROLES } from '../../model/roles.ts';
+import { termOf } from '../../model/taxonomy.ts';
+import type { Workbook } from '../../model/workbook-schema.ts';
 import type { KnownIds } from '../workbook/workbook-file.ts';
 import { groupResults } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
@@ -30,9 +33,11 @@ export function makeResponseList(responses: readonly Response[], statements: num
     const { name, saved, workbook } = sheet;
     const button = make('button', { type: 'button', 'aria-label': t.removeOf(name) }, t.remove);
     button.addEventListener('click', () => onRemove(sheet));
-    return make('li', {}, t.entry(name, formatDate(saved), countAnswers(workbook), statements), ' ', button);
+    return make('li', {}, t.entry(nameRole(workbook), formatDate(saved), name, countAnswers(workbook), statements), ' ', button);
   });
 }
+
+const nameRole = ({ about }: Workbook): string => (about.role === '' ? '' : termOf(ROLES, about.role).name);
 
 /** The sheets with one more, or in words why not. */
 async function takeFileIn(responses: readonly Response[], file: File, known: KnownIds): Promise<readonly Response[] | string> {

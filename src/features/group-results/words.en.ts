@@ -5,8 +5,8 @@ export const groupResults = /* @__PURE__ */ t({
   files: {
     ownIs: (answered: number, of: number) => `${answered} of ${of} statements answered.`,
     ownTwice: 'It is also one of the files, and is counted once.',
-    entry: (name: string, day: string, answered: number, of: number) =>
-      `${name}, saved on ${day}: ${answered} of ${of} statements answered.`,
+    entry: (role: string, day: string, name: string, answered: number, of: number) =>
+      `${role || 'No role given'}, saved on ${day} (${name}): ${answered} of ${of} statements answered.`,
     remove: 'Remove',
     removeOf: (name: string) => `Remove: ${name}`,
     removed: (name: string) => `Removed: ${name}.`,
@@ -51,6 +51,7 @@ export const groupResults = /* @__PURE__ */ t({
   },
   agree: {
     legend: 'Agreed answer',
+    answer: (name: string) => `: ${name}`,
     legendOf: (topic: string) => `Agreed answer: ${topic}`,
     proposed: 'Suggested',
     agreed: 'Agreed',

@@ -5,6 +5,7 @@ import {
   isNation,
   orderByLikeness,
   parseOwnPlace,
+  type LikeMineState,
   type Liked,
   type LikeGroup,
   type Likeness,
@@ -19,9 +20,13 @@ const ownPlace = new DeviceStore({ key: 'almanac-place', parse: asText, format: 
 
 interface Item extends Likeness {
   readonly element: HTMLElement;
+  readonly areas: readonly string[];
   /** The list by kind of body that it was built in. */
   readonly home: Element | null;
 }
+
+/** So many case studies are shown at first. */
+const FIRST = 20;
 
 /** Brings the page "Places like mine" to life. Leaves quietly elsewhere. */
 export function startLikeMine(): void {
@@ -34,6 +39,7 @@ class LikeMine {
   readonly #root: HTMLElement;
   readonly #selects: HTMLSelectElement[];
   readonly #items: Item[];
+  #isWhole = false;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -44,6 +50,7 @@ class LikeMine {
   start(): void {
     for (const select of this.#selects) select.addEventListener('change', () => this.#choose());
     this.#part('forget')?.addEventListener('click', () => this.#forget());
+    this.#part('show-all')?.addEventListener('click', () => this.#showWhole());
     for (const event of ['hashchange', 'popstate']) window.addEventListener(event, () => this.#readAddress());
     const saved = formatOwnPlace(this.#parse(ownPlace.read()));
     if (location.hash.length <= 1 && saved) history.replaceState(null, '', `#${saved}`);
@@ -52,10 +59,11 @@ class LikeMine {
 
   #choose(): void {
     const own = this.#parse(new URLSearchParams(this.#selects.map(({ name, value }) => [name, value])).toString());
-    const text = formatOwnPlace(own);
-    this.#writeAddress(text);
+    const text = formatOwnPlace({ ...own, topic: undefined });
+    this.#writeAddress(formatOwnPlace(own));
     if (text) ownPlace.change(() => text);
     else ownPlace.clear();
+    this.#isWhole = false;
     this.#show(own, ownPlace.isSaved() ? '' : likeMineWords.notSaved);
   }
 
@@ -73,29 +81,56 @@ class LikeMine {
     history.pushState(null, '', `${location.pathname}${location.search}${text && `#${text}`}`);
   }
 
-  #parse(text: string): OwnPlace {
+  #parse(text: string): LikeMineState {
     const countries = this.#selects.find(({ name }) => name === 'country')?.options ?? [];
     return parseOwnPlace(text, [...countries].map(({ value }) => value).filter(Boolean));
   }
 
-  #show(own: OwnPlace, remark: string): void {
-    for (const select of this.#selects) select.value = own[select.name as keyof OwnPlace] ?? '';
-    const isChosen = Object.keys(own).length > 0;
-    const liked = orderByLikeness(own, this.#items);
+  #show(own: LikeMineState, remark: string): void {
+    for (const select of this.#selects) select.value = own[select.name as keyof LikeMineState] ?? '';
+    const { topic, ...place } = own;
+    const isChosen = Object.keys(place).length > 0;
+    const onTopic = this.#items.filter(({ areas }) => topic === undefined || areas.includes(topic));
+    const liked = orderByLikeness(place, onTopic);
     for (const { item, reasons } of liked) showReason(item, isChosen ? describeReasons(own, item, reasons) : '');
     const built = this.#part('built');
     if (built) built.hidden = isChosen;
-    if (!isChosen) for (const { element, home } of this.#items) home?.append(element);
+    for (const { element, home } of this.#items) home?.append(element);
     this.#part('groups')?.replaceChildren(...(isChosen ? makeGroups(liked) : []));
-    this.#say(isChosen ? liked : undefined, remark);
+    this.#showFirst(isChosen ? liked.map(({ item }) => item) : onTopic);
+    const said = [this.#describeTopic(topic, onTopic.length), isChosen ? describeLiked(liked) : ''].filter(Boolean);
+    this.#say([remark, ...(said.length > 0 ? said : [likeMineWords.nothingChosen(this.#items.length)])]);
   }
 
-  #say(liked: readonly Liked<Item>[] | undefined, remark: string): void {
+  /** Hides all but the first of those that are on the topic, in the order of the page. */
+  #showFirst(onTopic: readonly Item[]): void {
+    const shown = new Set(this.#isWhole ? onTopic : onTopic.slice(0, FIRST));
+    for (const item of this.#items) item.element.hidden = !shown.has(item);
+    const button = this.#part('show-all');
+    if (!button) return;
+    button.hidden = shown.size === onTopic.length;
+    button.textContent = likeMineWords.showAll(onTopic.length);
+  }
+
+  /** The button goes away, so the focus goes to the first that it brought. */
+  #showWhole(): void {
+    const before = [...this.#root.querySelectorAll<HTMLElement>('.study')].filter(({ hidden }) => hidden);
+    this.#isWhole = true;
+    this.#readAddress();
+    before
+      .find(({ hidden }) => !hidden)
+      ?.querySelector('a')
+      ?.focus();
+  }
+
+  #describeTopic(topic: string | undefined, count: number): string {
+    const name = this.#selects.find((select) => select.name === 'topic')?.selectedOptions[0]?.text ?? '';
+    return topic === undefined ? '' : likeMineWords.onTopic(count, this.#items.length, name);
+  }
+
+  #say(texts: readonly string[]): void {
     const status = this.#part('status');
-    const total = this.#items.length;
-    const count = (group: LikeGroup): number => liked?.filter((each) => each.group === group).length ?? 0;
-    const text = liked ? likeMineWords.status(count('very'), count('somewhat'), total) : likeMineWords.nothingChosen(total);
-    if (status) status.textContent = remark ? `${remark} ${text}` : text;
+    if (status) status.textContent = texts.filter(Boolean).join(' ');
   }
 
   #part(name: string): HTMLElement | null {
@@ -103,12 +138,19 @@ class LikeMine {
   }
 }
 
+function describeLiked(liked: readonly Liked<Item>[]): string {
+  const count = (group: LikeGroup): number => liked.filter((each) => each.group === group).length;
+  return likeMineWords.status(count('very'), count('somewhat'), liked.length);
+}
+
 function readItem(element: HTMLElement): Item {
-  const { kind = '', country = '', residents = '', grade, place = '' } = element.dataset;
+  const { kind = '', members = '', areas = '', country = '', residents = '', grade, place = '' } = element.dataset;
   return {
     element,
     home: element.parentElement,
     kind,
+    memberKinds: members.split(' '),
+    areas: areas.split(' '),
     country,
     residents: residents === '' ? undefined : Number(residents),
     grade: Number(grade),

@@ -14,16 +14,27 @@ const choose = async (page: Page): Promise<void> => {
 
 test('the nearest come first, in groups, each with its reason; none is lost', async ({ page }) => {
   await open(page, PAGE);
-  const total = await studies(page).count();
+  const total = STUDIES.size;
+  await expect(studies(page)).toHaveCount(total);
   await choose(page);
   const very = group(page, 'Very similar').locator('.study');
   expect(await very.count()).toBeGreaterThan(2);
   await expect(very.first()).toContainText('Same type of organisation and nation.');
-  await expect(group(page, 'Somewhat similar').locator('.study').first()).toContainText('Same nation.');
-  await expect(group(page, 'Others').locator('.study__reason')).toHaveCount(0);
+  await expect(very.first()).toContainText('The office that counts');
+  await expect(group(page, 'Others').locator('.study', { hasText: 'Same nation.' }).first()).toBeVisible();
   await expect(studies(page)).toHaveCount(total);
   await expect(status(page)).toContainText(`of ${total} case studies are from very similar places`);
   expect(await findFaults(page, [1280])).toEqual([]);
+});
+
+test('a topic leaves only the case studies of an area, and is not kept', async ({ page }) => {
+  await open(page, `${PAGE}#country=england`);
+  await page.getByLabel('Area of activity').selectOption('workstyles');
+  await expect(page).toHaveURL(/#country=england&topic=workstyles$/);
+  for (const areas of await studies(page).evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['areas'] ?? '')))
+    expect(areas.split(' ')).toContain('workstyles');
+  await expect(status(page)).toContainText(/^\d+ of \d+ case studies are on “/);
+  expect(await saved(page)).toBe('country=england');
 });
 
 test('of equally near places the stronger evidence stands first', async ({ page }) => {

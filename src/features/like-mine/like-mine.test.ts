@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { formatOwnPlace, orderByLikeness, parseOwnPlace, sizeBandOf, type Likeness, type OwnPlace } from './like-mine.ts';
+import {
+  formatOwnPlace,
+  orderByLikeness,
+  parseOwnPlace,
+  sizeBandOf,
+  type LikeMineState,
+  type Likeness,
+  type OwnPlace,
+} from './like-mine.ts';
 
 const study = (place: string, changes: Partial<Likeness> = {}): Likeness => ({
   place,
   kind: 'city',
+  memberKinds: [],
   country: 'spain',
   grade: 2,
   ...changes,
@@ -32,11 +41,30 @@ describe('likeness', () => {
     ['kind and nation', { kind: 'unitary', country: 'england' }, ['kind', 'country'], 'very'],
     ['kind and size', { kind: 'unitary', residents: 300_000 }, ['kind', 'size'], 'very'],
     ['nation and size', { country: 'england', residents: 300_000 }, ['country', 'size'], 'somewhat'],
-    ['kind alone', { kind: 'unitary' }, ['kind'], 'somewhat'],
-    ['another size', { country: 'england', residents: 600_000 }, ['country'], 'somewhat'],
+    [
+      'kind of the members, and nation',
+      { kind: 'partnership', memberKinds: ['district', 'unitary'], country: 'england' },
+      ['members', 'country'],
+      'very',
+    ],
+    [
+      'its own kind, not that of its members',
+      { kind: 'unitary', memberKinds: ['unitary'], country: 'england' },
+      ['kind', 'country'],
+      'very',
+    ],
+    ['kind alone', { kind: 'unitary' }, ['kind'], 'others'],
+    ['another size', { country: 'england', residents: 600_000 }, ['country'], 'others'],
     ['nothing', {}, [], 'others'],
   ] as const)('%s', (_, changes, reasons, group) => {
     expect(orderByLikeness(own, [study('Here', changes)])).toMatchObject([{ reasons, group }]);
+  });
+
+  test('one thing in common is enough only where no more is said', () => {
+    const [liked] = orderByLikeness({ country: 'england' }, [study('Here', { country: 'england' })]);
+    expect(liked?.group).toBe('somewhat');
+    const [other] = orderByLikeness({ country: 'england', kind: 'unitary' }, [study('Here', { country: 'england' })]);
+    expect(other?.group).toBe('others');
   });
 
   test('kind before nation and size; nation and size together before kind', () => {
@@ -70,7 +98,9 @@ describe('likeness', () => {
 });
 
 describe('the choice in an address', () => {
-  test.each<[string, OwnPlace, string]>([
+  test.each<[string, LikeMineState, string]>([
+    ['#country=wales&topic=workstyles', { country: 'wales', topic: 'workstyles' }, 'written back'],
+    ['#topic=everything', {}, 'left out'],
     ['#kind=county&country=wales&size=over-500000', { kind: 'county', country: 'wales', size: 'over-500000' }, 'written back'],
     ['#size=100000-250000', { size: '100000-250000' }, 'written back'],
     ['#kind=empire&country=%3Cb%3E&size=huge', {}, 'left out'],

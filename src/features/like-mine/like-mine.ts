@@ -1,4 +1,5 @@
 import { likeMineWords } from './words.en.ts';
+import { AREAS, type AreaId } from '../../model/areas.ts';
 import type { KindOfBodyId } from '../../model/kinds-of-body.ts';
 import { KINDS_OF_BODY } from '../../model/kinds-of-body.ts';
 import { compareText } from '../../shared/compare-text.ts';
@@ -21,9 +22,16 @@ export interface OwnPlace {
   readonly size?: SizeBandId;
 }
 
+/** The own place, and the area that the reader is interested in. */
+export interface LikeMineState extends OwnPlace {
+  readonly topic?: AreaId | undefined;
+}
+
 /** What a case study is compared by: its main place. */
 export interface Likeness {
   readonly kind: string;
+  /** Of the organisations in a partnership. */
+  readonly memberKinds: readonly string[];
   readonly country: string;
   /** Missing where no source tells it. */
   readonly residents?: number | undefined;
@@ -31,12 +39,15 @@ export interface Likeness {
   readonly place: string;
 }
 
-export type LikeReason = keyof OwnPlace;
+/** A partnership of districts is like a district, and that is said. */
+export type LikeReason = 'kind' | 'members' | 'country' | 'size';
 export type LikeGroup = 'very' | 'somewhat' | 'others';
 
 /** Kind of body counts most: it decides what a council may and must do. */
-export const LIKE_POINTS: Readonly<Record<LikeReason, number>> = { kind: 3, country: 2, size: 2 };
+export const LIKE_POINTS: Readonly<Record<LikeReason, number>> = { kind: 3, members: 3, country: 2, size: 2 };
 export const VERY_LIKE_POINTS = 5;
+/** One thing in common makes no place similar, unless the reader has only said one. */
+export const SIMILAR_MATCHES = 2;
 
 export interface Liked<T extends Likeness> {
   readonly item: T;
@@ -52,41 +63,47 @@ export function sizeBandOf(residents: number | undefined): SizeBandId | undefine
 }
 
 /** All items, the nearest to the own place first; ties by evidence grade, the strongest first, then by name of place. */
-export function orderByLikeness<T extends Likeness>(own: OwnPlace, items: readonly T[]): Liked<T>[] {
+export function orderByLikeness<T extends Likeness>({ kind, country, size }: OwnPlace, items: readonly T[]): Liked<T>[] {
+  const own = { kind, country, size };
+  const needed = Math.min(SIMILAR_MATCHES, [kind, country, size].filter(Boolean).length);
   return items
     .map((item) => {
       const reasons = reasonsOf(own, item);
       const points = reasons.reduce((sum, reason) => sum + LIKE_POINTS[reason], 0);
-      return { item, reasons, points, group: groupOf(points) };
+      return { item, reasons, points, group: groupOf(points, reasons.length, needed) };
     })
     .sort((a, b) => b.points - a.points || b.item.grade - a.item.grade || compareText(a.item.place, b.item.place))
     .map(({ item, reasons, group }) => ({ item, reasons, group }));
 }
 
-function reasonsOf(own: OwnPlace, { kind, country, residents }: Likeness): LikeReason[] {
+type Chosen = { readonly [Key in keyof OwnPlace]-?: OwnPlace[Key] | undefined };
+
+function reasonsOf(own: Chosen, { kind, memberKinds, country, residents }: Likeness): LikeReason[] {
   const same: Readonly<Record<LikeReason, boolean>> = {
     kind: own.kind === kind,
+    members: own.kind !== kind && memberKinds.some((each) => each === own.kind),
     country: own.country === country,
     size: own.size !== undefined && own.size === sizeBandOf(residents),
   };
-  return (['kind', 'country', 'size'] as const).filter((reason) => same[reason]);
+  return (['kind', 'members', 'country', 'size'] as const).filter((reason) => same[reason]);
 }
 
-function groupOf(points: number): LikeGroup {
+function groupOf(points: number, matches: number, needed: number): LikeGroup {
   if (points >= VERY_LIKE_POINTS) return 'very';
-  return points > 0 ? 'somewhat' : 'others';
+  return matches > 0 && matches >= needed ? 'somewhat' : 'others';
 }
 
-/** Reads a choice from `#kind=…&country=…&size=…` or from what was kept. What is not offered is left out. */
-export function parseOwnPlace(text: string, countries: readonly string[]): OwnPlace {
+/** Reads a choice from `#kind=…&country=…&size=…&topic=…` or from what was kept. What is not offered is left out. */
+export function parseOwnPlace(text: string, countries: readonly string[]): LikeMineState {
   const parameters = new URLSearchParams(text.replace(/^#/, ''));
   const kind = KINDS_OF_BODY.find(({ id }) => id === parameters.get('kind'))?.id;
   const country = countries.find((id) => id === parameters.get('country'));
   const size = SIZE_BANDS.find(({ id }) => id === parameters.get('size'))?.id;
-  return { ...(kind && { kind }), ...(country && { country }), ...(size && { size }) };
+  const topic = AREAS.find(({ id }) => id === parameters.get('topic'))?.id;
+  return { ...(kind && { kind }), ...(country && { country }), ...(size && { size }), ...(topic && { topic }) };
 }
 
 /** Writes a choice as the part of an address after `#`; empty where nothing is chosen. */
-export function formatOwnPlace(own: OwnPlace): string {
+export function formatOwnPlace(own: LikeMineState): string {
   return new URLSearchParams(Object.entries(own).filter(([, value]) => value)).toString();
 }

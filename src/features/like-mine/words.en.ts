@@ -10,6 +10,7 @@ export const likeMineWords = /* @__PURE__ */ t({
   country: 'Country',
   size: 'Population',
   sizes: { 'under-100000': 'under 100,000', 'over-500000': 'over 500,000' },
+  topic: 'Area of activity',
   open: 'Any',
   forget: 'Clear my place',
   saved: 'Your choice is saved on this device only. On a shared computer, select “Clear my place” when you finish.',
@@ -17,14 +18,15 @@ export const likeMineWords = /* @__PURE__ */ t({
   forgotten: 'Cleared.',
   notForgotten: 'Your browser could not clear your choice. Clear this site’s data in your browser settings.',
   rule: 'How results are ordered',
-  ruleText: (points: Readonly<Record<'kind' | 'country' | 'size', number>>, very: number) =>
-    `Points: same type of organisation ${points.kind}, same country ${points.country}, same population band ${points.size}. ${very} or more is “very similar”. Ties go by evidence grade, then name. Only a case study’s main place counts.`,
+  ruleText: (points: Readonly<Record<'kind' | 'country' | 'size', number>>, very: number, matches: number) =>
+    `Points: same type of organisation ${points.kind}, same country ${points.country}, same population band ${points.size}. For a partnership, the types of its members count too. ${very} points or more is “very similar”. ${matches} matches or more are “somewhat similar”. Ties go by evidence grade, then name. Only a case study’s main place counts.`,
   residentsText: (told: number, total: number) =>
     `We have a sourced population for ${told} of these ${total} case studies. Without one, population is not compared.`,
   groups: { very: 'Very similar', somewhat: 'Somewhat similar', others: 'Others' },
   reason: {
     same: (parts: readonly string[]) => `Same ${listNames(parts)}.`,
     kind: 'type of organisation',
+    members: 'type of organisation as its members',
     nation: 'nation',
     country: 'country',
     size: 'population band',
@@ -33,6 +35,9 @@ export const likeMineWords = /* @__PURE__ */ t({
   status: (very: number, somewhat: number, total: number) =>
     `${very} of ${total} case studies are from very similar places, ${somewhat} from somewhat similar ones.`,
   nothingChosen: (total: number) => `All ${total} case studies, by type of organisation.`,
+  onTopic: (shown: number, total: number, topic: string) => `${shown} of ${total} case studies are on “${topic}”.`,
+  showAll: (total: number) => `Show all ${total}`,
+  population: 'Population',
   noScript: 'Ordering needs JavaScript. Without it, case studies are listed by type of organisation. Each heading links to its own list.',
   byCountry: 'By country',
   linkText: 'Find case studies from places like mine',

@@ -13,17 +13,17 @@ const study = (title: string) =>
     fields: { results: ['12 things (measured)', '13 things (claimed)'] },
   }) as unknown as StudyData;
 
-test('each case study with its note, summary, paragraph, figures and address', () => {
-  const text = toBriefingText([{ study: study('One'), note: 'Ask them' }], '1 May 2026', 'https://www.example.org');
+test('each case study with its note, paragraph, figures and address', () => {
+  const text = toBriefingText('Digital team', [{ study: study('One'), note: 'Ask them' }], '1 May 2026', 'https://www.example.org');
   expect(text).toBe(
-    'Briefing\nThe New Local Almanac, edition of 1 May 2026\n\n1. One (Leeds)\n\nNote: Ask them\n\nWhat happened.\n\nFor the minutes.\n\n' +
+    'Briefing: Digital team\nThe New Local Almanac, edition of 1 May 2026\n\n1. One (Leeds)\n\nNote: Ask them\n\nFor the minutes.\n\n' +
       'Headline figures\n- 12 things (measured)\n- 13 things (claimed)\n\nhttps://www.example.org/case-studies/a/\n',
   );
 });
 
 test('without a note no word is said of one, and the order is kept', () => {
   const entries = [study('One'), study('Two')].map((each) => ({ study: each, note: '' }));
-  const text = toBriefingText(entries, '2026', 'https://www.example.org');
+  const text = toBriefingText('', entries, '2026', 'https://www.example.org');
   expect(text).not.toContain('Note');
   expect(text.indexOf('1. One')).toBeLessThan(text.indexOf('2. Two'));
 });

@@ -7,9 +7,9 @@ export interface BriefingEntry {
   readonly note: string;
 }
 
-/** The list as plain text: each case study with its note, summary, paragraph for minutes, figures and address. */
-export function toBriefingText(entries: readonly BriefingEntry[], edition: string, origin: string): string {
-  const head = `${words.briefing}\n${words.edition(edition)}`;
+/** The list as plain text: each case study with its note, paragraph for minutes (which begins with the summary), figures and address. */
+export function toBriefingText(name: string, entries: readonly BriefingEntry[], edition: string, origin: string): string {
+  const head = `${words.briefing(name)}\n${words.edition(edition)}`;
   return `${[head, ...entries.map((entry, index) => describeEntry(entry, index + 1, origin))].join('\n\n')}\n`;
 }
 
@@ -18,7 +18,6 @@ function describeEntry({ study, note }: BriefingEntry, number: number, origin: s
   return [
     `${number}. ${study.title} (${study.place})`,
     note && words.noteText(note),
-    study.summary,
     study.minutes,
     `${words.figures}\n${figures}`,
     new URL(study.url, origin).href,

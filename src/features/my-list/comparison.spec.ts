@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { FIRST_FIELDS, MORE_FIELDS } from '../compare/compared-fields.ts';
 import { STUDY_FIELD_IDS } from '../../content/study-fields.ts';
+import type { Locator } from '@playwright/test';
+import { SITE } from '../../shared/site.ts';
 import { ALSO_ON_DISK, addressOf, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
 import {
   titleOf,
@@ -17,6 +21,15 @@ import {
 
 /* The comparison of what was collected. */
 
+const rows = (page: Page) => page.locator('.comparison [data-field]');
+const shownFields = (page: Page) =>
+  rows(page).evaluateAll((all) =>
+    all.filter((row) => (row as HTMLElement).offsetParent !== null).map((row) => (row as HTMLElement).dataset['field']),
+  );
+const topOf = async (row: Locator): Promise<number> => (await row.boundingBox())?.y ?? Infinity;
+const bottomOf = (row: Locator): Promise<number> => row.evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
+const fold = (page: Page) => page.getByRole('button', { name: /^Place, organisation and classification/ });
+
 test.describe('the comparison', () => {
   const compare = (page: Page, ...slugs: string[]) => open(page, `/compare/#${slugs.join(',')}`);
 
@@ -26,9 +39,14 @@ test.describe('the comparison', () => {
     await expect(columns(page).first().getByRole('link')).toHaveJSProperty('href', addressOf(`/case-studies/${HOME_DESKS}/`));
     await expect(columns(page).first().locator('svg.flag')).toBeVisible();
     await expect(columns(page).first()).toContainText('Easthaven');
-    await expect(page.locator('.comparison tbody tr')).toHaveCount(STUDY_FIELD_IDS.length);
+    await expect(rows(page)).toHaveCount(STUDY_FIELD_IDS.length);
+    expect(await shownFields(page)).toEqual(FIRST_FIELDS);
+    await fold(page).click();
+    expect(await shownFields(page)).toEqual([...FIRST_FIELDS, ...MORE_FIELDS]);
     await expect(page.getByRole('row', { name: /^Stage/ })).toContainText('Ended');
-    await expect(page.getByRole('region', { name: 'Comparison' })).toHaveAttribute('tabindex', '0');
+    await page.getByRole('button', { name: `Move right: ${titleOf(HOME_DESKS)}` }).click();
+    await expect.poll(() => columnSlugs(page)).toEqual([OFFICES, HOME_DESKS]);
+    await expect(fold(page)).toHaveAttribute('aria-expanded', 'true');
   });
 
   test('differences only: equal rows go, their number is told, and a reload keeps it', ALSO_ON_DISK, async ({ page }) => {
@@ -38,15 +56,15 @@ test.describe('the comparison', () => {
     await expect(page.getByRole('row', { name: /^Stage/ })).toHaveCount(0);
     const hidden = Number(/(\d+) identical rows? hidden\./.exec((await status(page).textContent()) ?? '')?.[1]);
     expect(hidden).toBeGreaterThan(0);
-    await expect(page.locator('.comparison tbody tr')).toHaveCount(STUDY_FIELD_IDS.length - hidden);
-    for (const cells of await page
-      .locator('.comparison tbody tr')
-      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerHTML)))) {
+    await expect(rows(page)).toHaveCount(STUDY_FIELD_IDS.length - hidden);
+    for (const cells of await rows(page).evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll('td > :not(.comparison__of)')].map((cell) => cell.innerHTML)),
+    )) {
       expect(new Set(cells).size).toBeGreaterThan(1);
     }
     await page.reload();
     await expect(page.getByRole('checkbox', { name: 'Show differences only' })).toBeChecked();
-    await expect(page.locator('.comparison tbody tr')).toHaveCount(STUDY_FIELD_IDS.length - hidden);
+    await expect(rows(page)).toHaveCount(STUDY_FIELD_IDS.length - hidden);
   });
 
   test('add, move and remove by keyboard; the focus stays, and each is said', async ({ page }) => {
@@ -136,16 +154,61 @@ test.describe('the comparison', () => {
     },
   );
 
-  test('on a narrow screen the region scrolls, the names of the fields stay, the page does not move', async ({ page }) => {
+  test('three answer cost, evidence and what went wrong on the first screen, and on two screens of a phone', async ({ page }) => {
+    for (const [width, height, screens] of [
+      [1280, 800, 1],
+      [390, 844, 2],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto('about:blank');
+      await compare(page, HOME_DESKS, OFFICES, HUBS);
+      await expect(columns(page)).toHaveCount(3);
+      const [top = Infinity, ...ends] = await Promise.all([
+        topOf(page.locator('[data-field="summary"]')),
+        ...['evidence', 'cost', 'wentWrong'].map((field) => bottomOf(page.locator(`[data-field="${field}"]`))),
+      ]);
+      expect(top).toBeLessThan(width === 390 ? 320 : 350);
+      expect(Math.max(...ends)).toBeLessThan(height * screens);
+    }
+  });
+
+  test('the names stay in sight, and the bar of the selection is not in the way', async ({ page }) => {
+    await collect(page, { compare: [HOME_DESKS, OFFICES] });
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, '/compare/');
+      await expect(columns(page)).toHaveCount(2);
+      await page.locator('[data-field="challenges"]').scrollIntoViewIfNeeded();
+      await expect(columns(page).first().getByRole('link')).toBeInViewport();
+      await expect(page.locator('[data-tray] a:visible')).toHaveCount(0);
+    }
+  });
+
+  test('on a narrow screen each field is a block with its places, still a table, and the page does not move', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await compare(page, HOME_DESKS, OFFICES, HUBS, DEAL);
     await expect(columns(page)).toHaveCount(4);
-    const region = page.getByRole('region', { name: 'Comparison' });
-    await region.evaluate((element) => (element.scrollLeft = 300));
-    const [name, box] = await Promise.all([page.getByRole('rowheader', { name: 'Stage' }).boundingBox(), region.boundingBox()]);
-    expect(Math.round(name?.x ?? -1)).toBe(Math.round(box?.x ?? -2));
-    expect((await columns(page).nth(1).boundingBox())?.width).toBeGreaterThan(180);
+    const cells = page.getByRole('row', { name: /^Cost/ }).getByRole('cell');
+    const boxes = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect()).map(({ x, width }) => [x, width]));
+    expect(boxes).toHaveLength(4);
+    expect(new Set(boxes.map(String)).size).toBe(1);
+    await expect(cells.first().locator('b')).toHaveText('Easthaven');
+    await expect(page.getByRole('table').getByRole('rowheader', { name: 'Cost' })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  test('copy the link, and take a table of these alone', ALSO_ON_DISK, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await compare(page, HOME_DESKS, OFFICES);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(status(page)).toHaveText('Copied.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(new URL(`/compare/#${HOME_DESKS},${OFFICES}`, SITE.url).href);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV of these' }).click()]);
+    expect(file.suggestedFilename()).toMatch(/^almanac-comparison-easthaven-karaka-bay-\d{4}-\d\d-\d\d\.csv$/);
+    const text = await readFile(await file.path(), 'utf8');
+    expect(text.trim().split('\r\n')).toHaveLength(3);
+    expect(text).toContain(titleOf(OFFICES));
   });
 
   test('on paper: A4 landscape, all four columns whole, no controls', async ({ page }) => {

@@ -75,11 +75,11 @@ function makeButtons(slug: string, title: string, { onAct }: ItemEvents): Record
 async function showFacts(slug: string, title: string, facts: HTMLElement, paper: HTMLElement): Promise<void> {
   const study = await loadStudy(slug).catch(() => undefined);
   if (!study) return facts.replaceChildren(make('p', {}, collectedWords.loadFailed(title)));
-  facts.replaceChildren(make('p', { class: 'soft' }, study.place), make('p', {}, study.summary));
+  facts.replaceChildren(make('p', { class: 'soft' }, study.place), make('p', { class: 'no-print' }, study.summary));
   paper.replaceChildren(...makeBriefing(study));
 }
 
-/** What stands on paper beside the summary: the paragraph for minutes, the figures and the address. */
+/** What is on paper instead of the summary: the paragraph for minutes, the figures and the address. */
 function makeBriefing({ minutes, fields, url }: StudyData): HTMLElement[] {
   return [
     make('p', {}, minutes),

@@ -2,11 +2,12 @@ import { myListWords } from './words.en.ts';
 import { formatListFile, isRefusal, LARGEST_LIST_FILE, parseListFile, type ListFile, type Refusal } from './list-file.ts';
 import { formatList } from '../../shared/format-list.ts';
 import { readText } from '../../browser/read-text.ts';
+import { today } from '../../shared/today.ts';
 import { saveFile } from '../../browser/save-file.ts';
 
 /** Gives the reader the list as a file to save. */
 export function saveListFile(list: ListFile): void {
-  saveFile(myListWords.fileName(list.edition), formatListFile(list), 'application/json');
+  saveFile(myListWords.fileName(list.name ?? '', today()), formatListFile(list), 'application/json');
 }
 
 /** Reads a file that the reader chose: the list in it, or in words why it is refused. */

@@ -3,6 +3,8 @@ import { isRecord, parseJson } from '../../shared/json.ts';
 /** A list that a reader saved: docs/list-format.md describes the file. */
 export interface ListFile {
   readonly edition: string;
+  /** Whose list it is: a role or team. Missing where nothing was entered. */
+  readonly name?: string | undefined;
   readonly entries: readonly ListFileEntry[];
 }
 
@@ -23,10 +25,11 @@ export const LONGEST_NOTE = 2000;
 const FORMAT = 'new-local-almanac-list';
 const VERSION = 1;
 const LONGEST_TITLE = 200;
+export const LONGEST_NAME = 60;
 
-export function formatListFile({ edition, entries }: ListFile): string {
+export function formatListFile({ edition, name, entries }: ListFile): string {
   const plain = entries.map(({ slug, title, note }) => ({ slug, title, note }));
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, edition, entries: plain }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, edition, name: name || undefined, entries: plain }, null, 2)}\n`;
 }
 
 /** Reads a saved list, whole or not at all: anything unknown in it refuses it. `known` are the slugs of all case studies. */
@@ -36,10 +39,16 @@ export function parseListFile(text: string, known: ReadonlySet<string>): ListFil
   if (data === undefined) return refuse('not-json');
   if (!isRecord(data) || data['format'] !== FORMAT) return refuse('other-format');
   if (data['version'] !== VERSION) return refuse('other-version');
-  const { edition, entries } = data;
-  if (!hasKeys(data, ['format', 'version', 'edition', 'entries']) || !isDay(edition) || !Array.isArray(entries)) return refuse('shape');
+  const { edition, name, entries } = data;
+  if (name !== undefined && !isName(name)) return refuse('shape');
+  if (
+    !hasKeys(data, ['format', 'version', 'edition', 'entries', ...(name === undefined ? [] : ['name'])]) ||
+    !isDay(edition) ||
+    !Array.isArray(entries)
+  )
+    return refuse('shape');
   if (!entries.every(isEntry)) return refuse('shape');
-  return refuseEntries(entries, known) ?? { edition, entries };
+  return refuseEntries(entries, known) ?? { edition, ...(name !== undefined && { name }), entries };
 }
 
 export function isRefusal(read: ListFile | Refusal): read is Refusal {
@@ -77,6 +86,8 @@ function hasKeys(value: Record<string, unknown>, keys: readonly string[]): boole
   const own = Object.keys(value);
   return own.length === keys.length && keys.every((key) => own.includes(key));
 }
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME;
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 

@@ -33,6 +33,7 @@ class MyList {
   readonly #root: HTMLElement;
   readonly #edition: string;
   readonly #select: StudySelect;
+  readonly #name: HTMLInputElement;
   readonly #saveButton: SaveButton;
   readonly #items = new Map<string, Item>();
   #undo: Change | undefined;
@@ -41,6 +42,7 @@ class MyList {
     this.#root = root;
     this.#edition = root.dataset['edition'] ?? '';
     this.#select = readStudySelect(root, (slug) => this.#add(slug));
+    this.#name = requireElement(root, '[data-part="name"]', HTMLInputElement);
     this.#saveButton = new SaveButton(root);
   }
 
@@ -57,6 +59,7 @@ class MyList {
     for (const [name, action] of Object.entries(actions)) this.#button(name).addEventListener('click', action);
     const input = requireElement(this.#root, 'input[type="file"]', HTMLInputElement);
     input.addEventListener('change', () => void this.#load(input));
+    this.#name.addEventListener('input', () => savedItems.change((collection) => ({ ...collection, name: this.#name.value.trim() })));
     savedItems.onChange(() => this.#show());
     this.#show();
   }
@@ -104,12 +107,12 @@ class MyList {
     const read = await readListFile(file, new Set(this.#select.titles.keys()));
     input.value = '';
     if (typeof read === 'string') return this.#say(read);
-    const { list: before } = savedItems.read();
+    const { list: before, name: nameBefore = '' } = savedItems.read();
     const list = read.entries.map(({ slug, note }) => ({ slug, note }));
     this.#change(
-      (collection) => ({ ...collection, list }),
+      (collection) => ({ ...collection, list, name: read.name ?? '' }),
       myListWords.loaded(list.length),
-      (collection) => ({ ...collection, list: before }),
+      (collection) => ({ ...collection, list: before, name: nameBefore }),
     );
   }
 
@@ -117,7 +120,7 @@ class MyList {
     const { list } = savedItems.read();
     const gone = list.filter(({ slug }) => !this.#select.titles.has(slug)).map(({ slug }) => slug);
     const entries = list.filter(({ slug }) => !gone.includes(slug)).map((entry) => ({ ...entry, title: this.#titleOf(entry.slug) }));
-    saveListFile({ edition: this.#edition, entries });
+    saveListFile({ edition: this.#edition, name: savedItems.read().name, entries });
     if (gone.length > 0) this.#say(collectedWords.unknown(formatList(gone)));
   }
 
@@ -129,7 +132,7 @@ class MyList {
       .filter((_, index) => loaded[index]?.status === 'rejected')
       .map(({ slug }) => collectedWords.loadFailed(this.#titleOf(slug)));
     const text = findPart(this.#root, 'text');
-    text.textContent = toBriefingText(entries, formatDate(this.#edition), SITE.url);
+    text.textContent = toBriefingText(savedItems.read().name ?? '', entries, formatDate(this.#edition), SITE.url);
     text.hidden = false;
     const said = await copyTextOf(text);
     text.hidden = said === everyPage.copied;
@@ -155,7 +158,9 @@ class MyList {
   }
 
   #show(): void {
-    const { list } = savedItems.read();
+    const { list, name = '' } = savedItems.read();
+    if (this.#name !== document.activeElement) this.#name.value = name;
+    findPart(this.#root, 'briefing').textContent = myListWords.briefing(name);
     this.#showItems(list);
     findPart(this.#root, 'empty').hidden = list.length > 0;
     findPart(this.#root, 'not-kept').hidden = savedItems.isSaved();

@@ -111,19 +111,22 @@ test('a second tab shows what the first does, and typing there is not disturbed'
 test('saves to a file that loads again, in place of what was there, with a way back', ALSO_ON_DISK, async ({ page }) => {
   await openList(page);
   const downloading = page.waitForEvent('download');
+  await page.getByLabel('Whose list is this?').fill('Digital team');
   await button(page, 'Download list').click();
   const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/^my-almanac-list-\d{4}-\d\d-\d\d\.json$/);
+  expect(download.suggestedFilename()).toMatch(/^almanac-list-digital-team-\d{4}-\d\d-\d\d\.json$/);
   const saved = readFileSync(await download.path(), 'utf8');
   expect(JSON.parse(saved)).toMatchObject({
     format: 'new-local-almanac-list',
     version: 1,
+    name: 'Digital team',
     entries: [{ slug: HOME_DESKS, title: titleOf(HOME_DESKS), note: 'Ask about the office pattern' }, { slug: OFFICES }, { slug: DEAL }],
   });
   await openList(page, [[DEAL, 'Another']]);
   await loadFile(page, saved);
   await expect(items(page)).toHaveCount(3);
   await expect(status(page)).toContainText('3 case studies opened');
+  await expect(page.getByLabel('Whose list is this?')).toHaveValue('Digital team');
   await expect(note(page, HOME_DESKS)).toHaveValue('Ask about the office pattern');
   await button(page, 'Undo').click();
   expect(await storedList(page)).toEqual([[DEAL, 'Another']]);
@@ -160,7 +163,7 @@ test('clears everything only when asked twice, and undoes it', ALSO_ON_DISK, asy
   await expect(items(page)).toHaveCount(3);
   await expect(button(page, 'Clear everything')).toBeFocused();
   await button(page, 'Clear everything').click();
-  await question.getByRole('button', { name: 'Clear everything', exact: true }).click();
+  await question.getByRole('button', { name: 'Clear list, notes and comparison', exact: true }).click();
   await expect(items(page)).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('almanac'))).toBeNull();
   await button(page, 'Undo').click();

@@ -154,7 +154,7 @@ test.describe('where the device keeps nothing', () => {
     await open(page, '/my-list/');
     await page.getByRole('button', { name: 'Clear everything', exact: true }).click();
     const question = page.getByRole('group', { name: 'Clear your list, notes and comparison?', exact: true });
-    await question.getByRole('button', { name: 'Clear everything', exact: true }).click();
+    await question.getByRole('button', { name: 'Clear list, notes and comparison', exact: true }).click();
     await page.getByLabel('Add a case study').selectOption(HOME_DESKS);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     expect((await stored(page)).list).toHaveLength(1);

@@ -5,6 +5,8 @@ export interface Collection {
   /** Slugs chosen to compare, at most four. */
   readonly compare: readonly string[];
   readonly list: readonly ListEntry[];
+  /** Whose list it is: a role or team. */
+  readonly name?: string;
 }
 
 export interface ListEntry {
@@ -18,13 +20,13 @@ const VERSION = 1;
 
 /** Reads what `formatCollection` wrote; undefined for anything else. */
 export function parseCollection(text: string): Collection | undefined {
-  const { version, compare, list } = (parseJson(text) ?? {}) as Record<string, unknown>;
+  const { version, compare, list, name } = (parseJson(text) ?? {}) as Record<string, unknown>;
   if (version !== VERSION || !isListOf(compare, isSlug) || !isListOf(list, isEntry)) return undefined;
-  return { compare: compare.slice(0, MAX_COMPARED), list };
+  return { compare: compare.slice(0, MAX_COMPARED), list, ...(typeof name === 'string' && name && { name }) };
 }
 
-export function formatCollection({ compare, list }: Collection): string {
-  return JSON.stringify({ version: VERSION, compare, list });
+export function formatCollection({ compare, list, name }: Collection): string {
+  return JSON.stringify({ version: VERSION, compare, list, name: name || undefined });
 }
 
 /** The collection with a slug chosen to compare or, where it was, no longer. Unchanged where four are chosen already. */

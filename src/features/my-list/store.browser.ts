@@ -7,5 +7,5 @@ export const savedItems = new DeviceStore({
   parse: parseCollection,
   format: formatCollection,
   empty: EMPTY_COLLECTION,
-  hasText: ({ list }) => list.some(({ note }) => note !== ''),
+  hasText: ({ list, name }) => Boolean(name) || list.some(({ note }) => note !== ''),
 });

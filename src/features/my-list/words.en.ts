@@ -1,3 +1,4 @@
+import { slugify } from '../../shared/urls.ts';
 import { t } from '../../shared/t.ts';
 
 export const collectedWords = /* @__PURE__ */ t({
@@ -7,7 +8,7 @@ export const collectedWords = /* @__PURE__ */ t({
   add: 'Add a case study',
   choose: 'Select a case study',
   addButton: 'Add',
-  option: (place: string, title: string) => `${place}: ${title}`,
+  option: (place: string, subject: string) => `${place}: ${subject}`,
   loadFailed: (title: string) => `We could not load “${title}”. Reload the page.`,
   unknown: (names: string) => `Left out, because not in this edition: ${names}.`,
   undo: 'Undo',
@@ -21,7 +22,9 @@ export const myListWords = /* @__PURE__ */ t({
     'Your list is saved in this browser only and is not sent anywhere. Anyone using the same account on this computer can see it. On a shared computer, download it and clear it when you finish.',
   noScript: 'Saving a list needs JavaScript, which is turned off. Bookmark case studies instead; each has a paragraph you can copy.',
   empty: 'Your list is empty. Select “Save to my list” next to a case study, or add one here.',
-  briefing: 'Briefing',
+  briefing: (name: string) => (name ? `Briefing: ${name}` : 'Briefing'),
+  name: 'Whose list is this?',
+  nameHint: 'A role or team, not a name. It is in the file’s name, so that colleagues can recognise it.',
   edition: (date: string) => `The New Local Almanac, edition of ${date}`,
   note: 'Note',
   noteOf: (title: string) => `Note on: ${title}`,
@@ -45,12 +48,12 @@ export const myListWords = /* @__PURE__ */ t({
   clear: 'Clear everything',
   inEdition: 'Includes your notes and order.',
   clearAsk: 'Clear your list, notes and comparison?',
-  clearYes: 'Clear everything',
+  clearYes: 'Clear list, notes and comparison',
   clearNo: 'Cancel',
   cleared: 'Your list, notes and comparison are cleared.',
   undone: 'Restored.',
   loaded: (count: number) => `${count} ${count === 1 ? 'case study' : 'case studies'} opened. They replaced your previous list.`,
-  fileName: (edition: string) => `my-almanac-list-${edition}.json`,
+  fileName: (name: string, day: string) => `almanac-list-${[slugify(name), day].filter(Boolean).join('-')}.json`,
   fileUnreadable: 'We could not read the file. Your list has not changed.',
   refused: {
     'too-large': 'This file is larger than 1MB, so it is not an almanac list. Your list has not changed.',

@@ -1,3 +1,5 @@
+import type { CaseStudy } from '../../model/case-study.ts';
+import { formatYears } from '../../shared/dates.ts';
 import { round } from '../../shared/round.ts';
 
 /** One lesson: the id of what was learnt from, and of who learnt. */
@@ -47,3 +49,12 @@ function drawArc(fromY: number, toY: number, left: number, rowHeight: number): {
     head: `M${tip} ${endY}l${-HEAD} ${-HEAD / 2}v${HEAD}z`,
   };
 }
+
+/** The row of a case study: where and when, what it is about, and its page. */
+export const rowOfStudy = ({ slug, mainPlace, period, stage, subject, url, areas }: CaseStudy) => ({
+  id: slug,
+  head: `${mainPlace.name}, ${formatYears(period, stage.id === 'running')}`,
+  text: subject,
+  url,
+  area: areas[0]?.id,
+});

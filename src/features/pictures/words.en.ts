@@ -4,7 +4,7 @@ export const picturesWords = /* @__PURE__ */ t({
   title: 'Charts and maps',
   description: 'The case studies in charts and maps: areas and principles, places, years, evidence grades, and who drew on whose work.',
   lead: (total: number) =>
-    `All ${total} case studies in six charts and maps. Select a name or shape to open what it shows. Each chart has a data table.`,
+    `All ${total} case studies in charts and maps. Select a name or shape to open what it shows. Each chart has a data table.`,
   contents: 'Charts on this page',
   data: 'Data for this chart',
   pictureOf: (title: string) => `Chart: ${title}`,
@@ -52,6 +52,12 @@ export const picturesWords = /* @__PURE__ */ t({
     none: 'No source yet says that one of our case studies drew on another.',
     from: 'Drew on',
     to: 'Case study',
+  },
+  takenUp: {
+    title: 'Who outside the almanac took it up',
+    caption: (count: number) =>
+      `Each arrow goes from a case study to an organisation that took up its work, by a source that says so: ${count} so far. Visits and interest are left out.`,
+    headings: ['Organisation', 'Country', 'Case study', 'What it took up', 'When', 'Source'],
   },
   sample: (shown: number, all: number) => `${shown} of ${all} are shown, those with the strongest evidence.`,
   fromCoverage: 'See these counts as charts',

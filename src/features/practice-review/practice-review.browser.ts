@@ -11,6 +11,7 @@ import { startFullNotes } from '../../browser/full-notes.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { markReady } from '../../browser/mark-ready.ts';
+import { today } from '../../shared/today.ts';
 import { startWorkbookBar } from '../workbook/bar.browser.ts';
 import { changeWorkbook, exportHere, onWorkbookChange, readWorkbook } from '../workbook/store.browser.ts';
 import { makeChangeForm, type ChangeAction, type ChangeForm } from './change-form.browser.ts';
@@ -39,7 +40,7 @@ class PracticeReview {
     const bar = startWorkbookBar(this.#root);
     bar.on('add', () => this.#add());
     bar.on('undo-remove', () => this.#undoRemove());
-    bar.on('csv', () => saveFile(t.sheet.csvName, toCsv(toReviewRows(this.#changes())), 'text/csv;charset=utf-8'));
+    bar.on('csv', () => saveFile(t.sheet.csvName(today()), toCsv(toReviewRows(this.#changes())), 'text/csv;charset=utf-8'));
     bar.on('copy', () => this.#copy());
     const subject = this.#subject();
     subject.addEventListener('input', () => changeWorkbook((workbook) => setSubject(workbook, subject.value)));

@@ -160,7 +160,7 @@ test('clearing asks, leaves nothing on the device, and can be undone until one l
   await question.getByRole('button', { name: 'Cancel' }).click();
   await expect(forms(page)).toHaveCount(1);
   await clear.click();
-  await question.getByRole('button', { name: 'Clear workbook' }).click();
+  await question.getByRole('button', { name: 'Clear it from this device' }).click();
   await expect(forms(page)).toHaveCount(0);
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('almanac-workbook')))).toEqual([]);
   await page.locator('[data-workbook-bar]').getByRole('button', { name: 'Undo' }).click();

@@ -76,7 +76,7 @@ export const practiceReview = /* @__PURE__ */ t({
       '': 'For everyone: what would you decide?',
     },
     agreed: 'Agreed with',
-    csvName: 'practice-review.csv',
+    csvName: (day: string) => `almanac-practice-review-${day}.csv`,
     edition: (date: string) => `Made with The New Local Almanac, edition of ${date}.`,
   },
 } as const);

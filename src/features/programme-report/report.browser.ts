@@ -1,6 +1,6 @@
 import { formatDate } from '../../shared/dates.ts';
 import { describeArithmetic, describeRisk, describeSource } from '../programme/reason.ts';
-import { candidatesIn, PLANNED, plannedFor, plannedSteps, type Programme, type ProgrammeEntry } from '../programme/read-programme.ts';
+import { gapsIn, PLANNED, plannedFor, plannedSteps, type Programme, type ProgrammeEntry } from '../programme/read-programme.ts';
 import { summarise } from './summary.ts';
 import { formatQuarter } from '../../shared/quarters.ts';
 import { programme as t } from '../programme/words.en.ts';
@@ -9,7 +9,7 @@ import { requireElement, findPart } from '../../browser/require-element.ts';
 import { today } from '../../shared/today.ts';
 import { describeOrder } from '../programme/order-notes.browser.ts';
 
-/** How many of the candidates a committee is shown with their arithmetic. */
+/** How many of the gaps a committee is shown with their arithmetic. */
 const TOP = 10;
 
 /** Fills in the paper for a committee. */
@@ -21,11 +21,11 @@ export function fillReport(paper: HTMLElement, programme: Programme): void {
     const rows = plannedFor(programme, when).map(toBoardRow);
     fillRows(paper, when, rows.length > 0 ? rows : [[t.board.nothing]]);
   }
-  const top = candidatesIn(programme).shown.slice(0, TOP);
+  const top = gapsIn(programme).slice(0, TOP);
   fillRows(
     paper,
     'top',
-    top.map((entry, index) => toTopRow(entry, programme, top.slice(0, index))),
+    top.map(({ best }, index) => toTopRow(best, programme, index + 1)),
   );
   const { notes, prerequisites } = describeOrder(programme);
   const noted = plannedSteps(programme).filter(({ plan }) => plan.note.trim() !== '');
@@ -62,11 +62,8 @@ function toBoardRow({ step, plan, effort }: ProgrammeEntry): (string | Node)[] {
   return [step.title, plan.owner.trim() || t.paper.open, formatQuarter(plan.quarter) || t.paper.open, String(effort ?? '')];
 }
 
-/** The reason for a risk is told once a statement. */
-function toTopRow(entry: ProgrammeEntry, programme: Programme, above: readonly ProgrammeEntry[]): (string | Node)[] {
-  const isProvided = above.some(({ candidate }) => candidate?.statement === entry.candidate?.statement);
-  const source = describeSource(entry, programme);
-  const reason = isProvided ? source : [source, describeRisk(entry, programme)].filter(Boolean).join(' ');
+function toTopRow(entry: ProgrammeEntry, programme: Programme, number: number): (string | Node)[] {
+  const reason = [describeSource(entry, programme), describeRisk(entry, programme)].filter(Boolean).join(' ');
   const what = make(
     'div',
     {},
@@ -74,7 +71,7 @@ function toTopRow(entry: ProgrammeEntry, programme: Programme, above: readonly P
     ` ${reason} `,
     make('span', { class: 'paper__sum' }, describeArithmetic(entry)),
   );
-  return [String(entry.rank), what, t.when[entry.plan.when]];
+  return [String(number), what, t.when[entry.plan.when]];
 }
 
 function fillRows(paper: HTMLElement, name: string, rows: readonly (readonly (string | Node)[])[]): void {

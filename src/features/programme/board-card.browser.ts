@@ -29,7 +29,8 @@ export function makeBoardCard(entry: ProgrammeEntry, read: () => Programme, say:
     make('summary', {}, t.candidates.boardMore),
     reason,
     effort.element,
-    ...makeStepFacts(entry.step, read()),
+    entry.step.what !== '' && make('p', {}, entry.step.what),
+    makeStepFacts(entry.step, read()),
   );
   return {
     element: make('li', { class: 'step', 'data-step': id }, title, noGap, when.element, fields, more),

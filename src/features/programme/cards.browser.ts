@@ -5,13 +5,19 @@ import { arrange } from '../../browser/dom.ts';
  * to the next card, and where none is left, to the nearest heading that can be seen.
  */
 export function changeKeepingFocus(control: HTMLElement, change: () => void): void {
-  const card = control.closest('li');
-  const next = card?.nextElementSibling ?? card?.previousElementSibling;
+  const next = nextCard(control.closest('li'));
   const headings = headingsAbove(control);
   change();
   if (control.isConnected) return control.focus();
   const button = next?.isConnected ? next.querySelector('button') : undefined;
   (button ?? headings.find(({ offsetParent }) => offsetParent))?.focus();
+}
+
+/** The card after this one in its list, or else the one before. */
+function nextCard(card: HTMLElement | null): Element | undefined {
+  const cards = [...(card?.parentElement?.querySelectorAll(':scope > [data-step]') ?? [])];
+  const index = cards.findIndex((each) => each === card);
+  return cards[index + 1] ?? cards[index - 1];
 }
 
 /** The headings of the sections that an element stands in, the nearest first. */
@@ -31,12 +37,17 @@ export class Cards<T extends { readonly step: { readonly id: string } }> {
   }
 
   show(list: Element, entries: readonly T[]): void {
-    const cards = entries.map((entry) => this.#cardOf(entry));
     arrange(
       list,
-      cards.map(({ element }) => element),
+      entries.map((entry) => this.elementOf(entry)),
     );
-    entries.forEach((entry, index) => cards[index]?.update(entry));
+  }
+
+  /** The card of an entry, as it is now. */
+  elementOf(entry: T): HTMLElement {
+    const card = this.#cardOf(entry);
+    card.update(entry);
+    return card.element;
   }
 
   #cardOf(entry: T): Card<T> {

@@ -3,6 +3,7 @@ import { findFaults } from '../../../tests/support/axe.ts';
 import { expect, test, type Page } from '../../../tests/support/almanac.ts';
 import { addOwnAction, setNoNewMoney, setPlan } from '../workbook/change-workbook.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
+import { showFilter } from '../../../tests/support/programme-page.ts';
 import { answered, openProgramme } from '../../../tests/support/programme-state.ts';
 
 const LACKING = answered(
@@ -21,11 +22,16 @@ const PLANNED = ACTIONS.slice(0, 8).reduce<Workbook>(
   addOwnAction(LACKING, { title: 'Ours', statement: 'inc2', effort: 1 }),
 );
 
+async function showQuadrants(page: Page): Promise<void> {
+  await showFilter(page);
+  await page.getByRole('radio', { name: 'Four quadrants' }).check();
+}
+
 const STATES: readonly (readonly [name: string, workbook: Workbook, prepare: (page: Page) => Promise<void>])[] = [
   ['nothing yet, all actions open', EMPTY_WORKBOOK, (page) => openAll(page, '.all-actions > details > summary')],
   ['candidates, everything unfolded', LACKING, (page) => openAll(page, '[data-part="candidates"] summary')],
   ['a full board, everything unfolded', PLANNED, (page) => openAll(page, ':is(#board, [data-part="order"]) summary')],
-  ['the quadrants, without new money', setNoNewMoney(PLANNED, true), (page) => page.getByRole('radio', { name: 'Four quadrants' }).check()],
+  ['the quadrants, without new money', setNoNewMoney(PLANNED, true), showQuadrants],
   [
     'after removing, and the text shown',
     PLANNED,

@@ -118,7 +118,7 @@ test.describe('own actions', () => {
     await page.keyboard.press('Enter');
     await expect(status(page)).toHaveText('Added: Ask <i>parishes</i>.');
     await expect(page.locator('#own-title')).toBeFocused();
-    await expect(candidate(page, 'own-1')).toContainText('1. Ask <i>parishes</i>');
+    await expect(candidate(page, 'own-1')).toContainText('Ask <i>parishes</i>');
     await expect(candidate(page, 'own-1')).toContainText('benefit 6; 6 ÷ effort 1 = 6.0');
     const card = page.locator('[data-part="own-list"] [data-step="own-1"]');
     await field(card, 'Action').fill('Ask all parishes');

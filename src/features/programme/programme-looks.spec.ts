@@ -3,7 +3,7 @@ import { addOwnAction, setAnswer, setPlan } from '../workbook/change-workbook.ts
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
 import { openProgramme } from '../../../tests/support/programme-state.ts';
 import { ACTIONS } from '../../../tests/fixtures/almanac/assessment.ts';
-import { candidate, column, onBoard, example, KIT } from '../../../tests/support/programme-page.ts';
+import { candidate, column, onBoard, example, KIT, showFilter } from '../../../tests/support/programme-page.ts';
 
 /* How it looks: hostile words, paper, no scripts, 320 px. */
 
@@ -18,6 +18,7 @@ test('what somebody wrote stays text, wherever it is shown', async ({ page }) =>
   await openProgramme(page, workbook);
   await expect(onBoard(page, 'own-1').getByRole('heading')).toHaveText(evil);
   await expect(candidate(page, 'own-1')).toContainText(evil);
+  await showFilter(page);
   await page.getByRole('radio', { name: 'Four quadrants' }).check();
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.getByRole('button', { name: 'Copy as text' }).click();
@@ -110,6 +111,7 @@ test('the whole page works in 320 px, with targets for a finger', async ({ page 
   const long = setPlan(example(), KIT.id, { when: 'now', owner: 'x'.repeat(120), note: 'y'.repeat(600), quarter: '2027-Q4' });
   await openProgramme(page, addOwnAction(long, { title: 'z'.repeat(120), statement: 'inc2', effort: 3 }));
   await expect(column(page, 'now')).toHaveCount(1);
+  await showFilter(page);
   for (const view of ['Four quadrants', 'Ranked list']) {
     await page.getByRole('radio', { name: view }).check();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

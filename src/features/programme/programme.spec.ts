@@ -11,6 +11,7 @@ import {
   column,
   onBoard,
   whenButton,
+  showFilter,
   steps,
   example,
   KIT,
@@ -35,31 +36,50 @@ test.describe('candidates', () => {
     );
     await expect(candidate(page, RESTORES.id)).toContainText('Risk 1: ');
     await expect(candidate(page, KIT.id)).not.toContainText('Risk 1: ');
-    const order = await steps(candidates(page));
-    const small = order.filter((id) => ACTIONS.some((action) => action.id === id && action.statements.includes('con2')));
-    const large = order.filter((id) => !small.includes(id));
-    expect(order).toEqual([...[...large].sort(), ...[...small].sort()]);
+    const order = await steps(page.locator('[data-part="ranked"] [data-step]'));
+    const improves = (id: string | undefined, statement: string) =>
+      ACTIONS.some((action) => action.id === id && action.statements.includes(statement));
     expect(order).toEqual(expect.arrayContaining([KIT.id, RESTORES.id, CHAMPION.id]));
+    // One gap, one place: the best action of each, the smallest gap last.
+    const best = await steps(candidates(page));
+    expect(best.slice(0, 2)).toEqual([...best.slice(0, 2)].sort());
+    for (const statement of ['inc2', 'sec3']) expect(best.slice(0, 2).some((id) => improves(id, statement))).toBe(true);
+    expect(best.slice(2).map((id) => improves(id, 'con2'))).toEqual([true]);
   });
 
-  test('many come twelve first, then all, and the focus goes on with them', async ({ page }) => {
+  test('the next action first, with what it is for, and its numbers in a fold', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openProgramme(page, example());
+    const first = candidates(page).first();
+    await expect(first).toContainText('Do this first');
+    expect((await first.locator('h4').boundingBox())?.y).toBeLessThan(350);
+    expect((await whenButton(first, 'now').boundingBox())?.y).toBeLessThan(750);
+    await expect(first.locator('.sum')).toBeHidden();
+    await first.locator('summary').click();
+    await expect(first.locator('.sum')).toBeVisible();
+    await expect(page.getByText('From your answers: 3 of 36 statements answered, 3 gaps.')).toBeVisible();
+  });
+
+  test('four gaps come first, then all, each with its other ways folded, and the focus goes on with them', async ({ page }) => {
     const everything = [...new Set(ACTIONS.flatMap(({ statements }) => statements))].reduce(
       (workbook, id) => setAnswer(workbook, id, { answer: 0 }),
       EMPTY_WORKBOOK,
     );
     await openProgramme(page, everything);
-    await expect(candidates(page)).toHaveCount(12);
-    await expect(page.getByText(`The first 12 of ${ACTIONS.length} actions.`)).toBeVisible();
-    await page.getByRole('button', { name: `Show all ${ACTIONS.length}` }).focus();
+    await expect(candidates(page)).toHaveCount(4);
+    await page.getByRole('button', { name: /^Show all \d+ gaps/ }).focus();
     await page.keyboard.press('Enter');
-    await expect(candidates(page)).toHaveCount(ACTIONS.length);
-    await expect(candidates(page).nth(12).locator('button').first()).toBeFocused();
+    await expect(page.locator('[data-part="ranked"] [data-step]')).toHaveCount(ACTIONS.length);
+    await expect(candidates(page).nth(4).locator('button').first()).toBeFocused();
+    const whys = await candidates(page).locator(':scope > p:nth-of-type(2)').allTextContents();
+    expect(new Set(whys).size).toBe(whys.length);
   });
 
   test('"no new money" hides effort 3 and says how many; what is planned stays', async ({ page }) => {
     const workbook = setPlan(setPlan(example(), KIT.id, { effort: 3 }), RESTORES.id, { effort: 3, when: 'now' });
     await openProgramme(page, workbook);
-    await expect(candidate(page, KIT.id)).toBeVisible();
+    await expect(candidate(page, KIT.id)).toBeAttached();
+    await showFilter(page);
     await page.getByRole('checkbox', { name: /^No new money/ }).focus();
     await page.keyboard.press('Space');
     await expect(candidate(page, KIT.id)).toHaveCount(0);
@@ -68,13 +88,15 @@ test.describe('candidates', () => {
     await expect(onBoard(page, RESTORES.id)).toBeVisible();
     expect((await storedWorkbook(page))?.programme.noNewMoney).toBe(true);
     await page.reload();
+    await showFilter(page);
     await expect(page.getByRole('checkbox', { name: /^No new money/ })).toBeChecked();
     await page.getByRole('checkbox', { name: /^No new money/ }).uncheck();
-    await expect(candidate(page, KIT.id)).toBeVisible();
+    await expect(candidate(page, KIT.id)).toBeAttached();
   });
 
   test('the four quadrants, by keyboard', async ({ page }) => {
     await openProgramme(page, setPlan(setPlan(example(), RESTORES.id, { effort: 3 }), CHAMPION.id, { effort: 2 }));
+    await showFilter(page);
     await page.getByRole('radio', { name: 'Ranked list' }).focus();
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: 'Four quadrants' })).toBeChecked();
@@ -94,6 +116,7 @@ test.describe('candidates', () => {
 
   test("the council's own judgement of an effort ranks anew, is told, and leaves no trace where it agrees", async ({ page }) => {
     await openProgramme(page, answered(...EXAMPLE));
+    for (const fold of await page.locator('.other-ways summary').all()) await fold.click();
     const effort = candidate(page, KIT.id).locator('.effort select');
     const other = KIT.effort === 1 ? '2' : '1';
     await effort.selectOption(other);
@@ -112,8 +135,8 @@ test('nobody knows an answer: finding out is a candidate with its question', asy
   const card = candidate(page, 'find-out-con1');
   await expect(card).toContainText('Find out how we are doing:');
   await expect(card).toContainText('answer Don’t know; target 3.');
-  await card.locator('summary').click();
   await expect(card).toContainText('Start with this question:');
+  await card.locator('summary').click();
   const lead = card.getByRole('link', { name: /./ }).first();
   expect(await lead.evaluate((link) => (link as HTMLAnchorElement).href)).toMatch(/\/(case-studies|challenges)\//);
 });
@@ -163,7 +186,6 @@ test.describe('without a self-assessment', () => {
     const way = page.getByRole('link', { name: 'Do the self-assessment first to rank actions' });
     await expect(way).toHaveAttribute('href', /\/self-assessment\/(index\.html)?$/);
     await expect(page.getByRole('heading', { name: 'Suggested actions' })).toBeHidden();
-    await expect(page.getByRole('link', { name: 'Suggested actions' })).toBeHidden();
     const group = page.locator('.all-actions details').first();
     await group.locator('summary').focus();
     await page.keyboard.press('Enter');

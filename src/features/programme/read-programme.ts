@@ -84,6 +84,23 @@ export function candidatesIn({ entries, noNewMoney }: Programme): { readonly sho
   return { shown, hidden: open.length - shown.length };
 }
 
+/** A gap with the actions that close it: the one that ranks highest, and the others. */
+export interface Gap {
+  readonly statement: string;
+  readonly best: ProgrammeEntry;
+  readonly others: readonly ProgrammeEntry[];
+}
+
+/** The candidates to choose from by the gap that they close, so that one gap does not fill the list. */
+export function gapsIn(programme: Programme): Gap[] {
+  const { shown } = candidatesIn(programme);
+  const statements = new Set(shown.flatMap(({ candidate }) => candidate?.statement ?? []));
+  return [...statements].flatMap((statement) => {
+    const [best, ...others] = shown.filter(({ candidate }) => candidate?.statement === statement);
+    return best ? [{ statement, best, others }] : [];
+  });
+}
+
 function stepsOf(workbook: Workbook, { actions, statements }: Pick<AssessmentData, 'statements' | 'actions'>) {
   const steps = new Map<string, ProgrammeStep>();
   for (const action of actions) steps.set(action.id, { ...action, kind: 'almanac', prerequisites: action.prerequisites.map(withoutStop) });

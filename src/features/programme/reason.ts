@@ -1,3 +1,4 @@
+import { usuallyBlocks } from '../../model/programme.ts';
 import { nameAnswer } from '../workbook/answer-name.ts';
 import type { Programme, ProgrammeEntry } from './read-programme.ts';
 import { programme as t } from './words.en.ts';
@@ -9,6 +10,12 @@ export function describeSource({ candidate }: ProgrammeEntry, programme: Program
   const statement = programme.statements.get(candidate?.statement ?? '');
   const scoreInput = statement && programme.scoreInputs[statement.id];
   return scoreInput ? words.source(statement.statement, nameAnswer(scoreInput.answer), scoreInput.target) : '';
+}
+
+/** Why a candidate comes where it does, in words: its source, and whether the gap usually blocks other work. */
+export function describeWhy(entry: ProgrammeEntry, programme: Programme): string {
+  const blocks = entry.candidate && usuallyBlocks(entry.candidate.statement) && words.blocks;
+  return [describeSource(entry, programme), blocks].filter(Boolean).join(' ');
 }
 
 /** The arithmetic of a candidate, or why a step has none. */

@@ -3,9 +3,9 @@ import { programme as t } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 
-/** What a step asks for and where it comes from. Nothing for a step of which nothing is told. */
-export function makeStepFacts(step: ProgrammeStep, { statements }: Programme): HTMLElement[] {
-  if (step.what === '') return [];
+/** Where a step comes from and what it needs. Undefined for a step of which nothing is told. */
+export function makeStepFacts(step: ProgrammeStep, { statements }: Programme): HTMLElement | undefined {
+  if (step.what === '') return undefined;
   const link = ({ name, url }: { readonly name: string; readonly url: string }) => make('a', { href: resolveHref(url) }, name);
   const lifted = step.statements.map((id) => make('dd', {}, statements.get(id)?.statement ?? id));
   const facts = [
@@ -14,8 +14,9 @@ export function makeStepFacts(step: ProgrammeStep, { statements }: Programme): H
     [t.facts.challenges, step.challenges.map((challenge) => make('dd', {}, link(challenge)))],
     [t.facts.from, step.from.map((study) => make('dd', {}, link(study), `: ${study.why}`))],
   ] as const;
-  return [
-    make('p', {}, step.what),
-    make('dl', { class: 'step-facts' }, ...facts.map(([name, told]) => told.length > 0 && make('div', {}, make('dt', {}, name), ...told))),
-  ];
+  return make(
+    'dl',
+    { class: 'step-facts' },
+    ...facts.map(([name, told]) => told.length > 0 && make('div', {}, make('dt', {}, name), ...told)),
+  );
 }

@@ -43,11 +43,14 @@ export const programme = /* @__PURE__ */ t({
     allShown: 'Actions of every effort are shown.',
     hidden: (hidden: number, saved: number) =>
       `Hidden: ${count(hidden, 'action')} of effort 3.${saved > 0 ? ` Your plan still has ${saved} of effort 3.` : ''}`,
-    shown: (shown: number, total: number) => (shown < total ? `The first ${shown} of ${total} actions.` : `${count(total, 'action')}.`),
-    showAll: (total: number) => `Show all ${total}`,
-    rank: (rank: number) => `${rank}.`,
+    shown: (shown: number, total: number) => (shown < total ? `The first ${shown} of ${count(total, 'gap')}.` : `${count(total, 'gap')}.`),
+    showAll: (total: number) => `Show all ${count(total, 'gap')}`,
+    first: 'Do this first',
+    others: (others: number) => count(others, 'other way to close this gap', 'other ways to close this gap'),
+    basis: (answered: number, total: number, gaps: number) =>
+      `From your answers: ${answered} of ${count(total, 'statement')} answered, ${count(gaps, 'gap')}.`,
     planned: (time: string) => `Planned: ${time}. Add the owner, quarter and note in the plan.`,
-    more: 'What to do, and why',
+    more: 'Scoring, sources and what you need first',
     boardMore: 'Effort, reasons and what to do',
   },
 
@@ -79,6 +82,7 @@ export const programme = /* @__PURE__ */ t({
       ratio,
     }: Readonly<Record<'gap' | 'importance' | 'risk' | 'benefit' | 'effort' | 'ratio', number>>) =>
       `Gap ${gap} × (importance ${importance} + risk ${risk}) = benefit ${benefit}; ${benefit} ÷ effort ${effort} = ${ratio.toFixed(1)}`,
+    blocks: 'This usually blocks other work.',
     noGap: {
       reached: 'Target met.',
       unanswered: 'Not ranked: the statement has no answer yet.',

@@ -1,5 +1,5 @@
 import type { OutcomeChange } from './change-between.ts';
-import type { ProfileRow } from './profile.ts';
+import { COUNTS, type ProfileRow } from './profile.ts';
 import { result } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
@@ -13,7 +13,7 @@ export function makeProfileRows(rows: readonly ProfileRow[], earlier: readonly O
 }
 
 function makeRow(row: ProfileRow, earlier: number | undefined): HTMLElement {
-  const { outcome, mean, lowest, target, importance, band, distance, unknown, notOurs, open } = row;
+  const { outcome, mean, lowest, target, importance, band, distance } = row;
   return make(
     'tr',
     { 'data-outcome': outcome.id, 'data-reached': distance !== undefined && distance <= 0 },
@@ -25,9 +25,7 @@ function makeRow(row: ProfileRow, earlier: number | undefined): HTMLElement {
     makeFigure(t.scoreInput, distance === undefined ? undefined : distance > 0 ? t.below(distance.toFixed(1)) : t.reached),
     make('td', { class: 'profile__word', 'data-label': t.band }, band?.name ?? t.notEnough),
     makeFigure(t.importance, importance),
-    makeCount(t.unknown, unknown),
-    makeCount(t.notOurs, notOurs),
-    makeCount(t.open, open),
+    ...COUNTS.map((count) => makeCount(count, row[count])),
   );
 }
 
@@ -35,5 +33,11 @@ const makeFigure = (label: string, value: string | number | undefined): HTMLElem
   make('td', { 'data-label': label }, value === undefined ? t.none : String(value));
 
 /** A nought is left out where room is scarce. */
-const makeCount = (label: string, count: number): HTMLElement =>
-  make('td', { 'data-label': label, 'data-nought': count === 0 }, String(count));
+const makeCount = (count: (typeof COUNTS)[number], value: number): HTMLElement =>
+  make('td', { 'data-label': t[count], 'data-count': count, 'data-nought': value === 0 }, String(value));
+
+/** Hides the columns that would show nothing but zeros. */
+export function hideZeroColumns(table: HTMLElement, rows: readonly ProfileRow[]): void {
+  for (const cell of table.querySelectorAll<HTMLElement>('[data-count]'))
+    cell.hidden = COUNTS.some((count) => count === cell.dataset['count'] && rows.every((row) => row[count] === 0));
+}

@@ -6,6 +6,9 @@ import { round } from '../../shared/round.ts';
 import { getTarget } from '../workbook/change-workbook.ts';
 import { scoresOf, type StatementFacts } from '../workbook/score-inputs.ts';
 
+/** Answers without a level, which have columns of their own where there are any. */
+export const COUNTS = ['unknown', 'notOurs', 'open'] as const;
+
 /** An outcome as the profile shows it. */
 export interface ProfileRow extends Pick<OutcomeScore, 'mean' | 'lowest' | 'scored' | 'unknown' | 'notOurs' | 'open'> {
   readonly outcome: AssessedOutcome;

@@ -46,6 +46,7 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
     async (page) => {
       await open(page, TOGETHER);
       await page.locator('[data-part="files"]').setInputFiles(people);
+      await page.locator('[data-part="apart"] .choice > summary').first().click();
       await page.locator('[data-part="apart"]').getByRole('radio').first().check();
       await page.locator('details summary', { hasText: 'Anonymous notes' }).first().click();
       await expect(page.getByText('1 of 36 statements agreed.')).toBeVisible();

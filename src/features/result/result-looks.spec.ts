@@ -53,7 +53,7 @@ test('by the keyboard alone: from the answers to the programme', async ({ page }
     heading.tabIndex = -1;
     heading.focus();
   });
-  for (let stop = 0; stop < 80 && reached.at(-1) !== 'Plan a programme from your gaps'; stop += 1) {
+  for (let stop = 0; stop < 80 && reached.at(-1) !== 'Print'; stop += 1) {
     await page.keyboard.press('Tab');
     reached.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
     if (reached.at(-1) === 'What the bands mean') await page.keyboard.press('Enter');
@@ -68,7 +68,7 @@ test('nothing is left of what was cleared', ALSO_ON_DISK, async ({ page }) => {
   await button(page, 'Clear workbook').click();
   await page
     .getByRole('group', { name: 'Clear your self-assessment, programme and practice review from this device?' })
-    .getByRole('button', { name: 'Clear workbook', exact: true })
+    .getByRole('button', { name: 'Clear it from this device', exact: true })
     .click();
   await expect(page.getByText('No answers on this device yet.')).toBeVisible();
   for (const part of ['appendix', 'low', 'find-out-list', 'text']) await expect(page.locator(`[data-part="${part}"]`)).toBeEmpty();

@@ -25,7 +25,7 @@ import { makeChange } from './change.browser.ts';
 import { startEarlier, type Earlier } from './earlier.browser.ts';
 import { showInvestigations, showLow } from './low-section.browser.ts';
 import { makeScale } from './profile-bar.browser.ts';
-import { makeProfileRows } from './profile-rows.browser.ts';
+import { hideZeroColumns, makeProfileRows } from './profile-rows.browser.ts';
 
 /** Brings the result to life. Leaves quietly where the page has none. */
 export function startResult(): void {
@@ -128,6 +128,7 @@ class ResultPage {
   #showParts(shown: Shown): void {
     const { workbook, rows, low, changes, day } = shown;
     this.#fill('rows', makeProfileRows(rows, changes?.outcomes));
+    hideZeroColumns(requireElement(this.#root, '.profile', HTMLElement), rows);
     findPart(this.#root, 'earlier-caption').textContent = changes ? t.profile.earlierCaption(day) : '';
     showLow(this.#root, low, workbook, this.#data);
     showInvestigations(this.#root, workbook, this.#data);

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { readSynonyms } from './read-synonyms.build.ts';
-import { makeSearchData } from './write-search-data.build.ts';
-import { slimIndex } from './slim-index.build.ts';
+import { readFragments, slimIndex, type IndexFile } from './slim-index.build.ts';
+import { makeTokenPage } from './token-page.build.ts';
+import { makePageTexts, makeSearchData } from './write-search-data.build.ts';
 
 /** Builds the full-text index from the finished pages. Reads only the output folder. */
 export function searchIndex(): AstroIntegration {
@@ -21,29 +22,41 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** An HTML page for Pagefind, with its place in the site or its address. */
+type Page = { readonly content: string } & ({ readonly sourcePath: string } | { readonly url: string });
+
 /**
- * Indexes `folder` into `folder/pagefind`. Returns the number of pages. Throws with Pagefind's own words.
- * The files are taken from memory and written here: Pagefind's own writer once left its last file empty on a busy machine.
+ * Indexes `folder` into `folder/pagefind`. Returns the number of pages. Throws with Pagefind's own words. Pagefind reads the finished
+ * pages first; then it indexes their words as our splitter has them, so that pages and queries are split alike.
  */
-async function buildIndex(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  throwOn(errors);
-  if (!index) throw new Error('The search index could not be begun.');
-  const pages = await readPages(folder);
-  // One after the other: the order of the pages decides their numbers in the index.
-  for (const page of pages) throwOn((await index.addHTMLFile(page)).errors);
-  const made = await index.getFiles();
-  throwOn(made.errors);
-  const { files, fragments } = slimIndex(made.files);
-  for (const { path, content } of files) await writeIndexFile(join(folder, 'pagefind', path), content);
-  const data = JSON.stringify(makeSearchData(fragments, readSynonyms()));
-  await writeIndexFile(join(folder, 'pagefind', 'search-data.json'), Buffer.from(data));
+export async function buildIndex(folder: string, synonyms: readonly (readonly string[])[] = readSynonyms()): Promise<number> {
+  const fragments = readFragments(await indexPages(await readPages(folder))).sort((a, b) => (a.url < b.url ? -1 : 1));
+  const pages = fragments.map((fragment) => ({ fragment, tokens: makeTokenPage(fragment) }));
+  const made = await indexPages(pages.map(({ fragment, tokens }) => ({ url: fragment.url, content: tokens.html })));
   await close();
+  const ids = new Map(readFragments(made).map(({ id, url }) => [url, id]));
+  const indexed = pages.map((page) => ({ ...page, id: ids.get(page.fragment.url) ?? '' }));
+  const files = [...slimIndex(made), ...makePageTexts(indexed), makeSearchData(indexed, synonyms)];
+  for (const { path, content } of files) await writeIndexFile(join(folder, 'pagefind', path), content);
   return pages.length;
 }
 
+/**
+ * The files of an index of these pages, taken from memory: Pagefind's own writer once left its last file empty on a busy machine.
+ * One page after the other: their order decides their numbers in the index.
+ */
+async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  throwOn(errors);
+  if (!index) throw new Error('The search index could not be begun.');
+  for (const page of pages) throwOn((await index.addHTMLFile(page)).errors);
+  const made = await index.getFiles();
+  throwOn(made.errors);
+  return made.files;
+}
+
 /** Every page with a space after each cell, so that no excerpt runs the words of two together. */
-async function readPages(folder: string): Promise<{ sourcePath: string; content: string }[]> {
+async function readPages(folder: string): Promise<Page[]> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   return Promise.all(
     names.map(async (name) => {

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { slimIndex, type IndexFile } from './slim-index.build.ts';
+import { readFragments, slimIndex, type IndexFile } from './slim-index.build.ts';
 
 /* The index is made by the version of Pagefind that is installed: another format of it fails here. */
 
@@ -34,7 +34,7 @@ const one = (files: readonly IndexFile[], ending: string): IndexFile => {
 };
 
 test('the pages are read with their text and their filters', () => {
-  const { fragments } = slimIndex(made);
+  const fragments = readFragments(made);
   expect(fragments.map(({ url }) => url).sort()).toEqual(['/0/', '/1/', '/2/', '/3/', '/4/']);
   const first = fragments.find(({ url }) => url === '/0/');
   expect(first).toMatchObject({ filters: { area: ['a0'] }, meta: { title: 'Page 0' } });
@@ -43,7 +43,7 @@ test('the pages are read with their text and their filters', () => {
 });
 
 test('chunks are cut finer, without a word lost, and the metadata names each by its first and last word', () => {
-  const { files } = slimIndex(made);
+  const files = slimIndex(made);
   const [version, , ranges, ...others] = unpack(one(files, '.pf_meta')) as [string, unknown, [string, string, string][], ...unknown[]];
   expect([version, others.slice(0, 2)]).toEqual(['1.5.2', [[], []]]);
   expect(ranges.length).toBeGreaterThan(made.filter(({ path }) => path.endsWith('.pf_index')).length);
@@ -57,9 +57,9 @@ test('chunks are cut finer, without a word lost, and the metadata names each by 
 });
 
 test('what is not used is gone, and the entry names the metadata by its new name', () => {
-  const { files } = slimIndex(made);
-  expect(made.some(({ path }) => /pagefind-ui|\.pf_filter$/.test(path))).toBe(true);
-  expect(files.filter(({ path }) => /ui|worker|\.css$|\.pf_filter$/.test(path))).toEqual([]);
+  const files = slimIndex(made);
+  expect(made.some(({ path }) => /pagefind-ui|\.pf_filter$|\.pf_fragment$/.test(path))).toBe(true);
+  expect(files.filter(({ path }) => /ui|worker|\.css$|\.pf_(filter|fragment)$/.test(path))).toEqual([]);
   const name = /(en_[0-9a-f]+)\.pf_meta$/.exec(one(files, '.pf_meta').path)?.[1];
   expect(one(made, '.pf_meta').path).not.toContain(name);
   expect(Buffer.from(one(files, 'pagefind-entry.json').content).toString()).toContain(`"${name}"`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import type { PageText } from '../search/search-data.ts';
 
 /*
  * Reads and writes the private format of Pagefind 1.5, and nothing else does: docs/decisions/0004 says what Pagefind would
@@ -14,12 +15,10 @@ export interface IndexFile {
 }
 
 /** A page as Pagefind stores it. */
-export interface Fragment {
+export interface Fragment extends PageText {
   readonly id: string;
   readonly url: string;
-  readonly content: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  readonly meta: Readonly<Record<string, string>>;
 }
 
 /** The parts of Pagefind 1.5's metadata: version, pages, word chunks, filters, sorts, names of metadata. */
@@ -37,14 +36,14 @@ const VERSION = /^1\.5\./;
 const MAGIC = 'pagefind_dcd';
 /** Bytes of one chunk of words before compression; about half of it travels. A search for a word fetches its chunk. */
 const CHUNK_SIZE = 8_000;
-const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.en\.|\.pf_(fragment|index|meta)$/;
+const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.en\.|\.pf_(index|meta)$/;
 
 /**
  * Makes a Pagefind index small and always the same. Chunks of words are cut finer, so that a search fetches less. Filters
  * and sorts are left out: facets come from our own table of pages, and Pagefind writes theirs in an order that differs from
- * run to run. Its interfaces and its worker are not used and left out too. `fragments` are the pages in it. Throws where the format is not known.
+ * run to run. Its interfaces, its worker and its texts of the pages are not used and left out too. Throws where the format is not known.
  */
-export function slimIndex(files: readonly IndexFile[]): { readonly files: IndexFile[]; readonly fragments: Fragment[] } {
+export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
   const needed = files.filter(({ path }) => NEEDED.test(path));
   const chunks = needed.filter(({ path }) => path.endsWith('.pf_index'));
   const others = needed.filter(({ path }) => !/\.pf_(index|meta)$|entry\.json$/.test(path));
@@ -56,11 +55,12 @@ export function slimIndex(files: readonly IndexFile[]): { readonly files: IndexF
   const pieces = order.flatMap(([, , hash]) => splitChunk(findChunk(hash, chunks)));
   const ranges = pieces.map(({ from, to, file }): Metadata[2][number] => [from, to, file.hash]);
   const newMetadata = repack(metadata.path, [version, pages, ranges, [], [], names] satisfies Metadata);
-  return {
-    files: [...others, ...pieces.map(({ file }) => file), newMetadata, renameMetadata(entry, metadata.path, newMetadata.path)],
-    fragments: others.filter(({ path }) => path.endsWith('.pf_fragment')).map(readFragment),
-  };
+  return [...others, ...pieces.map(({ file }) => file), newMetadata, renameMetadata(entry, metadata.path, newMetadata.path)];
 }
+
+/** The pages of an index. */
+export const readFragments = (files: readonly IndexFile[]): Fragment[] =>
+  files.filter(({ path }) => path.endsWith('.pf_fragment')).map(readFragment);
 
 const readFragment = (file: IndexFile): Fragment => ({
   ...(unpack(file) as Omit<Fragment, 'id'>),

@@ -1,16 +1,27 @@
-import { packWords, type SearchData, type SearchPageEntry } from '../search/search-data.ts';
-import type { Fragment } from './slim-index.build.ts';
+import { packWords, type PageText, type SearchData, type SearchPageEntry } from '../search/search-data.ts';
+import type { Fragment, IndexFile } from './slim-index.build.ts';
+import type { TokenPage } from './token-page.build.ts';
 
-/** What the search needs besides the index, taken from the index itself, so that the two cannot disagree. */
-export function makeSearchData(fragments: readonly Fragment[], synonyms: SearchData['synonyms']): SearchData {
-  return {
-    pages: [...fragments].sort((a, b) => (a.url < b.url ? -1 : 1)).map(toEntry),
-    words: packWords(countPages(fragments)),
-    synonyms,
-  };
+/** A page with what Pagefind calls it and how it was split. */
+interface IndexedPage {
+  readonly id: string;
+  readonly fragment: Fragment;
+  readonly tokens: TokenPage;
 }
 
-function toEntry({ id, url, filters, meta }: Fragment): SearchPageEntry {
+/** What a result shows of each page, in a file of its own. */
+export const makePageTexts = (pages: readonly IndexedPage[]): IndexFile[] =>
+  pages.map(({ id, fragment: { meta, content, anchors } }) =>
+    toJsonFile(`pages/${id}.json`, { meta, content, anchors } satisfies PageText),
+  );
+
+/** What the search needs besides the index, taken from the same pages, so that the two cannot disagree. */
+export const makeSearchData = (pages: readonly IndexedPage[], synonyms: SearchData['synonyms']): IndexFile =>
+  toJsonFile('search-data.json', { pages: pages.map(toEntry), words: packWords(countPages(pages)), synonyms } satisfies SearchData);
+
+const toJsonFile = (path: string, value: unknown): IndexFile => ({ path, content: Buffer.from(JSON.stringify(value)) });
+
+function toEntry({ id, fragment: { url, filters, meta }, tokens: { zones } }: IndexedPage): SearchPageEntry {
   const facets = Object.fromEntries(
     Object.keys(filters)
       .filter((name) => name !== 'type')
@@ -25,31 +36,14 @@ function toEntry({ id, url, filters, meta }: Fragment): SearchPageEntry {
     place: meta['place'] ?? '',
     year: meta['year'] ?? '',
     facets,
+    zones,
   };
 }
 
-const RUN = /[\p{L}\p{N}]+/gu;
-
-/** Runs of letters and digits that have a letter in them. */
-const wordsIn = (text: string): string[] => (text.match(RUN) ?? []).filter((run) => /\p{L}/u.test(run));
-
-/** The engine finds `wi-fi` as `wifi` too. */
-const closedHyphens = (text: string): string[] =>
-  (text.match(/[\p{L}-]+/gu) ?? [])
-    .flatMap((run) => run.split(/--+/))
-    .map((run) => run.split('-').filter(Boolean))
-    .filter((parts) => parts.length > 1)
-    .map((parts) => parts.join(''));
-
-/** On how many pages each word stands, in its text or in what a result shows. */
-function countPages(fragments: readonly Fragment[]): Map<string, number> {
+/** On how many pages each word stands. Figures are left out. */
+function countPages(pages: readonly IndexedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { content, meta } of fragments) {
-    const text = [content, ...Object.values(meta)]
-      .join(' ')
-      .toLowerCase()
-      .replace(/[’']s\b/g, '');
-    for (const word of new Set([...wordsIn(text), ...closedHyphens(text)])) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  for (const { tokens } of pages)
+    for (const word of tokens.words) if (/\p{L}/u.test(word) && !word.startsWith('=')) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

@@ -1,20 +1,17 @@
 import { countFacets, fits, type FacetCounts } from './facet-counts.ts';
 import { countGroups, groupOf, sortByGroup, splitByGroup, type GroupId } from './groups.ts';
-import { type Lexicon } from './lexicon.ts';
-import { planQuery, type QueryPlan } from './plan-query.ts';
-import { isShort, rankPages, textsFor, wholePhrase, type EngineHit, type RankedPage } from './rank.ts';
-import type { SearchData, SearchPageEntry } from './search-data.ts';
+import { loadIndex, type Index } from './index.browser.ts';
+import type { Lexicon } from './lexicon.ts';
+import { WITHIN_WRONG } from './operators.ts';
+import type { QueryPlan } from './plan-query.ts';
+import type { RankedPage } from './rank.ts';
+import type { PageText, SearchPageEntry } from './search-data.ts';
 import type { SearchSort, SearchState } from './search-state.ts';
 import type { Selection } from '../export/selection.ts';
-import { loadIndex, type Index } from './index.browser.ts';
 import { compareText } from '../../shared/compare-text.ts';
 
-/** A ranked page with the text that its excerpts are made from. */
-export interface Hit extends RankedPage {
-  readonly meta: Readonly<Record<string, string>>;
-  readonly content: string;
-  readonly anchors: readonly { id: string; text: string; location: number; element: string }[];
-}
+/** A ranked page with what a result shows. */
+export interface Hit extends RankedPage, PageText {}
 
 /** Neighbours in the list of results, under one heading. */
 export interface HitGroup {
@@ -36,20 +33,18 @@ export interface Found {
   /** All pages with every part (with some, where none has all), whatever is chosen: what less choice would leave. */
   readonly unchosen: readonly SearchPageEntry[];
   readonly lexicon: Lexicon;
+  /** All pages of the site. */
+  readonly pages: readonly SearchPageEntry[];
 }
 
 export const HITS_PER_PAGE = 10;
-/** A prefix reaches over several chunks of the index; every so many words one is asked for, so that none is missed. */
-const PRELOAD_STEP = 20;
-/** Milliseconds of work in one go; the eye sees a frame every 16. */
-const LONGEST_TURN = 12;
 
 /** Searches the built index. Without words it lists the case studies that fit what is chosen. */
-export async function search({ query, chosen, sort, page, asTyped }: SearchState): Promise<Found> {
+export async function search({ query, chosen, sort, page, asTyped, isWithinWrong }: SearchState): Promise<Found> {
   const index = await loadIndex();
-  const { data, lexicon } = index;
-  const plan = planQuery(query, lexicon, asTyped);
-  const ranked = query ? await rank(plan, index) : data.pages.filter(({ type }) => type === 'case-study').map(withoutScore);
+  const { lexicon } = index;
+  const { plan, ranked: found } = await index.ask(isWithinWrong ? `${query} ${WITHIN_WRONG}` : query, asTyped);
+  const ranked = query ? found : found.filter((each) => each.page.type === 'case-study');
   const full = ranked.filter(({ parts }) => parts === plan.parts.length);
   const isGrouped = query !== '' && sort === 'relevance';
   const fitting = sortPages(
@@ -73,43 +68,19 @@ export async function search({ query, chosen, sort, page, asTyped }: SearchState
     counts: countFacets(fitting.map((each) => each.page)),
     unchosen: (full.length > 0 ? full : ranked).map((each) => each.page),
     lexicon,
+    pages: index.data.pages,
   };
 }
 
 const slugOf = (url: string): string => url.split('/').at(-2) ?? '';
 
-const withoutScore = (page: SearchData['pages'][number]): RankedPage => ({ page, score: 0, parts: 0, locations: [], isAbout: false });
-
 const readGroups = (pages: readonly (RankedPage & { group: GroupId })[], index: Index): Promise<HitGroup[]> =>
   Promise.all(
-    splitByGroup(pages).map(async ({ id, members }) => ({ id, hits: await Promise.all(members.map((each) => index.readPage(each))) })),
+    splitByGroup(pages).map(async ({ id, members }) => ({
+      id,
+      hits: await Promise.all(members.map(async (each) => ({ ...each, ...(await index.readPage(each.page.id)) }))),
+    })),
   );
-
-async function rank(plan: QueryPlan, { ask, preload, data, lexicon }: Index): Promise<RankedPage[]> {
-  const alternatives = plan.parts.flatMap((part) => part.alternatives);
-  const phrase = wholePhrase(plan);
-  const texts = [...new Set([...alternatives.map(textsFor).flatMap(({ plain, exact }) => [plain, ...exact]), ...(phrase ? [phrase] : [])])];
-  const beginnings = alternatives.filter((each) => !isShort(each)).flatMap(({ words }) => words);
-  await preload([...new Set(beginnings)].flatMap((word) => everySo(lexicon.beginningWith(word))));
-  const answers = await askInTurns(texts, ask);
-  return rankPages(plan, answers, data.pages, lexicon);
-}
-
-/** One text after the other, with a pause for the page whenever a turn has taken long, so that typing never waits. */
-async function askInTurns(texts: readonly string[], ask: Index['ask']): Promise<Map<string, EngineHit[]>> {
-  const answers = new Map<string, EngineHit[]>();
-  let began = performance.now();
-  for (const text of texts) {
-    answers.set(text, await ask(text));
-    if (performance.now() - began < LONGEST_TURN) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    began = performance.now();
-  }
-  return answers;
-}
-
-const everySo = (words: readonly string[]): string[] =>
-  words.filter((_, index) => index % PRELOAD_STEP === 0 || index === words.length - 1);
 
 /** By year or place; equal ones keep their rank. */
 function sortPages<P extends RankedPage>(pages: readonly P[], sort: SearchSort): P[] {

@@ -25,7 +25,7 @@ const WORDS_IN_SECTION = 16;
 const WORDS_BEFORE = 6;
 
 /** The words of a page's text, as the engine counts them. */
-export const wordsOf = (content: string): string[] => content.split(/[\r\n\s]+/);
+export const wordsOf = (content: string): string[] => content.match(/\S+/g) ?? [];
 
 /** The stretch of a page with most of the words that were searched for, between two positions of the text. */
 export function excerptOf(

@@ -11,6 +11,8 @@ const WIDE = '(width >= 62rem)';
 interface Handlers {
   readonly onToggle: (box: HTMLInputElement) => void;
   readonly onClear: () => void;
+  /** Searches only what went wrong, or everything again. */
+  readonly onScope: (isWithinWrong: boolean) => void;
 }
 
 /** The filters beside the results: a column on a wide screen, a panel that a button opens on a narrow one. */
@@ -18,13 +20,16 @@ export class FilterPanel {
   readonly #root: HTMLElement;
   readonly #panel: HTMLDetailsElement;
   readonly #boxes: readonly HTMLInputElement[];
+  readonly #scope: HTMLInputElement;
   readonly #handlers: Handlers;
 
   constructor(root: HTMLElement, handlers: Handlers) {
     this.#root = root;
     this.#handlers = handlers;
     this.#panel = requireElement(root, '[data-filter]', HTMLDetailsElement);
-    this.#boxes = [...this.#panel.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+    this.#boxes = [...this.#panel.querySelectorAll<HTMLInputElement>('input[name]')];
+    this.#scope = requireElement(this.#panel, '[data-within-wrong]', HTMLInputElement);
+    this.#scope.addEventListener('change', () => handlers.onScope(this.#scope.checked));
     for (const box of this.#boxes) box.addEventListener('change', () => handlers.onToggle(box));
     for (const button of this.#panel.querySelectorAll<HTMLElement>('[data-more]')) button.addEventListener('click', () => unfold(button));
     this.#button('data-show').addEventListener('click', () => this.#leave());
@@ -46,18 +51,20 @@ export class FilterPanel {
   }
 
   /** Shows what is chosen and how many results each value would leave. What would leave none is not shown, unless it is chosen. */
-  show({ chosen }: SearchState, counts: FacetCounts | undefined, studies: number): void {
+  show({ chosen, isWithinWrong }: SearchState, counts: FacetCounts | undefined, studies: number): void {
     for (const box of this.#boxes) {
       box.checked = chosen[box.name]?.includes(box.value) ?? false;
       showCount(box, counts ? (counts[box.name]?.[box.value] ?? 0) : Number(box.dataset['total']));
     }
-    for (const facet of this.#panel.querySelectorAll<HTMLElement>('fieldset')) foldFacet(facet);
+    this.#scope.checked = isWithinWrong;
+    for (const facet of this.#panel.querySelectorAll<HTMLElement>('fieldset:not([data-scope])')) foldFacet(facet);
     const active = this.#boxes.filter((box) => box.checked);
     const count = requireElement(this.#panel, '[data-part="chosen-count"]', HTMLElement);
-    count.textContent = String(active.length);
-    count.hidden = active.length === 0;
+    const all = active.length + (isWithinWrong ? 1 : 0);
+    count.textContent = String(all);
+    count.hidden = all === 0;
     this.#button('data-show').textContent = t.showStudies(studies);
-    this.#button('data-clear').hidden = active.length === 0;
+    this.#button('data-clear').hidden = all === 0;
     this.#showChips(active);
   }
 

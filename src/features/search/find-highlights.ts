@@ -4,26 +4,20 @@ export interface HighlightRange {
   readonly end: number;
 }
 
-const MOST_TERMS = 24;
-const ENDINGS = /(ies|es|s|ed|ing|e|y)$/;
+const MOST_TERMS = 40;
 
 /**
- * A pattern for the words of a search, given as `home working|telework`: phrases as they stand, with spaces or hyphens;
- * words with other endings too. Undefined where nothing is left to look for.
+ * A pattern for the words of a search, given as `home working|telework`: phrases as they stand, with spaces or hyphens between,
+ * figures with or without separators, the last word in the plural too. Undefined where nothing is left to look for.
  */
 export function markPattern(marks: string): RegExp | undefined {
   const terms = marks
     .split('|')
-    .map((term) =>
-      term
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter(Boolean),
-    )
+    .map((term) => term.toLowerCase().match(/\d[\d.,]*[\p{L}\p{N}%]*|[\p{L}\p{N}]+/gu) ?? [])
     .filter((words) => words.join('').length > 1)
     .slice(0, MOST_TERMS)
     .sort((a, b) => b.join(' ').length - a.join(' ').length)
-    .map((words) => words.map((word, index) => (index < words.length - 1 ? word : anyEnding(word))).join('[\\s-]+'));
+    .map((words) => `${words.map(wordPattern).join('[\\s-]+')}${/\d/.test(words.at(-1) ?? '') ? '' : 's?'}`);
   return terms.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})(?![\\p{L}\\p{N}])`, 'giu') : undefined;
 }
 
@@ -34,8 +28,14 @@ export function findHighlights(text: string, pattern: RegExp): HighlightRange[] 
   return [...searched.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** `meetings` marks `meeting` and `meetings`; short words stay as they are. */
-function anyEnding(word: string): string {
-  const stem = word.length > 4 ? word.replace(ENDINGS, '') : word;
-  return word.length > 3 ? `${stem}\\p{L}{0,4}` : `${word}s?`;
+/** `4,666` marks `4666` too, and the other way round. */
+function wordPattern(word: string): string {
+  const [digits] = /^\d[\d,]*/.exec(word) ?? [];
+  if (digits === undefined) return word;
+  const rest = word.slice(digits.length);
+  return `${separable(digits.replaceAll(',', ''))}${rest.endsWith('.') ? rest.slice(0, -1) : rest}`.replaceAll('.', '\\.');
 }
+
+/** Digits with a place for a separator after every third from the end: `4[,\s]?666`. */
+const separable = (digits: string): string =>
+  [...digits].map((digit, index) => (index > 0 && (digits.length - index) % 3 === 0 ? `[,\\s]?${digit}` : digit)).join('');

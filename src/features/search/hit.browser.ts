@@ -30,7 +30,7 @@ function makeHit(hit: Hit, marks: string, pattern: RegExp | undefined): HTMLLIEl
     { class: 'hit' },
     makeFlag(split(meta['areas']) as AreaId[], split(meta['principles']) as PrincipleId[]),
     make('div', { class: 'hit__head' }, makeOrigin(meta), title),
-    make('div', { class: 'hit__body' }, make('p', {}, ...summary), holdsMark ? undefined : makeSection(hit, marks)),
+    make('div', { class: 'hit__body' }, make('p', {}, ...summary), holdsMark ? undefined : makeSection(hit, marks, pattern)),
     make(
       'div',
       { class: 'hit__side' },
@@ -55,11 +55,21 @@ function makeFacts({ grade = '', evidence = '', cost, stage = '' }: Hit['meta'])
 }
 
 /** The section in which the words stand most, where the summary does not have them: a link to its heading. */
-function makeSection({ content, anchors, locations, page }: Hit, marks: string): HTMLElement | undefined {
-  const [section] = sectionExcerpts(wordsOf(content), anchors, locations, 1);
+function makeSection({ content, anchors, page }: Hit, marks: string, pattern: RegExp | undefined): HTMLElement | undefined {
+  const [section] = sectionExcerpts(wordsOf(content), anchors, locationsOf(content, pattern), 1);
   if (!section) return undefined;
   const link = make('a', { href: `${addressOf(page.url, marks)}#${section.id}` }, section.title);
   return make('p', { class: 'hit__section' }, `${t.inSection} `, link, ': ', ...makePieces(section.pieces));
+}
+
+/** Which words of a text the pattern marks, counted from 0. */
+function locationsOf(content: string, pattern: RegExp | undefined): number[] {
+  const ranges = pattern ? findHighlights(content, pattern) : [];
+  let next = 0;
+  return [...content.matchAll(/\S+/g)].flatMap((word, index) => {
+    while ((ranges[next]?.end ?? Infinity) <= word.index) next++;
+    return (ranges[next]?.start ?? Infinity) < word.index + word[0].length ? [index] : [];
+  });
 }
 
 /** Words with single spaces between, so that none ever run together. */

@@ -1,19 +1,21 @@
 import { editDistance } from '../../shared/edit-distance.ts';
 import { unpackWords, type SearchData } from './search-data.ts';
-import { foldLetters } from '../../shared/fold-text.ts';
-import { splitWords, stemKey, stemOf } from './words.ts';
+import { splitWords } from './tokens.ts';
+import { phraseKey, stemOf } from './words.ts';
 
 /** The words of the site and the groups of words that mean the same. */
 export interface Lexicon {
-  /** True where the word, a word that begins with it, or another form of it stands somewhere on the site. */
+  /** True where the word, a word that begins with it, or another form of it stands somewhere on the site. Figures always may. */
   readonly knows: (word: string) => boolean;
   /** True where the word itself stands somewhere on the site. */
   readonly has: (word: string) => boolean;
-  /** The words of the site that begin with this, in order. */
+  /** The words of the site that begin with this, the most frequent first: a few. */
   readonly beginningWith: (prefix: string) => string[];
+  /** Other words of the site with the same stem. */
+  readonly formsOf: (word: string) => readonly string[];
   /** The words of the site nearest to an unknown one, the likeliest first: at most three, none where nothing is near. */
   readonly nearest: (word: string) => string[];
-  /** The other words of the group this phrase is in, by the stems of its words. */
+  /** The other words of the group this phrase is in. Plural and singular are one; other forms are not. */
   readonly synonymsOf: (words: readonly string[]) => readonly string[];
   /** How many words the longest phrase of any group has. */
   readonly longestPhrase: number;
@@ -22,44 +24,47 @@ export interface Lexicon {
 }
 
 const NEAREST_SHOWN = 3;
+const MOST_BEGINNINGS = 12;
+/** All forms of a word begin with the same letters, at least with so many: `fly` and `flies`. */
+const SHARED_LETTERS = 2;
+/** From this many letters on, two mistakes are allowed; from four on, one. */
+const LONG_WORD = 8;
 
-export function makeLexicon({ words: packed, synonyms, pages }: SearchData): Lexicon {
-  const counts = foldCounts(unpackWords(packed));
+export function makeLexicon({ words: packed, synonyms, pages }: Pick<SearchData, 'words' | 'synonyms' | 'pages'>): Lexicon {
+  const counts = unpackWords(packed);
   const sorted = [...counts.keys()].sort();
-  const stems = new Set(sorted.map(stemOf));
   const groups = new Map(synonyms.flatMap((group) => group.flatMap((name) => keysOf(name).map((key) => [key, group] as const))));
-  const beginningWith = (prefix: string): string[] => sorted.slice(firstAtLeast(sorted, prefix), firstAtLeast(sorted, `${prefix}\u{ffff}`));
+  const beginnings = (prefix: string): string[] => sorted.slice(firstAtLeast(sorted, prefix), firstAtLeast(sorted, `${prefix}\u{ffff}`));
+  const formsOf = (word: string): string[] => {
+    const stem = stemOf(word);
+    return beginnings(word.slice(0, SHARED_LETTERS)).filter((form) => form !== word && stemOf(form) === stem);
+  };
   return {
     has: (word) => counts.has(word),
-    knows: (word) => /^\d+$/.test(word) || counts.has(word) || stems.has(stemOf(word)) || beginningWith(word).length > 0,
-    beginningWith,
+    knows: (word) => /\d/.test(word) || counts.has(word) || formsOf(word).length > 0 || beginnings(word).length > 0,
+    beginningWith: (prefix) =>
+      beginnings(prefix)
+        .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+        .slice(0, MOST_BEGINNINGS),
+    formsOf,
     nearest: (word) => nearestWords(word, counts),
-    synonymsOf: (words) => othersOf(groups.get(stemKey(words)) ?? [], words),
+    synonymsOf: (words) => othersOf(groups.get(phraseKey(words)) ?? [], words),
     longestPhrase: Math.max(1, ...synonyms.flat().map((name) => splitWords(name).length)),
-    rarity: (word) => Math.log(1 + pages.length / (counts.get(word) ?? beginningWith(word).length + 1)),
+    rarity: (word) => Math.log(1 + pages.length / (counts.get(word) ?? 1)),
   };
 }
 
-/** The stems of a name, and again with its hyphens closed: `wi-fi` is also `wifi`. */
-const keysOf = (name: string): string[] => [stemKey(splitWords(name)), stemKey(splitWords(name.replaceAll('-', '')))];
-
-function foldCounts(counts: ReadonlyMap<string, number>): Map<string, number> {
-  const folded = new Map<string, number>();
-  for (const [word, count] of counts) {
-    const plain = foldLetters(word);
-    folded.set(plain, Math.max(folded.get(plain) ?? 0, count));
-  }
-  return folded;
-}
+/** A name as it is looked up, and again with its hyphens closed: `wi-fi` is also `wifi`. */
+const keysOf = (name: string): string[] => [phraseKey(splitWords(name)), phraseKey(splitWords(name.replaceAll('-', '')))];
 
 const othersOf = (group: readonly string[], words: readonly string[]): string[] => {
-  const key = stemKey(words);
+  const key = phraseKey(words);
   return group.filter((name) => !keysOf(name).includes(key));
 };
 
 /** Short words allow one mistake, long ones two; the first letter is seldom wrong, and a frequent word is likelier meant. */
 function nearestWords(word: string, counts: ReadonlyMap<string, number>): string[] {
-  const limit = word.length < 4 ? 0 : word.length < 7 ? 1 : 2;
+  const limit = word.length < 4 ? 0 : word.length < LONG_WORD ? 1 : 2;
   const near = [...counts].flatMap(([known, count]) => {
     const distance = /\d/.test(known) ? limit + 1 : editDistance(word, known, limit);
     return distance > limit ? [] : [{ known, cost: distance + (known[0] === word[0] ? 0 : 0.5) - Math.log10(count + 1) * 0.2 }];

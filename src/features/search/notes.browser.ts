@@ -1,30 +1,51 @@
-import { searchWords } from './words.en.ts';
+import { searchWords as t } from './words.en.ts';
 import type { QueryPlan } from './plan-query.ts';
 import { formatSearchState, type SearchState } from './search-state.ts';
 import { make } from '../../browser/dom.ts';
 
-/** What the search did with the words, said openly: what was corrected, with a way back, and what was searched besides. */
-export function makeNotes({ corrections, synonyms }: QueryPlan, state: SearchState): HTMLElement[] {
+/** What the search did with the words, said openly: what was corrected, excluded, left out or searched besides, each with a way back. */
+export function makeNotes(plan: QueryPlan, state: SearchState): HTMLElement[] {
+  const typed = (label: string): HTMLElement => make('a', { href: `#${formatSearchState({ ...state, asTyped: true, page: 1 })}` }, label);
   return [
-    ...corrections.map(({ typed, taken }) => (taken.length > 0 ? makeCorrection(typed, taken, state) : makeUnknown(typed))),
-    ...(synonyms.length > 0 ? [makeSynonyms(synonyms)] : []),
+    ...plan.corrections.map(({ typed: word, taken }) => (taken.length > 0 ? makeCorrection(word, taken, typed) : makeUnknown(word))),
+    ...limits(plan, state).map((text) => make('p', { class: 'soft small' }, text)),
+    ...(plan.synonyms.length > 0 ? [makeSynonyms(plan.synonyms, state.query, typed)] : []),
   ];
 }
 
-function makeCorrection(typed: string, taken: readonly string[], state: SearchState): HTMLElement {
-  const words = taken.flatMap((word, index) => [
-    index === 0 ? '' : index === taken.length - 1 ? ` ${searchWords.or} ` : ', ',
-    make('b', {}, word),
-  ]);
-  const back = make('a', { href: `#${formatSearchState({ ...state, asTyped: true, page: 1 })}` }, searchWords.searchAsTyped(typed));
-  return make('p', {}, `${searchWords.unknownWord(typed)} `, `${searchWords.showing} `, ...words, '. ', back);
+function makeCorrection(word: string, taken: readonly string[], typed: (label: string) => HTMLElement): HTMLElement {
+  const words = taken.flatMap((each, index) => [index === 0 ? '' : index === taken.length - 1 ? ` ${t.or} ` : ', ', make('b', {}, each)]);
+  return make('p', {}, `${t.unknownWord(word)} `, `${t.showing} `, ...words, '. ', typed(t.searchAsTyped(word)));
 }
 
-const makeUnknown = (typed: string): HTMLElement => make('p', {}, searchWords.unknownWord(typed));
+const makeUnknown = (word: string): HTMLElement => make('p', {}, t.unknownWord(word));
 
-const makeSynonyms = (synonyms: QueryPlan['synonyms']): HTMLElement =>
-  make(
-    'p',
+/** What the reader asked to be kept out or kept whole, and what was not searched. */
+function limits(plan: QueryPlan, { isWithinWrong }: SearchState): string[] {
+  const exact = plan.parts.filter(({ alternatives }) => alternatives.some(({ how }) => how === 'exact'));
+  const quote = (items: readonly { typed: string }[]): string => items.map(({ typed }) => `“${typed}”`).join(', ');
+  return [
+    exact.length > 0 ? t.exactly(quote(exact)) : '',
+    plan.without.length > 0 ? t.without(quote(plan.without)) : '',
+    isWithinWrong || plan.isWithinWrong ? t.withinWrong : '',
+    plan.leftOut.length > 0 ? t.leftOut([...new Set(plan.leftOut)].join(', ')) : '',
+    plan.isCut ? t.cut : '',
+  ].filter(Boolean);
+}
+
+/** The first of them in one line; the others, and the way to refuse them, when it is opened. */
+function makeSynonyms(synonyms: QueryPlan['synonyms'], query: string, typed: (label: string) => HTMLElement): HTMLElement {
+  const all = synonyms.flatMap(({ also }) => also);
+  const [first = '', ...rest] = all;
+  return make(
+    'details',
     { class: 'soft small' },
-    `${searchWords.alsoSearched} ${synonyms.map(({ typed, also }) => searchWords.synonymsOf(typed, also.join(', '))).join('; ')}.`,
+    make('summary', {}, rest.length > 0 ? t.alsoAndMore(first, rest.length) : t.also(first)),
+    make(
+      'p',
+      {},
+      `${synonyms.map(({ typed: word, also }) => t.synonymsOf(word, also.join(', '))).join('; ')}. `,
+      typed(t.searchOnly(query)),
+    ),
   );
+}

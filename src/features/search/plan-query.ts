@@ -1,21 +1,33 @@
+import { editDistance } from '../../shared/edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readOperators } from './operators.ts';
+import { readIt, spelledOtherwise, splitInTwo } from './query-words.ts';
 import { spellingsOf } from './spellings.ts';
-import { foldLetters } from '../../shared/fold-text.ts';
-import { isStopWord, splitWords } from './words.ts';
+import { isLightWord, isStopWord } from './stop-words.ts';
+import { figureKey, splitWords, tokenise, type Token } from './tokens.ts';
+import { singularOf } from './words.ts';
 
-/** One way to say a part of the query. A phrase of several words is searched as a phrase. */
+/** A word of the index that may stand in one place of a phrase, and how much it counts. */
+export interface SlotWord {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** One way to say a part of the query: for each place of the phrase the words that may stand there; undefined where any may. */
 export interface Alternative {
-  readonly words: readonly string[];
-  /** The same with its hyphens, which the index keeps: `zero-emission zone`. */
+  readonly slots: readonly (readonly SlotWord[] | undefined)[];
+  /** As it is shown to the reader and marked in texts. */
   readonly text: string;
-  readonly how: 'typed' | 'spelling' | 'synonym' | 'correction';
+  readonly how: 'typed' | 'exact' | 'spelling' | 'synonym' | 'correction';
 }
 
 /** A part of the query that a page must hold, in one of its alternatives. */
-interface QueryPart {
+export interface QueryPart {
   /** As the reader typed it, tidied. */
   readonly typed: string;
   readonly alternatives: readonly Alternative[];
+  /** True for a word that says little: pages that have it come higher, but none needs it. */
+  readonly isOptional: boolean;
 }
 
 /** What will be searched, and what the reader must be told about it. */
@@ -25,38 +37,67 @@ export interface QueryPlan {
   readonly corrections: readonly { readonly typed: string; readonly taken: readonly string[] }[];
   /** What is searched besides, for words of the query that have others of the same meaning. */
   readonly synonyms: readonly { readonly typed: string; readonly also: readonly string[] }[];
+  /** What no page may hold. */
+  readonly without: readonly QueryPart[];
+  /** Words that were not searched: they carry nothing, or came after the last that is. */
+  readonly leftOut: readonly string[];
+  readonly isCut: boolean;
+  readonly isWithinWrong: boolean;
+  /** The whole query as a headline figure, where it holds a figure. */
+  readonly figure: string | undefined;
+}
+
+export interface PlanOptions {
+  /** True where words are to be searched as they were typed: without corrections and without others of the same meaning. */
+  readonly asTyped?: boolean;
+  /** Unknown words for which nothing else may be taken, because it led nowhere. */
+  readonly uncorrected?: readonly string[];
 }
 
 const MOST_ALTERNATIVES = 8;
 const MOST_WORDS = 16;
+const FORM_WEIGHT = 0.9;
+const BEGINNING_WEIGHT = 0.6;
+/** A figure without its currency or its per cent. */
+const BARE_FIGURE_WEIGHT = 0.4;
+const SHORTEST_BEGINNING = 3;
+const MOST_FORMS = 8;
+const FEWEST_REQUIRED = 2;
 
 /**
- * Plans how to search for what was typed. Words that carry nothing are left out, unknown words are corrected (unless
- * `asTyped`), phrases with words of the same meaning are kept together. Pure: the same words and lexicon, the same plan.
+ * Plans how to search for what was typed. Words that carry nothing are left out, unknown words are corrected, phrases with words
+ * of the same meaning are kept together. Pure: the same words and lexicon, the same plan.
  */
-export function planQuery(text: string, lexicon: Lexicon, asTyped = false): QueryPlan {
-  const typed = splitWords(text).slice(0, MOST_WORDS);
+export function planQuery(text: string, lexicon: Lexicon, options: PlanOptions = {}): QueryPlan {
+  const operators = readOperators(text);
+  const tokens = readIt(tokenise(operators.plain));
+  const typed = tokens.slice(0, MOST_WORDS);
   const inPhrases = new Set(
-    splitIntoRuns(typed.map(asItIs), lexicon).flatMap((run) => (run.length > 1 ? run.map((word) => word.typed) : [])),
+    splitIntoRuns(typed.map(asItIs), lexicon).flatMap((run) => (run.length > 1 ? run.map(({ token }) => token) : [])),
   );
-  const corrected = typed.map((word) => (inPhrases.has(word) ? asItIs(word) : correct(word, lexicon, asTyped)));
+  const corrected = typed.map((token) => (inPhrases.has(token) ? asItIs(token) : correct(token, lexicon, options)));
   const runs = splitIntoRuns(corrected, lexicon);
-  const carrying = runs.filter((run) => run.length > 1 || !isStopWord(run[0]?.typed ?? ''));
-  const parts = unique((carrying.length > 0 ? carrying : runs).map((run) => planRun(run, lexicon)));
+  const carrying = runs.filter((run) => run.length > 1 || !isStopWord(run[0]?.token.word ?? ''));
+  const exact = operators.exact.map((phrase) => planExact(phrase));
+  const isEmpty = carrying.length === 0 && exact.length === 0;
+  const parts = requireSome(unique([...exact, ...(isEmpty ? runs : carrying).map((run) => planRun(run, lexicon, options))]));
   return {
     parts,
-    corrections: corrected.flatMap(({ typed: word, isUnknown, words, others }) =>
-      isUnknown && !isStopWord(word) ? [{ typed: word, taken: words.join(' ') === word ? [] : [words.join(' '), ...others] }] : [],
-    ),
+    corrections: corrected.flatMap(describeCorrection),
     synonyms: parts.flatMap((part) => {
-      const also = part.alternatives.filter(({ how }) => how === 'synonym').map(({ text }) => text);
+      const also = part.alternatives.filter(({ how }) => how === 'synonym').map((each) => each.text);
       return also.length > 0 ? [{ typed: part.typed, also }] : [];
     }),
+    without: operators.without.map((phrase) => planExact(phrase)),
+    leftOut: isEmpty ? [] : runs.filter((run) => !carrying.includes(run)).map((run) => surfaceOf(run, operators.plain)),
+    isCut: tokens.length > MOST_WORDS,
+    isWithinWrong: operators.isWithinWrong,
+    figure: figureKey(operators.plain),
   };
 }
 
 interface CorrectedWord {
-  readonly typed: string;
+  readonly token: Token;
   /** What is searched: the word itself, one near to it, or two where a space was left out. */
   readonly words: readonly string[];
   /** Further words that are as near. */
@@ -64,26 +105,26 @@ interface CorrectedWord {
   readonly isUnknown: boolean;
 }
 
-const asItIs = (word: string): CorrectedWord => ({ typed: word, words: [word], others: [], isUnknown: false });
+const asItIs = (token: Token): CorrectedWord => ({ token, words: [token.word], others: [], isUnknown: false });
 
-function correct(word: string, lexicon: Lexicon, asTyped: boolean): CorrectedWord {
-  if (lexicon.knows(word) || lexicon.synonymsOf([word]).length > 0) return asItIs(word);
+const surfaceOf = (run: readonly CorrectedWord[], text: string): string =>
+  text.slice(run[0]?.token.start, run.at(-1)?.token.end).toLowerCase();
+
+function correct(token: Token, lexicon: Lexicon, { asTyped = false, uncorrected = [] }: PlanOptions): CorrectedWord {
+  const { word } = token;
+  if (lexicon.knows(word) || lexicon.synonymsOf([word]).length > 0) return asItIs(token);
   const spelling = spellingsOf(word).find(lexicon.knows);
-  if (spelling) return { ...asItIs(word), words: [spelling] };
-  if (asTyped || /\d/.test(word)) return { ...asItIs(word), isUnknown: true };
-  const halves = splitInTwo(word, lexicon);
-  if (halves) return { ...asItIs(word), words: halves, isUnknown: true };
+  if (spelling) return { ...asItIs(token), words: [spelling] };
+  if (asTyped || uncorrected.includes(word)) return { ...asItIs(token), isUnknown: true };
   const [best, ...others] = lexicon.nearest(word);
-  return { typed: word, words: [best ?? word], others, isUnknown: true };
+  const halves = best && editDistance(word, best, 1) <= 1 ? undefined : splitInTwo(word, lexicon);
+  if (halves) return { ...asItIs(token), words: halves, isUnknown: true };
+  return { token, words: [best ?? word], others, isUnknown: true };
 }
 
-/** `lowcode` as `low code`, where both halves are words of the site. */
-function splitInTwo(word: string, lexicon: Lexicon): string[] | undefined {
-  for (let cut = 3; cut <= word.length - 3; cut++) {
-    const halves = [word.slice(0, cut), word.slice(cut)];
-    if (halves.every(lexicon.has)) return halves;
-  }
-  return undefined;
+function describeCorrection({ token: { word }, isUnknown, words, others }: CorrectedWord): QueryPlan['corrections'] {
+  if (!isUnknown || isStopWord(word)) return [];
+  return [{ typed: word, taken: words.join(' ') === word ? [] : [words.join(' '), ...others] }];
 }
 
 /** The longest runs of words that have others of the same meaning, or are also written as one, stay together. */
@@ -100,37 +141,74 @@ function splitIntoRuns(words: readonly CorrectedWord[], lexicon: Lexicon): Corre
 function longestRunAt(words: readonly CorrectedWord[], start: number, lexicon: Lexicon): number {
   for (let length = Math.min(lexicon.longestPhrase, words.length - start); length > 1; length--) {
     const phrase = words.slice(start, start + length).flatMap((word) => word.words);
-    if (lexicon.synonymsOf(phrase).length > 0 || (length === 2 && lexicon.has(phrase.join('')))) return length;
+    if (lexicon.synonymsOf(phrase).length > 0 || (length === 2 && (lexicon.has(phrase.join('')) || isSpacedFigure(phrase)))) return length;
   }
   return 1;
 }
 
-function planRun(run: readonly CorrectedWord[], lexicon: Lexicon): QueryPart {
+/** `20 000`. */
+const isSpacedFigure = ([first = '', second = '']: readonly string[]): boolean => /^\d{1,3}$/.test(first) && /^\d{3}$/.test(second);
+
+function planRun(run: readonly CorrectedWord[], lexicon: Lexicon, { asTyped = false }: PlanOptions): QueryPart {
   const words = run.flatMap((word) => word.words);
-  const isCorrected = run.some((word) => word.isUnknown && word.words.join(' ') !== word.typed);
+  const isCorrected = run.some((word) => word.isUnknown && word.words.join(' ') !== word.token.word);
   const others = run.length === 1 ? run.flatMap((word) => word.others) : [];
+  const [only] = run;
   const alternatives = [
-    alternative(words.join(' '), isCorrected ? 'correction' : 'typed'),
-    ...others.map((word) => alternative(word, 'correction')),
-    ...spelledOtherwise(words, lexicon).map((word) => alternative(word, 'spelling')),
-    ...lexicon.synonymsOf(words).map((name) => alternative(name, 'synonym')),
+    only && run.length === 1 && /^\d/.test(only.token.word)
+      ? figure(only.token)
+      : loosely(words, isCorrected ? 'correction' : 'typed', lexicon),
+    ...others.map((word) => loosely([word], 'correction', lexicon)),
+    ...(asTyped ? [] : spelledOtherwise(words, lexicon).map((word) => loosely([word], 'spelling', lexicon))),
+    ...(asTyped ? [] : lexicon.synonymsOf(words).map((name) => loosely(splitWords(name), 'synonym', lexicon, name))),
   ];
-  const known = alternatives.filter((each) => each.words.every((word) => isStopWord(word) || lexicon.knows(word)));
-  const typed = run.map((word) => word.typed).join(' ');
-  return { typed, alternatives: uniqueBy(known.slice(0, MOST_ALTERNATIVES), (each) => each.words.join(' ')) };
+  const typed = run.map((word) => word.token.word).join(' ');
+  const possible = alternatives.filter(({ slots }) => slots.every((slot) => slot?.length !== 0));
+  return { typed, alternatives: uniqueBy(possible.slice(0, MOST_ALTERNATIVES), (each) => each.text), isOptional: isLightWord(typed) };
 }
 
-const alternative = (text: string, how: Alternative['how']): Alternative => ({
-  words: splitWords(text),
-  text: foldLetters(text),
-  how,
-});
+/** A phrase that is searched as it stands. Words that carry nothing count there too. */
+function planExact(phrase: string): QueryPart {
+  const words = splitWords(phrase);
+  const slots = words.map((word) => [{ word, weight: 1 }]);
+  return { typed: words.join(' '), alternatives: [{ slots, text: words.join(' '), how: 'exact' }], isOptional: false };
+}
 
-/** British and American spelling, and two words that are also written as one. */
-function spelledOtherwise(words: readonly string[], lexicon: Lexicon): string[] {
-  const joined = words.length === 2 ? [words.join('')] : [];
-  const [only = ''] = words;
-  return [...joined, ...(words.length === 1 ? spellingsOf(only) : [])].filter(lexicon.has);
+/** Words with their other forms. Between two words of a phrase, one that carries nothing may be any. */
+function loosely(words: readonly string[], how: Alternative['how'], lexicon: Lexicon, text = words.join(' ')): Alternative {
+  const isAny = (index: number): boolean => isStopWord(words[index] ?? '') && index > 0 && index < words.length - 1;
+  return { slots: words.map((word, index) => (isAny(index) ? undefined : slotOf(word, lexicon, how))), text, how };
+}
+
+/** A word with its other forms; one that was not typed only in the plural or singular, so that meanings do not drift. */
+function slotOf(word: string, lexicon: Lexicon, how: Alternative['how']): SlotWord[] {
+  const isKnown = /\d/.test(word) || lexicon.has(word);
+  const isAlike = (form: string): boolean => how !== 'synonym' || singularOf(form) === singularOf(word);
+  const forms = lexicon.formsOf(word).filter(isAlike).slice(0, MOST_FORMS);
+  const beginnings = isKnown || forms.length > 0 || word.length < SHORTEST_BEGINNING ? [] : lexicon.beginningWith(word);
+  return [
+    ...(isKnown ? [{ word, weight: 1 }] : []),
+    ...forms.map((form) => ({ word: form, weight: FORM_WEIGHT })),
+    ...beginnings.map((longer) => ({ word: longer, weight: BEGINNING_WEIGHT })),
+  ];
+}
+
+/** A figure by its value; one with a currency or a per cent is meant with it. */
+function figure({ word, also }: Token): Alternative {
+  const [qualified] = also.filter((each) => /^[£€$¥]|%$/.test(each));
+  const slot = qualified
+    ? [
+        { word: qualified, weight: 1 },
+        { word, weight: BARE_FIGURE_WEIGHT },
+      ]
+    : [{ word, weight: 1 }];
+  return { slots: [slot], text: qualified ?? word, how: 'typed' };
+}
+
+/** Light words are optional only beside two others. */
+function requireSome(parts: readonly QueryPart[]): QueryPart[] {
+  const isEnough = parts.filter(({ isOptional }) => !isOptional).length >= FEWEST_REQUIRED;
+  return parts.map((part) => ({ ...part, isOptional: isEnough && part.isOptional }));
 }
 
 const unique = (parts: readonly QueryPart[]): QueryPart[] => uniqueBy(parts, ({ typed }) => typed);

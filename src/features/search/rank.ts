@@ -1,131 +1,163 @@
-import type { Lexicon } from './lexicon.ts';
-import type { Alternative, QueryPlan } from './plan-query.ts';
+import { pagesWithWords, placesOf, weakestSlot, type Place } from './match.ts';
+import type { Alternative, QueryPart, QueryPlan } from './plan-query.ts';
 import type { SearchPageEntry } from './search-data.ts';
-import { splitWords, stemOf } from './words.ts';
-
-/** One page that the engine found for one alternative. Locations count the words of the page from 0. */
-export interface EngineHit {
-  readonly id: string;
-  readonly score: number;
-  readonly locations: readonly number[];
-}
-
-/** What the engine found, by the text it was asked for (see `textsFor`). */
-export type EngineAnswers = ReadonlyMap<string, readonly EngineHit[]>;
+import { isStopWord } from './stop-words.ts';
+import type { WordHits } from './word-hits.ts';
+import { FIELD_WEIGHTS, fieldAt, unpackZones, type Field, type Zones } from './zones.ts';
 
 export interface RankedPage {
   readonly page: SearchPageEntry;
   readonly score: number;
-  /** How many parts of the query the page holds. */
+  /** How many parts of the query the page holds. Those that are optional count as held. */
   readonly parts: number;
-  /** Where the words stand on the page, in order. */
-  readonly locations: readonly number[];
-  /** True where its title has all that was asked for. */
+  /** True where its title, its summary or a heading has all that was asked for. */
   readonly isAbout: boolean;
 }
 
 /** How much a page counts that was found by something else than what was typed. */
-const WEIGHTS: Record<Alternative['how'], number> = { typed: 1, spelling: 0.95, correction: 0.9, synonym: 0.7 };
-/** A phrase counts in full; its words apart from each other count this much. */
-const SCATTERED = 0.2;
-/** A word counts in full; a longer word that begins with it counts this much. */
-const BEGINNING = 0.7;
-/** A title that holds all that was asked for multiplies the score by one more than this. */
-const TITLE_BONUS = 1.5;
-const PHRASE_BONUS = 0.5;
+const WEIGHTS: Record<Alternative['how'], number> = { typed: 1, exact: 1, spelling: 0.95, correction: 0.9, synonym: 0.85 };
+/** A synonym where the typed word itself is found: the exact word wins. */
+const SECOND_TO_TYPED = 0.45;
 /** A page that holds several alternatives of one part: the best counts in full, the others this much. */
-const FURTHER_ALTERNATIVES = 0.25;
-const SHORTEST_BEGINNING = 3;
+const FURTHER_ALTERNATIVES = 0.2;
+/** Words that stand on a page, but nowhere near each other, only make it one of those with some of the words. */
+const SCATTERED = 0.15;
+/** How fast more of the same word stops counting, as a multiple of Pagefind's own measure. */
+const SATURATION = 2.8;
+/** Parts of the query that stand next to each other, in its order. */
+const PHRASE_BONUS = 0.35;
+const CLOSE = 3;
+/** A page with the whole query as one of its headline figures. */
+const FIGURE_BONUS = 5;
+const TITLE_BONUS = 0.6;
 /** Pages that only lead on, or are about the almanac itself, stand below those that tell of something. */
-const KINDS: Readonly<Record<string, number>> = { 'case-study': 1, guidance: 0.85, place: 0.85, route: 0.65, about: 0.6, list: 0.5 };
+const KINDS: Readonly<Record<string, number>> = { 'case-study': 1, guidance: 1, place: 0.8, route: 0.7, about: 0.6, list: 0.5 };
+const OTHER_KIND = 0.4;
+const ABOUT_STUDY: readonly (Field | 'sources')[] = ['title', 'headline', 'summary', 'figures', 'facts'];
+const ABOUT_GUIDANCE: readonly (Field | 'sources')[] = ['title', 'summary', 'headings'];
+const ABOUT_PAGE: readonly (Field | 'sources')[] = ['title'];
 
-/** So few letters begin too many words; such a word is found only as it stands, as `AI` or `5G`. */
-export const isShort = ({ words }: Pick<Alternative, 'words'>): boolean =>
-  words.length === 1 && (words[0] ?? '').length < SHORTEST_BEGINNING;
-
-/**
- * The texts to ask the engine for. In quotation marks it finds what stands so, all with the same score; without, it also
- * finds longer words that begin so and the words of a phrase apart from each other, with a score of its own.
- */
-export function textsFor({ words, text }: Alternative): { plain: string; exact: string[] } {
-  const plain = words.join(' ');
-  return { plain, exact: [...new Set([plain, text])].map((each) => `"${each}"`) };
-}
-
-/** The whole query as a phrase, where it has several parts; a page that holds it so is nearer to what was meant. */
-export function wholePhrase({ parts }: QueryPlan): string | undefined {
-  const words = parts.flatMap(({ alternatives }) => alternatives[0]?.words ?? []);
-  return parts.length > 1 ? `"${words.join(' ')}"` : undefined;
+interface PartHit {
+  readonly places: readonly Place[];
+  readonly score: number;
+  /** False where only the words stand on the page, apart from each other. */
+  readonly isWhole: boolean;
 }
 
 /**
- * Puts what the engine found for each part together: pages with all parts first, then those with some, each by score.
- * The score of a part is that of its best alternative. Titles weigh extra, so that the case study about a thing stands
- * above the one that mentions it.
+ * Puts pages in order: those with all parts of the query first, then those with some, each by score. `read` gives where a word
+ * stands. Pages that hold what was excluded are left out.
  */
-export function rankPages(plan: QueryPlan, answers: EngineAnswers, pages: readonly SearchPageEntry[], lexicon: Lexicon): RankedPage[] {
-  const phrase = new Set(answers.get(wholePhrase(plan) ?? '')?.map(({ id }) => id));
-  const found = plan.parts.map(({ alternatives }) => bestByPage(alternatives, answers));
-  const weights = plan.parts.map(({ alternatives }) => Math.max(0, ...(alternatives[0]?.words ?? []).map(lexicon.rarity)));
+export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pages: readonly SearchPageEntry[]): RankedPage[] {
+  const zones = pages.map(zonesOf);
+  const found = plan.parts.map((part) => hitsOf(part, { read, zones, isWithinWrong: plan.isWithinWrong }));
+  const excluded = new Set(
+    plan.without.flatMap(({ alternatives }) => alternatives.flatMap((each) => [...placesOf(each, read, false).keys()])),
+  );
+  const figures = plan.figure ? read(plan.figure) : undefined;
   return pages
-    .flatMap((page): RankedPage[] => {
-      const hits = found.map((byPage) => byPage.get(page.id));
-      const parts = hits.filter(Boolean).length;
-      if (parts === 0) return [];
-      const text = hits.reduce((sum, hit) => sum + (hit?.score ?? 0), 0);
-      const share = titleShare(page, plan, weights);
-      const bonus = 1 + TITLE_BONUS * share + (phrase.has(page.id) ? PHRASE_BONUS : 0);
-      const locations = [...new Set(hits.flatMap((hit) => hit?.locations ?? []))].sort((a, b) => a - b);
-      return [{ page, score: text * bonus * (KINDS[page.type] ?? 1), parts, locations, isAbout: share === 1 }];
+    .flatMap((page, number): RankedPage[] => {
+      const hits = found.flatMap((byPage) => byPage.get(number) ?? []);
+      if (excluded.has(number) || (hits.length === 0 && plan.parts.length > 0)) return [];
+      const whole = hits.filter(({ isWhole }) => isWhole);
+      const zone = zones[number];
+      if (!zone) return [];
+      const bonus = 1 + PHRASE_BONUS * countNeighbours(whole) + TITLE_BONUS * shareIn(whole, plan.parts.length, zone, ['title', 'facts']);
+      const isFigure = figures?.has(number) ?? false;
+      const fields = page.type === 'case-study' ? ABOUT_STUDY : page.type === 'guidance' ? ABOUT_GUIDANCE : ABOUT_PAGE;
+      const score =
+        hits.reduce((sum, hit) => sum + hit.score, 0) * bonus * (KINDS[page.type] ?? OTHER_KIND) * (isFigure ? FIGURE_BONUS : 1);
+      const missing = plan.parts.filter((part, index) => !part.isOptional && !found[index]?.get(number)?.isWhole).length;
+      const isInHeadings = page.type === 'case-study' && allIn(whole, zone, ['headings']);
+      const isAbout = isFigure || (missing === 0 && (allIn(whole, zone, fields) || isInHeadings));
+      // A tool or a list that only happens to hold the words leads nowhere.
+      if (!page.type && !isAbout) return [];
+      return [{ page, score, parts: plan.parts.length - missing, isAbout }];
     })
     .sort((a, b) => b.parts - a.parts || b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
 }
 
-function bestByPage(alternatives: readonly Alternative[], answers: EngineAnswers): Map<string, { score: number; locations: number[] }> {
-  const found = alternatives.map((each) => hitsOf(each, answers));
-  const ids = new Set(found.flatMap((byPage) => [...byPage.keys()]));
-  return new Map(
-    [...ids].map((id) => {
-      const hits = found.flatMap((byPage) => byPage.get(id) ?? []);
-      const best = Math.max(...hits.map(({ score }) => score));
-      const others = hits.reduce((sum, { score }) => sum + score, 0) - best;
-      return [id, { score: best + others * FURTHER_ALTERNATIVES, locations: hits.flatMap(({ locations }) => locations) }];
-    }),
-  );
+interface Site {
+  readonly read: (word: string) => WordHits;
+  readonly zones: readonly Zones[];
+  readonly isWithinWrong: boolean;
 }
 
-/** The hits of one alternative: in full where it stands exactly so, less where only its beginning or its words apart do. */
-function hitsOf(alternative: Alternative, answers: EngineAnswers): Map<string, Pick<EngineHit, 'score' | 'locations'>> {
-  const { plain, exact } = textsFor(alternative);
-  const scoreInput = new Map(exact.flatMap((text) => (answers.get(text) ?? []).map((hit) => [hit.id, hit.locations] as const)));
-  const weight = WEIGHTS[alternative.how];
-  const less = alternative.how === 'synonym' || isShort(alternative) ? 0 : alternative.words.length > 1 ? SCATTERED : BEGINNING;
-  const scores = new Map((answers.get(plain) ?? []).map((hit) => [hit.id, hit]));
-  const ids = [...scoreInput.keys(), ...(less > 0 ? scores.keys() : [])];
-  return new Map(
-    ids.map((id) => {
-      const locations = scoreInput.get(id) ?? scores.get(id)?.locations ?? [];
-      return [id, { score: (scores.get(id)?.score ?? 1) * weight * (scoreInput.has(id) ? 1 : less), locations }];
-    }),
-  );
+/** What one part of the query finds, by page. */
+function hitsOf({ alternatives }: QueryPart, site: Site): Map<number, PartHit> {
+  const found = alternatives.map((each) => ({ each, places: placesOf(each, site.read, mayBeNear(each)) }));
+  const pages = new Set(found.flatMap(({ places }) => [...places.keys()]));
+  const rarity = Math.log(1 + site.zones.length / Math.max(1, pages.size));
+  const isTyped = found.some(({ each, places }) => each.how !== 'synonym' && places.size > 0);
+  const weightOf = ({ how }: Alternative): number => (how === 'synonym' && isTyped ? SECOND_TO_TYPED : WEIGHTS[how]);
+  const hits = new Map<number, PartHit>();
+  for (const page of pages) {
+    const zone = site.zones[page];
+    if (!zone) continue;
+    const scored = found.flatMap(({ each, places }) => {
+      const here = (places.get(page) ?? []).filter(({ position }) => !site.isWithinWrong || isInWrong(zone, position));
+      const weight = weightOf(each);
+      const weighed = here.map((place) => ({ ...place, weight: place.weight * weight }));
+      return here.length > 0 ? [{ places: weighed, score: scoreOf(each, here, page, site) * weight * rarity }] : [];
+    });
+    const best = Math.max(...scored.map(({ score }) => score));
+    const others = scored.reduce((sum, { score }) => sum + score, 0) - best;
+    if (scored.length > 0)
+      hits.set(page, { places: scored.flatMap(({ places }) => places), score: best + others * FURTHER_ALTERNATIVES, isWhole: true });
+  }
+  if (!site.isWithinWrong) addScattered(hits, alternatives, site, rarity);
+  return hits;
 }
 
-/** Which share of the query, rare words weighing more, stands in the title or the name of the place: 0 to 1. */
-function titleShare(page: SearchPageEntry, { parts }: QueryPlan, weights: readonly number[]): number {
-  const stems = stemsOfTitle(page);
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const inTitle = parts.reduce((sum, { alternatives }, index) => {
-    const isThere = alternatives.some(({ words }) => words.every((word) => stems.has(stemOf(word))));
-    return sum + (isThere ? (weights[index] ?? 0) : 0);
-  }, 0);
-  return all > 0 ? inTitle / all : 0;
+/** Words of a typed phrase may stand a little apart, unless one of them carries nothing by itself. */
+const mayBeNear = ({ how, text }: Alternative): boolean => (how === 'typed' || how === 'spelling') && !text.split(' ').some(isStopWord);
+
+/** Pages that hold the words of a typed phrase far apart. */
+function addScattered(hits: Map<number, PartHit>, alternatives: readonly Alternative[], { read }: Site, rarity: number): void {
+  for (const alternative of alternatives.filter(({ how, slots }) => how === 'typed' && slots.length > 1))
+    for (const page of pagesWithWords(alternative, read))
+      if (!hits.has(page)) hits.set(page, { places: [], score: SCATTERED * rarity, isWhole: false });
 }
 
-function stemsOfTitle(page: SearchPageEntry): ReadonlySet<string> {
-  const stems = titles.get(page) ?? new Set(splitWords(`${page.title} ${page.place}`).map(stemOf));
-  titles.set(page, stems);
-  return stems;
+/** Pagefind's score of the alternative's weakest word, for the share of its places that count here. */
+function scoreOf(alternative: Alternative, here: readonly Place[], page: number, { read, zones }: Site): number {
+  const { strength, places } = weakestSlot(alternative, page, read);
+  const counted = (strength * weigh(here, zones[page])) / weigh(places, zones[page]);
+  return counted / (counted + SATURATION);
 }
+
+const weigh = (places: readonly Place[], zone: Zones | undefined): number =>
+  places.reduce((sum, { position, weight }) => sum + weight * (zone ? FIELD_WEIGHTS[fieldAt(zone, position)] : 0), 0);
+
+const isInWrong = (zone: Zones, position: number): boolean =>
+  fieldAt(zone, position) === 'wrong' || (position >= zone.wrong[0] && position < zone.wrong[1]);
+
+/** How many parts stand right after the part before, somewhere on the page. */
+function countNeighbours(hits: readonly PartHit[]): number {
+  return hits.slice(1).filter((hit, index) => {
+    const before = hits[index]?.places ?? [];
+    return hit.places.some(({ position }) => before.some((place) => position > place.position && position - place.position <= CLOSE));
+  }).length;
+}
+
+const standsIn = ({ places }: PartHit, zone: Zones, fields: readonly (Field | 'sources')[]): boolean =>
+  places.some(({ position }) => fields.includes(fieldAt(zone, position)));
+
+const allIn = (hits: readonly PartHit[], zone: Zones, fields: readonly (Field | 'sources')[]): boolean =>
+  hits.every((hit) => standsIn(hit, zone, fields));
+
+/** Which share of the query stands in these parts of the page; other words of the same meaning count less. */
+const shareIn = (hits: readonly PartHit[], parts: number, zone: Zones, fields: readonly (Field | 'sources')[]): number =>
+  hits.reduce((sum, { places }) => {
+    const here = places.filter(({ position }) => fields.includes(fieldAt(zone, position)));
+    return sum + Math.max(0, ...here.map(({ weight }) => weight));
+  }, 0) / Math.max(1, parts);
 
 /** The same pages are ranked with every key that is typed. */
-const titles = new WeakMap<SearchPageEntry, ReadonlySet<string>>();
+const unpacked = new WeakMap<SearchPageEntry, Zones>();
+
+function zonesOf(page: SearchPageEntry): Zones {
+  const zones = unpacked.get(page) ?? unpackZones(page.zones);
+  unpacked.set(page, zones);
+  return zones;
+}

@@ -1,6 +1,6 @@
-/** A page as the search lists it, besides what the engine keeps of its text. */
+/** A page as the search lists it. Its number is its place in the list. */
 export interface SearchPageEntry {
-  /** The engine's name for the page. */
+  /** The engine's name for the page, and the file of its text in `/pagefind/pages/`. */
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -10,9 +10,19 @@ export interface SearchPageEntry {
   readonly year: string;
   /** Facet values by facet id. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** Where the parts of the page begin (see `zones.ts`). */
+  readonly zones: string;
 }
 
-/** What the search needs besides the engine's index: `/pagefind/search-data.json`, made from the index itself. */
+/** The text of a page, in a file of its own. */
+export interface PageText {
+  /** What a result shows. */
+  readonly meta: Readonly<Record<string, string>>;
+  readonly content: string;
+  readonly anchors: readonly { id: string; text: string; location: number; element: string }[];
+}
+
+/** What every search needs besides the engine's index: `/pagefind/search-data.json`. */
 export interface SearchData {
   readonly pages: readonly SearchPageEntry[];
   /** Every word of the site with the number of pages it stands on, as `word count` in base 36, in order, front-coded. */

@@ -84,3 +84,45 @@ test('the page holds a few case studies, however many there are', async ({ page 
   await open(page, '/search/');
   await expect(page.locator('[data-part="all"] .study')).toHaveCount(5);
 });
+
+test('words of the same meaning can be refused', async ({ page }) => {
+  await open(page, '/search/#q=bins');
+  const notes = page.locator('[data-part="notes"]');
+  await notes.locator('summary').press('Enter');
+  await notes.getByRole('link', { name: 'Search only for “bins”' }).click();
+  await expect(page).toHaveURL(/as=typed/);
+  await expect(notes).not.toContainText('Also searched');
+});
+
+test('what is kept out, kept whole or left out is said', async ({ page }) => {
+  await open(page, `/search/#${new URLSearchParams({ q: 'how about ransomware -copeland' }).toString()}`);
+  const notes = page.locator('[data-part="notes"]');
+  await expect(notes).toContainText('Excluded: “copeland”.');
+  await expect(notes).toContainText('how, about');
+  await open(page, `/search/#${new URLSearchParams({ q: '"low code"' }).toString()}`);
+  await expect(notes).toContainText('Exact phrase: “low code”.');
+});
+
+test('what went wrong can be searched alone, from a checkbox', async ({ page }) => {
+  await open(page, '/search/#q=supplier');
+  await expect(first(page)).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Only in “What went wrong”' }).check();
+  await expect(page).toHaveURL(/in=what-went-wrong/);
+  await expect(page.locator('[data-part="notes"]')).toContainText('Searched only in “What went wrong”.');
+});
+
+test('a first search fetches at most 200 kB', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  let [bytes, isAsked] = [0, false];
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += isAsked ? encodedDataLength : 0));
+  await open(page, '/search/', { waitUntil: 'networkidle' });
+  isAsked = true;
+  await page.getByRole('searchbox', { name: 'Search the almanac' }).fill('digital inclusion');
+  await page.getByRole('searchbox', { name: 'Search the almanac' }).press('Enter');
+  await expect(first(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThanOrEqual(200_000);
+  test.info().annotations.push({ type: 'bytes', description: String(bytes) });
+});

@@ -38,6 +38,7 @@ describe('search state', () => {
       chosen: fc.dictionary(fc.constantFrom(...FACETS), fc.uniqueArray(value, { minLength: 1, maxLength: 3 })).map((map) => ({ ...map })),
       sort: fc.constantFrom(...SEARCH_SORTS),
       asTyped: fc.boolean(),
+      isWithinWrong: fc.boolean(),
       page: fc.integer({ min: 1, max: 99 }),
     });
     fc.assert(

@@ -8,12 +8,14 @@ export interface SearchState {
   readonly page: number;
   /** True where unknown words are to be searched as they were typed. */
   readonly asTyped: boolean;
+  /** True where only what went wrong is to be searched. */
+  readonly isWithinWrong: boolean;
 }
 
 export const SEARCH_SORTS = ['relevance', 'newest', 'oldest', 'place'] as const;
 export type SearchSort = (typeof SEARCH_SORTS)[number];
 
-export const EMPTY_SEARCH: SearchState = { query: '', chosen: {}, sort: 'relevance', page: 1, asTyped: false };
+export const EMPTY_SEARCH: SearchState = { query: '', chosen: {}, sort: 'relevance', page: 1, asTyped: false, isWithinWrong: false };
 
 /** Reads a state from `#q=…&area=…` or `?q=…`. Facets that are not in `facetIds`, and anything malformed, are left out. */
 export function parseSearchState(address: string, facetIds: readonly string[]): SearchState {
@@ -26,17 +28,25 @@ export function parseSearchState(address: string, facetIds: readonly string[]): 
   );
   const sort = SEARCH_SORTS.find((known) => known === parameters.get('sort')) ?? 'relevance';
   const page = Math.max(1, Math.trunc(Number(parameters.get('page'))) || 1);
-  return { query: (parameters.get('q') ?? '').trim(), chosen, sort, page, asTyped: parameters.get('as') === 'typed' };
+  return {
+    query: (parameters.get('q') ?? '').trim(),
+    chosen,
+    sort,
+    page,
+    asTyped: parameters.get('as') === 'typed',
+    isWithinWrong: parameters.get('in') === 'what-went-wrong',
+  };
 }
 
 /** Writes a state as the part of an address after `#`; empty for the empty state. */
-export function formatSearchState({ query, chosen, sort, page, asTyped }: SearchState): string {
+export function formatSearchState({ query, chosen, sort, page, asTyped, isWithinWrong }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
   for (const [id, values] of Object.entries(chosen)) if (values.length > 0) parameters.set(id, values.join('.'));
   if (sort !== 'relevance') parameters.set('sort', sort);
   if (page > 1) parameters.set('page', String(page));
   if (asTyped) parameters.set('as', 'typed');
+  if (isWithinWrong) parameters.set('in', 'what-went-wrong');
   return parameters.toString();
 }
 
@@ -48,6 +58,6 @@ export function toggleValue(state: SearchState, facet: string, value: string): S
   return { ...state, page: 1, chosen: Object.fromEntries(next.length > 0 ? [...others, [facet, next]] : others) };
 }
 
-export function isEmptySearch({ query, chosen }: SearchState): boolean {
+export function isEmptySearch({ query, chosen }: Pick<SearchState, 'query' | 'chosen'>): boolean {
   return query === '' && Object.keys(chosen).length === 0;
 }

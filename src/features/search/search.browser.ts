@@ -9,6 +9,7 @@ import { markReady } from '../../browser/mark-ready.ts';
 import { addressOnline, SaveButton } from '../export/export-button.browser.ts';
 import { FilterPanel } from './filter-panel.browser.ts';
 import { makeGroup } from './hit.browser.ts';
+import { marksOf } from './marks.ts';
 import { makeNotes } from './notes.browser.ts';
 import { renderPager } from './pager.browser.ts';
 import { describeResults } from './status.browser.ts';
@@ -41,7 +42,8 @@ class SearchPage {
     this.#sort = requireElement(root, 'select', HTMLSelectElement);
     this.#filter = new FilterPanel(root, {
       onToggle: ({ name, value }) => this.#go(toggleValue(this.#state(), name, value), 'push'),
-      onClear: () => this.#go({ ...this.#state(), chosen: {}, page: 1 }, 'push'),
+      onClear: () => this.#go({ ...this.#state(), chosen: {}, isWithinWrong: false, page: 1 }, 'push'),
+      onScope: (isWithinWrong) => this.#go({ ...this.#state(), isWithinWrong, page: 1 }, 'push'),
     });
     this.#saveButton = new SaveButton(root);
   }
@@ -117,7 +119,7 @@ class SearchPage {
 
   #showFound(state: SearchState, found: Found): void {
     const { total, groups, counts, plan, studies } = found;
-    const marks = plan.parts.flatMap(({ alternatives }) => alternatives.map(({ words }) => words.join(' '))).join('|');
+    const marks = marksOf(plan, state.query);
     this.#part('all').hidden = true;
     this.#part('found').hidden = false;
     this.#part('sort').hidden = false;

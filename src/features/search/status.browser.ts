@@ -8,7 +8,7 @@ export function describeResults({ query }: SearchState, { total, sizes, groups, 
   const partial = groups.find(({ id }) => id === 'some')?.hits.length ?? 0;
   if (!query) return [total > 0 ? t.allStudies(total) : t.noneChosen];
   if (total === 0) return around(query, partial > 0 ? t.noneWithAll('\u0000', partial) : t.none('\u0000'));
-  const shown = plan.corrections.length > 0 ? plan.parts.map(({ alternatives }) => alternatives[0]?.words.join(' ')).join(' ') : query;
+  const shown = plan.corrections.length > 0 ? plan.parts.map(({ alternatives, typed }) => alternatives[0]?.text ?? typed).join(' ') : query;
   const rest = [sizes.words > 0 && t.useWords(sizes.words), sizes.pages > 0 && t.otherPages(sizes.pages)].filter(Boolean).join(', ');
   const about = make('b', {}, `${sizes.about > 0 ? t.about(sizes.about) : t.noneAbout} `, quoted(shown));
   return [about, rest && `, ${rest}`];

@@ -1,25 +1,25 @@
 import { searchWords } from './words.en.ts';
-import { mailUrl } from '../../shared/letters.ts';
 import { countWithout } from './facet-counts.ts';
 import { EMPTY_SEARCH, formatSearchState, toggleValue, type SearchState } from './search-state.ts';
-import { SITE } from '../../shared/site.ts';
-import { A_TO_Z, AREAS } from '../../shared/urls.ts';
+import { A_TO_Z, AREAS, CHALLENGES, tipUrl } from '../../shared/urls.ts';
+import { nearestNames } from './nearest-names.ts';
 import { make } from '../../browser/dom.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 import type { Found } from './engine.browser.ts';
 
 /**
- * What to offer where nothing was found: less chosen, with how many that leaves; near words; fewer words; the lists; and
- * a letter to tell of an example. `nameOf` gives the words of a facet value.
+ * What to offer where nothing was found: less chosen, with how many that leaves; near words; fewer words; near subjects; the lists;
+ * and the form to suggest a case study, with the words filled in. `nameOf` gives the words of a facet value.
  */
 export function makeSuggestions(state: SearchState, found: Found, nameOf: (facet: string, value: string) => string): HTMLElement {
   const offers = [
     ...offersWithLess(state, found, nameOf),
     ...nearWords(state, found),
     ...fewerWords(state, found),
+    ...nearSubjects(state, found),
     make('a', { href: resolveHref(A_TO_Z) }, searchWords.browseAToZ),
     make('a', { href: resolveHref(AREAS) }, searchWords.browseAreas),
-    make('a', { href: letter(state) }, searchWords.tellUs),
+    make('a', { href: resolveHref(tipUrl(state.query)) }, searchWords.tellUs),
   ];
   return make('div', {}, make('p', {}, `${searchWords.suggestionsFor}:`), make('ul', {}, ...offers.map((offer) => make('li', {}, offer))));
 }
@@ -39,7 +39,7 @@ function nearWords(state: SearchState, { plan, lexicon }: Found): HTMLElement[] 
   return unknown.flatMap(({ typed }) =>
     lexicon
       .nearest(typed)
-      .map((word) => link(searchWords.nearWord(word), { ...EMPTY_SEARCH, query: state.query.replace(new RegExp(typed, 'i'), word) })),
+      .map((word) => link(searchWords.nearWord(word), { ...EMPTY_SEARCH, query: state.query.toLowerCase().replace(typed, word) })),
   );
 }
 
@@ -52,8 +52,10 @@ function fewerWords(state: SearchState, { plan }: Found): HTMLElement[] {
     .map(({ typed }) => link(searchWords.fewerWords(typed), { ...state, query: typed, page: 1 }));
 }
 
-const link = (label: string, state: SearchState): HTMLElement => make('a', { href: `#${formatSearchState(state)}` }, label);
-
-function letter({ query }: SearchState): string {
-  return mailUrl(SITE.editors, { subject: searchWords.letterSubject(query), body: searchWords.letterBody(query) });
+/** The case studies and challenges whose names have most letters in common with the words. */
+function nearSubjects({ query }: SearchState, { pages }: Found): HTMLElement[] {
+  const named = pages.filter(({ type, url }) => type === 'case-study' || url.startsWith(CHALLENGES));
+  return nearestNames(query, named).map(({ url, title }) => make('a', { href: resolveHref(url) }, searchWords.nearSubject(title)));
 }
+
+const link = (label: string, state: SearchState): HTMLElement => make('a', { href: `#${formatSearchState(state)}` }, label);

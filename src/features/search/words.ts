@@ -1,35 +1,37 @@
-import { stemmer } from 'stemmer';
-import { foldLetters } from '../../shared/fold-text.ts';
+import { stem } from 'porter2';
+import { UNLIKE } from './unlike-words.ts';
 
-/** Words that carry no question of their own. They are left out of a search that has other words. */
-const STOP_WORDS = new Set(
-  `a about all also am an and any anybody anyone are as at be been between but by can could did do does each every everybody everyone for from
-  get getting had has have how i if in into is it its just like make me my no nobody not of on one or our out own shall should so some somebody
-  someone than that the their them then there these they this those through to up us use using was we were what when where which while who why
-  will with without would you your`.split(/\s+/),
-);
-
-/** A text as words to search by: small letters, accents folded, `&` as and, hyphens and marks as spaces. */
-export function splitWords(text: string): string[] {
-  return foldLetters(text)
-    .replace(/&/g, ' and ')
-    .replace(/['’]s\b/g, '')
-    .replace(/['’]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}
-
-export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
-
-/** The stem of a word (Porter, 1980), so that `meetings` and `meeting` are one. */
+/** The stem of a word (Snowball English), so that `meetings` and `meeting` are one. Words that only look alike keep apart. */
 export function stemOf(word: string): string {
-  const known = stems.get(word) ?? stemmer(word);
+  const known = stems.get(word) ?? guardedStem(word);
   stems.set(word, known);
   return known;
 }
 
-/** Every search asks for the stems of the same words again: those of the site's titles and synonyms. */
+/** Every search asks for the stems of the same words again. */
 const stems = new Map<string, string>();
 
-/** The stems of a text, joined: how phrases are compared. */
-export const stemKey = (words: readonly string[]): string => words.map(stemOf).join(' ');
+/** The editor's list gives a word of a group that shares a stem without sharing a meaning a stem of its own. */
+const apart = new Map(
+  UNLIKE.flatMap((line) => line.split('|').flatMap((group) => wordsIn(group).map((word, _, all) => [word, `${all[0]}*`] as const))),
+);
+
+function wordsIn(group: string): string[] {
+  return group.trim().split(/\s+/);
+}
+
+function guardedStem(word: string): string {
+  return apart.get(word) ?? (/^\p{L}+$/u.test(word) ? stem(word) : word);
+}
+
+/** A word in the singular: how words of the same meaning are looked up. */
+export function singularOf(word: string): string {
+  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return word;
+  if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, 'y');
+  if (/(?:ss|x|ch|sh)es$|^buses$/.test(word)) return word.slice(0, -2);
+  return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** A phrase in the singular, joined: the key of the groups of words that mean the same. */
+export const phraseKey = (words: readonly string[]): string =>
+  words.length > 1 ? words.map(singularOf).join(' ').toLowerCase() : singularOf(words[0] ?? '');

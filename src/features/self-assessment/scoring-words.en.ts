@@ -33,7 +33,10 @@ export const scoring = /* @__PURE__ */ t({
       name: 'Effort',
       text: '1: weeks, with existing staff. 2: months, with some funding. 3: a year or more, with procurement or restructuring. The council may set its own.',
     },
-    { name: 'Rank', text: 'Benefit divided by effort, highest first. If equal, the larger benefit comes first, then by name.' },
+    {
+      name: 'Rank',
+      text: 'Benefit divided by effort, highest first. If equal, the larger benefit comes first, then the two statements that usually block the rest, then by name.',
+    },
   ],
   example: 'An example',
   exampleCaption: 'Three gaps and their results',

@@ -8,7 +8,7 @@ import { PATH, TOTAL, radio, field, progress, said, button, loadFile, downloadBy
 const clearYes = (page: Page) =>
   page
     .getByRole('group', { name: 'Clear your self-assessment, programme and practice review from this device?' })
-    .getByRole('button', { name: 'Clear workbook', exact: true });
+    .getByRole('button', { name: 'Clear it from this device', exact: true });
 
 test.describe('where the device keeps nothing', () => {
   const BREAKS = {

@@ -26,8 +26,15 @@ function startTipForm(root: HTMLElement): void {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) mail?.click();
   });
   part('copy')?.addEventListener('click', () => void sayCopied(text, part('said')));
+  fillIn(part<HTMLInputElement>('what'));
   // A browser that comes back to the page fills in again what was typed.
   update();
+}
+
+/** A search that found nothing leads here with its words. */
+function fillIn(field: HTMLInputElement | null): void {
+  const what = new URLSearchParams(location.search).get('what');
+  if (field && what) field.value ||= what.slice(0, field.maxLength);
 }
 
 async function sayCopied(text: HTMLElement | null, said: HTMLElement | null): Promise<void> {

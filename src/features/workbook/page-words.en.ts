@@ -15,6 +15,6 @@ export const workbookBar = /* @__PURE__ */ t({
   load: 'Open a workbook',
   clear: 'Clear workbook',
   clearAsk: 'Clear your self-assessment, programme and practice review from this device?',
-  clearYes: 'Clear workbook',
+  clearYes: 'Clear it from this device',
   clearNo: 'Cancel',
 } as const);

@@ -11,7 +11,7 @@ export const workbook = /* @__PURE__ */ t({
   undone: 'Restored.',
   loaded: 'Workbook opened. It replaced what was here.',
   saved: (name: string) => `Downloaded as ${name} (or the name you chose).`,
-  fileName: (saved: string) => `almanac-workbook-${saved}.json`,
+  fileName: (role: string, saved: string) => `almanac-workbook-${role ? `${role}-` : ''}${saved}.json`,
   unreadableFileName: 'almanac-workbook-unreadable.json',
   fileUnreadable: 'We could not read the file. Your workbook has not changed.',
   refused: {

@@ -14,10 +14,11 @@ import { saveFile } from '../../browser/save-file.ts';
 import { exportHere, readWorkbook } from './store.browser.ts';
 import { today } from '../../shared/today.ts';
 
-/** Gives the reader the workbook as a file to save. Returns what to say. */
+/** Gives the reader the workbook as a file to save, named by role and date so that colleagues’ files can be told apart. Returns what to say. */
 export function saveWorkbook(): string {
-  const name = t.fileName(today());
-  saveFile(name, formatWorkbookFile(readWorkbook(), exportHere(), today()), 'application/json');
+  const workbook = readWorkbook();
+  const name = t.fileName(workbook.about.role, today());
+  saveFile(name, formatWorkbookFile(workbook, exportHere(), today()), 'application/json');
   return t.saved(name);
 }
 

@@ -9,7 +9,7 @@ export interface NamedStatements {
   readonly ids: readonly (Position & { readonly id: string })[];
 }
 
-/** Every case study that a statement or an action is drawn from exists. */
+/** Every case study that a statement, an action or a point of an area names exists. */
 export function checkDrawnFrom(reading: ParsedFile): Issue[] {
   const { caseStudyIds } = reading.context;
   return drawnFrom(reading).flatMap((studies) =>
@@ -27,7 +27,7 @@ export function checkDrawnFrom(reading: ParsedFile): Issue[] {
   );
 }
 
-/** And no statement, and no action, names one twice. */
+/** And none of them names one twice. */
 export function checkRepeatedStudies(reading: ParsedFile): Issue[] {
   return drawnFrom(reading).flatMap((studies) =>
     studies
@@ -91,8 +91,12 @@ export function checkIdle(statements: NamedStatements | undefined, actions: read
 function drawnFrom(reading: ParsedFile): { id: string; path: readonly PropertyKey[] }[][] {
   const statements = dataOf(reading, 'assessment.yaml') ?? [];
   const from = dataOf(reading, 'actions')?.from ?? [];
+  const points = dataOf(reading, 'areas')?.points ?? [];
+  const takenUp = dataOf(reading, 'taken-up.yaml') ?? [];
   return [
     ...statements.map(({ studies }, index) => studies.map(({ id }, at) => ({ id, path: [index, 'studies', at, 'id'] }))),
     from.map(({ study }, at) => ({ id: study, path: ['from', at, 'study'] })),
+    ...points.map(({ studies }, index) => studies.map(({ id }, at) => ({ id, path: ['points', index, 'studies', at, 'id'] }))),
+    ...takenUp.map(({ study }, at) => [{ id: study, path: [at, 'study'] }]),
   ];
 }

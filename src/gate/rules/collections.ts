@@ -9,6 +9,7 @@ import { pageSchema } from '../../model/page-schema.ts';
 import { placeSchema } from '../../model/place-schema.ts';
 import { glossaryTermSchema, networkSchema, proseSchemas } from '../../model/prose-schema.ts';
 import { routeSchema } from '../../model/route-schema.ts';
+import { takenUpSchema } from '../../model/taken-up-schema.ts';
 import { synonymGroupSchema } from '../../model/synonyms-schema.ts';
 
 /** The schema of every part of the content, by the folder of `content` it lies in, or by its name where there is one file of it. */
@@ -25,6 +26,7 @@ export const SCHEMAS = {
   'synonyms.yaml': z.array(synonymGroupSchema),
   'mapping.yaml': mappingSchema,
   'contributors.yaml': z.array(contributorSchema),
+  'taken-up.yaml': z.array(takenUpSchema),
   'links.yaml': z.array(failedLinkSchema),
   'addresses.yaml': addressesSchema,
 } as const;

@@ -9,7 +9,7 @@ import { checkPlaceNames } from './place-names.ts';
 import { checkPrivateContacts } from './private-contacts.ts';
 import { checkNamesOfDrafts } from './unpublished.ts';
 import { offerSource } from './footnotes.ts';
-import { checkCitedFigures, checkLinkedFigures } from './figures.ts';
+import { checkCitedFigures, checkFigureAddresses, checkLinkedFigures } from './figures.ts';
 import { checkHeadingIds } from './heading-ids.ts';
 import { checkHeadings } from './headings.ts';
 import { checkHiddenData, checkHiddenNodes, checkHiddenText } from './hidden-characters.ts';
@@ -54,6 +54,7 @@ export const CONTENT_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'section-written', code: 'not-written', check: checkWritten },
   { id: 'figure-cited', code: 'uncited-figure', check: checkCitedFigures },
   { id: 'figure-linked', code: 'uncited-figure', check: checkLinkedFigures },
+  { id: 'figure-address', code: 'same-figure', check: checkFigureAddresses },
   { id: 'length', code: 'length', check: checkLength },
   { id: 'challenge-citation', code: 'unknown-source', check: checkChallengeCitations },
   { id: 'challenge-source-cited', code: 'uncited-source', check: checkChallengeSources },

@@ -1,7 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { splitCitations } from '../../model/citation.ts';
 import type { Issue } from './problem.ts';
-import type { ParsedFile } from './reading.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
+import { figureAnchor } from '../../shared/urls.ts';
 import { startOf, textOf, walk } from './walk.ts';
 
 /** In a case study a paragraph or a table with a figure in it has a citation. Headings and list numbers are not figures. */
@@ -24,6 +25,22 @@ export function checkCitedFigures({ nodes, collection }: ParsedFile): Issue[] {
       },
     ];
   });
+}
+
+/** Each figure has an address of its own, made of what it measures and when; changes and citations name it. */
+export function checkFigureAddresses(reading: ParsedFile): Issue[] {
+  const anchors = (dataOf(reading, 'case-studies')?.results ?? []).map(figureAnchor);
+  return anchors.flatMap((anchor, index) =>
+    anchors.indexOf(anchor) === index
+      ? []
+      : [
+          {
+            ...reading.source.positionOf(['results', index, 'label']),
+            message: 'Another figure measures the same and is for the same date, so both would have one address.',
+            suggestion: 'Say in the label what sets this figure apart, or remove one of the two.',
+          },
+        ],
+  );
 }
 
 /** Years, and names that contain a digit, do not count as figures: 2020, Covid-19, 5G, G20. */

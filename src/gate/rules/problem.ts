@@ -30,6 +30,7 @@ export const PROBLEM_KINDS = {
   'unknown-source': 'Citation without a source',
   'uncited-source': 'Source not cited',
   'uncited-figure': 'Figure without a citation',
+  'same-figure': 'Two figures with one address',
   length: 'Too short or too long',
   'repeated-term': 'Glossary term defined twice',
   'repeated-synonym': 'Word in two groups of synonyms',

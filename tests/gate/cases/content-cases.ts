@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { asYaml, exampleAction, exampleStatements } from '../../fixtures/example-actions.ts';
+import { readArea } from '../../fixtures/read-area.ts';
 import { body, replaceIn, study, type Change, type RuleCase } from '../rule-case.ts';
 import { EXAMPLE, STATEMENTS, STUDY } from '../small-almanac.ts';
 
 const CHALLENGE = readFileSync('tests/fixtures/challenge.mdx', 'utf8');
 const challenge = (piece: string, by: string): Change => ({ 'content/challenges/money.mdx': replaceIn(CHALLENGE, piece, by) });
+const FIGURE =
+  "  - value: '13'\n    label: Things counted!\n    kind: measured\n    when: 2020\n    by: The council\n    source: council-2020\n";
 const field = (piece: string, by: string, good: Change = {}): Pick<RuleCase, 'bad' | 'good'> => ({ bad: study(piece, by), good });
 const about = (text: string): Change => ({
   'content/pages/about.mdx': `---\ntitle: About\ndescription: ${'What this is about. '.repeat(5)}\n---\n\n${text}\n`,
@@ -208,6 +211,11 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     bad: about('In 2020 there were 30.'),
     good: about('On 4 April 2020 Covid-19 met 5G and section 114.'),
   },
+  {
+    rule: 'figure-address',
+    name: 'two figures with one label and date',
+    ...field('results:\n', `results:\n${FIGURE}`, study('results:\n', `results:\n${FIGURE.replace('when: 2020', 'when: 2021')}`)),
+  },
   { rule: 'length', name: 'too short', bad: { [STUDY]: EXAMPLE.replace(/^(Word after word.*\n)+/gm, '') }, good: {} },
   {
     rule: 'length',
@@ -239,6 +247,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     name: 'a statement drawn from a case study that is not there',
     bad: statements('example', 'othr'),
     good: statements('other', 'example'),
+  },
+  {
+    rule: 'drawn-from',
+    name: 'a point of an area with a case study that is not there',
+    bad: { 'content/areas/workstyles.mdx': shownBy('exampel') },
+    good: { 'content/areas/workstyles.mdx': shownBy('example') },
   },
   {
     rule: 'drawn-from-twice',
@@ -378,7 +392,12 @@ function place(line: string): string {
 }
 
 function area(): string {
-  return readFileSync('content/areas/workstyles.mdx', 'utf8');
+  return readArea('workstyles.mdx');
+}
+
+/** An area whose first point is shown by a case study. */
+function shownBy(slug: string): string {
+  return area().replace(/( {2}- number: .*\n)/, `$1    studies: [{ id: ${slug}, shows: partly }]\n`);
 }
 
 function second(change: (text: string) => string): Change {

@@ -8,9 +8,9 @@ export const search: Search = async (query) => {
   return groups.flatMap(({ hits }) => hits).map(toShown);
 };
 
-const toShown = ({ page, content, locations }: Hit): Shown => ({
+const toShown = ({ page, content }: Hit): Shown => ({
   title: page.title,
-  excerpt: excerptOf(wordsOf(content), locations)
+  excerpt: excerptOf(wordsOf(content), [])
     .map(({ text }) => text)
     .join(' '),
 });

@@ -1,0 +1,52 @@
+import type { OutcomeId } from '../../model/outcomes.ts';
+import { count } from '../../shared/plural.ts';
+import { t } from '../../shared/t.ts';
+
+const studiesOf = (number: number): string => count(number, 'case study', 'case studies');
+
+export const evidenceMapWords = /* @__PURE__ */ t({
+  title: 'Evidence and gap map',
+  description: 'Where our case studies have evidence for each outcome, how strong it is, and where there is none yet.',
+  lead: 'Each circle is a group of case studies. A larger circle means more of them. A darker circle means stronger evidence. An empty cell is a gap.',
+  areas: 'Areas and outcomes',
+  challenges: 'Challenges and outcomes',
+  rows: { area: 'Area', challenge: 'Challenge' },
+  outcome: 'Outcome',
+  /** Names of outcomes as heads of narrow columns: a long word may break at its soft hyphen. */
+  heads: {
+    connectivity: 'Connec\u00ADtivity',
+    data: 'Data',
+    democracy: 'Democracy and partici\u00ADpation',
+    ethics: 'Ethics and sustain\u00ADability',
+    inclusion: 'Inclusion',
+    leadership: 'Leadership',
+    productivity: 'Economic produc\u00ADtivity and growth',
+    capability: 'Organi\u00ADsational capability',
+    partnership: 'Partnership',
+    security: 'Security and resilience',
+    services: 'Services',
+    value: 'Value',
+  } satisfies Record<OutcomeId, string>,
+  studies: 'Case studies',
+  strongest: 'Strongest evidence',
+  key: 'What the shades mean',
+  strengths: {
+    none: 'No case study yet',
+    limited: 'Grade 1 or 2 at best',
+    moderate: 'Grade 3 at best',
+    good: 'Grade 4 or 5 at best',
+  },
+  note: 'A case study counts in each of its areas, challenges and outcomes. The shade shows its strongest evidence, not the average, and not whether the work helped.',
+  rule: 'How we grade evidence',
+  cell: (row: string, outcome: string, number: number, strength: string) => `${row}, ${outcome}: ${studiesOf(number)}. ${strength}.`,
+  empty: (row: string, outcome: string) => `${row}, ${outcome}: no case study yet.`,
+  asTable: (title: string) => `${title}: data`,
+  gaps: (empty: number, all: number) => `${empty} of ${all} cells are empty.`,
+  fill: 'Do you know of a case? Contribute it',
+  listTitle: (row: string) => `Evidence map: ${row.toLowerCase()}`,
+  listDescription: (row: string, number: number) =>
+    `${studiesOf(number)} on ${row.toLowerCase()} by outcome, the strongest evidence first.`,
+  count: studiesOf,
+  noneYet: 'No case study yet.',
+  more: (number: number) => `and ${number} more`,
+} as const);

@@ -1,0 +1,72 @@
+import type { CaseStudy, Source } from '../../model/case-study.ts';
+import { lastDay } from '../../model/date-range.ts';
+import { PROMISE_OUTCOMES, shareDelivered, type PromiseOutcomeId } from '../../model/promises.ts';
+import { sortByPlace } from '../../shared/order.ts';
+
+/** What became of a promise; one that is not due yet and not known is told apart. */
+export type PromiseState = PromiseOutcomeId | 'not-due';
+
+/** A target that a case study reports, with what became of it. */
+export interface Promised {
+  readonly value: string;
+  readonly label: string;
+  readonly by: string;
+  readonly when: string;
+  readonly due: string | undefined;
+  readonly state: PromiseState;
+  readonly isLimit: boolean;
+  readonly delivered: string | undefined;
+  /** Delivered as a share of what was promised, where the two figures can be compared. */
+  readonly share: number | undefined;
+  readonly how: string | undefined;
+  /** Where the outcome is told, else where the target is. */
+  readonly source: Source | undefined;
+  readonly study: CaseStudy;
+}
+
+/** What is known best comes first. */
+const ORDER: readonly PromiseState[] = ['missed', 'partly', 'met', 'unknown', 'not-due'];
+
+/** Every target of every case study, by what became of it, then by place. `asOf` is the date of the edition. */
+export function listPromises(studies: readonly CaseStudy[], asOf: string): Promised[] {
+  const all = sortByPlace(studies).flatMap((study) =>
+    study.results.filter(({ kind }) => kind === 'target').map((result) => toPromise(result, study, asOf)),
+  );
+  return ORDER.flatMap((state) => all.filter((promise) => promise.state === state));
+}
+
+function toPromise(result: CaseStudy['results'][number], study: CaseStudy, asOf: string): Promised {
+  const { value, label, by, when, due, isLimit = false, became } = result;
+  const what = became?.what ?? 'unknown';
+  const isAhead = what === 'unknown' && due !== undefined && lastDay(due) > asOf;
+  const delivered = became?.delivered;
+  return {
+    value,
+    label,
+    by,
+    when,
+    due,
+    state: isAhead ? 'not-due' : what,
+    isLimit,
+    delivered,
+    share: delivered === undefined || what === 'unknown' ? undefined : shareDelivered(value, delivered),
+    how: became?.how,
+    source: study.sources.find(({ id }) => id === (became?.source ?? result.source)),
+    study,
+  };
+}
+
+/** How many promises came to what, in the order of the list; states without one are left out. */
+export const countStates = (promises: readonly Promised[]): { readonly state: PromiseState; readonly count: number }[] =>
+  ORDER.map((state) => ({ state, count: promises.filter((promise) => promise.state === state).length })).filter(({ count }) => count > 0);
+
+/** The range of what was delivered of what was promised. A limit is left out, since there less is better. */
+export function deliveredRange(
+  promises: readonly Promised[],
+): { readonly count: number; readonly least: number; readonly most: number } | undefined {
+  const shares = promises.flatMap(({ share, isLimit }) => (share === undefined || isLimit ? [] : [share]));
+  return shares.length === 0 ? undefined : { count: shares.length, least: Math.min(...shares), most: Math.max(...shares) };
+}
+
+/** The name of a state in the table of the model; the one that is not due has none there. */
+export const nameOfState = (state: PromiseState, notDue: string): string => PROMISE_OUTCOMES.find(({ id }) => id === state)?.name ?? notDue;

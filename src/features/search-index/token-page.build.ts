@@ -1,0 +1,94 @@
+import { toEngineWord } from '../search/engine-words.ts';
+import type { PageText } from '../search/search-data.ts';
+import { figureKey, tokenise, type Token } from '../search/tokens.ts';
+import { FIELDS, FIELD_WEIGHTS, GAP, packZones, type Field } from '../search/zones.ts';
+
+/** A page as Pagefind indexes it: its words and figures as our splitter has them, part after part. */
+export interface TokenPage {
+  readonly html: string;
+  /** Where the parts begin (see `zones.ts`). */
+  readonly zones: string;
+  /** Every word of the page once. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Words of a page without a summary that are taken for one. */
+const LEAD_LENGTH = 45;
+/** Takes a position without being a word. */
+const NO_WORD = '-';
+/** Pagefind takes no larger weight. */
+const MOST_WEIGHT = 10;
+
+/** Writes a page for the engine. `also` words of a part follow it, so that every word of the text keeps its neighbours. */
+export function makeTokenPage(page: PageText): TokenPage {
+  const body = tokenise(page.content);
+  const texts = fieldsOf(page);
+  const tokens = FIELDS.map((field) =>
+    field === 'body' ? body : field === 'figures' ? tokeniseFigures(texts[field] ?? '') : tokenise(texts[field] ?? ''),
+  );
+  const also = tokens.map((part) => [...new Set(part.flatMap((token) => token.also))].flatMap((word) => [NO_WORD, word]));
+  const wrong = sectionOf('what-went-wrong', page, body);
+  const sources = sectionOf('sources', page, body);
+  const parts = FIELDS.map((field, index) => {
+    const words = tokens[index]?.map(({ word }) => word) ?? [];
+    const text = field === 'body' ? writeBody(words, sources) : weigh(words, FIELD_WEIGHTS[field]);
+    return [text, weigh(also[index] ?? [], FIELD_WEIGHTS[field]), ...Array.from({ length: GAP }, () => NO_WORD)].join(' ');
+  });
+  return {
+    html: `<html lang="en"><body><div data-pagefind-body>${parts.join(' ')}</div></body></html>`,
+    zones: packZones(
+      tokens.map((part, index) => part.length + (also[index]?.length ?? 0)),
+      wrong,
+      sources,
+    ),
+    words: new Set(tokens.flatMap((part) => part.flatMap((token) => [token.word, ...token.also]))),
+  };
+}
+
+const weigh = (words: readonly string[], weight: number): string =>
+  words.length === 0
+    ? ''
+    : `<span data-pagefind-weight="${Math.min(MOST_WEIGHT, weight)}">${words.map((word) => (word === NO_WORD ? word : toEngineWord(word))).join(' ')}</span>`;
+
+/** The text of the page, with its list of sources set apart. */
+const writeBody = (words: readonly string[], [from, to]: readonly [number, number]): string =>
+  [
+    weigh(words.slice(0, from), FIELD_WEIGHTS.body),
+    weigh(words.slice(from, to), FIELD_WEIGHTS.sources),
+    weigh(words.slice(to), FIELD_WEIGHTS.body),
+  ].join(' ');
+function fieldsOf({ meta, content, anchors }: PageText): Partial<Record<Field, string | undefined>> {
+  const headings = anchors.filter(({ element }) => /^h[23]$/.test(element)).map(({ text }) => text);
+  return {
+    title: meta['title'],
+    headline: meta['headline'],
+    summary: meta['summary'] ?? content.split(/\s+/, LEAD_LENGTH).join(' '),
+    figures: meta['figures'],
+    headings: headings.join(' | '),
+    wrong: meta['wrong'],
+    facts: [meta['place'], meta['country'], meta['kind'], meta['organisations']].filter(Boolean).join(' | '),
+  };
+}
+
+/** Headline figures, each found as a whole too. */
+const tokeniseFigures = (text: string): Token[] =>
+  text.split('|').flatMap((figure) => {
+    const key = figureKey(figure.trim());
+    return tokenise(figure).map((token, index) => (index === 0 && key ? { ...token, also: [...token.also, key] } : token));
+  });
+
+/** From which word of the body to which a section goes: up to the next heading of its level. */
+function sectionOf(id: string, { anchors, content }: PageText, body: readonly Token[]): [number, number] {
+  const headings = anchors.filter(({ element }) => element === 'h2').sort((a, b) => a.location - b.location);
+  const index = headings.findIndex((heading) => heading.id === id);
+  const from = headings[index];
+  if (!from) return [0, 0];
+  const offsets = [...content.matchAll(/\S+/g)].map((word) => word.index);
+  const tokenAt = (location: number): number => {
+    const offset = offsets[location] ?? content.length;
+    const found = body.findIndex(({ start }) => start >= offset);
+    return found < 0 ? body.length : found;
+  };
+  const next = headings[index + 1];
+  return [tokenAt(from.location), next ? tokenAt(next.location) : body.length];
+}

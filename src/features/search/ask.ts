@@ -1,0 +1,86 @@
+import { toEngineWord } from './engine-words.ts';
+import { makeLexicon, type Lexicon } from './lexicon.ts';
+import { planQuery, type QueryPart, type QueryPlan } from './plan-query.ts';
+import { rankPages, type RankedPage } from './rank.ts';
+import type { SearchData } from './search-data.ts';
+import { readResults, type EngineResult, type WordHits } from './word-hits.ts';
+
+/** Pagefind over its index. */
+export interface Engine {
+  /** The pages that hold one word (see `engine-words.ts`). */
+  readonly search: (word: string) => Promise<{ readonly results: readonly EngineResult[] }>;
+  /** Fetches the part of the index that holds a word. */
+  readonly preload: (word: string) => Promise<void>;
+}
+
+interface Answer {
+  readonly plan: QueryPlan;
+  /** Pages with all parts of the query first, then those with some. */
+  readonly ranked: readonly RankedPage[];
+}
+
+export interface Asker {
+  readonly data: SearchData;
+  readonly lexicon: Lexicon;
+  /** Plans a query, asks the engine for its words, and ranks the pages. */
+  readonly ask: (query: string, asTyped?: boolean) => Promise<Answer>;
+}
+
+const NOWHERE: WordHits = new Map();
+/** Milliseconds of work in one go; the eye sees a frame every 16. */
+const LONGEST_TURN = 12;
+
+/** The search over an index: the same in a page, from a disk and in Node. The engine is asked for each word once. */
+export function makeAsker(data: SearchData, engine: Engine): Asker {
+  const lexicon = makeLexicon(data);
+  const numbers = new Map(data.pages.map(({ id }, number) => [id, number]));
+  const known = new Map<string, WordHits>();
+  const load = async (words: readonly string[]): Promise<void> => {
+    const missing = words.filter((word) => !known.has(word));
+    await Promise.all(missing.map((word) => engine.preload(toEngineWord(word))));
+    await inTurns(missing, async (word) => {
+      const { results } = await engine.search(toEngineWord(word));
+      known.set(word, readResults(results, numbers));
+    });
+  };
+  const rank = async (plan: QueryPlan): Promise<RankedPage[]> => {
+    await load(wordsOf(plan));
+    return rankPages(plan, (word) => known.get(word) ?? NOWHERE, data.pages);
+  };
+  return {
+    data,
+    lexicon,
+    ask: async (query, asTyped = false) => {
+      const plan = planQuery(query, lexicon, { asTyped });
+      const ranked = await rank(plan);
+      const uncorrected = leadingNowhere(plan, ranked);
+      if (uncorrected.length === 0) return { plan, ranked };
+      const second = planQuery(query, lexicon, { asTyped, uncorrected });
+      return { plan: second, ranked: await rank(second) };
+    },
+  };
+}
+
+/** One after the other, with a pause for the page whenever a turn has taken long, so that typing never waits. */
+async function inTurns(words: readonly string[], work: (word: string) => Promise<void>): Promise<void> {
+  let began = performance.now();
+  for (const word of words) {
+    await work(word);
+    if (performance.now() - began < LONGEST_TURN) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
+}
+
+function wordsOf({ parts, without, figure }: QueryPlan): string[] {
+  const alternatives = [...parts, ...without].flatMap((part) => part.alternatives);
+  const words = alternatives.flatMap(({ slots }) => slots.flatMap((slot) => slot?.map(({ word }) => word) ?? []));
+  return [...new Set(figure ? [figure, ...words] : words)];
+}
+
+/** Corrected words where no page has all parts: a correction is offered only where it leads to results. */
+function leadingNowhere({ parts, corrections }: QueryPlan, ranked: readonly RankedPage[]): string[] {
+  const isFound = (part: QueryPart): boolean => part.alternatives.length > 0;
+  const hasAll = ranked.some((page) => page.parts === parts.length && parts.every(isFound));
+  return hasAll ? [] : corrections.filter(({ taken }) => taken.length > 0).map(({ typed }) => typed);
+}
