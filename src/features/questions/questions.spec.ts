@@ -16,7 +16,7 @@ test('answers are downloaded as a file that the form opens', ALSO_ON_DISK, async
   await (await downloading).saveAs(file);
   await open(page, '/contribute/');
   await page.locator('input[type="file"]').first().setInputFiles(file);
-  await expect(page.locator('textarea[name="what-went-wrong"], #what-went-wrong')).toHaveValue(/We wrote the policy in the second year\./);
+  await expect(page.locator('[id="field-what-went-wrong"]')).toHaveValue(/We wrote the policy in the second year\./);
 });
 
 test('without JavaScript the questions can be printed and sent as a letter', async ({ plainPage: page }) => {

@@ -10,7 +10,7 @@ test('verdicts are counted again for one type of place, and back', ALSO_ON_DISK,
   await expect(row).toHaveText('Tried in 1 place: helped in 1. Too few to say.');
   await page.getByLabel('Type of organisation').selectOption('District council');
   await expect(row).toHaveText('Not tried in such a place.');
-  await expect(status).toContainText('Counted 1 case study.');
+  await expect(status).toHaveText('Counted 2 case studies. No challenge or step has enough places for a verdict.');
   await page.getByRole('button', { name: 'Count all places' }).click();
   await expect(row).toHaveText('Tried in 1 place: helped in 1. Too few to say.');
   await expect(status).toHaveText(/^All \d+ case studies are counted\.$/);
