@@ -30,7 +30,7 @@ describe('a failed build leaves the last good site', () => {
   test('where the content is wrong: exit code 1, the place, no stack trace', () => {
     const { status, output } = buildWith(GOOD.replace('areas: [workstyles]', 'areas: [workstyle]'));
     expect(status).toBe(1);
-    expect(output).toContain(`${STUDY}:7:9`);
+    expect(output).toContain(`${STUDY}:8:9`);
     expect(output).not.toMatch(/^\s+at /m);
   });
 
@@ -39,7 +39,7 @@ describe('a failed build leaves the last good site', () => {
       'runs code',
       'It tried something out.',
       'It tried {process.env.HOME} out.',
-      `${STUDY}:47:10 An expression in braces is not allowed in content.`,
+      `${STUDY}:51:10 An expression in braces is not allowed in content.`,
     ],
     ['names a layout', 'stage: running', 'stage: running\nlayout: "data:text/javascript,1"', 'Unrecognized key: "layout"'],
   ])('where Astro is called without the gate, and a file %s', (_, piece, by, message) => {

@@ -127,11 +127,12 @@ function toStudy(
     summary: `${title} was tried by a council, which wrote down what came of it and let its neighbours read the notes.`,
     organisations,
     prerequisites,
-    results: labels.map((label) => ({
+    // Signs alone make no address, so a year of its own tells each figure from the others.
+    results: labels.map((label, index) => ({
       value: '12',
       label,
       kind: 'measured',
-      when: '2020',
+      when: String(2000 + index),
       by: 'The council',
       source: 'source-0',
     })),

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { writeSmallAlmanac } from '../gate/content-folder.ts';
 
@@ -10,7 +10,10 @@ const LINKS = dead('https://www.example.org/', '2026-01-01') + dead('https://www
 
 const CODE = ['public', 'src', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 /** Prose that no test is about, and the cards that earlier builds have drawn. */
-const AS_THEY_ARE = ['content/pages', 'content/networks/lola.mdx', '.cache/share-cards'];
+const AS_THEY_ARE = ['content/networks/lola.mdx', '.cache/share-cards'];
+const PAGES = 'content/pages';
+/** A link to a case study or a route that the small almanac does not have. */
+const LINK_TO_MISSING = /\[([^\]]+)\]\(\/(?:case-studies|routes)\/[a-z0-9-]+\/[^)]*\)/g;
 
 /** The text of the last good page and download, and the name of that. */
 export const LAST = 'the last good one';
@@ -32,6 +35,9 @@ export function makeSmallProject(): string {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     cpSync(path, join(root, path), { recursive: true });
   }
+  mkdirSync(join(root, PAGES), { recursive: true });
+  for (const name of readdirSync(PAGES))
+    writeFileSync(join(root, PAGES, name), readFileSync(join(PAGES, name), 'utf8').replaceAll(LINK_TO_MISSING, '$1'));
   mkdirSync(join(root, 'dist/download'), { recursive: true });
   writeFileSync(join(root, 'dist/index.html'), LAST);
   writeFileSync(join(root, 'dist/download', ZIP), LAST);

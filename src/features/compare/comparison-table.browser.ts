@@ -69,11 +69,11 @@ function makeHead(study: StudyData, shortName: string, options: TableOptions): H
 }
 
 function makeAction(action: ColumnAction, { slug, title }: StudyData, { onAct }: TableOptions, disabled = false): HTMLElement {
-  const label = action === 'remove' ? compareWords.removeOf(title) : compareWords.of(compareWords[action], title);
+  const label = compareWords.of(compareWords[action], title);
   const button = make(
     'button',
     { type: 'button', class: 'no-print', 'data-act': action, 'data-slug': slug, 'aria-label': label, disabled },
-    compareWords[action],
+    action === 'remove' ? compareWords.removeSign : compareWords[action],
   );
   button.addEventListener('click', () => onAct(action, slug));
   return button;

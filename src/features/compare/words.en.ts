@@ -30,8 +30,9 @@ export const compareWords = /* @__PURE__ */ t({
   order: 'Order',
   left: 'Move left',
   right: 'Move right',
-  remove: '×',
-  removeOf: (title: string) => `Remove: ${title}`,
+  remove: 'Remove',
+  /** What the button shows; its name says more. */
+  removeSign: '×',
   of: (action: string, title: string) => `${action}: ${title}`,
   added: (title: string) => `Added: ${title}.`,
   removed: (title: string) => `Removed: ${title}.`,

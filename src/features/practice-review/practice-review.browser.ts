@@ -17,6 +17,9 @@ import { changeWorkbook, exportHere, onWorkbookChange, readWorkbook } from '../w
 import { makeChangeForm, type ChangeAction, type ChangeForm } from './change-form.browser.ts';
 import { makeSummary } from './summary.browser.ts';
 
+/** More changes than these are folded when the page opens. */
+const MOST_OPEN = 3;
+
 /** Brings the practice review to life. Leaves quietly where the page has none. */
 export function startPracticeReview(): void {
   const root = document.querySelector<HTMLElement>('[data-practice-review]');
@@ -29,6 +32,8 @@ export function startPracticeReview(): void {
 class PracticeReview {
   readonly #root: HTMLElement;
   readonly #forms = new Map<string, ChangeForm>();
+  /** Many changes are folded to what changed and what was decided; a new one is open. */
+  #isFolded = false;
   /** The change that was taken out last, and where it stood. */
   #removed: { readonly change: Change; readonly index: number } | undefined;
 
@@ -44,6 +49,7 @@ class PracticeReview {
     bar.on('copy', () => this.#copy());
     const subject = this.#subject();
     subject.addEventListener('input', () => changeWorkbook((workbook) => setSubject(workbook, subject.value)));
+    this.#isFolded = this.#changes().length > MOST_OPEN;
     onWorkbookChange(() => this.#show());
     this.#show();
     markReady(this.#root);
@@ -52,6 +58,7 @@ class PracticeReview {
   #add(): void {
     if (this.#changes().length >= MAX_CHANGES) return this.#say(t.full(MAX_CHANGES));
     this.#forgetRemoved();
+    this.#isFolded = false;
     changeWorkbook(addChange);
     const last = this.#changes().at(-1);
     if (last) this.#forms.get(last.id)?.focus('what');
@@ -126,6 +133,7 @@ class PracticeReview {
       onChange: (of, change) => changeWorkbook((workbook) => setChange(workbook, of, change)),
       onAct: (action, of) => this.#act(action, of),
     });
+    requireElement(form.element, '[data-part="more"]', HTMLDetailsElement).open = !this.#isFolded;
     this.#forms.set(id, form);
     return form;
   }

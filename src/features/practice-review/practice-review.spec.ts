@@ -63,6 +63,8 @@ test('from the keyboard alone: add, say, decide, test, and read the sheet', asyn
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'Adapt' })).toBeChecked();
   await page.keyboard.press('Tab');
+  await expect(page.getByText('Reasons, tests, owner and date')).toBeFocused();
+  await page.keyboard.press('Tab');
   await page.keyboard.type('Fewer are lost');
   for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('Tab');
   await expect(page.getByLabel('Simplify')).toBeFocused();
@@ -76,6 +78,15 @@ test('from the keyboard alone: add, say, decide, test, and read the sheet', asyn
   await page.reload();
   await expect(what(page, 0)).toHaveValue('Calls <b>from home</b>');
   await expect(page.getByRole('radio', { name: 'Adapt' })).toBeChecked();
+});
+
+test('many changes are folded to what changed and what was decided; a new one is open', async ({ page }) => {
+  await openWith(page, ...[1, 2, 3, 4].map((id) => change(id)));
+  await expect(page.locator('[data-field="why"]:visible')).toHaveCount(0);
+  await page.getByText('Reasons, tests, owner and date').first().click();
+  await expect(page.locator('[data-field="why"]:visible')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Add a change' }).click();
+  await expect(page.locator('[data-field="why"]:visible')).toHaveCount(2);
 });
 
 test('moves, takes out and brings back; the focus stays, and each is said', async ({ page }) => {

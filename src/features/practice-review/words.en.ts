@@ -22,6 +22,7 @@ export const practiceReview = /* @__PURE__ */ t({
   warnings: 'What often goes wrong',
   noScript:
     'Saving changes needs JavaScript, which is turned off. You can fill in the worksheets on this page and print them, or print them blank.',
+  more: 'Reasons, tests, owner and date',
   worksheet: 'Blank worksheet',
   form: 'What changed',
   subject: 'Crisis or project',

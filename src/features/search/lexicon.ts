@@ -1,7 +1,7 @@
 import { editDistance } from '../../shared/edit-distance.ts';
 import { unpackWords, type SearchData } from './search-data.ts';
 import { splitWords } from './tokens.ts';
-import { phraseKey, stemOf } from './words.ts';
+import { phraseKey, singularOf, stemOf } from './words.ts';
 
 /** The words of the site and the groups of words that mean the same. */
 export interface Lexicon {
@@ -34,6 +34,8 @@ export function makeLexicon({ words: packed, synonyms, pages }: Pick<SearchData,
   const counts = unpackWords(packed);
   const sorted = [...counts.keys()].sort();
   const groups = new Map(synonyms.flatMap((group) => group.flatMap((name) => keysOf(name).map((key) => [key, group] as const))));
+  const firstWords = new Set([...groups.keys()].map((key) => key.split(' ')[0]));
+  const nearest = new Map<string, string[]>();
   const beginnings = (prefix: string): string[] => sorted.slice(firstAtLeast(sorted, prefix), firstAtLeast(sorted, `${prefix}\u{ffff}`));
   const formsOf = (word: string): string[] => {
     const stem = stemOf(word);
@@ -47,8 +49,12 @@ export function makeLexicon({ words: packed, synonyms, pages }: Pick<SearchData,
         .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
         .slice(0, MOST_BEGINNINGS),
     formsOf,
-    nearest: (word) => nearestWords(word, counts),
-    synonymsOf: (words) => othersOf(groups.get(phraseKey(words)) ?? [], words),
+    nearest: (word) => {
+      const known = nearest.get(word) ?? nearestWords(word, counts);
+      nearest.set(word, known);
+      return known;
+    },
+    synonymsOf: (words) => (firstWords.has(singularOf(words[0] ?? '')) ? othersOf(groups.get(phraseKey(words)) ?? [], words) : []),
     longestPhrase: Math.max(1, ...synonyms.flat().map((name) => splitWords(name).length)),
     rarity: (word) => Math.log(1 + pages.length / (counts.get(word) ?? 1)),
   };
@@ -66,7 +72,8 @@ const othersOf = (group: readonly string[], words: readonly string[]): string[] 
 function nearestWords(word: string, counts: ReadonlyMap<string, number>): string[] {
   const limit = word.length < 4 ? 0 : word.length < LONG_WORD ? 1 : 2;
   const near = [...counts].flatMap(([known, count]) => {
-    const distance = /\d/.test(known) ? limit + 1 : editDistance(word, known, limit);
+    const isFar = Math.abs(known.length - word.length) > limit || /\d/.test(known);
+    const distance = isFar ? limit + 1 : editDistance(word, known, limit);
     return distance > limit ? [] : [{ known, cost: distance + (known[0] === word[0] ? 0 : 0.5) - Math.log10(count + 1) * 0.2 }];
   });
   const least = Math.min(...near.map(({ cost }) => cost));

@@ -67,19 +67,14 @@ function placeAt(
   return isClose ? { position, weight: weight * NEAR_WEIGHT } : undefined;
 }
 
-/** Where any word of a slot stands: at each position the one that counts most. */
+/** Where any word of a slot stands. */
 function mergeSlot(slot: readonly SlotWord[], read: (word: string) => WordHits): Map<number, Place[]> {
-  const merged = new Map<number, Map<number, number>>();
+  const merged = new Map<number, Place[]>();
   for (const { word, weight } of slot)
     for (const [page, { positions }] of read(word)) {
-      const onPage = merged.get(page) ?? new Map<number, number>();
-      for (const position of positions) onPage.set(position, Math.max(weight, onPage.get(position) ?? 0));
-      merged.set(page, onPage);
+      const before = merged.get(page);
+      const places = positions.map((position) => ({ position, weight }));
+      merged.set(page, before ? [...before, ...places].sort((a, b) => a.position - b.position) : places);
     }
-  return new Map(
-    [...merged].map(([page, places]) => [
-      page,
-      [...places].map(([position, weight]) => ({ position, weight })).sort((a, b) => a.position - b.position),
-    ]),
-  );
+  return merged;
 }

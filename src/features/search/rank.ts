@@ -22,8 +22,6 @@ const SECOND_TO_TYPED = 0.45;
 const FURTHER_ALTERNATIVES = 0.2;
 /** Words that stand on a page, but nowhere near each other, only make it one of those with some of the words. */
 const SCATTERED = 0.15;
-/** How fast more of the same word stops counting, as a multiple of Pagefind's own measure. */
-const SATURATION = 2.8;
 /** Parts of the query that stand next to each other, in its order. */
 const PHRASE_BONUS = 0.35;
 const CLOSE = 3;
@@ -120,10 +118,10 @@ function addScattered(hits: Map<number, PartHit>, alternatives: readonly Alterna
 }
 
 /** Pagefind's score of the alternative's weakest word, for the share of its places that count here. */
-function scoreOf(alternative: Alternative, here: readonly Place[], page: number, { read, zones }: Site): number {
+function scoreOf(alternative: Alternative, here: readonly Place[], page: number, { read, zones, isWithinWrong }: Site): number {
   const { strength, places } = weakestSlot(alternative, page, read);
-  const counted = (strength * weigh(here, zones[page])) / weigh(places, zones[page]);
-  return counted / (counted + SATURATION);
+  const share = alternative.slots.length > 1 || isWithinWrong ? weigh(here, zones[page]) / weigh(places, zones[page]) : 1;
+  return (strength * share) / (strength * share + 1);
 }
 
 const weigh = (places: readonly Place[], zone: Zones | undefined): number =>

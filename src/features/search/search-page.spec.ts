@@ -75,6 +75,7 @@ test('a result shows subject and place, evidence, cost and the summary with mark
   await open(page, '/search/#q=low+code');
   await expect(first(page).getByRole('heading')).toContainText('Adur and Worthing');
   await expect(first(page).locator('.hit__evidence')).toContainText('of 5');
+  await expect(first(page).locator('.meter .is-on').first()).toBeVisible();
   await expect(first(page)).toContainText('Cost £');
   await expect(first(page).locator('.hit__body mark').first()).toHaveText(/low-code/i);
 });

@@ -2,7 +2,7 @@
 const STOP_WORDS = new Set(
   `a about all also am an and any anybody anyone are as at be been between but by can could did do does each every everybody everyone for from
   get getting had has have how i if in into is it its just like make me my no nobody not of on one or our out own shall should so some somebody
-  someone than that the their them then there these they this those through to up us use using was we were what when where which while who why
+  someone than that the their them then there these they this those through to too up us use using was we were what when where which while who why
   will with without would you your`.split(/\s+/),
 );
 

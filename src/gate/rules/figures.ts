@@ -37,7 +37,7 @@ export function checkFigureAddresses(reading: ParsedFile): Issue[] {
           {
             ...reading.source.positionOf(['results', index, 'label']),
             message: 'Another figure measures the same and is for the same date, so both would have one address.',
-            suggestion: 'Say in the label what sets this figure apart, or remove one of the two.',
+            suggestion: 'Say in the label how this figure differs, or remove one of the two.',
           },
         ],
   );
