@@ -119,6 +119,11 @@ test.describe('where nothing is found', () => {
     );
   });
 
+  test('subjects and challenges that are close are offered', async ({ page }) => {
+    await open(page, '/search/#q=zzzzqqq+algorithm+register');
+    await expect(page.getByRole('link', { name: /^read about a similar subject: .*algorithm/i }).first()).toBeVisible();
+  });
+
   test('the form to suggest a case study has the words already', ALSO_ON_DISK, async ({ page }) => {
     await open(page, '/search/#q=zzzzqqq');
     await expect(status(page)).toContainText('No results for “zzzzqqq”');

@@ -56,7 +56,9 @@ export interface PlanOptions {
 
 const MOST_ALTERNATIVES = 8;
 const MOST_WORDS = 16;
-const FORM_WEIGHT = 0.9;
+/** The plural or singular of a word, and its other forms: the typed word wins. */
+const NUMBER_WEIGHT = 0.9;
+const FORM_WEIGHT = 0.5;
 const BEGINNING_WEIGHT = 0.6;
 /** A figure without its currency or its per cent. */
 const BARE_FIGURE_WEIGHT = 0.4;
@@ -188,7 +190,7 @@ function slotOf(word: string, lexicon: Lexicon, how: Alternative['how']): SlotWo
   const beginnings = isKnown || forms.length > 0 || word.length < SHORTEST_BEGINNING ? [] : lexicon.beginningWith(word);
   return [
     ...(isKnown ? [{ word, weight: 1 }] : []),
-    ...forms.map((form) => ({ word: form, weight: FORM_WEIGHT })),
+    ...forms.map((form) => ({ word: form, weight: singularOf(form) === singularOf(word) ? NUMBER_WEIGHT : FORM_WEIGHT })),
     ...beginnings.map((longer) => ({ word: longer, weight: BEGINNING_WEIGHT })),
   ];
 }

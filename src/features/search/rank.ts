@@ -69,7 +69,7 @@ export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pag
       const isInHeadings = page.type === 'case-study' && allIn(whole, zone, ['headings']);
       const isAbout = isFigure || (missing === 0 && (allIn(whole, zone, fields) || isInHeadings));
       // A tool or a list that only happens to hold the words leads nowhere.
-      if (!page.type && !isAbout) return [];
+      if ((!page.type || page.type === 'list') && !isAbout) return [];
       return [{ page, score, parts: plan.parts.length - missing, isAbout }];
     })
     .sort((a, b) => b.parts - a.parts || b.score - a.score || (a.page.url < b.page.url ? -1 : 1));

@@ -17,6 +17,9 @@ const LONGEST = 60;
 const ACRONYM = /\p{L}\.(?:\p{L}\.)*\p{L}?(?![\p{L}\p{N}])/uy;
 const NUMBER = /([£€$¥])?(\d{1,3}(?:[,\u{a0}\u{2009}\u{202f}]\d{3})+(?!\d)|\d{1,20})((?:\.\d{1,12})*)(%|\p{L}[\p{L}\p{N}]{0,20})?/uy;
 const UNIT_AFTER = /\s(million|billion|thousand|m|mn|bn|k|per cent|percent|%)(?![\p{L}\p{N}])/iuy;
+/** The second figure of a range, whose unit is meant for the first too: `£3-4m`. */
+const UNIT_OF_RANGE =
+  /[-–][£€$¥]?\d{1,12}(?:[.,]\d{1,12}){0,4}\s?(million|billion|thousand|mn|bn|[mk]|per cent|percent|%)(?![\p{L}\p{N}])/iuy;
 const WORD = /\p{L}[\p{L}\p{N}\p{M}\u{ad}]*(?:['’]\p{L}[\p{L}\p{N}\p{M}]*)*/uy;
 const UNITS: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -74,7 +77,8 @@ function readNumber(text: string, at: number): Token | undefined {
   if (!found) return undefined;
   const [whole, currency = '', digits = '', decimals = '', suffix = ''] = found;
   const after = suffix ? null : match(UNIT_AFTER, text, at + whole.length);
-  const unit = (suffix || after?.[1] || '').toLowerCase();
+  const ofRange = suffix || after ? null : match(UNIT_OF_RANGE, text, at + whole.length);
+  const unit = (suffix || after?.[1] || ofRange?.[1] || '').toLowerCase();
   const plain = digits.replace(/[^\d]/g, '');
   const end = at + whole.length + (after?.[0].length ?? 0);
   // A version, an address, a telephone number: no value.
