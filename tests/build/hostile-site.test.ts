@@ -153,8 +153,8 @@ function toStudy(
   return `---\n${stringify(front)}---\n${cited.replace('It tried something out.', () => `It tried something out.\n\n${body}`).replace(/(Word after word.*\n){12}/, '')}`;
 }
 
-/** What a case study is called: its subject and its place. */
-const nameOf = (subject = ''): string => `${subject}, Liverpool`;
+/** What a case study is called: its subject, which is its title where that is short enough, and its place. */
+const nameOf = (title = ''): string => `${title.length <= 60 ? title : exampleFrontMatter({}).subject}, Liverpool`;
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

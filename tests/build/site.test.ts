@@ -115,7 +115,7 @@ describe('weight', () => {
 });
 
 describe('what search engines and networks read', () => {
-  const indexed = BUILT_PAGES.filter(({ name }) => name !== '404.html');
+  const indexed = BUILT_PAGES.filter(({ elements }) => !meta(elements, 'robots').includes('noindex'));
 
   test('every page has a title, a description and an address of its own', () => {
     for (const pick of [

@@ -43,6 +43,13 @@ test.describe('what a reader sees first', () => {
     expect(faults).toEqual([]);
   });
 
+  test('so does one that a search led to, with its words marked', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, `${FOUR_DAYS}?mark=four+day+week`);
+    await expect(page.getByRole('button', { name: 'Clear highlighting' })).toBeVisible();
+    expect(await tooFarDown(page)).toEqual([]);
+  });
+
   test('so does one with the longest subject, headline and summary that there can be', async ({ page }) => {
     const words = (most: number): string => 'council '.repeat(most).slice(0, most).trim();
     await page.setViewportSize({ width: 390, height: 844 });

@@ -35,7 +35,7 @@ export const challengesWords = /* @__PURE__ */ t({
     groupDescription: (name: string, count: number) =>
       `${count === 1 ? 'One failure' : `${count} failures`} that case studies of local government report: ${name.toLowerCase()}.`,
     all: 'All failures',
-    preMortem: 'Pre-mortem: print the failures to expect of your own plan',
+    preMortem: 'Pre-mortem: print the failures to expect in your plan',
     count: (count: number) => (count === 1 ? '1 failure' : `${count} failures`),
     sign: 'How it showed:',
     response: 'What was done:',

@@ -1,4 +1,4 @@
-import { STUDY_FIELD_IDS, type StudyFieldId } from '../../content/study-fields.ts';
+import type { StudyFieldId } from '../../content/study-fields.ts';
 
 /** What decides whether to read on, first: the answers of three case studies fit on one screen. */
 export const FIRST_FIELDS: readonly StudyFieldId[] = [
@@ -13,5 +13,24 @@ export const FIRST_FIELDS: readonly StudyFieldId[] = [
   'challenges',
 ];
 
-/** Where, who and how it is classed: folded. */
-export const MORE_FIELDS: readonly StudyFieldId[] = STUDY_FIELD_IDS.filter((id) => !FIRST_FIELDS.includes(id));
+/** Where, who and how it is classed: folded. compared-fields.test.ts checks that no field is missing. */
+export const MORE_FIELDS: readonly StudyFieldId[] = [
+  'place',
+  'country',
+  'kind',
+  'residents',
+  'organisations',
+  'period',
+  'stage',
+  'areas',
+  'principles',
+  'tasks',
+  'themes',
+  'outcomes',
+  'reusable',
+  'learntFrom',
+  'missing',
+  'independent',
+  'sources',
+  'checked',
+];

@@ -38,7 +38,8 @@ export const evidenceMapWords = /* @__PURE__ */ t({
   },
   note: 'A case study counts in each of its areas, challenges and outcomes. The shade shows its strongest evidence, not the average, and not whether the work helped.',
   rule: 'How we grade evidence',
-  cell: (row: string, outcome: string, number: number, strength: string) => `${row}, ${outcome}: ${studiesOf(number)}. ${strength}.`,
+  /** Starts with what the cell shows, so that both can be called by their names. */
+  cell: (row: string, outcome: string, number: number, strength: string) => `${number} ${outcome}: case studies, ${row}. ${strength}.`,
   empty: (row: string, outcome: string) => `${row}, ${outcome}: no case study yet.`,
   asTable: (title: string) => `${title}: data`,
   gaps: (empty: number, all: number) => `${empty} of ${all} cells are empty.`,

@@ -17,7 +17,7 @@ test.use({ javaScriptEnabled: false });
 test('every picture has what to see in it and its data below it', async ({ page }) => {
   await open(page, '/pictures/');
   const pictures = page.locator('.picture');
-  await expect(pictures).toHaveCount(6);
+  await expect(pictures).toHaveCount(7);
   for (const picture of await pictures.all()) {
     expect((await picture.locator('figcaption, h2 + p').first().innerText()).length).toBeGreaterThan(30);
     await picture.locator('summary').click();

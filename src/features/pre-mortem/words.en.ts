@@ -26,9 +26,9 @@ export const preMortemWords = /* @__PURE__ */ t({
   none: 'No case study lists such a failure. Choose less, or read all failures.',
   expectedTitle: 'Failures to expect',
   all: 'All failures by stage and area',
-  without: 'Sheets by area and by challenge',
-  withoutLead: 'Each sheet can be printed and needs no JavaScript.',
-  noScript: 'Choosing a plan needs JavaScript. Without it, use a sheet.',
+  without: 'Lists by area and by challenge',
+  withoutLead: 'Each list can be printed and needs no JavaScript.',
+  noScript: 'Choosing a plan needs JavaScript. Without it, use a list.',
   byArea: 'By area',
   byChallenge: 'By challenge',
   sheetTitles: {
@@ -44,7 +44,7 @@ export const preMortemWords = /* @__PURE__ */ t({
   owner: 'Owner',
   date: 'Check by',
   ours: 'Could it happen here? What do we do?',
-  failed: 'The failures could not load. Reload the page, or use a sheet.',
+  failed: 'The failures could not load. Reload the page, or use a list.',
   columns: [
     'Stage',
     'What failed elsewhere',

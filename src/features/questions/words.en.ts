@@ -19,6 +19,7 @@ export const questionsWords = /* @__PURE__ */ t({
   downloaded: (name: string) => `Downloaded as ${name}. Open it in our form with “Open a draft”.`,
   file: (slug: string) => `answers-${slug}.json`,
   letterHeading: 'As a letter',
+  letterText: 'Text of the letter',
   letterHelp: 'Copy it, or start an email. Add the address of the council.',
   copy: 'Copy the letter',
   mail: 'Start an email',
