@@ -12,6 +12,8 @@ export interface RankedPage {
   readonly parts: number;
   /** True where its title, its summary or a heading has all that was asked for. */
   readonly isAbout: boolean;
+  /** True where its title or a heading has a part of it. */
+  readonly isNamed: boolean;
 }
 
 /** How much a page counts that was found by something else than what was typed. */
@@ -71,17 +73,18 @@ export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pag
       const isAbout = isFigure || (missing === 0 && (allIn(whole, zone, fields) || isInHeadings));
       // A tool or a list that only happens to hold the words leads nowhere.
       if ((!page.type || page.type === 'list') && !isAbout) return [];
-      return [{ page, score, parts: plan.parts.length - missing, isAbout }];
+      const isNamed = whole.some((hit) => standsIn(hit, zone, ['title', 'headings']));
+      return [{ page, score, parts: plan.parts.length - missing, isAbout, isNamed }];
     })
     .sort((a, b) => b.parts - a.parts || b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
   return raiseGuidance(ranked, plan.parts.length);
 }
 
-/** Guidance that scores far above every case study with all parts is about the words, even where its title has others. */
+/** Guidance that scores far above every case study with all parts is about the words, even where its title has only some of them. */
 function raiseGuidance(ranked: readonly RankedPage[], parts: number): RankedPage[] {
   const studies = ranked.filter((each) => each.parts === parts && each.page.type === 'case-study');
   const least = STANDS_OUT * Math.max(0, ...studies.map(({ score }) => score));
-  return ranked.map((each) => (each.page.type === 'guidance' && each.score > least ? { ...each, isAbout: true } : each));
+  return ranked.map((each) => (each.page.type === 'guidance' && each.isNamed && each.score > least ? { ...each, isAbout: true } : each));
 }
 
 interface Site {
