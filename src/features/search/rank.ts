@@ -32,7 +32,15 @@ const FIGURE_BONUS = 5;
 const TITLE_BONUS = 0.6;
 const STANDS_OUT = 1.5;
 /** Pages that only lead on, or are about the almanac itself, stand below those that tell of something. */
-const KINDS: Readonly<Record<string, number>> = { 'case-study': 1, guidance: 1, place: 0.8, route: 0.7, about: 0.6, list: 0.5 };
+const KINDS: Readonly<Record<string, number>> = {
+  'case-study': 1,
+  guidance: 1,
+  place: 0.8,
+  route: 0.7,
+  reference: 0.6,
+  about: 0.6,
+  list: 0.5,
+};
 const OTHER_KIND = 0.4;
 const ABOUT_STUDY: readonly (Field | 'sources')[] = ['title', 'headline', 'summary', 'figures', 'facts'];
 const ABOUT_GUIDANCE: readonly (Field | 'sources')[] = ['title', 'summary', 'headings'];

@@ -42,7 +42,7 @@ export const searchWords = /* @__PURE__ */ t({
   previous: 'Previous',
   next: 'Next',
   pages: 'Pages of results',
-  types: { guidance: 'Guidance', place: 'Place', route: 'Route', list: 'List', about: 'About the almanac' },
+  types: { guidance: 'Guidance', place: 'Place', route: 'Route', reference: 'Guidance', list: 'List', about: 'About the almanac' },
   filter: 'Filter',
   skipToResults: 'Skip to the results',
   sort: 'Sort',
