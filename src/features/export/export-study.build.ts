@@ -8,6 +8,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** Of no use in a file that is only read: it holds what paper holds, and no ways to other pages. */
 const CUT_TAGS = ['script', 'button'];
 const CUT_CLASSES = ['needs-script', 'no-print', 'case-jump', 'use', 'case-rail', 'side-notes', 'print-head'];
+const FIGURE_LINK = 'figure-link';
 /** Under the title of the file every heading is one lower, and what was a region of a page is a part of many. */
 const RENAMED: Readonly<Record<string, string>> = { h1: 'h2', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6', aside: 'div', section: 'div' };
 const REGIONS = ['aside', 'section'];
@@ -48,14 +49,18 @@ export function toExportedStudy(slug: string, html: string, known: KnownStudies)
   return { slug, ...facts, html: serialize(article).trim().split(MARK) };
 }
 
-/** Takes out, at any depth, what has no use. */
+/** Takes out, at any depth, what has no use. Of a figure that links to itself its text stays. */
 function cut(parent: Element): void {
-  parent.childNodes = parent.childNodes.filter((node) => !('tagName' in node && isCut(node)));
+  parent.childNodes = parent.childNodes
+    .flatMap((node) => ('tagName' in node && classesOf(node).includes(FIGURE_LINK) ? node.childNodes : [node]))
+    .filter((node) => !('tagName' in node && isCut(node)));
   for (const node of parent.childNodes) if ('tagName' in node) cut(node);
 }
 
+const classesOf = (element: Element): string[] => (attributeOf(element, 'class') ?? '').split(' ');
+
 function isCut(element: Element): boolean {
-  const classes = (attributeOf(element, 'class') ?? '').split(' ');
+  const classes = classesOf(element);
   return (
     CUT_TAGS.includes(element.tagName) || attributeOf(element, 'hidden') !== undefined || CUT_CLASSES.some((name) => classes.includes(name))
   );
