@@ -84,7 +84,7 @@ function rewrite(element: Element, slug: string, ids: ReadonlyMap<string, string
   element.attrs = element.attrs
     .filter(({ name, value }) => isSaved(name) && !(isRegion && name === 'aria-labelledby') && (name !== 'id' || ids.has(value)))
     .map(({ name, value }) => ({ name, value: rewriteValue(name, value, slug, ids, known) }));
-  if (leadsAway(element, known)) element.attrs.push({ name: 'rel', value: 'external noreferrer' });
+  if (leadsAway(element, known)) element.attrs.push({ name: 'rel', value: 'noreferrer' });
   element.tagName = leadsToList(element) ? unlink(element) : (RENAMED[element.tagName] ?? element.tagName);
   element.nodeName = element.tagName;
 }
@@ -95,6 +95,8 @@ const isSaved = (name: string): boolean =>
 
 function rewriteValue(name: string, value: string, slug: string, ids: ReadonlyMap<string, string>, known: KnownStudies): string {
   if (name === 'href') return rewriteLink(value, slug, ids, known);
+  // What only says that a link leads away is written ten times a case study.
+  if (name === 'rel') return value.replace('external ', '');
   if (name !== 'id' && !NAMES_ID.includes(name)) return value;
   return value
     .split(' ')
