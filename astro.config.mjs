@@ -23,7 +23,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Editors complete front matter with it (docs/writing-a-case-study.md).
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), sitemap(), searchIndex(), singleFileExports(), download(), outputCheck()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/questions/') }),
+    searchIndex(),
+    singleFileExports(),
+    download(),
+    outputCheck(),
+  ],
   markdown: {
     processor: satteri({
       mdastPlugins: [allowListPlugin, citationPlugin, failuresPlugin, glossaryPlugin],

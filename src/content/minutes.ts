@@ -1,4 +1,5 @@
-import { sourceReferences, type ResultData } from '../model/case-study-schema.ts';
+import type { ResultData } from '../model/case-study-schema.ts';
+import { sourceReferences } from '../model/source-references.ts';
 import type { CaseStudy, Source } from '../model/case-study.ts';
 import { formatDate, formatPeriod } from '../shared/dates.ts';
 import { SITE } from '../shared/site.ts';

@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { checkOutput } from '../../src/gate/output/check-output.ts';
 import { readPage } from '../../src/gate/output/read-page.ts';
 import { parseBody } from '../../src/gate/check/parse-body.ts';
-import type { PageText, SearchData } from '../../src/features/search/search-data.ts';
+import type { PageFacts, SearchData } from '../../src/features/search/search-data.ts';
 import { caseStudySchema } from '../../src/model/case-study-schema.ts';
 import { contextOf } from '../../src/gate/rules/context.ts';
 import { inspectText } from '../../src/gate/rules/inspect.ts';
@@ -225,7 +225,7 @@ test('the search index holds the pages there are, and their words as text', () =
   const { pages } = JSON.parse(readFileSync(join(folder, 'search-data.json'), 'utf8')) as SearchData;
   const fragments = pages.map(({ id, url }) => ({
     url,
-    ...(JSON.parse(readFileSync(join(folder, 'pages', `${id}.json`), 'utf8')) as PageText),
+    meta: JSON.parse(readFileSync(join(folder, 'pages', `${id}.json`), 'utf8')) as PageFacts,
   }));
   for (const { slug, strings } of shown) {
     const [fragment, ...more] = fragments.filter(({ url }) => url === `/case-studies/${slug}/`);

@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { readSynonyms } from './read-synonyms.build.ts';
 import { readFragments, slimIndex, type IndexFile } from './slim-index.build.ts';
 import { makeTokenPage } from './token-page.build.ts';
-import { makePageTexts, makeSearchData } from './write-search-data.build.ts';
+import { makePageFiles, makeSearchData } from './write-search-data.build.ts';
 
 /** Builds the full-text index from the finished pages. Reads only the output folder. */
 export function searchIndex(): AstroIntegration {
@@ -36,7 +36,7 @@ export async function buildIndex(folder: string, synonyms: readonly (readonly st
   await close();
   const ids = new Map(readFragments(made).map(({ id, url }) => [url, id]));
   const indexed = pages.map((page) => ({ ...page, id: ids.get(page.fragment.url) ?? '' }));
-  const files = [...slimIndex(made), ...makePageTexts(indexed), makeSearchData(indexed, synonyms)];
+  const files = [...slimIndex(made), ...makePageFiles(indexed), makeSearchData(indexed, synonyms)];
   for (const { path, content } of files) await writeIndexFile(join(folder, 'pagefind', path), content);
   return pages.length;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import type { PageText } from '../search/search-data.ts';
+import type { PageFacts, PageText } from '../search/search-data.ts';
 
 /*
  * Reads and writes the private format of Pagefind 1.5, and nothing else does: docs/decisions/0004 says what Pagefind would
@@ -16,6 +16,7 @@ export interface IndexFile {
 
 /** A page as Pagefind stores it. */
 export interface Fragment extends PageText {
+  readonly meta: PageFacts;
   readonly id: string;
   readonly url: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;

@@ -1,5 +1,5 @@
 import { toEngineWord } from '../search/engine-words.ts';
-import type { PageText } from '../search/search-data.ts';
+import type { PageFacts, PageText } from '../search/search-data.ts';
 import { figureKey, tokenise, type Token } from '../search/tokens.ts';
 import { FIELDS, FIELD_WEIGHTS, GAP, packZones, type Field } from '../search/zones.ts';
 
@@ -12,6 +12,8 @@ export interface TokenPage {
   readonly words: ReadonlySet<string>;
 }
 
+type ReadPage = PageText & { readonly meta: PageFacts };
+
 /** Words of a page without a summary that are taken for one. */
 const LEAD_LENGTH = 45;
 /** Takes a position without being a word. */
@@ -20,7 +22,7 @@ const NO_WORD = '-';
 const MOST_WEIGHT = 10;
 
 /** Writes a page for the engine. `also` words of a part follow it, so that every word of the text keeps its neighbours. */
-export function makeTokenPage(page: PageText): TokenPage {
+export function makeTokenPage(page: ReadPage): TokenPage {
   const body = tokenise(page.content);
   const texts = fieldsOf(page);
   const tokens = FIELDS.map((field) =>
@@ -57,7 +59,7 @@ const writeBody = (words: readonly string[], [from, to]: readonly [number, numbe
     weigh(words.slice(from, to), FIELD_WEIGHTS.sources),
     weigh(words.slice(to), FIELD_WEIGHTS.body),
   ].join(' ');
-function fieldsOf({ meta, content, anchors }: PageText): Partial<Record<Field, string | undefined>> {
+function fieldsOf({ meta, content, anchors }: ReadPage): Partial<Record<Field, string | undefined>> {
   const headings = anchors.filter(({ element }) => /^h[23]$/.test(element)).map(({ text }) => text);
   return {
     title: meta['title'],
@@ -78,7 +80,7 @@ const tokeniseFigures = (text: string): Token[] =>
   });
 
 /** From which word of the body to which a section goes: up to the next heading of its level. */
-function sectionOf(id: string, { anchors, content }: PageText, body: readonly Token[]): [number, number] {
+function sectionOf(id: string, { anchors, content }: ReadPage, body: readonly Token[]): [number, number] {
   const headings = anchors.filter(({ element }) => element === 'h2').sort((a, b) => a.location - b.location);
   const index = headings.findIndex((heading) => heading.id === id);
   const from = headings[index];

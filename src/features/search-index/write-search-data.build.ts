@@ -1,4 +1,4 @@
-import { packWords, type PageText, type SearchData, type SearchPageEntry } from '../search/search-data.ts';
+import { packWords, type PageFacts, type PageText, type SearchData, type SearchPageEntry } from '../search/search-data.ts';
 import type { Fragment, IndexFile } from './slim-index.build.ts';
 import type { TokenPage } from './token-page.build.ts';
 
@@ -9,11 +9,12 @@ interface IndexedPage {
   readonly tokens: TokenPage;
 }
 
-/** What a result shows of each page, in a file of its own. */
-export const makePageTexts = (pages: readonly IndexedPage[]): IndexFile[] =>
-  pages.map(({ id, fragment: { meta, content, anchors } }) =>
-    toJsonFile(`pages/${id}.json`, { meta, content, anchors } satisfies PageText),
-  );
+/** What a result shows of each page, and its text, each in a file of its own. */
+export const makePageFiles = (pages: readonly IndexedPage[]): IndexFile[] =>
+  pages.flatMap(({ id, fragment: { meta, content, anchors } }) => [
+    toJsonFile(`pages/${id}.json`, meta satisfies PageFacts),
+    toJsonFile(`texts/${id}.json`, { content, anchors } satisfies PageText),
+  ]);
 
 /** What the search needs besides the index, taken from the same pages, so that the two cannot disagree. */
 export const makeSearchData = (pages: readonly IndexedPage[], synonyms: SearchData['synonyms']): IndexFile =>

@@ -1,17 +1,23 @@
+import { findHighlights, markPattern } from './find-highlights.ts';
 import { countFacets, fits, type FacetCounts } from './facet-counts.ts';
 import { countGroups, groupOf, sortByGroup, splitByGroup, type GroupId } from './groups.ts';
 import { loadIndex, type Index } from './index.browser.ts';
 import type { Lexicon } from './lexicon.ts';
+import { marksOf } from './marks.ts';
 import { WITHIN_WRONG } from './operators.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { RankedPage } from './rank.ts';
-import type { PageText, SearchPageEntry } from './search-data.ts';
+import type { PageFacts, PageText, SearchPageEntry } from './search-data.ts';
 import type { SearchSort, SearchState } from './search-state.ts';
 import type { Selection } from '../export/selection.ts';
 import { compareText } from '../../shared/compare-text.ts';
 
 /** A ranked page with what a result shows. */
-export interface Hit extends RankedPage, PageText {}
+export interface Hit extends RankedPage {
+  readonly meta: PageFacts;
+  /** Read only where the summary lacks the words. */
+  readonly text: PageText | undefined;
+}
 
 /** Neighbours in the list of results, under one heading. */
 export interface HitGroup {
@@ -64,7 +70,7 @@ export async function search({ query, chosen, sort, page, asTyped, isWithinWrong
     studies: sortByGroup(fitting)
       .filter(({ page: { type } }) => type === 'case-study')
       .map(({ page: { url, title } }) => ({ slug: slugOf(url), title })),
-    groups: await readGroups(shown, index),
+    groups: await readGroups(shown, index, markPattern(marksOf(plan, query))),
     counts: countFacets(fitting.map((each) => each.page)),
     unchosen: (full.length > 0 ? full : ranked).map((each) => each.page),
     lexicon,
@@ -74,13 +80,20 @@ export async function search({ query, chosen, sort, page, asTyped, isWithinWrong
 
 const slugOf = (url: string): string => url.split('/').at(-2) ?? '';
 
-const readGroups = (pages: readonly (RankedPage & { group: GroupId })[], index: Index): Promise<HitGroup[]> =>
+const readGroups = (pages: readonly (RankedPage & { group: GroupId })[], index: Index, pattern: RegExp | undefined): Promise<HitGroup[]> =>
   Promise.all(
     splitByGroup(pages).map(async ({ id, members }) => ({
       id,
-      hits: await Promise.all(members.map(async (each) => ({ ...each, ...(await index.readPage(each.page.id)) }))),
+      hits: await Promise.all(members.map((each) => readHit(each, index, pattern))),
     })),
   );
+
+async function readHit(ranked: RankedPage, { readFacts, readText }: Index, pattern: RegExp | undefined): Promise<Hit> {
+  const { id, type } = ranked.page;
+  const meta = await readFacts(id);
+  const isShown = !pattern || type !== 'case-study' || findHighlights(meta['summary'] ?? '', pattern).length > 0;
+  return { ...ranked, meta, text: isShown ? undefined : await readText(id) };
+}
 
 /** By year or place; equal ones keep their rank. */
 function sortPages<P extends RankedPage>(pages: readonly P[], sort: SearchSort): P[] {

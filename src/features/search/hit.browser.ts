@@ -24,13 +24,12 @@ function makeHit(hit: Hit, marks: string, pattern: RegExp | undefined): HTMLLIEl
   if (page.type !== 'case-study')
     return make('li', { class: 'hit hit--page' }, title, make('p', { class: 'soft small' }, meta['type'] ?? ''));
   const summary = markText(meta['summary'] ?? '', pattern);
-  const holdsMark = summary.some((piece) => piece instanceof HTMLElement);
   return make(
     'li',
     { class: 'hit' },
     makeFlag(split(meta['areas']) as AreaId[], split(meta['principles']) as PrincipleId[]),
     make('div', { class: 'hit__head' }, makeOrigin(meta), title),
-    make('div', { class: 'hit__body' }, make('p', {}, ...summary), holdsMark ? undefined : makeSection(hit, marks, pattern)),
+    make('div', { class: 'hit__body' }, make('p', {}, ...summary), makeSection(hit, marks, pattern)),
     make(
       'div',
       { class: 'hit__side' },
@@ -55,7 +54,9 @@ function makeFacts({ grade = '', evidence = '', cost, stage = '' }: Hit['meta'])
 }
 
 /** The section in which the words stand most, where the summary does not have them: a link to its heading. */
-function makeSection({ content, anchors, page }: Hit, marks: string, pattern: RegExp | undefined): HTMLElement | undefined {
+function makeSection({ text, page }: Hit, marks: string, pattern: RegExp | undefined): HTMLElement | undefined {
+  if (!text) return undefined;
+  const { content, anchors } = text;
   const [section] = sectionExcerpts(wordsOf(content), anchors, locationsOf(content, pattern), 1);
   if (!section) return undefined;
   const link = make('a', { href: `${addressOf(page.url, marks)}#${section.id}` }, section.title);

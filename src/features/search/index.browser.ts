@@ -1,5 +1,5 @@
 import { makeAsker, type Asker, type Engine } from './ask.ts';
-import type { PageText, SearchData } from './search-data.ts';
+import type { PageFacts, PageText, SearchData } from './search-data.ts';
 import { RANKING } from './word-hits.ts';
 import { isDownload, loadScript } from '../../browser/resolve-href.ts';
 
@@ -11,9 +11,10 @@ interface Pagefind extends Engine {
   options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
 }
 
-/** The search over the index of the site, and the texts of its pages. */
+/** The search over the index of the site, and what results show of its pages. */
 export interface Index extends Asker {
-  readonly readPage: (id: string) => Promise<PageText>;
+  readonly readFacts: (id: string) => Promise<PageFacts>;
+  readonly readText: (id: string) => Promise<PageText>;
 }
 
 /** A part of the index or the engine could not be loaded. */
@@ -38,14 +39,10 @@ export function loadIndex(): Promise<Index> {
 async function openIndex(): Promise<Index> {
   if (isDownload) await load(loadScript(ENGINE));
   const [pagefind, data] = await load(Promise.all([startPagefind(), readJson('search-data') as Promise<SearchData>]));
-  const texts = new Map<string, Promise<PageText>>();
   return {
     ...makeAsker(data, { search: (word) => load(pagefind.search(word)), preload: (word) => load(pagefind.preload(word)) }),
-    readPage: (id) => {
-      const text = texts.get(id) ?? (readJson(`pages/${id}`) as Promise<PageText>);
-      texts.set(id, text);
-      return text;
-    },
+    readFacts: async (id) => (await readOnce(`pages/${id}`)) as PageFacts,
+    readText: async (id) => (await readOnce(`texts/${id}`)) as PageText,
   };
 }
 
@@ -60,6 +57,15 @@ async function startPagefind(): Promise<Pagefind> {
 /** The engine is a module on the web. The download holds it as a classic script, since modules do not load from a disk. */
 const loadPagefind = async (): Promise<Pagefind> =>
   isDownload ? inDownload().pagefind : ((await import(/* @vite-ignore */ ENGINE)) as Pagefind);
+
+const files = new Map<string, Promise<unknown>>();
+
+function readOnce(name: string): Promise<unknown> {
+  const file = files.get(name) ?? readJson(name);
+  files.set(name, file);
+  file.catch(() => files.delete(name));
+  return file;
+}
 
 async function readJson(name: string): Promise<unknown> {
   const address = `${FOLDER}${name}.json`;

@@ -1,6 +1,6 @@
 /** A page as the search lists it. Its number is its place in the list. */
 export interface SearchPageEntry {
-  /** The engine's name for the page, and the file of its text in `/pagefind/pages/`. */
+  /** The engine's name for the page, and that of its files. */
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -14,10 +14,11 @@ export interface SearchPageEntry {
   readonly zones: string;
 }
 
-/** The text of a page, in a file of its own. */
+/** What a result shows of a page, in `/pagefind/pages/`. */
+export type PageFacts = Readonly<Record<string, string>>;
+
+/** The text of a page, in `/pagefind/texts/`. A result whose summary lacks the words shows a piece of it. */
 export interface PageText {
-  /** What a result shows. */
-  readonly meta: Readonly<Record<string, string>>;
   readonly content: string;
   readonly anchors: readonly { id: string; text: string; location: number; element: string }[];
 }

@@ -1,4 +1,4 @@
-import { sourceReferences } from '../../model/case-study-schema.ts';
+import { sourceReferences } from '../../model/source-references.ts';
 import { splitCitations } from '../../model/citation.ts';
 import { suggest } from './nearest.ts';
 import type { Issue } from './problem.ts';

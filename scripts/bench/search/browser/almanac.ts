@@ -1,5 +1,4 @@
 import { search as searchAlmanac, type Hit } from '../../../../src/features/search/engine.browser.ts';
-import { excerptOf, wordsOf } from '../../../../src/features/search/excerpt.ts';
 import { EMPTY_SEARCH } from '../../../../src/features/search/search-state.ts';
 import type { Search, Shown } from './search.ts';
 
@@ -8,9 +7,4 @@ export const search: Search = async (query) => {
   return groups.flatMap(({ hits }) => hits).map(toShown);
 };
 
-const toShown = ({ page, content }: Hit): Shown => ({
-  title: page.title,
-  excerpt: excerptOf(wordsOf(content), [])
-    .map(({ text }) => text)
-    .join(' '),
-});
+const toShown = ({ page, meta }: Hit): Shown => ({ title: page.title, excerpt: meta['summary'] ?? '' });
