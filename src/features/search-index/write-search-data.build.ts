@@ -13,8 +13,15 @@ interface IndexedPage {
 export const makePageFiles = (pages: readonly IndexedPage[]): IndexFile[] =>
   pages.flatMap(({ id, fragment: { meta, content, anchors } }) => [
     toJsonFile(`pages/${id}.json`, meta satisfies PageFacts),
-    toJsonFile(`texts/${id}.json`, { content, anchors } satisfies PageText),
+    toJsonFile(`texts/${id}.json`, cutSources({ content, anchors })),
   ]);
+
+/** A text up to its list of sources, which no result shows. */
+function cutSources({ content, anchors }: PageText): PageText {
+  const end = anchors.find(({ id, element }) => id === 'sources' && element === 'h2')?.location ?? Infinity;
+  const next = [...content.matchAll(/\S+/g)][end]?.index ?? content.length;
+  return { content: content.slice(0, next), anchors: anchors.filter(({ location }) => location < end) };
+}
 
 /** What the search needs besides the index, taken from the same pages, so that the two cannot disagree. */
 export const makeSearchData = (pages: readonly IndexedPage[], synonyms: SearchData['synonyms']): IndexFile =>

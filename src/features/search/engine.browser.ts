@@ -15,7 +15,7 @@ import { compareText } from '../../shared/compare-text.ts';
 /** A ranked page with what a result shows. */
 export interface Hit extends RankedPage {
   readonly meta: PageFacts;
-  /** Read only where the summary lacks the words. */
+  /** Read only where title and summary lack the words. */
   readonly text: PageText | undefined;
 }
 
@@ -89,9 +89,10 @@ const readGroups = (pages: readonly (RankedPage & { group: GroupId })[], index: 
   );
 
 async function readHit(ranked: RankedPage, { readFacts, readText }: Index, pattern: RegExp | undefined): Promise<Hit> {
-  const { id, type } = ranked.page;
+  const { id, type, title } = ranked.page;
   const meta = await readFacts(id);
-  const isShown = !pattern || type !== 'case-study' || findHighlights(meta['summary'] ?? '', pattern).length > 0;
+  const shown = `${title} | ${meta['summary'] ?? ''}`;
+  const isShown = !pattern || type !== 'case-study' || findHighlights(shown, pattern).length > 0;
   return { ...ranked, meta, text: isShown ? undefined : await readText(id) };
 }
 

@@ -143,10 +143,20 @@ function splitIntoRuns(words: readonly CorrectedWord[], lexicon: Lexicon): Corre
 function longestRunAt(words: readonly CorrectedWord[], start: number, lexicon: Lexicon): number {
   for (let length = Math.min(lexicon.longestPhrase, words.length - start); length > 1; length--) {
     const phrase = words.slice(start, start + length).flatMap((word) => word.words);
-    if (lexicon.synonymsOf(phrase).length > 0 || (length === 2 && (lexicon.has(phrase.join('')) || isSpacedFigure(phrase)))) return length;
+    if (
+      lexicon.synonymsOf(phrase).length > 0 ||
+      (length === 2 && (isHyphenated(words, start) || lexicon.has(phrase.join('')) || isSpacedFigure(phrase)))
+    )
+      return length;
   }
   return 1;
 }
+
+/** `co-op`: the splitter has it as one word too. */
+const isHyphenated = (words: readonly CorrectedWord[], start: number): boolean => {
+  const [first, second] = [words[start]?.token, words[start + 1]?.token];
+  return first !== undefined && second !== undefined && first.also.includes(`${first.word}${second.word}`);
+};
 
 /** `20 000`. */
 const isSpacedFigure = ([first = '', second = '']: readonly string[]): boolean => /^\d{1,3}$/.test(first) && /^\d{3}$/.test(second);
@@ -187,7 +197,8 @@ function slotOf(word: string, lexicon: Lexicon, how: Alternative['how']): SlotWo
   const isKnown = /\d/.test(word) || lexicon.has(word);
   const isAlike = (form: string): boolean => how !== 'synonym' || singularOf(form) === singularOf(word);
   const forms = lexicon.formsOf(word).filter(isAlike).slice(0, MOST_FORMS);
-  const beginnings = isKnown || forms.length > 0 || word.length < SHORTEST_BEGINNING ? [] : lexicon.beginningWith(word);
+  const beginnings =
+    isKnown || how === 'synonym' || forms.length > 0 || word.length < SHORTEST_BEGINNING ? [] : lexicon.beginningWith(word);
   return [
     ...(isKnown ? [{ word, weight: 1 }] : []),
     ...forms.map((form) => ({ word: form, weight: singularOf(form) === singularOf(word) ? NUMBER_WEIGHT : FORM_WEIGHT })),

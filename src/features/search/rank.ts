@@ -12,6 +12,8 @@ export interface RankedPage {
   readonly parts: number;
   /** True where its title, its summary or a heading has all that was asked for. */
   readonly isAbout: boolean;
+  /** True where its title or a heading has a part of it. */
+  readonly isNamed: boolean;
 }
 
 /** How much a page counts that was found by something else than what was typed. */
@@ -28,6 +30,7 @@ const CLOSE = 3;
 /** A page with the whole query as one of its headline figures. */
 const FIGURE_BONUS = 5;
 const TITLE_BONUS = 0.6;
+const STANDS_OUT = 1.5;
 /** Pages that only lead on, or are about the almanac itself, stand below those that tell of something. */
 const KINDS: Readonly<Record<string, number>> = { 'case-study': 1, guidance: 1, place: 0.8, route: 0.7, about: 0.6, list: 0.5 };
 const OTHER_KIND = 0.4;
@@ -53,7 +56,7 @@ export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pag
     plan.without.flatMap(({ alternatives }) => alternatives.flatMap((each) => [...placesOf(each, read, false).keys()])),
   );
   const figures = plan.figure ? read(plan.figure) : undefined;
-  return pages
+  const ranked = pages
     .flatMap((page, number): RankedPage[] => {
       const hits = found.flatMap((byPage) => byPage.get(number) ?? []);
       if (excluded.has(number) || (hits.length === 0 && plan.parts.length > 0)) return [];
@@ -70,9 +73,18 @@ export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pag
       const isAbout = isFigure || (missing === 0 && (allIn(whole, zone, fields) || isInHeadings));
       // A tool or a list that only happens to hold the words leads nowhere.
       if ((!page.type || page.type === 'list') && !isAbout) return [];
-      return [{ page, score, parts: plan.parts.length - missing, isAbout }];
+      const isNamed = whole.some((hit) => standsIn(hit, zone, ['title', 'headings']));
+      return [{ page, score, parts: plan.parts.length - missing, isAbout, isNamed }];
     })
     .sort((a, b) => b.parts - a.parts || b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
+  return raiseGuidance(ranked, plan.parts.length);
+}
+
+/** Guidance that scores far above every case study with all parts is about the words, even where its title has only some of them. */
+function raiseGuidance(ranked: readonly RankedPage[], parts: number): RankedPage[] {
+  const studies = ranked.filter((each) => each.parts === parts && each.page.type === 'case-study');
+  const least = STANDS_OUT * Math.max(0, ...studies.map(({ score }) => score));
+  return ranked.map((each) => (each.page.type === 'guidance' && each.isNamed && each.score > least ? { ...each, isAbout: true } : each));
 }
 
 interface Site {

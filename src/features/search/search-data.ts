@@ -17,7 +17,7 @@ export interface SearchPageEntry {
 /** What a result shows of a page, in `/pagefind/pages/`. */
 export type PageFacts = Readonly<Record<string, string>>;
 
-/** The text of a page, in `/pagefind/texts/`. A result whose summary lacks the words shows a piece of it. */
+/** The text of a page, in `/pagefind/texts/`. A result whose title and summary lack the words shows a piece of it. */
 export interface PageText {
   readonly content: string;
   readonly anchors: readonly { id: string; text: string; location: number; element: string }[];
