@@ -71,6 +71,8 @@ test('the core can be written by keyboard alone', async ({ page }) => {
     }
     throw new Error(`The keyboard does not come to ${id}.`);
   };
+  await goTo('subject');
+  await page.keyboard.type('Open plans');
   await goTo('title');
   await page.keyboard.type('Leeds opens its plans to everybody');
   await goTo('summary');
@@ -91,5 +93,7 @@ test('the core can be written by keyboard alone', async ({ page }) => {
   await page.keyboard.type('They did it.');
   await goTo('what-went-wrong');
   await page.keyboard.type('Nothing is told.');
+  await goTo('wentWrong-text');
+  await page.keyboard.type('The plans were late.');
   await expect(page.locator('[data-step-open="core"]')).toHaveText('All questions answered.');
 });

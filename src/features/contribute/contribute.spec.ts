@@ -152,7 +152,7 @@ test('the page, its flag and the strength of its evidence follow what is typed',
   await expect(aside).toContainText('Evidence: Very limited, 1 of 5: no measured or estimated figure.');
   await field(page, 'results-1-kind').selectOption('measured');
   await expect(aside).toContainText('Evidence: Limited, 2 of 5: figures, no baseline.');
-  await expect(aside).toContainText('Still to complete: Summary, Principles, Status');
+  await expect(aside).toContainText('Still to complete: Subject, Summary, Principles, Status');
   await expect(page.locator('.preview').getByRole('heading', { name: 'Leeds opens its plans' })).toBeVisible();
   await expect(page.locator('.preview .case-head')).toContainText('Easthaven');
 });

@@ -5,9 +5,12 @@ import { CASE_STUDIES } from '../../shared/urls.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Of no use in a file that is only read: it holds what paper holds, and no ways to other pages. */
+/** Of no use in a file that is only read, or there twice. */
 const CUT_TAGS = ['script', 'button'];
-const CUT_CLASSES = ['needs-script', 'no-print', 'case-jump', 'use', 'case-rail', 'side-notes', 'print-head'];
+const CUT_CLASSES = [
+  ...['needs-script', 'case-jump', 'use', 'case-rail', 'side-notes', 'print-head'],
+  ...['cite-fold', 'find-archived', 'neighbours__why', 'neighbours__facts'],
+];
 /** Under the title of the file every heading is one lower, and what was a region of a page is a part of many. */
 const RENAMED: Readonly<Record<string, string>> = { h1: 'h2', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6', aside: 'div', section: 'div' };
 const REGIONS = ['aside', 'section'];
@@ -64,12 +67,14 @@ function isCut(element: Element): boolean {
 /** Short new ids for what something in the article leads to or is named by. They are written many times. */
 function numberIds(elements: readonly Element[]): ReadonlyMap<string, string> {
   const isNameOfRegion = (element: Element, name: string): boolean => name === 'aria-labelledby' && REGIONS.includes(element.tagName);
-  const used = elements.flatMap((element) =>
-    element.attrs.flatMap(({ name, value }) => {
-      if (name === 'href' && value.startsWith('#')) return [value.slice(1)];
-      return NAMES_ID.includes(name) && !isNameOfRegion(element, name) ? value.split(' ') : [];
-    }),
-  );
+  const used = elements
+    .filter((element) => !isOwnAddress(element))
+    .flatMap((element) =>
+      element.attrs.flatMap(({ name, value }) => {
+        if (name === 'href' && value.startsWith('#')) return [value.slice(1)];
+        return NAMES_ID.includes(name) && !isNameOfRegion(element, name) ? value.split(' ') : [];
+      }),
+    );
   const present = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
   return new Map([...new Set(used)].filter((id) => present.has(id)).map((id, index) => [id, `${OWN}${index + 1}`]));
 }
@@ -80,7 +85,7 @@ function rewrite(element: Element, slug: string, ids: ReadonlyMap<string, string
     .filter(({ name, value }) => isSaved(name) && !(isRegion && name === 'aria-labelledby') && (name !== 'id' || ids.has(value)))
     .map(({ name, value }) => ({ name, value: rewriteValue(name, value, slug, ids, known) }));
   if (leadsAway(element, known)) element.attrs.push({ name: 'rel', value: 'external noreferrer' });
-  element.tagName = leadsToList(element) ? unlink(element) : (RENAMED[element.tagName] ?? element.tagName);
+  element.tagName = leadsToList(element) || isOwnAddress(element) ? unlink(element) : (RENAMED[element.tagName] ?? element.tagName);
   element.nodeName = element.tagName;
 }
 
@@ -108,8 +113,11 @@ function rewriteLink(href: string, slug: string, ids: ReadonlyMap<string, string
 /** Lists of other case studies are of no use to whoever has a selection of them. */
 const leadsToList = (element: Element): boolean => (attributeOf(element, 'href') ?? '').includes(`${CASE_STUDIES}by/`);
 
+/** A figure is a link to itself, for its address to be copied; here it has none that lasts. */
+const isOwnAddress = (element: Element): boolean => attributeOf(element, 'class') === 'figure-link';
+
 function unlink(element: Element): 'span' {
-  element.attrs = element.attrs.filter(({ name }) => name !== 'href');
+  element.attrs = [];
   return 'span';
 }
 

@@ -8,7 +8,7 @@ import { WITHIN_WRONG } from './operators.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { RankedPage } from './rank.ts';
 import type { PageFacts, PageText, SearchPageEntry } from './search-data.ts';
-import type { SearchSort, SearchState } from './search-state.ts';
+import { HITS_PER_PAGE, type SearchSort, type SearchState } from './search-state.ts';
 import type { Selection } from '../export/selection.ts';
 import { compareText } from '../../shared/compare-text.ts';
 
@@ -42,8 +42,6 @@ export interface Found {
   /** All pages of the site. */
   readonly pages: readonly SearchPageEntry[];
 }
-
-export const HITS_PER_PAGE = 10;
 
 /** Searches the built index. Without words it lists the case studies that fit what is chosen. */
 export async function search({ query, chosen, sort, page, asTyped, isWithinWrong }: SearchState): Promise<Found> {

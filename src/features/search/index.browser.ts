@@ -1,4 +1,5 @@
 import { makeAsker, type Asker, type Engine } from './ask.ts';
+import { LoadError } from './load-error.ts';
 import type { PageFacts, PageText, SearchData } from './search-data.ts';
 import { RANKING } from './word-hits.ts';
 import { isDownload, loadScript } from '../../browser/resolve-href.ts';
@@ -16,9 +17,6 @@ export interface Index extends Asker {
   readonly readFacts: (id: string) => Promise<PageFacts>;
   readonly readText: (id: string) => Promise<PageText>;
 }
-
-/** A part of the index or the engine could not be loaded. */
-export class LoadError extends Error {}
 
 const load = <T>(part: Promise<T>): Promise<T> =>
   part.catch((cause: unknown) => {

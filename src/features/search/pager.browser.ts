@@ -1,7 +1,6 @@
 import { searchWords } from './words.en.ts';
-import { formatSearchState, type SearchState } from './search-state.ts';
+import { formatSearchState, HITS_PER_PAGE, type SearchState } from './search-state.ts';
 import { make } from '../../browser/dom.ts';
-import { HITS_PER_PAGE } from './engine.browser.ts';
 
 /** Links to the page before and after, with where one is. Empty where one page holds everything. */
 export function renderPager(pager: HTMLElement, state: SearchState, total: number): void {

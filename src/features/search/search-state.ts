@@ -61,3 +61,6 @@ export function toggleValue(state: SearchState, facet: string, value: string): S
 export function isEmptySearch({ query, chosen }: Pick<SearchState, 'query' | 'chosen'>): boolean {
   return query === '' && Object.keys(chosen).length === 0;
 }
+
+/** Results on one page. */
+export const HITS_PER_PAGE = 10;

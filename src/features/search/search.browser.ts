@@ -2,8 +2,8 @@ import { searchWords } from './words.en.ts';
 import { holdsState } from '../../shared/hash-state.ts';
 import { formatSearchState, isEmptySearch, parseSearchState, SEARCH_SORTS, toggleValue, type SearchState } from './search-state.ts';
 import { saving } from '../export/button-words.en.ts';
-import { search, type Found } from './engine.browser.ts';
-import { LoadError } from './index.browser.ts';
+import type { Found, search } from './engine.browser.ts';
+import { LoadError } from './load-error.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { markReady } from '../../browser/mark-ready.ts';
 import { addressOnline, SaveButton } from '../export/export-button.browser.ts';
@@ -99,7 +99,9 @@ class SearchPage {
     this.#sort.value = state.sort;
     if (isEmptySearch(state)) return this.#showAll(state);
     this.#part('status').textContent ||= searchWords.loading;
-    const found = await search(state).catch(unlessNotLoaded);
+    const found = await loadEngine()
+      .then((engine) => engine.search(state))
+      .catch(unlessNotLoaded);
     if (turn !== this.#latest) return;
     if (found) this.#showFound(state, found);
     else this.#showFailure(state);
@@ -151,6 +153,12 @@ class SearchPage {
     return findPart(this.#root, name);
   }
 }
+
+/** The engine comes with the first search. */
+const loadEngine = (): Promise<{ readonly search: typeof search }> =>
+  import('./engine.browser.ts').catch((cause: unknown) => {
+    throw new LoadError('The search could not be loaded.', { cause });
+  });
 
 /** Nothing is found where the index could not be loaded. Any other error is our own fault. */
 function unlessNotLoaded(error: unknown): undefined {

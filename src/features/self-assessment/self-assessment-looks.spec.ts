@@ -34,6 +34,21 @@ test.describe('at 320 px', () => {
   });
 });
 
+test('at 390 px no label of a statement covers the text after it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `${PATH}#view=all`);
+  await expect(progress(page)).toContainText('answered');
+  const covered = await page.locator('[data-assessment] label:visible').evaluateAll((labels) =>
+    labels.flatMap((label) => {
+      const next = label.nextElementSibling;
+      const isCovered = next?.checkVisibility() && next.getBoundingClientRect().top < label.getBoundingClientRect().bottom - 0.5;
+      const isBeside = next && next.getBoundingClientRect().left >= label.getBoundingClientRect().right;
+      return isCovered && !isBeside ? [label.textContent.trim().slice(0, 60)] : [];
+    }),
+  );
+  expect(covered).toEqual([]);
+});
+
 test.describe('nothing for axe to find, small and wide, light and dark', () => {
   test('answers, a reason, a full field, case studies, the question before clearing', async ({ page }) => {
     await putWorkbook(page, MIXED);
