@@ -43,6 +43,9 @@ export interface Found {
   readonly pages: readonly SearchPageEntry[];
 }
 
+/** So many results at most show a piece of their text: the first ones. */
+const MOST_EXCERPTS = 5;
+
 /** Searches the built index. Without words it lists the case studies that fit what is chosen. */
 export async function search({ query, chosen, sort, page, asTyped, isWithinWrong }: SearchState): Promise<Found> {
   const index = await loadIndex();
@@ -78,14 +81,17 @@ export async function search({ query, chosen, sort, page, asTyped, isWithinWrong
 
 const slugOf = (url: string): string => url.split('/').at(-2) ?? '';
 
-const readGroups = (pages: readonly (RankedPage & { group: GroupId })[], index: Index, pattern: RegExp | undefined): Promise<HitGroup[]> =>
-  Promise.all(
+function readGroups(pages: readonly (RankedPage & { group: GroupId })[], index: Index, pattern: RegExp | undefined): Promise<HitGroup[]> {
+  const first = new Set(pages.slice(0, MOST_EXCERPTS));
+  return Promise.all(
     splitByGroup(pages).map(async ({ id, members }) => ({
       id,
-      hits: await Promise.all(members.map((each) => readHit(each, index, pattern))),
+      hits: await Promise.all(members.map((each) => readHit(each, index, first.has(each) ? pattern : undefined))),
     })),
   );
+}
 
+/** Without a pattern the text of the page is not read. */
 async function readHit(ranked: RankedPage, { readFacts, readText }: Index, pattern: RegExp | undefined): Promise<Hit> {
   const { id, type, title } = ranked.page;
   const meta = await readFacts(id);
