@@ -1,4 +1,5 @@
 import { describeEvidence, type EvidenceGrade } from '../model/evidence-grade.ts';
+import { count as counted } from '../shared/plural.ts';
 import { t } from '../shared/t.ts';
 
 export const caseStudyWords = /* @__PURE__ */ t({
@@ -33,13 +34,13 @@ export const caseStudyWords = /* @__PURE__ */ t({
   notPublished: 'No published figure found',
   missing: 'Not stated',
   missingList: (parts: string) => `Not stated: ${parts}.`,
-  monthsOf: (months: number) => `${months} ${months === 1 ? 'month' : 'months'}`,
-  peopleOf: (people: number) => `${people} ${people === 1 ? 'person' : 'people'}`,
+  monthsOf: (months: number) => counted(months, 'month'),
+  peopleOf: (people: number) => counted(people, 'person', 'people'),
   prices: (year: number) => `${year} prices`,
   checked: 'Last checked',
   owner: 'Page owner',
   readingTime: 'Reading time',
-  minutes: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  minutes: (minutes: number) => counted(minutes, 'minute'),
   draft: 'Draft: only this preview shows it. To publish it, delete the line "draft: true" from its file.',
   stale: (date: string) => `Due for review: last checked against its sources on ${date}. Some details may be out of date.`,
   noIndependent: 'All sources are the organisation itself, its partners or its suppliers. There is no independent source yet.',

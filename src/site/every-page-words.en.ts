@@ -1,3 +1,4 @@
+import { count as counted } from '../shared/plural.ts';
 import { t } from '../shared/t.ts';
 
 /** The words of the scripts that every page loads, in a file of their own so that no page loads more. */
@@ -12,9 +13,7 @@ export const everyPage = /* @__PURE__ */ t({
   hasNote: 'This case study has a note. Remove it from My list, where you can undo.',
   notSaved: 'Your browser is not saving data for this site. Your selection will be lost when you leave this page.',
   copyAge: ({ days, months }: { days: number; months: number }) =>
-    months < 2
-      ? `${days} ${days === 1 ? 'day' : 'days'} old.`
-      : `${months} months old.${months < 12 ? '' : ' There is probably a newer edition.'}`,
+    months < 2 ? `${counted(days, 'day')} old.` : `${months} months old.${months < 12 ? '' : ' There is probably a newer edition.'}`,
   full: (most: number) => `You have reached the limit of ${most} characters.`,
   copied: 'Copied.',
   copyThis: (text: string) => `Your browser blocked copying. Copy this: ${text}`,

@@ -1,10 +1,11 @@
+import { plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const contributorsWords = /* @__PURE__ */ t({
   title: 'Who made the almanac',
   description: 'Who writes, checks and edits the almanac, by role, and who wrote the sources it uses.',
   lead: 'We name roles and teams, not private individuals.',
-  answersFor: (count: number) => `Owner of ${count === 1 ? 'one case study' : `${count} case studies`}.`,
+  answersFor: (count: number) => `Owner of ${plural(count, 'one case study', `${count} case studies`)}.`,
   sources: 'Sources',
   sourcesText: (sources: number, publishers: number) =>
     `Every fact comes from published work: ${sources} sources from ${publishers} publishers. Each case study lists its own, with publishers and dates.`,
@@ -47,7 +48,7 @@ export const coverageWords = /* @__PURE__ */ t({
   independentText: (count: number) =>
     count === 0
       ? 'Every case study has at least one independent source.'
-      : `${count === 1 ? 'One case study has' : `${count} case studies have`} no independent source. Each page says so.`,
+      : `${plural(count, 'One case study has', `${count} case studies have`)} no independent source. Each page says so.`,
   readingAge: 'Reading age of the summaries',
   readingAgeText: (middle: string, highest: string, limit: number) =>
     `Half the summaries have a reading age of ${middle} or below; the highest is ${highest}. Our limit is ${limit}. The age is the Flesch-Kincaid grade plus five.`,

@@ -1,4 +1,4 @@
-import { count } from '../../shared/plural.ts';
+import { count, count as counted, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 const placesOf = (places: number): string => count(places, 'place');
@@ -6,8 +6,8 @@ const placesOf = (places: number): string => count(places, 'place');
 export const listsWords = /* @__PURE__ */ t({
   by: (facet: string, value: string) => `${facet}: ${value}`,
   byDescription: (facet: string, value: string, count: number) =>
-    `${count === 1 ? 'One case study' : `${count} case studies`} with ${facet.toLowerCase()} “${value}”.`,
-  count: (count: number) => (count === 1 ? '1 case study' : `${count} case studies`),
+    `${plural(count, 'One case study', `${count} case studies`)} with ${facet.toLowerCase()} “${value}”.`,
+  count: (count: number) => counted(count, 'case study', 'case studies'),
   cellHeading: (area: string, principle: string) => `${area}, ${principle.toLowerCase()}`,
   cellDescription: (area: string, principle: string) =>
     `Case studies in ${area.toLowerCase()} that follow the principle “${principle.toLowerCase()}”, each with the reason.`,
@@ -65,7 +65,7 @@ export const placesWords = /* @__PURE__ */ t({
   europe: 'Europe and the Mediterranean',
   world: 'The rest of the world',
   mapCaption: (name: string, count: number) =>
-    `${name}: ${count} ${count === 1 ? 'place' : 'places'}. Each flag is a case study. A thin line shows the exact spot where flags would overlap.`,
+    `${name}: ${counted(count, 'place')}. Each flag is a case study. A thin line shows the exact spot where flags would overlap.`,
   mapAlt: (name: string) => `Map of ${name}. The list on this page names the same places.`,
   mapOf: (name: string) => `Map: ${name}`,
   zoom: (name: string, count: number) => `Zoom to ${name}: ${count} more places.`,
@@ -79,7 +79,7 @@ export const placesWords = /* @__PURE__ */ t({
   },
   populationOf: (value: string, year: number) => `${value} in ${year}`,
   pageDescription: (place: string, country: string, count: number) =>
-    `${place}, ${country}: ${count === 1 ? 'one local government case study' : `${count} local government case studies`}.`,
+    `${place}, ${country}: ${plural(count, 'one local government case study', `${count} local government case studies`)}.`,
 } as const);
 
 export const browseWords = /* @__PURE__ */ t({
@@ -89,9 +89,9 @@ export const browseWords = /* @__PURE__ */ t({
   otherPrinciples: (area: string) => `${area} by principle`,
   otherAreas: (principle: string) => `${principle} by area`,
   together: {
-    title: (count: number) => (count === 1 ? 'What the one case says' : `What the ${count} cases say together`),
+    title: (count: number) => plural(count, 'What the one case says', `What the ${count} cases say together`),
     didItHelp: 'Did it help with the challenges?',
-    didItHelpPlaces: (places: number) => (places === 1 ? 'Did it help, in one place?' : `Did it help, in ${places} places?`),
+    didItHelpPlaces: (places: number) => plural(places, 'Did it help, in one place?', `Did it help, in ${places} places?`),
     tooFew: (places: number) => (places === 0 ? 'No case study says whether it helped.' : `Too few to say: ${placesOf(places)}.`),
     helped: {
       yes: (count: number) => `helped ${count}`,
@@ -114,14 +114,14 @@ export const browseWords = /* @__PURE__ */ t({
     letters: 'Letters',
     letter: (letter: string) => `A to Z: ${letter}`,
     letterDescription: (letter: string) => `Case studies by subject and by place, topics, routes and networks under ${letter}.`,
-    count: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+    count: (count: number) => counted(count, 'entry', 'entries'),
     placeFirst: (place: string, subject: string) => `${place}: ${subject}`,
   },
   regions: {
     heading: 'By part of the world',
     title: (name: string) => `Case studies from ${name}`,
     description: (name: string, count: number) =>
-      `${count === 1 ? 'One case study' : `${count} case studies`} of local government from ${name}.`,
+      `${plural(count, 'One case study', `${count} case studies`)} of local government from ${name}.`,
     ukParts: 'United Kingdom and Ireland',
     elsewhere: 'Rest of the world',
     countries: 'By country',

@@ -1,3 +1,4 @@
+import { count as counted, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const challengesWords = /* @__PURE__ */ t({
@@ -17,8 +18,8 @@ export const challengesWords = /* @__PURE__ */ t({
   elsewhere: 'Also reported',
   verdicts: { yes: 'Helped', partly: 'Partly helped', no: 'Did not help', unknown: 'Not stated' },
   about: 'What we make of it',
-  steps: (count: number) => (count === 1 ? 'One step drawn from these cases' : `${count} steps drawn from these cases`),
-  stepFrom: (count: number) => (count === 1 ? '(from one case study)' : `(from ${count} case studies)`),
+  steps: (count: number) => plural(count, 'One step drawn from these cases', `${count} steps drawn from these cases`),
+  stepFrom: (count: number) => plural(count, '(from one case study)', `(from ${count} case studies)`),
   plan: 'Plan these steps in a programme',
   wentWrong: 'What went wrong elsewhere',
   failure: {
@@ -33,10 +34,10 @@ export const challengesWords = /* @__PURE__ */ t({
       area: (name: string) => `What went wrong in ${name.toLowerCase()}`,
     },
     groupDescription: (name: string, count: number) =>
-      `${count === 1 ? 'One failure' : `${count} failures`} that case studies of local government report: ${name.toLowerCase()}.`,
+      `${plural(count, 'One failure', `${count} failures`)} that case studies of local government report: ${name.toLowerCase()}.`,
     all: 'All failures',
     preMortem: 'Pre-mortem: print the failures to expect in your plan',
-    count: (count: number) => (count === 1 ? '1 failure' : `${count} failures`),
+    count: (count: number) => counted(count, 'failure'),
     sign: 'How it showed:',
     response: 'What was done:',
     source: 'Source:',

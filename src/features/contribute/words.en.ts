@@ -1,3 +1,4 @@
+import { count as counted } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 /** What the scripts of the form say, in a file of their own so that they load no more. */
@@ -31,8 +32,8 @@ export const contributeScript = /* @__PURE__ */ t({
   cite: (number: number, title: string) => `Cite ${number}: ${title}`,
   cited: (id: string) => `Citation added: [^${id}].`,
   inOrder: (names: string) => `In this order: ${names}.`,
-  characters: (count: number) => `${count} ${count === 1 ? 'character' : 'characters'}`,
-  words: (count: number) => `${count} ${count === 1 ? 'word' : 'words'}. A case study should have 450 to 900.`,
+  characters: (count: number) => counted(count, 'character'),
+  words: (count: number) => `${counted(count, 'word')}. A case study should have 450 to 900.`,
   open: (labels: string) => `Still to complete: ${labels}.`,
   allAnswered: 'All questions answered.',
   grade: (evidence: string) => `Evidence: ${evidence}.`,
@@ -58,8 +59,8 @@ export const contributeScript = /* @__PURE__ */ t({
   problems: (count: number) =>
     count === 0
       ? 'No problems. Your file is ready to send.'
-      : `${count} ${count === 1 ? 'problem' : 'problems'} to fix. You can still send it; the editors will help you finish.`,
-  hints: (count: number) => `${count} ${count === 1 ? 'suggestion' : 'suggestions'}. Suggestions do not stop you sending it.`,
+      : `${counted(count, 'problem')} to fix. You can still send it; the editors will help you finish.`,
+  hints: (count: number) => `${counted(count, 'suggestion')}. Suggestions do not stop you sending it.`,
   wholeText: 'The whole text',
   checking: 'Checking…',
   subject: (title: string) => `A case study for the almanac: ${title}`,

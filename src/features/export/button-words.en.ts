@@ -1,14 +1,15 @@
+import { count as counted, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 /** The words beside the button that makes a single-file copy, in a file of their own so that no page loads more. */
 export const saving = /* @__PURE__ */ t({
   button: 'Download as one file',
   hint: (count: number) =>
-    `One HTML file with the full text${count === 1 ? '' : ` of ${count} case studies`}, to store, share or print. It opens in any browser, offline.`,
-  others: (count: number) => `Only case studies are included, not the ${count === 1 ? 'other page' : `${count} other pages`}.`,
+    `One HTML file with the full text${plural(count, '', ` of ${count} case studies`)}, to store, share or print. It opens in any browser, offline.`,
+  others: (count: number) => `Only case studies are included, not the ${plural(count, 'other page', `${count} other pages`)}.`,
   none: 'No case studies to download.',
   many: (count: number, most: number) => `The limit is ${most} and you have ${count}. Filter them, or download the whole almanac.`,
-  reading: (count: number) => `Preparing ${count === 1 ? '1 case study' : `${count} case studies`}…`,
+  reading: (count: number) => `Preparing ${counted(count, 'case study', 'case studies')}…`,
   readSoFar: (read: number) => `${read} ready`,
   failed: 'We could not create the file, because part of the page did not load. Try again.',
   chosen: (query: string, names: readonly string[]) =>

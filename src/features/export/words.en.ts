@@ -1,7 +1,8 @@
 import { listNames } from '../../shared/list-names.ts';
+import { count as counted } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
-const caseStudies = (count: number): string => (count === 1 ? '1 case study' : `${count} case studies`);
+const caseStudies = (count: number): string => counted(count, 'case study', 'case studies');
 
 /** The words in a small edition, and of what makes it. They are loaded when a reader asks for one. */
 export const renderExport = /* @__PURE__ */ t({

@@ -1,3 +1,4 @@
+import { count as counted, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 /** The words that the script of the page for several people needs. In a file of their own, so that it stays small. */
@@ -10,13 +11,13 @@ export const groupResults = /* @__PURE__ */ t({
     remove: 'Remove',
     removeOf: (name: string) => `Remove: ${name}`,
     removed: (name: string) => `Removed: ${name}.`,
-    taken: (count: number) => `${count} ${count === 1 ? 'file' : 'files'} added.`,
+    taken: (count: number) => `${counted(count, 'file')} added.`,
     takenNone: 'No files added.',
     refused: (name: string, why: string) => `${name}: ${why}`,
     twice: (as: string) => `This response is already included, as ${as}.`,
     tooMany: (most: number) => `The limit is ${most} responses. This file was not added.`,
     wasOwn: 'The response that was on this device',
-    count: (count: number) => `${count} ${count === 1 ? 'response' : 'responses'} included.`,
+    count: (count: number) => `${counted(count, 'response')} included.`,
     needTwo: 'Add at least two responses to see where they differ.',
   },
   roles: {
@@ -35,11 +36,10 @@ export const groupResults = /* @__PURE__ */ t({
     label: (range: number) => `Differ by ${range} levels`,
   },
   close: {
-    show: (count: number) => `Show ${count === 1 ? 'the statement' : `the ${count} statements`}`,
+    show: (count: number) => `Show ${plural(count, 'the statement', `the ${count} statements`)}`,
   },
   view: {
-    spread: (median: string, range: string, count: number) =>
-      `Median ${median}, ${range}, from ${count} ${count === 1 ? 'person' : 'people'}.`,
+    spread: (median: string, range: string, count: number) => `Median ${median}, ${range}, from ${counted(count, 'person', 'people')}.`,
     range: (lowest: number, highest: number) => (lowest === highest ? `all at ${lowest}` : `from ${lowest} to ${highest}`),
     counts: (parts: readonly string[]) => `${parts.join(', ')}.`,
     people: (count: number, level: number) => `${count} at ${level}`,
@@ -63,8 +63,7 @@ export const groupResults = /* @__PURE__ */ t({
   },
   agreed: {
     progress: (agreed: number, of: number) => `${agreed} of ${of} statements agreed.`,
-    took: (count: number) =>
-      `${count} ${count === 1 ? 'suggestion' : 'suggestions'} accepted. Statements with different answers are left for discussion.`,
+    took: (count: number) => `${counted(count, 'suggestion')} accepted. Statements with different answers are left for discussion.`,
     tookNone: 'No suggestions left.',
     made: (agreed: number, of: number) =>
       `Agreed answers saved on this device: ${agreed} of ${of}. Use “Undo” to restore the previous ones.`,

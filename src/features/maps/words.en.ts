@@ -1,10 +1,11 @@
+import { count as counted } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const mapWords = /* @__PURE__ */ t({
   world: 'the world',
   uk: 'the United Kingdom and Ireland',
   alt: (name: string) => `Map of ${name}. The list after the maps has the same regions.`,
-  dot: (name: string, count: number) => `${name}: ${count === 1 ? '1 case study' : `${count} case studies`}`,
+  dot: (name: string, count: number) => `${name}: ${counted(count, 'case study', 'case studies')}`,
   worldCaption: (count: number) => `${count} case studies from the rest of the world. The frame shows the second map.`,
   ukCaption: (count: number, wide: number) =>
     `${count} case studies from the United Kingdom and Ireland${wide > 0 ? `, ${wide} of them about England or the whole UK` : ''}.`,

@@ -1,4 +1,5 @@
 import { slugify } from '../../shared/urls.ts';
+import { count as counted } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const collectedWords = /* @__PURE__ */ t({
@@ -52,7 +53,7 @@ export const myListWords = /* @__PURE__ */ t({
   clearNo: 'Cancel',
   cleared: 'Your list, notes and comparison are cleared.',
   undone: 'Restored.',
-  loaded: (count: number) => `${count} ${count === 1 ? 'case study' : 'case studies'} opened. They replaced your previous list.`,
+  loaded: (count: number) => `${counted(count, 'case study', 'case studies')} opened. They replaced your previous list.`,
   fileName: (name: string, day: string) => `almanac-list-${[slugify(name), day].filter(Boolean).join('-')}.json`,
   fileUnreadable: 'We could not read the file. Your list has not changed.',
   refused: {

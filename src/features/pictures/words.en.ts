@@ -1,3 +1,4 @@
+import { plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const picturesWords = /* @__PURE__ */ t({
@@ -24,7 +25,7 @@ export const picturesWords = /* @__PURE__ */ t({
     caption:
       'Each bar runs from start to end. An arrow means the work is ongoing. A dashed bar means no end date is known. If only a year is known, the bar starts on its first day or ends on its last. Colour shows the main area, named at the end of the row.',
     earlier: (count: number, year: number) =>
-      `${count === 1 ? 'One started' : `${count} started`} long before ${year}: the axis is not to scale left of the broken line. The year next to the name is correct.`,
+      `${plural(count, 'One started', `${count} started`)} long before ${year}: the axis is not to scale left of the broken line. The year next to the name is correct.`,
     before: 'earlier',
     link: (place: string, years: string, area: string, title: string) => `${place}, ${years}, ${area}: ${title}`,
     part: (part: number, parts: number) => `Part ${part} of ${parts}`,

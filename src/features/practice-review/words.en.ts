@@ -1,3 +1,4 @@
+import { count as counted } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 /** The words of the practice review. In a file of their own, so that other tools do not load them. */
@@ -55,7 +56,7 @@ export const practiceReview = /* @__PURE__ */ t({
     heading: 'Summary to discuss',
     title: (subject: string) => (subject ? `Practice review: ${subject}` : 'Practice review'),
     lead: 'For the people who run and use the service. Nothing is final until both have seen it.',
-    summary: (counts: string, total: number) => `${total} ${total === 1 ? 'change' : 'changes'}: ${counts}.`,
+    summary: (counts: string, total: number) => `${counted(total, 'change')}: ${counts}.`,
     count: (count: number, name: string) => `${count} ${name}`,
     decisionNames: { keep: 'Keep', adapt: 'Adapt', stop: 'Stop', 'bring-back': 'Bring back', '': 'Not decided yet' },
     none: 'None yet.',

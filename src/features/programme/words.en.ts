@@ -1,5 +1,5 @@
 import { t } from '../../shared/t.ts';
-import { count } from '../../shared/plural.ts';
+import { count, count as counted } from '../../shared/plural.ts';
 
 /** The words of the programme, in a file of their own, so that no other script loads them. */
 const when = { '': 'Not planned', now: 'Now', next: 'Next', later: 'Later', no: 'Not for us' } as const;
@@ -119,8 +119,8 @@ export const programme = /* @__PURE__ */ t({
           ? 'No action is planned yet.'
           : `${count(total, 'action is', 'actions are')} planned: ${planned.now} now, ${planned.next} next and ${planned.later} later.`,
         gaps > 0 && `They address ${taken} of the ${count(gaps, 'gap')} in your self-assessment.`,
-        withoutOwner > 0 && `${withoutOwner} ${withoutOwner === 1 ? 'has' : 'have'} no owner yet.`,
-        withoutQuarter > 0 && `${withoutQuarter} ${withoutQuarter === 1 ? 'has' : 'have'} no quarter yet.`,
+        withoutOwner > 0 && `${counted(withoutOwner, 'has', 'have')} no owner yet.`,
+        withoutQuarter > 0 && `${counted(withoutQuarter, 'has', 'have')} no quarter yet.`,
       ]
         .filter(Boolean)
         .join(' '),

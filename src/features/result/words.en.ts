@@ -1,3 +1,4 @@
+import { count as counted, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 import { listNames } from '../../shared/list-names.ts';
 
@@ -9,11 +10,11 @@ export const result = /* @__PURE__ */ t({
 
   sentence: (reached: number, scored: number, total: number) => {
     if (scored === 0) return 'No outcome has a score yet. At least two of its three statements need a level.';
-    if (scored === 1) return `The one outcome with enough answers is ${reached === 1 ? 'at or above' : 'below'} your target.`;
+    if (scored === 1) return `The one outcome with enough answers is ${plural(reached, 'at or above', 'below')} your target.`;
     const of = scored === total ? `the ${total} outcomes` : `${scored} outcomes with enough answers`;
     if (reached === scored) return `All ${scored} outcomes${scored === total ? '' : ' with enough answers'} are at or above your target.`;
     if (reached === 0) return `None of ${of} is at or above your target.`;
-    return `${reached} of ${of} ${reached === 1 ? 'is' : 'are'} at or above your target.`;
+    return `${reached} of ${of} ${plural(reached, 'is', 'are')} at or above your target.`;
   },
   furthest: (names: readonly string[]) => `Furthest from target: ${listNames(names)}.`,
   equallyFar: (count: number) => `${count} outcomes are equally far from target.`,
@@ -42,7 +43,7 @@ export const result = /* @__PURE__ */ t({
     lead: (count: number, shown: number) =>
       count > shown
         ? `${count} answers are below target. The lowest ${shown} are shown.`
-        : `${count} ${count === 1 ? 'answer is' : 'answers are'} below target.`,
+        : `${counted(count, 'answer is', 'answers are')} below target.`,
     none: 'All answers meet their target.',
     more: (count: number) => `${count} more below target`,
     sameKindFirst: (kind: string) => `Case studies from your type of organisation (“${kind}”) come first.`,
@@ -59,7 +60,7 @@ export const result = /* @__PURE__ */ t({
   investigation: {
     heading: 'Find out',
     lead: (count: number) =>
-      `${count === 1 ? 'One statement was' : `${count} statements were`} answered “don’t know”. Find out, then answer again.`,
+      `${plural(count, 'One statement was', `${count} statements were`)} answered “don’t know”. Find out, then answer again.`,
     entry: (topic: string) => `Find out: ${topic}`,
   },
 
