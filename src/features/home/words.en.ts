@@ -34,7 +34,6 @@ export const homeWords = /* @__PURE__ */ t({
       'specialist-skills': 'skills',
       'legacy-systems': 'old systems',
     },
-    whatHelped: 'what helped',
     wentWrong: 'what went wrong',
     assess: 'Assess your council and plan',
     assessText: '36 statements, then what to do first. Your answers stay on your device.',
