@@ -60,7 +60,8 @@ async function storedNames(page: Page): Promise<string[]> {
 
 async function waitUntilShown(page: Page, path: string): Promise<void> {
   await expect(page.locator('[data-waits]')).toHaveCount(0);
-  if (path.includes('#')) await expect(page.getByRole('status')).toContainText(/No results|case stud(y|ies) about|side by side|failures to expect/);
+  if (path.includes('#'))
+    await expect(page.getByRole('status')).toContainText(/No results|case stud(y|ies) about|side by side|failures to expect/);
 }
 
 /** First the keyboard, on the page as it comes; then both widths, of which 320 px is 1280 px at 400 % zoom. */
