@@ -6,8 +6,8 @@ import { checkInMemory, encode, EXAMPLE, SMALL_ALMANAC, STUDY } from './small-al
 /* What a file is told where a rule has several answers: each of them once, by the words that matter. */
 
 /** The messages and the advice about the example with one change. */
-async function answersTo(piece: string, by: string, path = STUDY): Promise<string> {
-  const before = new TextDecoder().decode(SMALL_ALMANAC.get(path) as Uint8Array);
+async function answersTo(piece: string, by: string, path = STUDY, already: readonly [string, string] = ['', '']): Promise<string> {
+  const before = new TextDecoder().decode(SMALL_ALMANAC.get(path) as Uint8Array).replace(...already);
   expect(before).toContain(piece);
   const changed = new Map([...SMALL_ALMANAC, [path, encode(before.replace(piece, () => by))]]);
   const { problems } = await checkInMemory(changed, { trusted: SMALL_ALMANAC });
@@ -109,6 +109,33 @@ describe('a footnote of Markdown', () => {
     ['without a note', 'It did.[^1]', '[^'],
   ])('%s', async (_, by, answer) => {
     expect(await answersTo(SENTENCE, by)).toContain(answer);
+  });
+});
+
+describe('a footnote of Markdown where the sources', () => {
+  test.each([
+    ['are missing', 'sources:\n  - id: council-2020', 'source:\n  - id: council-2020'],
+    ['have no ids', '  - id: council-2020\n', '  - name: council-2020\n'],
+    ['are no list', 'sources:\n  - id', 'sources: none\nother:\n  - id'],
+  ])('%s', async (_, piece, by) => {
+    expect(await answersTo(SENTENCE, 'It did.[^1]', STUDY, [piece, by])).toMatch(/source/);
+  });
+});
+
+describe('a date to come', () => {
+  test.each([
+    ['of a target', 'kind: measured\n    when: 2020', 'kind: target\n    when: 2040'],
+    ['of work that is planned', 'stage: running\nperiod:\n  start: 2020', 'stage: planned\nperiod:\n  start: 2040'],
+  ])('%s is fine', async (_, piece, by) => {
+    expect(await answersTo(piece, by)).not.toContain('is in the future');
+  });
+
+  test.each([
+    ['of what was measured', 'kind: measured\n    when: 2020', 'kind: measured\n    when: 2040'],
+    ['of work that goes on', 'period:\n  start: 2020', 'period:\n  start: 2040'],
+    ['of the end of work that ended', 'stage: running\nperiod:\n  start: 2020', 'stage: ended\nperiod:\n  start: 2020\n  end: 2040'],
+  ])('%s is refused', async (_, piece, by) => {
+    expect(await answersTo(piece, by)).toContain('The date 2040 is in the future.');
   });
 });
 
