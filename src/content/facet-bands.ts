@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../model/case-study.ts';
+import { t } from '../shared/t.ts';
 
 /** A span of numbers with its name. It ends before the next one starts. */
 interface Band {
@@ -8,18 +9,18 @@ interface Band {
 }
 
 export const COST_BANDS = [
-  { id: 'under-100k', name: 'Under £100,000', from: 0 },
-  { id: '100k-1m', name: '£100,000 to £1m', from: 1e5 },
-  { id: '1m-10m', name: '£1m to £10m', from: 1e6 },
-  { id: 'over-10m', name: '£10m or more', from: 1e7 },
+  { id: 'under-100k', name: t('Under £100,000'), from: 0 },
+  { id: '100k-1m', name: t('£100,000 to £1m'), from: 1e5 },
+  { id: '1m-10m', name: t('£1m to £10m'), from: 1e6 },
+  { id: 'over-10m', name: t('£10m or more'), from: 1e7 },
 ] as const satisfies readonly Band[];
 
 export const POPULATION_BANDS = [
-  { id: 'under-100k', name: 'Under 100,000', from: 0 },
-  { id: '100k-250k', name: '100,000 to 250,000', from: 1e5 },
-  { id: '250k-500k', name: '250,000 to 500,000', from: 25e4 },
-  { id: '500k-1m', name: '500,000 to 1 million', from: 5e5 },
-  { id: 'over-1m', name: '1 million or more', from: 1e6 },
+  { id: 'under-100k', name: t('Under 100,000'), from: 0 },
+  { id: '100k-250k', name: t('100,000 to 250,000'), from: 1e5 },
+  { id: '250k-500k', name: t('250,000 to 500,000'), from: 25e4 },
+  { id: '500k-1m', name: t('500,000 to 1 million'), from: 5e5 },
+  { id: 'over-1m', name: t('1 million or more'), from: 1e6 },
 ] as const satisfies readonly Band[];
 
 /** Roughly how many pounds one unit of a currency buys. Only a band is chosen by it; no amount is ever converted for readers. */

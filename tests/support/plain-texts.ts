@@ -27,12 +27,15 @@ export function plainPartFinder(root: string): (text: string) => string[] {
   const whole = new Set(
     sources.flatMap((source) => [source, withoutMarks(source)].flatMap(valuesIn)).flatMap((value) => [flatten(value), ...partsOf(value)]),
   );
+  // Similar case studies name the words of their subjects that they share.
+  const ofSubjects = new Set(sources.flatMap((source) => /^subject: (.*)$/m.exec(source)?.[1]?.toLowerCase().split(' ') ?? []));
   const isKnown = (text: string): boolean => {
     const part = text.replace(DATE, '');
     return (
       !/[a-z]{3}/.test(part) ||
       whole.has(text) ||
       whole.has(part) ||
+      ofSubjects.has(part) ||
       NAMES.test(part) ||
       (part.split(' ').length > 2 && texts.includes(part))
     );
