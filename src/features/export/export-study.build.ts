@@ -1,5 +1,6 @@
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
-import { OWN, type ExportedStudy } from './export.ts';
+import type { ExportedStudy } from './export.ts';
+import { OWN } from './export-script.ts';
 import { CASE_STUDIES } from '../../shared/urls.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { makeExportFrame } from './export-frame.build.ts';
 import { toExportedStudy } from './export-study.build.ts';
-import { OWN } from './export.ts';
+import { OWN } from './export-script.ts';
 
 const ONLINE = 'https://almanac.example';
 const KNOWN = { slugs: new Set(['here', 'other']), online: ONLINE };

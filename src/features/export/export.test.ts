@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { renderExport as words } from './words.en.ts';
-import { parseExportScript, toExportScript } from './export-script.ts';
+import { OWN, parseExportScript, toExportScript } from './export-script.ts';
 import type { Selection } from './selection.ts';
-import { makeExport, nameExport, OWN, type ExportFrame, type ExportedStudy } from './export.ts';
+import { makeExport, nameExport, type ExportFrame, type ExportedStudy } from './export.ts';
 
 const FRAME: ExportFrame = { date: '2026-11-22', css: 'p{margin:0}', policy: "default-src 'none'" };
 const studyOf = (slug: string, html: readonly string[] = ['<h2>T</h2>']): ExportedStudy => ({

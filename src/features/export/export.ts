@@ -1,5 +1,6 @@
 import { formatDate } from '../../shared/dates.ts';
 import { escapeHtml as text } from '../../shared/escape-html.ts';
+import { OWN } from './export-script.ts';
 import type { Selection } from './selection.ts';
 import { SITE } from '../../shared/site.ts';
 import { caseStudyUrl, DOWNLOAD, slugify } from '../../shared/urls.ts';
@@ -30,9 +31,6 @@ export interface ExportFrame {
 
 const CONTENTS = 'the_contents';
 const LONGEST_NAME = 60;
-
-/** What ids within a case study begin with, until its position in a file is known. No HTML holds this character. */
-export const OWN = '\u0001';
 
 /** The name of the file. */
 export function nameExport({ title }: Selection, date: string): string {

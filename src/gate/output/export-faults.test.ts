@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toExportScript } from '../../features/export/export-script.ts';
-import { OWN } from '../../features/export/export.ts';
+import { OWN, toExportScript } from '../../features/export/export-script.ts';
 import { findExportFaults, findMissingExports, slugOfExportScript } from './export-faults.ts';
 import type { Site } from './link-faults.ts';
 import { readPage } from './read-page.ts';

@@ -1,5 +1,4 @@
-import { parseExportScript } from '../../features/export/export-script.ts';
-import { OWN } from '../../features/export/export.ts';
+import { OWN, parseExportScript } from '../../features/export/export-script.ts';
 import { caseStudyUrl, exportedStudyUrl } from '../../shared/urls.ts';
 import { findRepeatedIds, type Site } from './link-faults.ts';
 import { findForbidden } from './page-rules.ts';
