@@ -64,21 +64,16 @@ function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf:
   const sources = data.sources.map((source, index) => resolveSource(source, index + 1));
   const startYear = data.period.start.slice(0, 4);
   return {
+    ...asWritten(data),
     id: slug,
     slug,
     name: nameOf(raw, places),
-    subject: data.subject,
-    title: data.title,
     url: caseStudyUrl(slug),
-    summary: data.summary,
     places: data.places.map((id) => placeOf(id, places)),
     mainPlace: mainPlaceOf(raw, places),
-    organisations: data.organisations,
     ...resolveTerms(data),
     stage: link(termOf(STAGES, data.stage), (id) => listUrl('stage', id)),
     startYear: { id: startYear, name: startYear, url: listUrl('year', startYear) },
-    period: data.period,
-    lasted: data.lasted,
     wentWrong: { text: data.wentWrong.text, sources: data.wentWrong.sources.map((id) => sourceOf(id, sources)) },
     failures: data.failures.map((failure) => ({
       ...failure,
@@ -86,12 +81,6 @@ function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf:
       source: sourceOf(failure.source, sources),
     })),
     results: data.results.map((result) => resolveResult(result, sources)),
-    cost: data.cost,
-    effort: data.effort,
-    prerequisites: data.prerequisites,
-    reusable: data.reusable,
-    contact: data.contact,
-    formerly: data.formerly,
     sources,
     hasIndependentSource: hasIndependentSource(data.sources),
     evidence: resolveEvidence(data),
@@ -99,10 +88,12 @@ function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf:
     readingMinutes: readingMinutes(countWords(body)),
     isStale: isStale(data.reviewed, asOf),
     isDraft: data.draft,
-    added: data.added,
-    reviewed: data.reviewed,
-    owner: data.owner,
   };
+}
+
+/** The fields that refer to nothing else. */
+function asWritten({ draft: _draft, ...data }: CaseStudyData): Omit<CaseStudyData, 'draft'> {
+  return data;
 }
 
 function resolveTerms(data: CaseStudyData): Pick<CaseStudy, 'areas' | 'principles' | 'tasks' | 'themes' | 'outcomes' | 'challenges'> {

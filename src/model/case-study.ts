@@ -47,17 +47,16 @@ interface Failure extends Omit<FailureData, 'stage' | 'source'> {
   readonly source: Source;
 }
 
+/** Fields that refer to something else, which is resolved. All others are shown as they are written. */
+type Resolved =
+  | ('places' | 'areas' | 'principles' | 'tasks' | 'themes' | 'outcomes' | 'challenges' | 'stage')
+  | ('wentWrong' | 'failures' | 'results' | 'learntFrom' | 'sources' | 'draft');
+
 /** A case study as pages, cards and exports show it: nothing in it needs to be looked up again. */
-export interface CaseStudy extends Link {
+export interface CaseStudy extends Link, Readonly<Omit<CaseStudyData, Resolved>> {
   readonly slug: string;
-  /** What it is about, without the place: "Four-day week". `name` is subject and place, as links and headings show it. */
-  readonly subject: string;
-  /** The headline: what was found. */
-  readonly title: string;
-  readonly summary: string;
   readonly places: readonly Place[];
   readonly mainPlace: Place;
-  readonly organisations: readonly string[];
   readonly areas: readonly Link<AreaId>[];
   readonly principles: readonly (Link<PrincipleId> & { readonly why: string })[];
   readonly tasks: readonly Link[];
@@ -66,19 +65,10 @@ export interface CaseStudy extends Link {
   readonly challenges: readonly (Link & { readonly helped: 'yes' | 'partly' | 'no'; readonly how: string })[];
   readonly stage: Link;
   readonly startYear: Link;
-  readonly period: CaseStudyData['period'];
-  readonly lasted: string | undefined;
   /** What went wrong in one sentence, with the numbers of its sources. */
   readonly wentWrong: { readonly text: string; readonly sources: readonly Source[] };
   readonly failures: readonly Failure[];
   readonly results: readonly Result[];
-  readonly cost: CaseStudyData['cost'];
-  readonly effort: CaseStudyData['effort'];
-  readonly prerequisites: readonly string[];
-  readonly reusable: CaseStudyData['reusable'];
-  readonly contact: string | undefined;
-  /** Names of files that it had before; each old address leads here. */
-  readonly formerly: readonly string[];
   readonly learntFrom: readonly Link[];
   readonly drawnOnBy: readonly Link[];
   readonly sources: readonly Source[];
@@ -92,7 +82,4 @@ export interface CaseStudy extends Link {
   readonly isStale: boolean;
   /** Only the preview for its author shows a draft. */
   readonly isDraft: boolean;
-  readonly added: string;
-  readonly reviewed: string;
-  readonly owner: string;
 }

@@ -1,4 +1,5 @@
 import type { StudyFieldId } from '../../content/study-fields.ts';
+import { studyFieldsWords } from '../../site/case-study-words.en.ts';
 
 /** What decides whether to read on, first: the answers of three case studies fit on one screen. */
 export const FIRST_FIELDS: readonly StudyFieldId[] = [
@@ -13,24 +14,12 @@ export const FIRST_FIELDS: readonly StudyFieldId[] = [
   'challenges',
 ];
 
-/** Where, who and how it is classed: folded. compared-fields.test.ts checks that no field is missing. */
-export const MORE_FIELDS: readonly StudyFieldId[] = [
-  'place',
-  'country',
-  'kind',
-  'residents',
-  'organisations',
-  'period',
-  'stage',
-  'areas',
-  'principles',
-  'tasks',
-  'themes',
-  'outcomes',
-  'reusable',
-  'learntFrom',
-  'missing',
-  'independent',
-  'sources',
-  'checked',
-];
+/** Columns of the spreadsheet that the head of a comparison has, or that its sentences say. */
+const NOT_COMPARED: readonly string[] = ['subject', 'title', 'failures', 'address'];
+
+const isField = (id: string): id is StudyFieldId => !NOT_COMPARED.includes(id);
+
+/** Where, who and how it is classed: folded. */
+export const MORE_FIELDS: readonly StudyFieldId[] = Object.keys(studyFieldsWords.labels)
+  .filter(isField)
+  .filter((id) => !FIRST_FIELDS.includes(id));
