@@ -61,10 +61,11 @@ type Alone = Omit<CaseStudy, 'learntFrom' | 'drawnOnBy' | 'replicability' | 'sim
 
 function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf: string): Alone {
   const { slug, data, body } = raw;
+  const { draft: isDraft, ...written } = data;
   const sources = data.sources.map((source, index) => resolveSource(source, index + 1));
   const startYear = data.period.start.slice(0, 4);
   return {
-    ...asWritten(data),
+    ...written,
     id: slug,
     slug,
     name: nameOf(raw, places),
@@ -87,13 +88,8 @@ function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf:
     completeness: measureCompleteness(data),
     readingMinutes: readingMinutes(countWords(body)),
     isStale: isStale(data.reviewed, asOf),
-    isDraft: data.draft,
+    isDraft,
   };
-}
-
-/** The fields that refer to nothing else. */
-function asWritten({ draft: _draft, ...data }: CaseStudyData): Omit<CaseStudyData, 'draft'> {
-  return data;
 }
 
 function resolveTerms(data: CaseStudyData): Pick<CaseStudy, 'areas' | 'principles' | 'tasks' | 'themes' | 'outcomes' | 'challenges'> {
