@@ -1,26 +1,25 @@
+import { loadEachOnce, loadOnce } from '../shared/load-once.ts';
 import { loadScript } from './resolve-href.ts';
 
-/**
- * Makes a function that loads what classic scripts of the site leave by name in a global object: pages opened from a disk
- * may not fetch. Each is loaded once; where it fails the promise rejects, and the next call tries again.
+/*
+ * Data comes in classic scripts that leave it in a global object, since pages opened from a disk may not fetch. Each script is
+ * loaded once; where it fails the promise rejects, and the next call tries again.
  */
-export function makeLoader<T>(global: string, urlOf: (name: string) => string): (name: string) => Promise<T> {
-  const loading = new Map<string, Promise<T>>();
-  return (name) => {
-    const known = loading.get(name);
-    if (known) return known;
-    const loaded = readScript<T>(global, urlOf(name), name).catch((error: unknown) => {
-      loading.delete(name);
-      throw error;
-    });
-    loading.set(name, loaded);
-    return loaded;
-  };
-}
 
-async function readScript<T>(global: string, address: string, name: string): Promise<T> {
+/** Makes a function that loads what one script leaves. */
+export const makeLoader = <T>(global: string, address: string): (() => Promise<T>) => loadOnce(() => readScript<T>(address, global));
+
+/** Makes a function that loads what scripts leave by name in one object. */
+export const makeNamedLoader = <T>(global: string, urlOf: (name: string) => string): ((name: string) => Promise<T>) =>
+  loadEachOnce(async (name) => {
+    const value = (await readScript<Readonly<Record<string, T>>>(urlOf(name), global))[name];
+    if (value === undefined) throw new Error(`${urlOf(name)} left nothing under "${name}".`);
+    return value;
+  });
+
+async function readScript<T>(address: string, global: string): Promise<T> {
   await loadScript(address);
-  const value = (self as unknown as Record<string, Record<string, T> | undefined>)[global]?.[name];
-  if (value === undefined) throw new Error(`${address} left nothing under "${name}".`);
+  const value = (self as unknown as Record<string, T | undefined>)[global];
+  if (value === undefined) throw new Error(`${address} left nothing.`);
   return value;
 }

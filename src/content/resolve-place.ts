@@ -3,10 +3,9 @@ import { KINDS_OF_BODY } from '../model/kinds-of-body.ts';
 import type { PlaceData } from '../model/place-schema.ts';
 import { termOf } from '../model/taxonomy.ts';
 import { listUrl, placeUrl, slugify } from '../shared/urls.ts';
-import { LOCALE } from '../shared/t.ts';
+import { countryName } from '../shared/country-name.ts';
 
 const NATIONS = { 'GB-ENG': 'England', 'GB-SCT': 'Scotland', 'GB-WLS': 'Wales', 'GB-NIR': 'Northern Ireland' } as const;
-const COUNTRY_NAMES = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' });
 
 /** A place with its names and addresses. */
 export function resolvePlace(id: string, data: PlaceData): Place {
@@ -14,7 +13,7 @@ export function resolvePlace(id: string, data: PlaceData): Place {
     const kind = termOf(KINDS_OF_BODY, kindId);
     return { ...kind, url: listUrl('kind', kind.id) };
   };
-  const country = countryName(data);
+  const country = nationOrCountry(data);
   return {
     id,
     name: data.name,
@@ -30,6 +29,6 @@ export function resolvePlace(id: string, data: PlaceData): Place {
 }
 
 /** The nation within the United Kingdom, the country elsewhere: readers compare law and tiers by it. */
-function countryName({ country, nation }: PlaceData): string {
-  return nation ? NATIONS[nation] : (COUNTRY_NAMES.of(country) ?? country);
+function nationOrCountry({ country, nation }: PlaceData): string {
+  return nation ? NATIONS[nation] : countryName(country);
 }

@@ -1,7 +1,7 @@
 import type { CaseStudy } from '../model/case-study.ts';
 import type { TakenUpData } from '../model/taken-up-schema.ts';
 import { compareText } from '../shared/compare-text.ts';
-import { LOCALE } from '../shared/t.ts';
+import { countryName } from '../shared/country-name.ts';
 
 /** An organisation outside the almanac that took up what a case study is about. */
 export interface TakenUp extends Omit<TakenUpData, 'study' | 'country'> {
@@ -9,14 +9,12 @@ export interface TakenUp extends Omit<TakenUpData, 'study' | 'country'> {
   readonly country: string;
 }
 
-const COUNTRY_NAMES = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' });
-
 /** Puts entries together with the case studies they name, by case study and organisation. One that names a draft is left out. */
 export function resolveTakenUp(entries: readonly TakenUpData[], studies: readonly CaseStudy[]): TakenUp[] {
   return studies.flatMap((study) =>
     entries
       .filter((entry) => entry.study === study.slug)
-      .map((entry) => ({ ...entry, study, country: COUNTRY_NAMES.of(entry.country) ?? entry.country }))
+      .map((entry) => ({ ...entry, study, country: countryName(entry.country) }))
       .sort((a, b) => compareText(a.organisation, b.organisation)),
   );
 }

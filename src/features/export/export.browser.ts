@@ -4,12 +4,12 @@ import type { Selection } from './selection.ts';
 import { makeExport, nameExport, type ExportFrame, type ExportedStudy } from './export.ts';
 import { EXPORT_FRAME, exportedStudyUrl } from '../../shared/urls.ts';
 import { renderExport as t } from './words.en.ts';
-import { makeLoader } from '../../browser/load-registered.ts';
+import { makeNamedLoader } from '../../browser/load-registered.ts';
 import { saveFile } from '../../browser/save-file.ts';
 
 const MOST_NAMED = 5;
-const loadText = makeLoader<ExportedStudy>(EXPORT_GLOBAL, exportedStudyUrl);
-const loadFrame = makeLoader<ExportFrame>(EXPORT_GLOBAL, () => EXPORT_FRAME);
+const loadText = makeNamedLoader<ExportedStudy>(EXPORT_GLOBAL, exportedStudyUrl);
+const loadFrame = makeNamedLoader<ExportFrame>(EXPORT_GLOBAL, () => EXPORT_FRAME);
 
 /**
  * Makes the selection one file and hands it to the reader, whole or not at all. Calls back with the number of case

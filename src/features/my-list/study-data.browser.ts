@@ -1,7 +1,7 @@
 import type { StudyData } from '../../content/study-data.ts';
 import { STUDY_DATA_GLOBAL } from '../../content/study-script.ts';
 import { studyDataUrl } from '../../shared/urls.ts';
-import { makeLoader } from '../../browser/load-registered.ts';
+import { makeNamedLoader } from '../../browser/load-registered.ts';
 
 /** The data of a case study by its slug. */
-export const loadStudy = makeLoader<StudyData>(STUDY_DATA_GLOBAL, studyDataUrl);
+export const loadStudy = makeNamedLoader<StudyData>(STUDY_DATA_GLOBAL, studyDataUrl);

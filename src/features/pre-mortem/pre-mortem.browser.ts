@@ -1,7 +1,8 @@
 import { AREAS } from '../../model/areas.ts';
 import { CHALLENGES } from '../../model/challenges.ts';
 import { make } from '../../browser/dom.ts';
-import { loadScript, resolveHref } from '../../browser/resolve-href.ts';
+import { makeLoader } from '../../browser/load-registered.ts';
+import { resolveHref } from '../../browser/resolve-href.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { toCsv } from '../../shared/csv.ts';
 import { holdsState } from '../../shared/hash-state.ts';
@@ -19,6 +20,7 @@ import {
 } from './pre-mortem.ts';
 import { preMortemWords as words } from './words.en.ts';
 
+const loadFailures = makeLoader<readonly KnownFailure[]>(FAILURES_GLOBAL, FAILURES_DATA);
 const OFFERED = { areas: AREAS.map(({ id }) => id), challenges: CHALLENGES.map(({ id }) => id) };
 
 /** Brings the pre-mortem to life. Leaves quietly on other pages. */
@@ -33,6 +35,8 @@ class PreMortem {
   readonly #selects: HTMLSelectElement[];
   readonly #boxes: HTMLInputElement[];
   #expected: readonly KnownFailure[] = [];
+  /** The number of the latest plan: an answer to an earlier one comes too late. */
+  #latest = 0;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -68,14 +72,19 @@ class PreMortem {
   async #show(plan: Plan): Promise<void> {
     for (const select of this.#selects) select.value = (select.name === 'area' ? plan.area : plan.challenge) ?? '';
     for (const box of this.#boxes) box.checked = (plan.features as readonly string[]).includes(box.value);
-    const isChosen = formatPlan(plan) !== '';
-    try {
-      this.#expected = isChosen ? expectFailures(await loadFailures(), plan) : [];
-      this.#part('expected')?.replaceChildren(...makeSheet(this.#expected));
-      this.#say(isChosen ? sayExpected(this.#expected.length) : words.choose);
-    } catch {
-      this.#say(words.failed);
-    }
+    const turn = ++this.#latest;
+    if (formatPlan(plan) === '') return this.#fill([], words.choose);
+    const failures = await loadFailures().catch(() => undefined);
+    if (turn !== this.#latest) return;
+    if (!failures) return this.#say(words.failed);
+    const expected = expectFailures(failures, plan);
+    this.#fill(expected, expected.length === 0 ? words.none : words.expected(expected.length));
+  }
+
+  #fill(expected: readonly KnownFailure[], said: string): void {
+    this.#expected = expected;
+    this.#part('expected')?.replaceChildren(...makeSheet(expected));
+    this.#say(said);
   }
 
   #say(text: string): void {
@@ -87,8 +96,6 @@ class PreMortem {
     return this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`);
   }
 }
-
-const sayExpected = (number: number): string => (number === 0 ? words.none : words.expected(number));
 
 const makeSheet = (failures: readonly KnownFailure[]): HTMLElement[] =>
   byStage(failures).map(({ id, name, failures: members }) =>
@@ -115,15 +122,4 @@ function makeRisk({ what, sign, response, study }: KnownFailure): HTMLElement {
     ),
     make('p', { class: 'risk__lines' }, ...[words.ours, words.owner, words.date].map((line) => make('span', {}, line))),
   );
-}
-
-let loaded: Promise<readonly KnownFailure[]> | undefined;
-
-function loadFailures(): Promise<readonly KnownFailure[]> {
-  loaded ??= loadScript(FAILURES_DATA).then(() => {
-    const failures = (self as unknown as Record<string, readonly KnownFailure[] | undefined>)[FAILURES_GLOBAL];
-    if (!failures) throw new Error(`${FAILURES_DATA} left nothing.`);
-    return failures;
-  });
-  return loaded;
 }

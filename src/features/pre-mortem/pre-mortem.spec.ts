@@ -18,6 +18,16 @@ test('a plan shows the failures to expect, in its address, and asks for nothing 
   await expect(status).toHaveText('2 failures to expect.');
 });
 
+test('where the failures cannot be loaded it says so, and the next choice tries again', async ({ page }) => {
+  await page.route('**/data/failures.js', (route) => route.abort(), { times: 1 });
+  await open(page, PAGE);
+  const status = page.locator('[data-pre-mortem]').getByRole('status');
+  await page.getByLabel('Area', { exact: true }).selectOption('Workstyles');
+  await expect(status).toContainText('The failures could not load.');
+  await page.getByLabel('Staff or residents have to change how they do things').check();
+  await expect(status).toHaveText('1 failure to expect.');
+});
+
 test('the failures can be downloaded as a table, and what the plan shows can be reached and read', async ({ page }) => {
   await open(page, `${PAGE}#area=workstyles`);
   await expect(page.locator('.risk')).toHaveCount(2);

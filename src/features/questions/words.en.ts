@@ -8,7 +8,6 @@ export const questionsWords = /* @__PURE__ */ t({
     `What the case study “${name}” leaves open, as questions to the council: to print, to send or to answer here.`,
   lead: (questions: number) => `${count(questions, 'question')} from what the case study leaves open.`,
   questions: 'Questions',
-  answer: 'Your answer',
   work: 'Do you work there?',
   workText:
     'Answer what you can and download the file. Then open it in our form, check it and send it to the editors. Nothing is sent from this page, and nothing is saved on your device.',

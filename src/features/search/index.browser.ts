@@ -3,6 +3,7 @@ import { LoadError } from './load-error.ts';
 import type { PageFacts, PageText, SearchData } from './search-data.ts';
 import { RANKING } from './word-hits.ts';
 import { isDownload, loadScript } from '../../browser/resolve-href.ts';
+import { loadEachOnce, loadOnce } from '../../shared/load-once.ts';
 
 const FOLDER = '/pagefind/';
 const ENGINE = `${FOLDER}pagefind.js`;
@@ -23,16 +24,8 @@ const load = <T>(part: Promise<T>): Promise<T> =>
     throw new LoadError('The search could not be loaded.', { cause });
   });
 
-let index: Promise<Index> | undefined;
-
 /** The index is fetched when it is first needed; after a failure the next search tries again. */
-export function loadIndex(): Promise<Index> {
-  index ??= openIndex().catch((error: unknown) => {
-    index = undefined;
-    throw error;
-  });
-  return index;
-}
+export const loadIndex = loadOnce(openIndex);
 
 async function openIndex(): Promise<Index> {
   if (isDownload) await load(loadScript(ENGINE));
@@ -56,21 +49,14 @@ async function startPagefind(): Promise<Pagefind> {
 const loadPagefind = async (): Promise<Pagefind> =>
   isDownload ? inDownload().pagefind : ((await import(/* @vite-ignore */ ENGINE)) as Pagefind);
 
-const files = new Map<string, Promise<unknown>>();
-
-function readOnce(name: string): Promise<unknown> {
-  const file = files.get(name) ?? readJson(name);
-  files.set(name, file);
-  file.catch(() => files.delete(name));
-  return file;
-}
-
 async function readJson(name: string): Promise<unknown> {
   const address = `${FOLDER}${name}.json`;
   const response = await load(isDownload ? inDownload().fetch(address) : fetch(address));
   if (!response.ok) throw new LoadError(`A part of the search could not be loaded (${response.status}).`);
   return load(response.json());
 }
+
+const readOnce = loadEachOnce(readJson);
 
 /** What the scripts of the download leave for the search: the engine, and a fetch that reads files of the index as scripts. */
 interface DownloadParts {

@@ -1,8 +1,10 @@
 import { VERDICTS_DATA } from '../../shared/urls.ts';
-import { loadScript } from '../../browser/resolve-href.ts';
+import { makeLoader } from '../../browser/load-registered.ts';
 import { describeCosts, describeSpread, describeVerdict } from './describe.ts';
 import { chooseStudies, recount, VERDICTS_GLOBAL, type VerdictData } from './recount.ts';
 import { verdictWords as words } from './words.en.ts';
+
+const loadVerdicts = makeLoader<VerdictData>(VERDICTS_GLOBAL, VERDICTS_DATA);
 
 /** Lets readers count the verdicts again for places like theirs. Leaves quietly on other pages. */
 export function startRecount(): void {
@@ -19,17 +21,17 @@ export function startRecount(): void {
 }
 
 async function showRecount(root: HTMLElement, selects: readonly HTMLSelectElement[]): Promise<void> {
+  const data = await loadVerdicts().catch(() => undefined);
   const status = root.querySelector('[data-part="status"]');
-  try {
-    const data = await loadVerdicts();
-    const counted = chooseStudies(data, Object.fromEntries(selects.map(({ name, value }) => [name, value])));
-    const rows = [...root.querySelectorAll<HTMLElement>('[data-topic]')];
-    const decided = rows.filter((row) => fillRow(row, data, counted));
-    const isAll = counted.size === Object.keys(data.studies).length;
-    if (status) status.textContent = isAll ? words.statusAll(counted.size) : words.status(counted.size, decided.length);
-  } catch {
-    if (status) status.textContent = words.failed;
-  }
+  if (status) status.textContent = data ? fillRows(root, data, selects) : words.failed;
+}
+
+/** Writes the counts of all rows; returns what they come to. */
+function fillRows(root: HTMLElement, data: VerdictData, selects: readonly HTMLSelectElement[]): string {
+  const counted = chooseStudies(data, Object.fromEntries(selects.map(({ name, value }) => [name, value])));
+  const decided = [...root.querySelectorAll<HTMLElement>('[data-topic]')].filter((row) => fillRow(row, data, counted));
+  const isAll = counted.size === Object.keys(data.studies).length;
+  return isAll ? words.statusAll(counted.size) : words.status(counted.size, decided.length);
 }
 
 /** Writes the counts of one row; true where there are enough places for a verdict. */
@@ -46,15 +48,4 @@ function fillRow(row: HTMLElement, data: VerdictData, counted: ReadonlySet<strin
     if (cell) cell.textContent = text;
   }
   return verdict.id !== 'too-few';
-}
-
-let loaded: Promise<VerdictData> | undefined;
-
-function loadVerdicts(): Promise<VerdictData> {
-  loaded ??= loadScript(VERDICTS_DATA).then(() => {
-    const data = (self as unknown as Record<string, VerdictData | undefined>)[VERDICTS_GLOBAL];
-    if (!data) throw new Error(`${VERDICTS_DATA} left nothing.`);
-    return data;
-  });
-  return loaded;
 }

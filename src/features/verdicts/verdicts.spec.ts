@@ -16,6 +16,16 @@ test('verdicts are counted again for one type of place, and back', ALSO_ON_DISK,
   await expect(status).toHaveText(/^All \d+ case studies are counted\.$/);
 });
 
+test('where the verdicts cannot be loaded it says so, and the next choice tries again', async ({ page }) => {
+  await page.route('**/data/verdicts.js', (route) => route.abort(), { times: 1 });
+  await open(page, PAGE);
+  const status = page.locator('[data-recount]').getByRole('status');
+  await page.getByLabel('Type of organisation').selectOption('District council');
+  await expect(status).toContainText('could not load');
+  await page.getByRole('button', { name: 'Count all places' }).click();
+  await expect(status).toHaveText(/^All \d+ case studies are counted\.$/);
+});
+
 test('a step says where it was tried', async ({ plainPage: page }) => {
   await open(page, PAGE);
   const step = page.locator('tr[id^="lift-"]').first();
