@@ -24,7 +24,7 @@ export interface Place extends Link {
   readonly longitude: number;
   readonly population: PlaceData['population'];
   /** The members of a partnership by type of organisation. */
-  readonly members: readonly { readonly kind: Link<KindOfBodyId>; readonly count: number }[];
+  readonly members: readonly { readonly kind: Link<KindOfBodyId>; readonly count: number | undefined }[];
   /** The end of the council by reorganisation. */
   readonly ends: PlaceData['ends'];
 }

@@ -26,7 +26,12 @@ const members = z
   .array(
     z.strictObject({
       kind: termId(KINDS_OF_BODY).meta({ description: 'Type of organisation of these members.' }),
-      count: z.int().min(1).max(10_000).meta({ description: 'How many members are of this type.' }),
+      count: z
+        .int()
+        .min(1)
+        .max(10_000)
+        .optional()
+        .meta({ description: 'How many members are of this type, only if a source gives the number.' }),
     }),
   )
   .min(1)

@@ -56,7 +56,7 @@ export const caseStudyWords = /* @__PURE__ */ t({
     ended: (name: string, date: string) => `${name}: ended on ${date}, by reorganisation. Source:`,
     expected: (name: string, date: string) => `${name}: expected to end on ${date}, by reorganisation. Source:`,
   },
-  takenUpBy: 'Adopted by',
+  takenUpBy: 'Used or joined by',
   tookUp: (organisation: string, when: string) => (when === '' ? `${organisation}:` : `${organisation} (${when}):`),
   drawnOnBy: 'Drawn on by',
   sources: 'Sources',
