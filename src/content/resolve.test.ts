@@ -65,6 +65,23 @@ describe('resolving', () => {
     expect(place('x', 'United Kingdom', { nation: undefined }).country.id).toBe('united-kingdom');
   });
 
+  test('the members of a place lead to their lists, and its end is passed on', () => {
+    const ends = { status: 'ended', date: '2021-03-31', publisher: 'The register', url: 'https://www.example.org/' } as const;
+    const union = place('x', 'A union', { members: [{ kind: 'district', count: 2 }, { kind: 'county' }], ends });
+    expect(union.members.map(({ kind, count }) => [kind.url, count])).toEqual([
+      ['/case-studies/by/kind/district/', 2],
+      ['/case-studies/by/kind/county/', undefined],
+    ]);
+    expect(union.ends).toEqual(ends);
+    expect([place('y', 'Alone').members, place('y', 'Alone').ends]).toEqual([[], undefined]);
+  });
+
+  test('fields that refer to nothing are passed on as they are written', () => {
+    const changes = { title: 'Zebras cross the road', cost: 'not published', prerequisites: ['A road that zebras want to cross.'], lasted: 'Until 2024' };
+    expect(resolveCaseStudies([raw('x', changes)], PLACES, '2026-11-22')[0]).toMatchObject(changes);
+    expect(resolveCaseStudies([raw('x')], PLACES, '2026-11-22')[0]).not.toHaveProperty('draft');
+  });
+
   test('an unknown place is named', () => {
     expect(() => resolveCaseStudies([raw('x', { places: ['atlantis'] })], PLACES, '2026-11-22')).toThrow('content/places/atlantis.yaml');
   });

@@ -49,6 +49,10 @@ test('a plan is the same after it was written and read', () => {
   expect(formatPlan({ features: [] })).toBe('');
 });
 
+test('an address with an area, a challenge or a feature that is not offered gives none of them', () => {
+  expect(parsePlan('#area=nonsense&challenge=workstyles&has=magic,data', OFFERED)).toEqual({ features: ['data'] });
+});
+
 test('a table has a row for each failure, with columns to fill in', () => {
   const [head = [], ...rows] = toFailureRows(KNOWN);
   expect(rows).toHaveLength(KNOWN.length);

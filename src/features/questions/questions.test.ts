@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { exampleStudy } from '../../../tests/fixtures/example-study.ts';
+import { assembleLibrary } from '../../content/assemble-library.ts';
 import { readLibrary } from '../../gate/check/read-library.ts';
 import { caseStudyForm } from '../contribute-draft/case-study-form.ts';
 import { formatDraft, isDraftRefusal, parseDraft } from '../contribute-draft/draft-file.ts';
@@ -18,6 +20,18 @@ const ANSWERS: Answer[] = [
   { field: 'lasted', question: 'Is it still in use?', text: '   ' },
 ];
 
+/** A case study in which only these fields differ from the smallest one. */
+function askStudy(changes: Record<string, unknown>) {
+  const place = { name: 'Liverpool', country: 'GB', nation: 'GB-ENG', kind: 'city', latitude: 53.4, longitude: -3 } as const;
+  const { caseStudies: made } = assembleLibrary(
+    [{ slug: 'a-study', data: exampleStudy(changes), body: '' }],
+    [{ id: 'liverpool', data: place }],
+  );
+  const [study] = made;
+  if (!study) throw new Error('No case study was made.');
+  return study;
+}
+
 describe('questions', () => {
   test('every case study has between two and twelve, each once, the last asks what to do differently', () => {
     for (const study of caseStudies) {
@@ -26,6 +40,30 @@ describe('questions', () => {
       expect(new Set(texts).size).toBe(texts.length);
       expect(texts.at(-1)).toContain('did it again');
     }
+  });
+
+  test('of failures only those without an answer are asked about, and a long list is cut', () => {
+    const failure = (what: string, response?: string) => ({ what, stage: 'money', source: 'council-2020', ...(response && { response }) });
+    const target = (value: string) => ({
+      value,
+      label: 'to be saved',
+      kind: 'target',
+      when: '2020',
+      by: 'The council',
+      source: 'council-2020',
+    });
+    const study = askStudy({
+      failures: [
+        failure('The budget ran out early.', 'The council found more money.'),
+        ...['one', 'two', 'three', 'four'].map((name) => failure(`Supplier ${name} left.`)),
+      ],
+      results: ['£1m', '£2m', '£3m', '£4m'].map(target),
+    });
+    const texts = askAbout(study).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('ran out'))).toEqual([]);
+    expect(texts.filter((text) => text.includes('Supplier'))).toHaveLength(3);
+    expect(texts).toHaveLength(12);
+    expect(texts.at(-1)).toContain('did it again');
   });
 
   test('what a case study tells is not asked', () => {

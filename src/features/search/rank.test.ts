@@ -158,4 +158,20 @@ describe('the order', () => {
     expect(await find(asker, 'refuse')).toEqual(['refuse', 'bin']);
     expect(await find(asker, 'bins')).toEqual(['bin', 'refuse']);
   });
+
+  test('the typed word in a text stands above one of the same meaning in title and text', async () => {
+    const asker = await searchOver(
+      { bin: study('Streets', 'A bin was lost.'), refuse: study('Refuse and refuse', 'Refuse, refuse and more refuse.') },
+      [['bin', 'refuse']],
+    );
+    expect(await find(asker, 'bin')).toEqual(['bin', 'refuse']);
+  });
+
+  test('a page with the figure among its headline figures stands above one that mentions it more often', async () => {
+    const asker = await searchOver({
+      mention: study('88% of it', '88% here, 88% there and 88% again.'),
+      own: study('Something', 'Words about it.', { figures: '12 | 88%' }),
+    });
+    expect(await find(asker, '88%')).toEqual(['own', 'mention']);
+  });
 });

@@ -19,7 +19,7 @@ export interface RankedPage {
 /** How much a page counts that was found by something else than what was typed. */
 const WEIGHTS: Record<Alternative['how'], number> = { typed: 1, exact: 1, spelling: 0.95, correction: 0.9, synonym: 0.85 };
 /** A synonym where the typed word itself is found: the exact word wins. */
-const SECOND_TO_TYPED = 0.45;
+const SECOND_TO_TYPED = 0.2;
 /** A page that holds several alternatives of one part: the best counts in full, the others this much. */
 const FURTHER_ALTERNATIVES = 0.2;
 /** Words that stand on a page, but nowhere near each other, only make it one of those with some of the words. */
