@@ -18,7 +18,7 @@ export const compareWords = /* @__PURE__ */ t({
   leftOut: (studies: number) => `You can compare up to four. ${count(studies, 'more was', 'more were')} left out.`,
   full: 'You can compare up to four. Remove one first.',
   missing: 'Not stated',
-  printed: (site: string, date: string) => `${site}, edition of ${date}`,
+  printed: (site: string, date: string, licence: string) => `${site}, edition of ${date}, ${licence}`,
   tools: 'Add, copy, print or download',
   use: 'Use this comparison',
   copyLink: 'Copy link',
