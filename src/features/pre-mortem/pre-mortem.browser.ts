@@ -21,7 +21,7 @@ import { preMortemWords as words } from './words.en.ts';
 
 const OFFERED = { areas: AREAS.map(({ id }) => id), challenges: CHALLENGES.map(({ id }) => id) };
 
-/** Brings the pre-mortem to life. Leaves quietly on other pages. */
+/** Starts the pre-mortem. Does nothing on other pages. */
 export function startPreMortem(): void {
   const root = document.querySelector<HTMLElement>('[data-pre-mortem]');
   if (root) new PreMortem(root).start();
@@ -71,7 +71,7 @@ class PreMortem {
     const isChosen = formatPlan(plan) !== '';
     try {
       this.#expected = isChosen ? expectFailures(await loadFailures(), plan) : [];
-      this.#part('expected')?.replaceChildren(...makeSheet(this.#expected));
+      this.#part('expected')?.replaceChildren(...makeFailureList(this.#expected));
       this.#say(isChosen ? sayExpected(this.#expected.length) : words.choose);
     } catch {
       this.#say(words.failed);
@@ -90,7 +90,7 @@ class PreMortem {
 
 const sayExpected = (number: number): string => (number === 0 ? words.none : words.expected(number));
 
-const makeSheet = (failures: readonly KnownFailure[]): HTMLElement[] =>
+const makeFailureList = (failures: readonly KnownFailure[]): HTMLElement[] =>
   byStage(failures).map(({ id, name, failures: members }) =>
     make(
       'section',
