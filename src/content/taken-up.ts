@@ -3,7 +3,7 @@ import type { TakenUpData } from '../model/taken-up-schema.ts';
 import { compareText } from '../shared/compare-text.ts';
 import { LOCALE } from '../shared/t.ts';
 
-/** An organisation outside the almanac that took up what a case study is about. */
+/** An organisation outside the almanac that adopted what a case study is about. */
 export interface TakenUp extends Omit<TakenUpData, 'study' | 'country'> {
   readonly study: CaseStudy;
   readonly country: string;
@@ -11,7 +11,7 @@ export interface TakenUp extends Omit<TakenUpData, 'study' | 'country'> {
 
 const COUNTRY_NAMES = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' });
 
-/** Puts entries together with the case studies they name, by case study and organisation. One that names a draft is left out. */
+/** Combines entries with the case studies they name, by case study and organisation. An entry that names a draft is left out. */
 export function resolveTakenUp(entries: readonly TakenUpData[], studies: readonly CaseStudy[]): TakenUp[] {
   return studies.flatMap((study) =>
     entries

@@ -17,7 +17,7 @@ export const preMortemWords = /* @__PURE__ */ t({
   area: 'Area',
   challenge: 'Challenge',
   any: 'Any',
-  features: 'What is true of it?',
+  features: 'What does it involve?',
   clear: 'Clear my plan',
   print: 'Print',
   csv: 'Download as CSV',
