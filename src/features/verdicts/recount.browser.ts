@@ -4,7 +4,7 @@ import { describeCosts, describeSpread, describeVerdict } from './describe.ts';
 import { chooseStudies, recount, VERDICTS_GLOBAL, type VerdictData } from './recount.ts';
 import { verdictWords as words } from './words.en.ts';
 
-/** Lets readers count the verdicts again for places like theirs. Leaves quietly on other pages. */
+/** Lets readers count the verdicts again for places like theirs. Does nothing on other pages. */
 export function startRecount(): void {
   const root = document.querySelector<HTMLElement>('[data-recount]');
   if (!root) return;
