@@ -11,7 +11,7 @@ const bottomOf = async (page: Page, selector: string): Promise<number> => {
   return box ? box.y + box.height : Infinity;
 };
 
-/** What is further down a phone than a reader should have to go. */
+/** What is further down on a phone than readers should have to scroll. */
 async function tooFarDown(page: Page): Promise<string[]> {
   const bars = [
     ['.case-jump', 400],
@@ -33,7 +33,7 @@ test.describe('what a reader sees first', () => {
     expect(await tooFarDown(page)).toEqual([]);
   });
 
-  test('at 390 px every case study keeps to it', async ({ plainPage: page }) => {
+  test('the same holds for every case study at 390 px', async ({ plainPage: page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const faults: string[] = [];
     for (const path of ALL) {
@@ -43,14 +43,14 @@ test.describe('what a reader sees first', () => {
     expect(faults).toEqual([]);
   });
 
-  test('so does one that a search led to, with its words marked', async ({ page }) => {
+  test('and for one opened from a search, with highlights', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, `${FOUR_DAYS}?mark=four+day+week`);
     await expect(page.getByRole('button', { name: 'Clear highlighting' })).toBeVisible();
     expect(await tooFarDown(page)).toEqual([]);
   });
 
-  test('so does one with the longest subject, headline and summary that there can be', async ({ page }) => {
+  test('and for one with the longest possible subject, headline and summary', async ({ page }) => {
     const words = (most: number): string => 'council '.repeat(most).slice(0, most).trim();
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, FOUR_DAYS);
@@ -268,7 +268,7 @@ test('on paper: address, edition and licence at the top, at most four sheets', a
   for (const part of ['.use', '.case-jump', '.case-rail', '.side-notes']) await expect(page.locator(part).first()).toBeHidden();
 });
 
-test('on paper no case study has more than four sheets', async ({ page }) => {
+test('on paper no case study has more than four pages', async ({ page }) => {
   const long: string[] = [];
   for (const path of ALL) {
     await open(page, path);
