@@ -17,7 +17,7 @@ const PAGE_KINDS: Readonly<Record<string, string>> = {
   promises: '/promises/',
   'evidence map of an area': '/evidence-map/area/workstyles/',
   'pre-mortem of a plan': '/pre-mortem/#area=service-design&has=supplier',
-  'pre-mortem sheet': '/pre-mortem/area/workstyles/',
+  'pre-mortem list': '/pre-mortem/area/workstyles/',
   network: '/networks/covid-19-digital-impact-survey/',
   route: '/routes/team-workshop/',
   areas: '/areas/',

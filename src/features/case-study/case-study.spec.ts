@@ -23,7 +23,7 @@ async function tooFarDown(page: Page): Promise<string[]> {
   return tops.filter(({ top, most }) => top > most).map(({ part, top }) => `${part} at ${Math.round(top)}`);
 }
 
-const sheetsOf = async (page: Page): Promise<number> =>
+const countPages = async (page: Page): Promise<number> =>
   (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 test.describe('what a reader sees first', () => {
@@ -257,9 +257,9 @@ test('the reader is told when nobody has checked it for 18 months, by the clock 
   await expect(page.locator('.notice[data-due]')).toBeVisible();
 });
 
-test('on paper: address, edition and licence at the top, at most four sheets', async ({ page }) => {
+test('on paper: address, edition and licence at the top, at most four pages', async ({ page }) => {
   await open(page, FOUR_DAYS);
-  expect(await sheetsOf(page)).toBeLessThanOrEqual(4);
+  expect(await countPages(page)).toBeLessThanOrEqual(4);
   await page.setViewportSize({ width: 794, height: 1123 });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-head')).toContainText(/https:\S+four-day-week\/ · edition of \d+ \w+ \d{4} · licence CC BY/);
@@ -272,8 +272,8 @@ test('on paper no case study has more than four pages', async ({ page }) => {
   const long: string[] = [];
   for (const path of ALL) {
     await open(page, path);
-    const sheets = await sheetsOf(page);
-    if (sheets > 4) long.push(`${path} ${sheets}`);
+    const pages = await countPages(page);
+    if (pages > 4) long.push(`${path} ${pages}`);
   }
   expect(long).toEqual([]);
 });
