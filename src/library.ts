@@ -104,7 +104,7 @@ export async function getAssessment(): Promise<AssessmentData> {
   );
 }
 
-/** Who outside the almanac took up what its case studies are about. */
+/** Organisations outside the almanac that adopted what its case studies are about. */
 export async function getTakenUp(): Promise<TakenUp[]> {
   const entries = (await getCollection('taken-up')).map(({ data }) => data);
   return resolveTakenUp(entries, await getCaseStudies());

@@ -11,7 +11,7 @@ export async function copyTextOf(element: HTMLElement): Promise<string> {
   }
 }
 
-/** Copies a text that the page does not show. Where the browser does not allow it, the text is in what to say. */
+/** Copies a text that the page does not show. If the browser does not allow it, the message contains the text. */
 export async function copyText(text: string, copied: string = t.copied): Promise<string> {
   try {
     await navigator.clipboard.writeText(text);

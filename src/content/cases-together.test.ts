@@ -21,7 +21,7 @@ function together(verdicts: readonly ('yes' | 'partly' | 'no')[], { places = ver
 }
 
 describe('what cases say together', () => {
-  test('counts judgements of one challenge, and of all where none is named', () => {
+  test('counts judgements on one challenge, or on all if none is named', () => {
     expect(together(['yes', 'partly', 'no']).verdict).toMatchObject({ id: 'mixed', helped: 1, partly: 1, didNot: 1, judgedPlaces: 3 });
     expect(together(['yes'], { challenge: 'capacity' }).verdict).toMatchObject({ id: 'too-few', tried: 0, judgedPlaces: 0 });
   });

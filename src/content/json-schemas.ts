@@ -38,7 +38,7 @@ export const CONTENT_KINDS = {
   assessment: { title: 'Statements of the self-assessment', files: 'content/assessment.yaml', schema: assessmentSchema },
   action: { title: 'Action', files: 'content/actions/*.yaml', schema: actionSchema },
   glossary: { title: 'Glossary', files: 'content/glossary.yaml', schema: z.array(glossaryTermSchema) },
-  'taken-up': { title: 'Taken up elsewhere', files: 'content/taken-up.yaml', schema: z.array(takenUpSchema) },
+  'taken-up': { title: 'Adopted elsewhere', files: 'content/taken-up.yaml', schema: z.array(takenUpSchema) },
   synonyms: { title: 'Synonyms', files: 'content/synonyms.yaml', schema: z.array(synonymGroupSchema) },
   mapping: { title: 'Mapping of areas, outcomes and missions', files: 'content/mapping.yaml', schema: mappingSchema },
   contributors: { title: 'Contributors', files: 'content/contributors.yaml', schema: z.array(contributorSchema) },

@@ -76,18 +76,18 @@ test('a publisher of two sources of one year stands once, and neither is counted
   );
 });
 
-test('no third figure is told', () => {
-  const told = paragraph({ results: [result({}), result({ value: '13' }), result({ value: '14' })] });
-  expect([told.includes('“13'), told.includes('“14')]).toEqual([true, false]);
+test('no third figure is given', () => {
+  const text = paragraph({ results: [result({}), result({ value: '13' }), result({ value: '14' })] });
+  expect([text.includes('“13'), text.includes('“14')]).toEqual([true, false]);
 });
 
 test('figures and sources are left out first; the summary and what went wrong stay whole', () => {
   const long = Array.from({ length: 28 }, (_, index) => `Word${index}`).join(' ');
   const summary = `${long}. Ministers had told councils to stop.`;
-  const told = paragraph({ summary, results: [result({ label: 'a b c d e f g h i j k l m n o p q r s t' }), result({ value: '13' })] });
-  expect(told).toContain(summary);
-  expect(told).toContain('What went wrong: Two of the three steps came back within a year.');
-  expect(told.split(' ').length).toBeLessThanOrEqual(120);
+  const text = paragraph({ summary, results: [result({ label: 'a b c d e f g h i j k l m n o p q r s t' }), result({ value: '13' })] });
+  expect(text).toContain(summary);
+  expect(text).toContain('What went wrong: Two of the three steps came back within a year.');
+  expect(text.split(' ').length).toBeLessThanOrEqual(120);
 });
 
 const firstFigures = ({ results }: CaseStudy): string[] =>
@@ -96,14 +96,14 @@ const firstFigures = ({ results }: CaseStudy): string[] =>
 describe('every case study', async () => {
   const { caseStudies } = await readLibrary(process.cwd());
   test.each(caseStudies)('$slug', (study) => {
-    const told = minutesParagraph(study, minutesWords.sentences);
+    const text = minutesParagraph(study, minutesWords.sentences);
     // No caveat is lost: it is in the summary or in what went wrong.
-    for (const part of [study.summary, `What went wrong: ${study.wentWrong.text}`]) expect(told).toContain(part);
-    expect(told.split(/\s+/).length).toBeLessThanOrEqual(160);
-    expect(told).not.toMatch(/undefined|null|NaN|\s{2}|\.\./);
-    expect(told).toMatch(/Full case study: https:\/\/\S+\/$/);
-    for (const part of [study.mainPlace.name, study.url]) expect(told).toContain(part);
+    for (const part of [study.summary, `What went wrong: ${study.wentWrong.text}`]) expect(text).toContain(part);
+    expect(text.split(/\s+/).length).toBeLessThanOrEqual(160);
+    expect(text).not.toMatch(/undefined|null|NaN|\s{2}|\.\./);
+    expect(text).toMatch(/Full case study: https:\/\/\S+\/$/);
+    for (const part of [study.mainPlace.name, study.url]) expect(text).toContain(part);
     // A figure is missing only where there is no room for it.
-    if (!told.includes('One figure, ')) expect([told, ...firstFigures(study)].join(' ').split(' ').length).toBeGreaterThan(120);
+    if (!text.includes('One figure, ')) expect([text, ...firstFigures(study)].join(' ').split(' ').length).toBeGreaterThan(120);
   });
 });

@@ -6,7 +6,7 @@ export interface Point extends Omit<PointData, 'studies'> {
   readonly proof: readonly { readonly study: CaseStudy; readonly shows: PointData['studies'][number]['shows'] }[];
 }
 
-/** Puts points together with the case studies they name. Throws for one that does not exist. */
+/** Combines points with the case studies they name. Throws if one does not exist. */
 export function resolvePoints(points: readonly PointData[], studies: readonly CaseStudy[]): Point[] {
   const bySlug = new Map(studies.map((study) => [study.slug, study]));
   return points.map(({ studies: named, ...point }) => ({

@@ -89,7 +89,7 @@ function describeResult(result: Result, words: FieldWords): string {
 
 type NoteWords = Pick<FieldWords, 'before' | 'changeSince' | 'comparedWith' | 'due' | 'became'>;
 
-/** What a figure is compared with; of a target, when it was due and what became of it. */
+/** What a figure is compared with; for a target, when it was due and what became of it. */
 export function describeNotes({ before, changeSince, comparedWith, due, became }: Partial<Result>, words: NoteWords): string[] {
   return [
     before && words.before(before.value, formatDate(before.when)),

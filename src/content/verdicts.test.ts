@@ -6,7 +6,7 @@ import { assessmentSchema, actionSchema } from '../model/assessment-schema.ts';
 import { toAssessmentData } from './assessment-data.ts';
 import { judgeChallenges, judgeSteps, type JudgedTopic } from './verdicts.ts';
 
-/* Every verdict is worked out a second time here, straight from the files and in another way. */
+/* Works out every verdict a second time, directly from the files and in another way. */
 
 interface Record {
   readonly place: string;

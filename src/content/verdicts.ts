@@ -13,7 +13,7 @@ export interface JudgedCase {
   readonly url: string;
   readonly place: string;
   readonly grade: CaseStudy['evidence']['grade'];
-  /** The first published cost; empty where none is known. */
+  /** The first published cost; empty if none is known. */
   readonly cost: string;
   readonly role: 'did' | 'near' | 'lacked';
   readonly helped: Helped;
@@ -46,11 +46,11 @@ export function judgeChallenges(studies: readonly CaseStudy[]): JudgedTopic[] {
   });
 }
 
-/** Every step with what the case studies that it is drawn from say. */
+/** Every step with what the case studies say that it is drawn from. */
 export const judgeSteps = ({ actions }: AssessmentData, urlOf: (id: string) => string): JudgedTopic[] =>
   actions.map(({ id, title, from, verdict }) => ({ id, name: title, url: urlOf(id), verdict, cases: from }));
 
-/** The lowest and the highest evidence grade of the case studies that judge; undefined where none does. */
+/** The lowest and the highest evidence grade of the case studies that judge; undefined if none does. */
 export function evidenceSpread(cases: readonly JudgedCase[]): readonly [lowest: number, highest: number] | undefined {
   const grades = cases.filter(({ role }) => role !== 'lacked').map(({ grade }) => grade);
   return grades.length === 0 ? undefined : [Math.min(...grades), Math.max(...grades)];

@@ -47,7 +47,7 @@ interface Failure extends Omit<FailureData, 'stage' | 'source'> {
   readonly source: Source;
 }
 
-/** Fields that refer to something else, which is resolved. All others are shown as they are written. */
+/** Fields that refer to something else and are resolved. All others are shown as written. */
 type Resolved =
   | ('places' | 'areas' | 'principles' | 'tasks' | 'themes' | 'outcomes' | 'challenges' | 'stage')
   | ('wentWrong' | 'failures' | 'results' | 'learntFrom' | 'sources' | 'draft');

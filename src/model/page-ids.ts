@@ -1,6 +1,6 @@
 /**
- * Ids that the pages themselves use, by the collection whose texts they show. A heading of a text gets an id of its words, so
- * none may come to one of these. page-ids.test.ts holds the lists against the components.
+ * Ids that the pages themselves use, by the collection whose texts they show. A heading gets an id made from its words, which
+ * must not be one of these. page-ids.test.ts compares the lists with the components.
  */
 const IDS: Readonly<Record<'all' | 'pages' | 'case-studies' | 'terms', string>> = {
   all: 'masthead-search text',

@@ -8,12 +8,12 @@ export const PROMISE_OUTCOMES = [
 
 export type PromiseOutcomeId = (typeof PROMISE_OUTCOMES)[number]['id'];
 
-/** Words that say only that a figure is rough. */
+/** Words that only say that a figure is approximate. */
 const ROUGH = /\b(about|over|up to|nearly|almost)\b|\+/gi;
 
 /**
- * What was delivered as a share of what was promised: £8.8m of £18.5m is 0.48. Undefined where the two are not figures of the
- * same form, so that nothing is compared that a reader could not compare.
+ * What was delivered as a share of what was promised: £8.8m of £18.5m is 0.48. Undefined unless the two figures have the
+ * same form, so that only figures a reader could compare are compared.
  */
 export function shareDelivered(promised: string, delivered: string): number | undefined {
   const [of, is] = [readFigure(promised), readFigure(delivered)];
@@ -21,7 +21,7 @@ export function shareDelivered(promised: string, delivered: string): number | un
   return is.number / of.number;
 }
 
-/** A figure with what is around it: `£18.5m` is 18.5, of the form `£ m`. */
+/** A figure with the text around it: `£18.5m` is 18.5, of the form `£ m`. */
 function readFigure(text: string): { readonly number: number; readonly form: string } | undefined {
   const plain = text.replace(ROUGH, '').trim();
   const number = /\d[\d,.]*/.exec(plain)?.[0];

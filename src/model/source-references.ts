@@ -1,4 +1,4 @@
-/** The parts of a case study that name sources by their ids. */
+/** The parts of a case study that name sources by id. */
 interface Cited {
   readonly results: readonly { readonly source: string; readonly became?: { readonly source?: string | undefined } | undefined }[];
   readonly cost?: 'not published' | readonly { readonly source: string }[] | undefined;

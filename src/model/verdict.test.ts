@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { computeVerdict, type Helped, type Judgement } from './verdict.ts';
 
-/** One judgement from each of as many places. */
+/** One judgement each from different places. */
 const judged = (...helped: Helped[]): Judgement[] => helped.map((each, index) => ({ place: `place-${index}`, role: 'did', helped: each }));
 const from = (place: string, helped: Helped, about?: string): Judgement => ({ place, helped, ...(about && { about }) });
 
@@ -22,7 +22,7 @@ test.each<[string, Judgement[], string]>([
   expect(computeVerdict(judgements).id).toBe(id);
 });
 
-test('a place that lacked the step is counted apart and judges nothing', () => {
+test('a place that lacked the step is counted separately and does not judge it', () => {
   const judgements: Judgement[] = [...judged('yes', 'yes', 'yes'), { place: 'elsewhere', role: 'lacked', helped: 'not stated' }];
   expect(computeVerdict(judgements)).toEqual({
     id: 'mostly-helped',
@@ -36,7 +36,7 @@ test('a place that lacked the step is counted apart and judges nothing', () => {
   });
 });
 
-test('a place counts once for a step, and what it says somewhere is not lost where it says nothing elsewhere', () => {
+test('a place counts once for a step, and an answer counts even if another of its case studies states none', () => {
   const judgements: Judgement[] = [from('a', 'not stated'), from('a', 'yes'), { place: 'a', role: 'lacked', helped: 'not stated' }];
   expect(computeVerdict(judgements)).toMatchObject({ tried: 1, helped: 1, notStated: 0, lacked: 0 });
 });

@@ -6,31 +6,31 @@ export interface Judgement {
   readonly place: string;
   /** What is judged, where judgements on several challenges are counted together. */
   readonly about?: string;
-  /** Whether the case took the step. A challenge has no role: whoever names it met it. */
+  /** Whether the case took the step. A challenge has no role: every case that names it faced it. */
   readonly role?: 'did' | 'near' | 'lacked';
   readonly helped: Helped;
 }
 
 export type VerdictId = 'too-few' | 'mostly-helped' | 'mostly-partly' | 'mixed' | 'mostly-did-not';
 
-/** What all case studies say together. A place counts once for each thing that is judged. */
+/** What all case studies say together. A place counts once for each topic. */
 export interface Verdict {
   readonly id: VerdictId;
-  /** Places that took the step or something close to it, or that met the challenge. */
+  /** Places that took the step or a similar one, or that faced the challenge. */
   readonly tried: number;
   readonly helped: number;
   readonly partly: number;
   readonly didNot: number;
   readonly notStated: number;
-  /** Places that only show what the absence costs. They judge nothing. */
+  /** Places that only show the cost of not taking the step. They do not judge it. */
   readonly lacked: number;
   /** Different places that say whether it helped. */
   readonly judgedPlaces: number;
 }
 
-/** Fewer judging places than this are too few to say anything. */
+/** With fewer places that say whether it helped, there is no verdict. */
 export const MIN_JUDGED = 3;
-/** The share of the judgements that has to agree for "mostly". */
+/** The share of judgements that must agree for "mostly". */
 const MOST = 2 / 3;
 
 /**
@@ -48,7 +48,7 @@ export function computeVerdict(judgements: readonly Judgement[]): Verdict {
   return { id: labelOf(counts, judgedPlaces), tried: tried.length, ...counts, lacked: byPlace.length - tried.length, judgedPlaces };
 }
 
-/** What one place says of one thing: its only answer, or partly where it gives several. */
+/** What one place says about one topic: its only answer, or partly if it gives several. */
 function combine(group: readonly Judgement[]): Helped {
   const stated = [...new Set(group.map(({ helped }) => helped))].filter((helped) => helped !== 'not stated');
   return stated.length > 1 ? 'partly' : (stated[0] ?? 'not stated');

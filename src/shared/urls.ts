@@ -19,20 +19,20 @@ export const LIKE_MINE = '/places/like-mine/';
 export const PICTURES = '/pictures/';
 /** The failures that case studies report, with where each began. */
 export const WENT_WRONG = '/what-went-wrong/';
-/** The failures to expect of a plan. */
+/** The failures to expect in a plan. */
 export const PRE_MORTEM = '/pre-mortem/';
 export const preMortemUrl = (by: 'area' | 'challenge', id: string): string => `${PRE_MORTEM}${by}/${id}/`;
 /** Every failure as a classic script, for the pre-mortem. */
 export const FAILURES_DATA = '/data/failures.js';
 /** Every target with what became of it. */
 export const PROMISES = '/promises/';
-/** Areas and challenges by outcome: where there is evidence, and where none. */
+/** Areas and challenges by outcome: where there is evidence, and where there is none. */
 export const EVIDENCE_MAP = '/evidence-map/';
 export const evidenceMapUrl = (by: 'area' | 'challenge', id: string): string => `${EVIDENCE_MAP}${by}/${id}/`;
 /** What case studies say together about every challenge and step. */
 export const WHAT_HELPED = '/what-helped/';
 export const VERDICTS_CSV = '/data/verdicts.csv';
-/** Who judges each challenge and step, as a classic script that counts again. */
+/** The judgements on each challenge and step, as a classic script, so that a page can count them again. */
 export const VERDICTS_DATA = '/data/verdicts.js';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
@@ -78,7 +78,7 @@ export const STUDIES_CSV = '/data/case-studies.csv';
 export const STUDIES_JSON = '/data/case-studies.json';
 
 export const caseStudyUrl = (slug: string): string => `${CASE_STUDIES}${slug}/`;
-/** What a case study leaves open, as questions to the council. */
+/** What a case study does not say, as questions to the council. */
 export const questionsUrl = (slug: string): string => `${caseStudyUrl(slug)}questions/`;
 export const areaUrl = (id: string): string => `${AREAS}${id}/`;
 export const cellUrl = (area: string, principle: string): string => `${AREAS}${area}/${principle}/`;
@@ -120,13 +120,13 @@ export const cardUrl = (kind: string, id: string): string => `/cards/${kind}/${i
 export const searchUrl = (query: string): string => `${SEARCH}?q=${encodeURIComponent(query).replaceAll('%20', '+')}`;
 
 /**
- * The id of a figure on the page of its case study, by what it measures and when: it stays where the order or the value
+ * The id of a figure on the page of its case study, by what it measures and when. It stays the same if the order or the value
  * changes. The content check refuses two figures with one id.
  */
 export const figureAnchor = ({ label, when }: { readonly label: string; readonly when: string }): string =>
   `figure-${slugify(`${label} ${when}`)}`;
 
-/** The copies of a web address that the Internet Archive has, from about a day or all of them, as a link; nothing is asked of it here. */
+/** The copies of a web address that the Internet Archive has, from about a day or all of them, as a link; the almanac itself requests nothing. */
 export const archivedCopiesUrl = (address: string, day = '*'): string => `${ARCHIVED_COPIES}${day.replaceAll('-', '')}/${address}`;
 const ARCHIVED_COPIES = 'https://web.archive.org/web/';
 

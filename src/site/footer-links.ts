@@ -8,7 +8,7 @@ interface FooterGroup {
   readonly links: readonly (readonly [url: string, name: string])[];
 }
 
-/** Every page that has no place in a row of its own, in six groups. Two columns on a phone come out equally high in this order. */
+/** The pages of the footer in six groups. In this order the two columns on a phone have equal heights. */
 export const FOOTER_GROUPS: readonly FooterGroup[] = [
   {
     id: 'find',

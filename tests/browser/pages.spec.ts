@@ -27,7 +27,7 @@ test('a citation leads to its source, and the source to its address', async ({ p
   expect(await copies.getAttribute('href')).toContain(`/${address}`);
 });
 
-test('each figure has an address of its own, which is copied with the edition', async ({ page, context }) => {
+test('each figure has its own address, which is copied with the edition', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/case-studies/liverpool-emergency-home-working/');
   const links = page.locator('.figures .figure-link, .all-figures .figure-link');
@@ -41,7 +41,7 @@ test('each figure has an address of its own, which is copied with the edition', 
   expect(copied.hash).toMatch(/^#figure-[a-z0-9-]+$/);
 });
 
-test('places like mine shows twenty case studies first, and can be found by search', async ({ page }) => {
+test('places like mine shows twenty case studies at first, and search finds it', async ({ page }) => {
   await open(page, '/places/like-mine/#kind=district&country=england');
   const studies = page.locator('[data-like-mine] .study:visible');
   await expect(studies).toHaveCount(20);

@@ -22,7 +22,7 @@ test('from home to the list, to a case study, to the search for its title, to a 
   await expect(page).toHaveURL(addressOf(`/compare/#${FIRST},${SECOND}`));
 });
 
-test('every case study fits into one file, of at most 2 MB for sixty', async ({ page }) => {
+test('every case study fits into one file, with at most 2 MB for sixty', async ({ page }) => {
   await open(page, '/case-studies/table/');
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as one file', exact: true }).click();

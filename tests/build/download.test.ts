@@ -74,7 +74,7 @@ test('another program unpacks the zip, and finds neither links nor anything to r
   }
 });
 
-test('one folder with one page to open and one folder; names that every system can hold', () => {
+test('one folder with one page to open and one folder; names that every system accepts', () => {
   expect(NAMES.filter((name) => !name.startsWith(`${TOP}/`))).toEqual([]);
   expect(NAMES.filter((name) => !name.startsWith(`${TOP}/almanac/`))).toEqual([`${TOP}/Open the almanac.html`]);
   const others = NAMES.filter((name) => name.startsWith(`${TOP}/almanac/`));

@@ -122,12 +122,12 @@ function toStudy(
 ): string {
   const front = exampleFrontMatter({
     title,
-    // As far as it fits, the title is the subject too, and is shown wherever a subject is.
+    // The title is also the subject, as far as it fits, and is shown wherever a subject is.
     ...(title.length <= 60 && { subject: title }),
     summary: `${title} was tried by a council, which wrote down what came of it and let its neighbours read the notes.`,
     organisations,
     prerequisites,
-    // Signs alone make no address, so a year of its own tells each figure from the others.
+    // Signs alone do not make an address, so each figure has its own year.
     results: labels.map((label, index) => ({
       value: '12',
       label,
@@ -153,7 +153,7 @@ function toStudy(
   return `---\n${stringify(front)}---\n${cited.replace('It tried something out.', () => `It tried something out.\n\n${body}`).replace(/(Word after word.*\n){12}/, '')}`;
 }
 
-/** What a case study is called: its subject, which is its title where that is short enough, and its place. */
+/** The name of a case study: its subject, which is its title if that is short enough, and its place. */
 const nameOf = (title = ''): string => `${title.length <= 60 ? title : exampleFrontMatter({}).subject}, Liverpool`;
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -82,7 +82,7 @@ describe('all case studies in one file', () => {
     const among = new Set(SLUGS.map((slug) => `#${slug}`));
     expect(hrefs.filter((href) => among.has(href)).length).toBeGreaterThan(SLUGS.length);
     const addresses = SLUGS.map((slug) => `https://new-local-almanac.example/case-studies/${slug}/`);
-    // Only the line that cites a case study has its address.
+    // Only the citation of a case study has its address.
     expect(hrefs.filter((href) => addresses.includes(href)).sort()).toEqual(addresses);
     const alone = make(studies.slice(0, 1));
     expect(alone).toContain('href="https://new-local-almanac.example/case-studies/');

@@ -63,7 +63,7 @@ async function openTab(address: string, browser: string, home: string): Promise<
   const options = { binary: browser, args: ['--automation'] };
   const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options });
   const driver = await new Builder().usingServer(address).withCapabilities(capabilities).build();
-  // Its own window is so narrow that the search box of the header is behind the menu.
+  // The default window is so narrow that the search box of the header is in the menu.
   await driver.manage().window().setRect({ width: 1280, height: 900 });
   return {
     ...steps(driver),

@@ -3,7 +3,7 @@ import { parseBody } from '../../src/gate/check/parse-body.ts';
 import { fixText } from '../../src/gate/rules/fix-text.ts';
 import { checkInMemory, encode, EXAMPLE, SMALL_ALMANAC, STUDY } from './small-almanac.ts';
 
-/* What a file is told where a rule has several answers: each of them once, by the words that matter. */
+/* The messages of rules that have several: each of them once, by the words that matter. */
 
 /** The messages and the advice about the example with one change. */
 async function answersTo(piece: string, by: string, path = STUDY, already: readonly [string, string] = ['', '']): Promise<string> {
@@ -40,7 +40,7 @@ describe('a link within the almanac', () => {
     expect(problems.map(({ message }) => message).join('\n')).toContain('The page "/case-studies/third/" is not shown yet');
   });
 
-  test('to a part that the page of an area lacks', async () => {
+  test('to a part that the page of an area does not have', async () => {
     expect(await answersTo('\n---\n', '\n---\n\nSee [it](#nothing).\n', AREA)).toContain('This page has no part "#nothing".');
   });
 });
@@ -97,7 +97,7 @@ describe('lines', () => {
     expect(await answersTo(SENTENCE, by)).toContain(answer);
   });
 
-  test('a row of equals signs alone is no conflict', async () => {
+  test('a row of equals signs alone is not a conflict', async () => {
     expect(await answersTo(SENTENCE, 'It did.\n=======')).not.toContain("Git's markers");
   });
 });
@@ -122,7 +122,7 @@ describe('a footnote of Markdown where the sources', () => {
   });
 });
 
-describe('a date to come', () => {
+describe('a future date', () => {
   test.each([
     ['of a target', 'kind: measured\n    when: 2020', 'kind: target\n    when: 2040'],
     ['of work that is planned', 'stage: running\nperiod:\n  start: 2020', 'stage: planned\nperiod:\n  start: 2040'],
@@ -154,11 +154,11 @@ describe('what --fix writes', () => {
     expect(fix(STUDY, before)).toBe(after);
   });
 
-  test('bullets in YAML stay, for they are data', () => {
+  test('bullets in YAML stay, because they are data', () => {
     expect(fix('content/glossary.yaml', '- term: A\n  meaning: "• b"\n')).toBe('- term: A\n  meaning: "• b"\n');
   });
 
-  test('a line end of no system in use is left to its author', () => {
+  test('a line end that no current system uses is left to the author', () => {
     expect(fix(STUDY, 'a\rb\n')).toBe('a\rb\n');
   });
 });

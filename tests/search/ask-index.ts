@@ -22,7 +22,7 @@ export async function openIndex(site: string): Promise<Asker> {
   return makeAsker(JSON.parse(await readFile(join(folder, 'search-data.json'), 'utf8')) as SearchData, pagefind);
 }
 
-/** Node's `fetch` reads no files. */
+/** Node's `fetch` cannot read files. */
 function readFilesByFetch(): void {
   const { fetch } = globalThis;
   globalThis.fetch = async (address, options) => {

@@ -3,7 +3,7 @@ import { formatSearchState, EMPTY_SEARCH } from '../../src/features/search/searc
 import type { TestQuery } from './read-queries.ts';
 import type { Answer } from './score.ts';
 
-/** So many at a time, so that a test that hangs says how far it came. */
+/** How many queries run at a time, so that a test that hangs shows how far it got. */
 const BATCH = 50;
 
 /**
@@ -31,7 +31,7 @@ export async function askSearch(
 async function askPage(states: readonly string[]): Promise<string[][]> {
   const root = document.querySelector('[data-search]');
   if (!root) throw new Error('The page has no search.');
-  // The page writes the filters in an order of its own.
+  // The page writes the filters in its own order.
   const sorted = (state: string | null): string => [...new URLSearchParams(state ?? '')].map(String).sort().join(' ');
   const answers: string[][] = [];
   for (const state of states) {

@@ -20,7 +20,7 @@ export interface Score {
 /** Success@3 that a class of queries may not fall below. */
 export const MIN_SUCCESS: Readonly<Record<string, number>> = { plain: 0.95, typo: 0.9, synonym: 1, all: 0.98 };
 
-/** Success@1 that all queries together may not fall below. */
+/** The least success@1 of all queries together. */
 export const MIN_SUCCESS_FIRST = 0.92;
 
 /** The rank of the first right answer, from 1; Infinity where there is none. */

@@ -4,7 +4,7 @@ import { splitWords } from '../../src/features/search/tokens.ts';
 import { UNLIKE } from '../../src/features/search/unlike-words.ts';
 import { phraseKey, stemOf } from '../../src/features/search/words.ts';
 
-/** So many groups may wait for an editor before the test fails: a new case study brings a few. */
+/** How many groups may wait for an editor before the test fails: a new case study adds a few. */
 const MOST_UNSETTLED = 30;
 
 const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(mdx|yaml)$/.test(file));
@@ -22,7 +22,7 @@ const rootOf = (word: string): string =>
     .replace(/[ey]$/, '');
 
 describe('words with one stem', () => {
-  test('mean the same, or an editor has said that they do not', () => {
+  test('mean the same, unless an editor has listed them as different', () => {
     const groups = Map.groupBy([...words].sort(), stemOf).values();
     const unsettled = [...groups].filter((group) => new Set(group.map(rootOf)).size > 1 && !group.every((word) => settled.has(word)));
     if (unsettled.length > 0) console.log(`To settle:\n${unsettled.map((group) => group.join(' ')).join('\n')}`);

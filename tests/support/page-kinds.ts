@@ -3,7 +3,7 @@ import { type Page } from './almanac.ts';
 import type { Workbook } from '../../src/model/workbook-schema.ts';
 import { FULL, MIXED, putWorkbook } from './workbooks.ts';
 
-/** A page made of content of each kind, and tools in a state of their own, by what they are. */
+/** A page for each kind of content, and tools in a particular state, by name. */
 const PAGE_KINDS: Readonly<Record<string, string>> = {
   'case studies': '/case-studies/',
   'second page of a list': '/case-studies/page/2/',
@@ -17,7 +17,7 @@ const PAGE_KINDS: Readonly<Record<string, string>> = {
   promises: '/promises/',
   'evidence map of an area': '/evidence-map/area/workstyles/',
   'pre-mortem of a plan': '/pre-mortem/#area=service-design&has=supplier',
-  'pre-mortem sheet': '/pre-mortem/area/workstyles/',
+  'pre-mortem list': '/pre-mortem/area/workstyles/',
   network: '/networks/covid-19-digital-impact-survey/',
   route: '/routes/team-workshop/',
   areas: '/areas/',
@@ -48,7 +48,7 @@ const PAGE_KINDS: Readonly<Record<string, string>> = {
 /** The page for addresses that lead nowhere; a disk has no server to show it, so the download leaves it out. */
 export const NOT_FOUND = '/no-such-page/';
 
-/** Pages with an address of their own: a new tool is among them without a line here. */
+/** Pages with a fixed address. New tools are included automatically. */
 const OWN_PAGES = globSync('src/pages/**/*.astro')
   .map((file) =>
     file

@@ -27,7 +27,7 @@ export function plainPartFinder(root: string): (text: string) => string[] {
   const whole = new Set(
     sources.flatMap((source) => [source, withoutMarks(source)].flatMap(valuesIn)).flatMap((value) => [flatten(value), ...partsOf(value)]),
   );
-  // Similar case studies name the words of their subjects that they share.
+  // Similar case studies list the words that their subjects share.
   const ofSubjects = new Set(sources.flatMap((source) => /^subject: (.*)$/m.exec(source)?.[1]?.toLowerCase().split(' ') ?? []));
   const isKnown = (text: string): boolean => {
     const part = text.replace(DATE, '');

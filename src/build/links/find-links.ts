@@ -5,7 +5,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 /**
  * The addresses outside of the site that its finished pages link to, each with the pages, sorted. Addresses that begin as
- * one of `ours` does are no outside links. A link that only looks for archived copies is for readers to follow.
+ * one of `ours` does are no outside links. A link that only looks for archived copies is not checked.
  */
 export async function findOutsideLinks(folder: string, ours: readonly string[]): Promise<Map<string, string[]>> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();

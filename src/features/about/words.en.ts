@@ -71,7 +71,7 @@ export const evidenceWords = /* @__PURE__ */ t({
     'Points for what two have in common: area or challenge 3, outcome 2, principle or type of organisation 1, same main area 2 more. We show the top four, with reasons.',
   verdicts: 'How verdicts are reached',
   verdictsText: (least: number) =>
-    `A verdict counts places, not case studies. It covers each challenge and each step of a programme. Case studies that only show what the absence of a step costs are left out. A place counts once. If its case studies differ, it counts as “partly”. With fewer than ${least} places that say whether it helped, it is too few to say. If two thirds agree, the verdict is mostly that answer. Anything else is mixed.`,
+    `A verdict counts places, not case studies. It covers each challenge and each step of a programme. Case studies that only show the cost of not taking a step are left out. A place counts once. If its case studies differ, it counts as “partly”. With fewer than ${least} places that say whether it helped, it is too few to say. If two thirds agree, the verdict is mostly that answer. Anything else is mixed.`,
   verdictsLink: 'What helped: every challenge and step',
   staleness: 'When a case study is due for review',
   stalenessText:

@@ -21,8 +21,8 @@ export const termsWords = /* @__PURE__ */ t({
   points: 'Points from the briefing',
   proof: {
     yes: 'Shown by',
-    partly: 'Touched by',
-    against: 'Where it failed or met its limit',
+    partly: 'Partly shown by',
+    against: 'Where it failed or reached a limit',
     none: 'No case study shows this yet.',
     invite: 'Contribute one',
   },

@@ -29,7 +29,7 @@ export const networksWords = /* @__PURE__ */ t({
 
 export const routesWords = /* @__PURE__ */ t({
   heading: 'Guided routes',
-  lead: 'Eight short guides to the almanac, by role and time available.',
+  lead: 'Short guides to the almanac, by role and time available.',
   description: 'Short guides to the almanac for councillors, managers, practitioners, new starters, small councils and teams.',
   forWhom: 'For:',
   length: (minutes: number, steps: number) => `${minutes} minutes, ${steps} pages.`,
@@ -75,7 +75,7 @@ export const placesWords = /* @__PURE__ */ t({
   members: 'Members',
   ends: {
     ended: (date: string) => `The council ended on ${date}, by reorganisation.`,
-    expected: (date: string) => `The council is expected to end on ${date}, by reorganisation. We found no order that makes it law.`,
+    expected: (date: string) => `The council is expected to end on ${date}, by reorganisation. We found no legal order for this.`,
   },
   populationOf: (value: string, year: number) => `${value} in ${year}`,
   pageDescription: (place: string, country: string, count: number) =>

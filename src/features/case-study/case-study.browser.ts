@@ -31,7 +31,7 @@ async function copyAndSay(link: string, said: Element): Promise<void> {
   if (text === useScriptWords.linkCopied) setTimeout(() => (said.textContent = ''), 3000);
 }
 
-/** A figure is a link to itself; to press it also copies its address with the edition. */
+/** A figure is a link to itself. Selecting it also copies its address with the edition. */
 function startFigureLinks(): void {
   const said = document.querySelector<HTMLElement>('[data-permalink]');
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.figure-link')) {

@@ -11,7 +11,7 @@ const bottomOf = async (page: Page, selector: string): Promise<number> => {
   return box ? box.y + box.height : Infinity;
 };
 
-/** What is further down a phone than a reader should have to go. */
+/** What is further down on a phone than readers should have to scroll. */
 async function tooFarDown(page: Page): Promise<string[]> {
   const bars = [
     ['.case-jump', 400],
@@ -23,7 +23,7 @@ async function tooFarDown(page: Page): Promise<string[]> {
   return tops.filter(({ top, most }) => top > most).map(({ part, top }) => `${part} at ${Math.round(top)}`);
 }
 
-const sheetsOf = async (page: Page): Promise<number> =>
+const countPages = async (page: Page): Promise<number> =>
   (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 test.describe('what a reader sees first', () => {
@@ -33,7 +33,7 @@ test.describe('what a reader sees first', () => {
     expect(await tooFarDown(page)).toEqual([]);
   });
 
-  test('at 390 px every case study keeps to it', async ({ plainPage: page }) => {
+  test('the same holds for every case study at 390 px', async ({ plainPage: page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const faults: string[] = [];
     for (const path of ALL) {
@@ -43,14 +43,14 @@ test.describe('what a reader sees first', () => {
     expect(faults).toEqual([]);
   });
 
-  test('so does one that a search led to, with its words marked', async ({ page }) => {
+  test('and for one opened from a search, with highlights', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, `${FOUR_DAYS}?mark=four+day+week`);
     await expect(page.getByRole('button', { name: 'Clear highlighting' })).toBeVisible();
     expect(await tooFarDown(page)).toEqual([]);
   });
 
-  test('so does one with the longest subject, headline and summary that there can be', async ({ page }) => {
+  test('and for one with the longest possible subject, headline and summary', async ({ page }) => {
     const words = (most: number): string => 'council '.repeat(most).slice(0, most).trim();
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, FOUR_DAYS);
@@ -257,9 +257,9 @@ test('the reader is told when nobody has checked it for 18 months, by the clock 
   await expect(page.locator('.notice[data-due]')).toBeVisible();
 });
 
-test('on paper: address, edition and licence at the top, at most four sheets', async ({ page }) => {
+test('on paper: address, edition and licence at the top, at most four pages', async ({ page }) => {
   await open(page, FOUR_DAYS);
-  expect(await sheetsOf(page)).toBeLessThanOrEqual(4);
+  expect(await countPages(page)).toBeLessThanOrEqual(4);
   await page.setViewportSize({ width: 794, height: 1123 });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-head')).toContainText(/https:\S+four-day-week\/ · edition of \d+ \w+ \d{4} · licence CC BY/);
@@ -268,12 +268,12 @@ test('on paper: address, edition and licence at the top, at most four sheets', a
   for (const part of ['.use', '.case-jump', '.case-rail', '.side-notes']) await expect(page.locator(part).first()).toBeHidden();
 });
 
-test('on paper no case study has more than four sheets', async ({ page }) => {
+test('on paper no case study has more than four pages', async ({ page }) => {
   const long: string[] = [];
   for (const path of ALL) {
     await open(page, path);
-    const sheets = await sheetsOf(page);
-    if (sheets > 4) long.push(`${path} ${sheets}`);
+    const pages = await countPages(page);
+    if (pages > 4) long.push(`${path} ${pages}`);
   }
   expect(long).toEqual([]);
 });

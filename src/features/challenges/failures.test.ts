@@ -24,7 +24,7 @@ const { caseStudies } = assembleLibrary(
 );
 const failures = listFailures(caseStudies);
 
-test('a case study gives its failures, else its one sentence', () => {
+test('a case study gives its failures, or else its one sentence', () => {
   expect(failures.map(({ what, study }) => [study.slug, what])).toEqual([
     ['listed', 'The data was lost on the way.'],
     ['listed', 'Nobody paid for the second year.'],

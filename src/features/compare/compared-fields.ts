@@ -14,12 +14,12 @@ export const FIRST_FIELDS: readonly StudyFieldId[] = [
   'challenges',
 ];
 
-/** Columns of the spreadsheet that the head of a comparison has, or that its sentences say. */
+/** Columns of the spreadsheet that the comparison already shows in its headings or sentences. */
 const NOT_COMPARED: readonly string[] = ['subject', 'title', 'failures', 'address'];
 
 const isField = (id: string): id is StudyFieldId => !NOT_COMPARED.includes(id);
 
-/** Where, who and how it is classed: folded. */
+/** Place, organisation and classification: hidden until opened. */
 export const MORE_FIELDS: readonly StudyFieldId[] = Object.keys(studyFieldsWords.labels)
   .filter(isField)
   .filter((id) => !FIRST_FIELDS.includes(id));

@@ -12,18 +12,18 @@ export type ColumnAction = 'left' | 'right' | 'remove';
 interface TableOptions {
   /** Fields that are left out. */
   readonly hidden: readonly string[];
-  /** Whether the folded fields are shown. */
+  /** Whether the fields that are hidden at first are shown. */
   readonly isUnfolded: boolean;
   readonly onAct: (action: ColumnAction, slug: string) => void;
   readonly onUnfold: (isUnfolded: boolean) => void;
 }
 
-/** So many results are shown; the others are in a fold. */
+/** How many results are shown; the others can be opened. */
 const FIRST_RESULTS = 3;
 
 /**
- * A column a case study, a row a field. On a narrow screen the rows become blocks, which would take the meaning of a table
- * away: so every part says its role.
+ * One column for each case study, one row for each field. On a narrow screen the rows become blocks, which would lose the
+ * meaning of a table, so every part has a role.
  */
 export function makeComparisonTable(studies: readonly StudyData[], options: TableOptions): HTMLTableElement {
   const rowsOf = (ids: readonly StudyFieldId[]): HTMLElement[] =>
@@ -86,11 +86,11 @@ function makeRow(id: StudyFieldId, studies: readonly StudyData[]): HTMLElement {
 
 const ROW_HEAD = { scope: 'row', role: 'rowheader' };
 
-/** The name is shown where the rows are blocks. */
+/** The name, shown if the rows are blocks. */
 const makeCell = (name: string, ...values: Node[]): HTMLElement =>
   make('td', { role: 'cell' }, make('b', { class: 'comparison__of', 'aria-hidden': 'true' }, name), ...values);
 
-/** The place, or the subject where two are from one place. */
+/** The place, or the subject if two are from the same place. */
 const shortNameOf = ({ place, subject }: StudyData, studies: readonly StudyData[]): string =>
   studies.filter((other) => other.place === place).length > 1 ? subject : place;
 

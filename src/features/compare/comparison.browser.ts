@@ -22,7 +22,7 @@ export function startComparison(): void {
   if (root) new Comparison(root).start();
 }
 
-/** Where the style sheet makes blocks of the columns. */
+/** The width below which the style sheet turns columns into blocks. */
 const NARROW = '(max-width: 52rem)';
 
 /** The address is the only state, as on the search page. What a reader changes here is also what the device keeps chosen. */
@@ -127,7 +127,7 @@ class Comparison {
     region.replaceChildren(table);
   }
 
-  /** The address on the web, also in the download: a colleague has another disk. */
+  /** The address on the website, also in the download, because a colleague has a different disk. */
   async #copyLink(): Promise<void> {
     const link = new URL(`${COMPARE}#${this.#shown}`, SITE.url).href;
     this.#say(await copyText(link));

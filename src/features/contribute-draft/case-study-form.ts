@@ -19,7 +19,7 @@ export function caseStudyForm(): Field[] {
 /** What only somebody who renames a file has to say. */
 const OF_FILES: ReadonlySet<string> = new Set(['formerly']);
 
-/** What only the editors say of a place. */
+/** Fields of a place that only editors fill in. */
 const OF_EDITORS: ReadonlySet<string> = new Set(['members', 'ends']);
 
 /** What is filled in where nobody says anything: see `finishDraft`. */

@@ -3,7 +3,7 @@ import type { PlaceData } from '../../model/place-schema.ts';
 import type { SectionId } from '../../model/sections.ts';
 import type { NEW_PLACES, SLUG } from './names.ts';
 
-/** What only the editors say of a place. */
+/** Fields of a place that only editors fill in. */
 type EditorsOnly = 'members' | 'ends';
 
 /** The path of every field of the form, so that none can be without a label: `results.before.value`. */

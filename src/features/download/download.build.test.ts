@@ -120,12 +120,12 @@ test.each([
   expect([gzip, [...(gzip ? gunzipSync(given) : given)]]).toEqual([isPacked, [...bytes]]);
 });
 
-test('every page says, where its style sheet is missing, that it must be extracted', () => {
+test('every page says, if its style sheet is missing, that the zip must be extracted', () => {
   const page = toDownloadPage('<html><body class="a"><p>b</p></body></html>', 'index.html', ONLINE, 'scripts/1.js');
   expect(page).toMatch(/<body class="a"><p class="not-extracted">[^<]*Extract All[^<]*<\/p><p>b<\/p>/);
 });
 
-test('the page to open leads into the folder by a link and by a script that lies there', () => {
+test('the page to open goes to the folder by a link, and by a script that is in it', () => {
   const files = new Map(makeStartPage());
   const html = Buffer.from(files.get('Open the almanac.html') ?? []).toString('utf8');
   expect(html).toContain('<a href="almanac/index.html">');

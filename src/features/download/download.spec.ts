@@ -21,7 +21,7 @@ test.describe('the download', DISK_ONLY, () => {
     expect(online.filter(({ found }) => found.length > 0).length).toBeGreaterThan(250);
   });
 
-  test('one page is to be opened, and leads to the almanac; alone, as from inside the zip, it says to extract first', async ({ page }) => {
+  test('the page to open goes to the almanac; alone, as from inside the zip, it says to extract first', async ({ page }) => {
     const start = new URL('../Open the almanac.html', topOf('disk'));
     await page.goto(start.href);
     await expect(page).toHaveURL(addressOf('/'));

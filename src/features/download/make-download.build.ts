@@ -29,7 +29,7 @@ export async function makeDownload(folder: string, edition: string, online: stri
   files.set(`${INNER}/FOR-IT.txt`, Buffer.from(describeForIt(edition, online)));
   files.set(`${INNER}/MANIFEST.txt`, Buffer.from(manifestOf(files)));
   const sorted = [...files].sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-  // The one name with spaces is for people; every other is held to the rules.
+  // The one name with spaces is for people. All others must follow the rules.
   checkPaths(sorted.filter(([path]) => path !== START_PAGE).map(([path]) => `${name}/${path}`));
   const zip = zipSync(Object.fromEntries(sorted.map(([path, bytes]) => [`${name}/${path}`, bytes])) satisfies Zippable, {
     level: 9,
@@ -39,10 +39,10 @@ export async function makeDownload(folder: string, edition: string, online: stri
   return { name: `${name}.zip`, zip, sha256: hash(zip), files: sorted.length, size };
 }
 
-/** What is to be opened comes first, in the zip and in the folder. */
+/** The page to open comes first, in the zip and in the folder. */
 const rankOf = (path: string): number => (path.includes('/') ? (path === `${INNER}/index.html` ? 1 : 2) : 0);
 
-/** Checksums of all files, by their paths from the folder of the manifest. */
+/** Checksums of all files, with paths relative to the folder of the manifest. */
 const manifestOf = (files: Files): string =>
   [...files]
     .map(([path, bytes]) => `${hash(bytes)}  ${posix.relative(INNER, path)}\n`)

@@ -16,13 +16,13 @@ What it does not do
 What it needs: a current browser. Without JavaScript you can read every page; search and the tools need it.
 
 Tested from a read-only unzipped folder
-- Chromium, the engine of Chrome and Edge: every browser test of the website.
+- Chromium, the engine of Chrome and Edge: every test of the website that could differ there (search, storage, loading, links, files).
 - Firefox, and WebKit, the engine of Safari: search with filters, synonyms and corrections, comparison, the table and its CSV, my list, copying.
 - Not tested: Safari itself, any browser on Windows, and in Firefox and WebKit printing and pages without JavaScript.
 
 How to check it
 - SHA256SUMS is next to the zip at ${online}/download/. Windows: certutil -hashfile <zip> SHA256. Linux, macOS: sha256sum <zip>.
-- MANIFEST.txt in this folder lists the SHA-256 checksum of every other file, seen from this folder.
+- MANIFEST.txt in this folder lists the SHA-256 checksum of every other file, with paths from this folder.
 
 Check for a newer edition: ${online}/download/
 Text: CC BY 4.0. Program: MIT.

@@ -52,7 +52,7 @@ export const downloadWords = /* @__PURE__ */ t({
     'A folder of web pages with no executable files or macros.',
     'It makes no network requests; a content security policy on every page blocks them.',
     'No cookies. Saved lists and answers stay in browser storage.',
-    'Every test of the website also runs on the unzipped folder in Chromium, the engine of Chrome and Edge. Search, comparison, the table, my list and copying are also tested in Firefox and WebKit, the engine of Safari. Safari itself has not been tested.',
+    'Search, storage, links and files are tested from the unzipped folder in Chromium, the engine of Chrome and Edge. Search, comparison, the table, my list and copying are also tested in Firefox and WebKit, the engine of Safari. Safari itself has not been tested.',
     'Firefox saves a list for one folder only. Download your list before you change to a newer copy.',
     'FOR-IT.txt in the folder “almanac” gives more detail.',
   ],

@@ -12,7 +12,7 @@ interface Edit {
 /** What is always newest on the website. */
 const ONLINE_ONLY = /^(download\/(new-|SHA)|feed\.xml$)/;
 
-/** Shown where the style sheet that hides it is missing: a page that is opened from inside the zip lies alone. */
+/** Shown if the style sheet that hides it is missing, as when a page is opened from inside the zip. */
 const NOT_EXTRACTED = `<p class="not-extracted">${escapeHtml(downloadWords.notExtracted)}</p>`;
 
 const LINKS = ['href', 'src', 'action', 'poster'];

@@ -2,16 +2,16 @@ import { downloadWords } from './page-words.en.ts';
 import { SITE } from '../../shared/site.ts';
 import { escapeHtml } from '../../shared/escape-html.ts';
 
-/** The folder with everything that the page to open leads to. */
+/** The folder with everything except the page to open. */
 export const INNER = 'almanac';
-/** The one file that is to be opened. */
+/** The one file to open. */
 export const START_PAGE = 'Open the almanac.html';
-/** Its script, beside what it leads to: where that is missing, so is the script, and the page stays. */
+/** Its script, in the folder it goes to: if the folder is missing, so is the script, and the page stays open. */
 const START_SCRIPT = 'open.js';
 
 /**
- * The page that leads into the folder. Opened from inside the zip it lies alone: then its script is missing too, and it
- * says that the zip must be extracted first. Without JavaScript it is a page with a link.
+ * The page that goes to the folder. Opened from inside the zip it is extracted alone, without its script, so it stays open
+ * and says that the zip must be extracted first. Without JavaScript it is a page with a link.
  */
 export function makeStartPage(): [path: string, bytes: Uint8Array][] {
   const { startPage, notExtracted } = downloadWords;

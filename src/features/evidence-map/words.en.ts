@@ -12,7 +12,7 @@ export const evidenceMapWords = /* @__PURE__ */ t({
   challenges: 'Challenges and outcomes',
   rows: { area: 'Area', challenge: 'Challenge' },
   outcome: 'Outcome',
-  /** Names of outcomes as heads of narrow columns: a long word may break at its soft hyphen. */
+  /** Names of outcomes as headings of narrow columns. A long word can break at its soft hyphen. */
   heads: {
     connectivity: 'Connec\u00ADtivity',
     data: 'Data',
@@ -38,12 +38,12 @@ export const evidenceMapWords = /* @__PURE__ */ t({
   },
   note: 'A case study counts in each of its areas, challenges and outcomes. The shade shows its strongest evidence, not the average, and not whether the work helped.',
   rule: 'How we grade evidence',
-  /** Starts with what the cell shows, so that both can be called by their names. */
+  /** Starts with what the cell shows, so that voice control users can say what they see. */
   cell: (row: string, outcome: string, number: number, strength: string) => `${number} ${outcome}: case studies, ${row}. ${strength}.`,
   empty: (row: string, outcome: string) => `${row}, ${outcome}: no case study yet.`,
   asTable: (title: string) => `${title}: data`,
   gaps: (empty: number, all: number) => `${empty} of ${all} cells are empty.`,
-  fill: 'Do you know of a case? Contribute it',
+  fill: 'Do you know of one? Contribute a case study',
   listTitle: (row: string) => `Evidence map: ${row.toLowerCase()}`,
   listDescription: (row: string, number: number) =>
     `${studiesOf(number)} on ${row.toLowerCase()} by outcome, the strongest evidence first.`,

@@ -43,7 +43,7 @@ test.describe('a file of a search', () => {
     expect(saved.html).toContain(`">${first}</a> <span class="soft">`);
   });
 
-  test('with nothing found is not offered', async ({ page }) => {
+  test('is not offered if nothing was found', async ({ page }) => {
     await open(page, '/search/#q=zzzzqqq');
     await searched(page, 'q=zzzzqqq');
     await expect(page.getByRole('status').first()).toHaveText('No results for “zzzzqqq”');
@@ -51,7 +51,7 @@ test.describe('a file of a search', () => {
     await expect(hint(page)).toBeHidden();
   });
 
-  test('is not offered before anything is searched, and loads nothing before it is asked for', ALSO_ON_DISK, async ({ page }) => {
+  test('is not offered before a search, and loads nothing until it is selected', ALSO_ON_DISK, async ({ page }) => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await open(page, '/search/');

@@ -6,7 +6,7 @@ export const EXPORT_GLOBAL = 'almanacEditions';
 /** No slug has an underscore. */
 export const FRAME_NAME = 'the_frame';
 
-/** What ids within a case study begin with, until its position in a file is known. No HTML holds this character. */
+/** The prefix of ids within a case study until its position in a file is known. No HTML contains this character. */
 export const OWN = '\u0001';
 
 /** A classic script that a page can load from anywhere, a folder on a disk too. */

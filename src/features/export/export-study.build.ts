@@ -6,7 +6,7 @@ import { CASE_STUDIES } from '../../shared/urls.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Of no use in a file that is only read, or there twice. */
+/** Not useful in a file that is only read, or duplicated there. */
 const CUT_TAGS = ['script', 'button'];
 const CUT_CLASSES = [
   ...['needs-script', 'case-jump', 'use', 'case-rail', 'side-notes', 'print-head'],
@@ -65,7 +65,7 @@ function isCut(element: Element): boolean {
   );
 }
 
-/** Short new ids for what something in the article leads to or is named by. They are written many times. */
+/** Short new ids for the elements that the article links to or refers to, because ids occur many times. */
 function numberIds(elements: readonly Element[]): ReadonlyMap<string, string> {
   const isNameOfRegion = (element: Element, name: string): boolean => name === 'aria-labelledby' && REGIONS.includes(element.tagName);
   const used = elements
@@ -111,10 +111,10 @@ function rewriteLink(href: string, slug: string, ids: ReadonlyMap<string, string
   return origin === online && other !== slug && slugs.has(other) ? `${MARK}${other}${hash}${MARK}` : address;
 }
 
-/** Lists of other case studies are of no use to whoever has a selection of them. */
+/** Lists of other case studies are not useful in a selection of case studies. */
 const leadsToList = (element: Element): boolean => (attributeOf(element, 'href') ?? '').includes(`${CASE_STUDIES}by/`);
 
-/** A figure is a link to itself, for its address to be copied; here it has none that lasts. */
+/** A figure is a link to itself, to copy its address. In a file it has no permanent address. */
 const isOwnAddress = (element: Element): boolean => attributeOf(element, 'class') === 'figure-link';
 
 function unlink(element: Element): 'span' {

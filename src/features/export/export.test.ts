@@ -41,7 +41,7 @@ describe('a small edition', () => {
     expect(make([studyOf('b', html)])).toContain('<a href="https://new-local-almanac.example/case-studies/a/">one</a>');
   });
 
-  test('ids of two case studies never meet', () => {
+  test('ids of two case studies never clash', () => {
     const html = [`<a href="#${OWN}1">1</a><p id="${OWN}1">S</p>`];
     const file = make([studyOf('b', html), studyOf('a', html)]);
     expect(file).toContain('<a href="#1.1">1</a><p id="1.1">S</p>');

@@ -14,8 +14,8 @@ export interface ExportedStudy {
   /** The ISO date of its last check. */
   readonly checked: string;
   /**
-   * Its HTML, with ids that begin with `OWN`. Every second part is no HTML but the address of a link to another case study,
-   * `slug` or `slug#anchor`: only the selection decides where that leads.
+   * Its HTML, with ids that start with `OWN`. Every second part is not HTML but the address of a link to another case study,
+   * `slug` or `slug#anchor`: its target depends on the selection.
    */
   readonly html: readonly string[];
 }
@@ -86,7 +86,7 @@ function makeContents(studies: readonly ExportedStudy[]): string {
 }
 
 function makeArticle({ slug, title, checked, html }: ExportedStudy, position: number, note: string, slugs: ReadonlySet<string>): string {
-  // No slug has a full stop, so an id within a case study is never that of another one.
+  // No slug has a full stop, so an id within a case study never clashes with one in another.
   const body = html.map((part, index) => (index % 2 === 0 ? part.replaceAll(OWN, `${position}.`) : addressOf(part, slugs))).join('');
   const shown = note ? `<div class="reader-note" dir="auto"><b>${text(words.note)}</b> ${text(note)}</div>\n` : '';
   const cited = words.citation(title, SITE.name, formatDate(checked));

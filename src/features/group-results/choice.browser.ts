@@ -8,7 +8,7 @@ import { make } from '../../browser/dom.ts';
 
 const t = groupResults.agree;
 
-/** The choice of what is settled on for a statement: what it is now in a line, the answers in a fold. */
+/** The agreed answer for a statement: one line with the current answer, which opens the choices. */
 export interface Choice {
   readonly element: HTMLElement;
   /** Shows what is settled, or else what is proposed. What is being typed is left alone. */

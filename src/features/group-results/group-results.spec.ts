@@ -51,7 +51,7 @@ const wouldAsk = (page: Page) =>
     window.dispatchEvent(event);
     return event.defaultPrevented;
   });
-/** Unfolds the choices of the statements that are shown. */
+/** Opens the choices of the statements that are shown. */
 async function showChoices(page: Page): Promise<void> {
   const folded = page.locator('.choice:not([open]) > summary:visible');
   for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();

@@ -25,7 +25,7 @@ interface Item extends Likeness {
   readonly home: Element | null;
 }
 
-/** So many case studies are shown at first. */
+/** How many case studies are shown at first. */
 const FIRST = 20;
 
 /** Brings the page "Places like mine" to life. Leaves quietly elsewhere. */
@@ -102,7 +102,7 @@ class LikeMine {
     this.#say([remark, ...(said.length > 0 ? said : [likeMineWords.nothingChosen(this.#items.length)])]);
   }
 
-  /** Hides all but the first of those that are on the topic, in the order of the page. */
+  /** Hides all but the first case studies on the topic, in the order of the page. */
   #showFirst(onTopic: readonly Item[]): void {
     const shown = new Set(this.#isWhole ? onTopic : onTopic.slice(0, FIRST));
     for (const item of this.#items) item.element.hidden = !shown.has(item);
@@ -112,7 +112,7 @@ class LikeMine {
     button.textContent = likeMineWords.showAll(onTopic.length);
   }
 
-  /** The button goes away, so the focus goes to the first that it brought. */
+  /** The button disappears, so the focus moves to the first case study that it showed. */
   #showWhole(): void {
     const before = [...this.#root.querySelectorAll<HTMLElement>('.study')].filter(({ hidden }) => hidden);
     this.#isWhole = true;

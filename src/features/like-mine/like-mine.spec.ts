@@ -27,7 +27,7 @@ test('the nearest come first, in groups, each with its reason; none is lost', as
   expect(await findFaults(page, [1280])).toEqual([]);
 });
 
-test('a topic leaves only the case studies of an area, and is not kept', async ({ page }) => {
+test('a topic filters case studies by area, and is not saved', async ({ page }) => {
   await open(page, `${PAGE}#country=england`);
   await page.getByLabel('Area of activity').selectOption('workstyles');
   await expect(page).toHaveURL(/#country=england&topic=workstyles$/);

@@ -60,7 +60,7 @@ describe('likeness', () => {
     expect(orderByLikeness(own, [study('Here', changes)])).toMatchObject([{ reasons, group }]);
   });
 
-  test('one thing in common is enough only where no more is said', () => {
+  test('one thing in common is enough only if the reader gives no more', () => {
     const [liked] = orderByLikeness({ country: 'england' }, [study('Here', { country: 'england' })]);
     expect(liked?.group).toBe('somewhat');
     const [other] = orderByLikeness({ country: 'england', kind: 'unitary' }, [study('Here', { country: 'england' })]);

@@ -22,7 +22,7 @@ export interface OwnPlace {
   readonly size?: SizeBandId;
 }
 
-/** The own place, and the area that the reader is interested in. */
+/** The reader's place, and the area that they are interested in. */
 export interface LikeMineState extends OwnPlace {
   readonly topic?: AreaId | undefined;
 }
@@ -30,7 +30,7 @@ export interface LikeMineState extends OwnPlace {
 /** What a case study is compared by: its main place. */
 export interface Likeness {
   readonly kind: string;
-  /** Of the organisations in a partnership. */
+  /** The types of organisation in a partnership. */
   readonly memberKinds: readonly string[];
   readonly country: string;
   /** Missing where no source tells it. */
@@ -39,14 +39,14 @@ export interface Likeness {
   readonly place: string;
 }
 
-/** A partnership of districts is like a district, and that is said. */
+/** A partnership of districts is similar to a district, and the page says why. */
 export type LikeReason = 'kind' | 'members' | 'country' | 'size';
 export type LikeGroup = 'very' | 'somewhat' | 'others';
 
 /** Kind of body counts most: it decides what a council may and must do. */
 export const LIKE_POINTS: Readonly<Record<LikeReason, number>> = { kind: 3, members: 3, country: 2, size: 2 };
 export const VERY_LIKE_POINTS = 5;
-/** One thing in common makes no place similar, unless the reader has only said one. */
+/** One thing in common is not enough to be similar, unless the reader gave only one. */
 export const SIMILAR_MATCHES = 2;
 
 export interface Liked<T extends Likeness> {
@@ -93,7 +93,7 @@ function groupOf(points: number, matches: number, needed: number): LikeGroup {
   return matches > 0 && matches >= needed ? 'somewhat' : 'others';
 }
 
-/** Reads a choice from `#kind=…&country=…&size=…&topic=…` or from what was kept. What is not offered is left out. */
+/** Reads a choice from `#kind=…&country=…&size=…&topic=…` or from the saved choice. Unknown values are ignored. */
 export function parseOwnPlace(text: string, countries: readonly string[]): LikeMineState {
   const parameters = new URLSearchParams(text.replace(/^#/, ''));
   const kind = KINDS_OF_BODY.find(({ id }) => id === parameters.get('kind'))?.id;

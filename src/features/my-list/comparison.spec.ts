@@ -154,7 +154,7 @@ test.describe('the comparison', () => {
     },
   );
 
-  test('three answer cost, evidence and what went wrong on the first screen, and on two screens of a phone', async ({ page }) => {
+  test('three case studies show cost, evidence and what went wrong on the first screen, or two screens of a phone', async ({ page }) => {
     for (const [width, height, screens] of [
       [1280, 800, 1],
       [390, 844, 2],
@@ -172,7 +172,7 @@ test.describe('the comparison', () => {
     }
   });
 
-  test('the names stay in sight, and the bar of the selection is not in the way', async ({ page }) => {
+  test('the names stay visible, and the selection bar does not cover anything', async ({ page }) => {
     await collect(page, { compare: [HOME_DESKS, OFFICES] });
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 800 });
@@ -184,7 +184,9 @@ test.describe('the comparison', () => {
     }
   });
 
-  test('on a narrow screen each field is a block with its places, still a table, and the page does not move', async ({ page }) => {
+  test('on a narrow screen each field is a block with its places, still a table, and the page does not scroll sideways', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await compare(page, HOME_DESKS, OFFICES, HUBS, DEAL);
     await expect(columns(page)).toHaveCount(4);
@@ -197,7 +199,7 @@ test.describe('the comparison', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
-  test('copy the link, and take a table of these alone', ALSO_ON_DISK, async ({ page, context }) => {
+  test('copy the link, and download a table of these case studies', ALSO_ON_DISK, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await compare(page, HOME_DESKS, OFFICES);
     await page.getByRole('button', { name: 'Copy link' }).click();

@@ -79,7 +79,7 @@ async function showFacts(slug: string, title: string, facts: HTMLElement, paper:
   paper.replaceChildren(...makeBriefing(study));
 }
 
-/** What is on paper instead of the summary: the paragraph for minutes, the figures and the address. */
+/** Printed instead of the summary: the paragraph for minutes, the figures and the address. */
 function makeBriefing({ minutes, fields, url }: StudyData): HTMLElement[] {
   return [
     make('p', {}, minutes),

@@ -68,7 +68,7 @@ describe('refused', () => {
     expect(reasonOf(text)).toBe(reason);
   });
 
-  test('whose list it is, is read, up to 60 characters', () => {
+  test('the name of a list is read, up to 60 characters', () => {
     expect(parseListFile(JSON.stringify({ ...FILE, name: 'Digital team' }), KNOWN)).toMatchObject({ name: 'Digital team' });
     for (const name of ['', 'x'.repeat(61), 7]) expect(reasonOf(JSON.stringify({ ...FILE, name }))).toBe('shape');
   });

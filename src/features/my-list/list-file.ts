@@ -3,7 +3,7 @@ import { isRecord, parseJson } from '../../shared/json.ts';
 /** A list that a reader saved: docs/list-format.md describes the file. */
 export interface ListFile {
   readonly edition: string;
-  /** Whose list it is: a role or team. Missing where nothing was entered. */
+  /** Whose list it is: a role or team. Missing if nothing was entered. */
   readonly name?: string | undefined;
   readonly entries: readonly ListFileEntry[];
 }

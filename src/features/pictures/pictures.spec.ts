@@ -102,7 +102,7 @@ for (const [what, path, selector] of [
   ['the names on maps', '/', '.region-map__name'],
   ['the bars of evidence', '/areas/workstyles/', '.together__grades rect'],
 ] as const)
-  test(`in colours that a reader has chosen, ${what} are in the colour of text`, async ({ page }) => {
+  test(`if a reader has chosen the colours, ${what} are in the colour of the text`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     await open(page, path);
     const fills = await page.locator(selector).evaluateAll((all) => all.map((each) => getComputedStyle(each).fill));

@@ -55,10 +55,10 @@ export const picturesWords = /* @__PURE__ */ t({
     to: 'Case study',
   },
   takenUp: {
-    title: 'Who outside the almanac took it up',
+    title: 'Adopted by organisations outside the almanac',
     caption: (count: number) =>
-      `Each arrow goes from a case study to an organisation that took up its work, by a source that says so: ${count} so far. Visits and interest are left out.`,
-    headings: ['Organisation', 'Country', 'Case study', 'What it took up', 'When', 'Source'],
+      `Each arrow goes from a case study to an organisation that adopted its work. There are ${count} so far, each with a source that says so. Visits and interest are not counted.`,
+    headings: ['Organisation', 'Country', 'Case study', 'What it adopted', 'When', 'Source'],
   },
   sample: (shown: number, all: number) => `${shown} of ${all} are shown, those with the strongest evidence.`,
   fromCoverage: 'See these counts as charts',

@@ -17,7 +17,7 @@ import { changeWorkbook, exportHere, onWorkbookChange, readWorkbook } from '../w
 import { makeChangeForm, type ChangeAction, type ChangeForm } from './change-form.browser.ts';
 import { makeSummary } from './summary.browser.ts';
 
-/** More changes than these are folded when the page opens. */
+/** If there are more changes than this, they are closed when the page opens. */
 const MOST_OPEN = 3;
 
 /** Brings the practice review to life. Leaves quietly where the page has none. */
@@ -32,7 +32,7 @@ export function startPracticeReview(): void {
 class PracticeReview {
   readonly #root: HTMLElement;
   readonly #forms = new Map<string, ChangeForm>();
-  /** Many changes are folded to what changed and what was decided; a new one is open. */
+  /** If there are many changes, they are closed and show what changed and what was decided; a new one is open. */
   #isFolded = false;
   /** The change that was taken out last, and where it stood. */
   #removed: { readonly change: Change; readonly index: number } | undefined;

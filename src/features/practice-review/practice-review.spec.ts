@@ -80,7 +80,7 @@ test('from the keyboard alone: add, say, decide, test, and read the sheet', asyn
   await expect(page.getByRole('radio', { name: 'Adapt' })).toBeChecked();
 });
 
-test('many changes are folded to what changed and what was decided; a new one is open', async ({ page }) => {
+test('many changes are closed and show what changed and what was decided; a new one is open', async ({ page }) => {
   await openWith(page, ...[1, 2, 3, 4].map((id) => change(id)));
   await expect(page.locator('[data-field="why"]:visible')).toHaveCount(0);
   await page.getByText('Reasons, tests, owner and date').first().click();

@@ -23,7 +23,7 @@ import { preMortemWords as words } from './words.en.ts';
 const loadFailures = makeLoader<readonly KnownFailure[]>(FAILURES_GLOBAL, FAILURES_DATA);
 const OFFERED = { areas: AREAS.map(({ id }) => id), challenges: CHALLENGES.map(({ id }) => id) };
 
-/** Brings the pre-mortem to life. Leaves quietly on other pages. */
+/** Starts the pre-mortem. Does nothing on other pages. */
 export function startPreMortem(): void {
   const root = document.querySelector<HTMLElement>('[data-pre-mortem]');
   if (root) new PreMortem(root).start();
@@ -83,7 +83,7 @@ class PreMortem {
 
   #fill(expected: readonly KnownFailure[], said: string): void {
     this.#expected = expected;
-    this.#part('expected')?.replaceChildren(...makeSheet(expected));
+    this.#part('expected')?.replaceChildren(...makeFailureList(expected));
     this.#say(said);
   }
 
@@ -97,7 +97,7 @@ class PreMortem {
   }
 }
 
-const makeSheet = (failures: readonly KnownFailure[]): HTMLElement[] =>
+const makeFailureList = (failures: readonly KnownFailure[]): HTMLElement[] =>
   byStage(failures).map(({ id, name, failures: members }) =>
     make(
       'section',

@@ -33,17 +33,17 @@ test.each([
   expect(expected(hash, OFFERED)).toEqual(whats);
 });
 
-test('a sheet is short, and no stage fills it', () => {
+test('a list is short, and no single stage fills it', () => {
   const many = Array.from({ length: 300 }, (_, index) => failure(`x${index}`, index % 2 === 0 ? 'money' : 'data', ['workstyles']));
-  const sheet = expectFailures(many, { area: 'workstyles', features: [] });
-  expect(sheet.length).toBeLessThanOrEqual(MOST_FAILURES);
-  expect(byStage(sheet).map(({ id, failures }) => [id, failures.length])).toEqual([
+  const list = expectFailures(many, { area: 'workstyles', features: [] });
+  expect(list.length).toBeLessThanOrEqual(MOST_FAILURES);
+  expect(byStage(list).map(({ id, failures }) => [id, failures.length])).toEqual([
     ['data', 4],
     ['money', 4],
   ]);
 });
 
-test('a plan is the same after it was written and read', () => {
+test('a plan survives being written to an address and read back', () => {
   const hash = '#area=workstyles&challenge=capacity&has=supplier,savings';
   expect(`#${formatPlan(parsePlan(hash, OFFERED))}`).toBe(hash);
   expect(formatPlan({ features: [] })).toBe('');

@@ -7,7 +7,7 @@ import { planFeatureNames } from './words.en.ts';
 /** Where the script of the failures leaves its data. */
 export const FAILURES_GLOBAL = 'almanacFailures';
 
-/** A failure as the pre-mortem knows it. */
+/** A failure that a case study reports, as the pre-mortem uses it. */
 export interface KnownFailure {
   readonly what: string;
   readonly stage: FailureStageId;
@@ -29,16 +29,16 @@ export const PLAN_FEATURES = [
 
 export type PlanFeatureId = (typeof PLAN_FEATURES)[number]['id'];
 
-/** What a reader plans. Each part may be left open. */
+/** What a reader is planning. Each part is optional. */
 export interface Plan {
   readonly area?: string;
   readonly challenge?: string;
   readonly features: readonly PlanFeatureId[];
 }
 
-/** The most failures on a sheet: more would not be talked through in an hour. */
+/** The most failures in a list: a group cannot discuss more in an hour. */
 export const MOST_FAILURES = 24;
-/** The most of one stage, so that no single stage fills the sheet. */
+/** The most from one stage, so that no single stage fills the list. */
 const MOST_OF_STAGE = 4;
 
 /** Every failure that case studies list, those with the strongest evidence first. */
@@ -55,12 +55,12 @@ export const listKnownFailures = (studies: readonly CaseStudy[]): KnownFailure[]
     })),
   );
 
-/** A classic script that a page can load from anywhere, a folder on a disk too. */
+/** A classic script, which a page can load from a website or from a folder on a disk. */
 export const toFailuresScript = (failures: readonly KnownFailure[]): string => `self.${FAILURES_GLOBAL} = ${toSafeJson(failures)};\n`;
 
 /**
- * The failures to expect of a plan. One of the same area or challenge comes in; of both it comes first. Chosen features leave
- * only the stages at which such plans fail. Nothing chosen, nothing expected.
+ * The failures to expect of a plan: those in its area or its challenge, with those in both first. Chosen features limit the list
+ * to the stages at which such plans fail. A plan without any choice expects none.
  */
 export function expectFailures(known: readonly KnownFailure[], plan: Plan): KnownFailure[] {
   if (!plan.area && !plan.challenge && plan.features.length === 0) return [];
@@ -78,13 +78,13 @@ export function expectFailures(known: readonly KnownFailure[], plan: Plan): Know
 const pointsOf = ({ areas, challenges }: KnownFailure, { area, challenge }: Plan): number =>
   Number(area !== undefined && areas.includes(area)) + Number(challenge !== undefined && challenges.includes(challenge));
 
-/** Failures by the stage at which they started, in the order of the model; a stage without one is left out. */
+/** Failures by the stage at which they started, in the order of the model; empty stages are left out. */
 export const byStage = (failures: readonly KnownFailure[]) =>
   FAILURE_STAGES.map(({ id, name }) => ({ id, name, failures: failures.filter(({ stage }) => stage === id) })).filter(
     (group) => group.failures.length > 0,
   );
 
-/** Reads a plan from `#area=…&challenge=…&has=…`. What is not offered is left out. */
+/** Reads a plan from `#area=…&challenge=…&has=…`. Unknown values are ignored. */
 export function parsePlan(hash: string, offered: { readonly areas: readonly string[]; readonly challenges: readonly string[] }): Plan {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const area = offered.areas.find((id) => id === given.get('area'));
@@ -94,7 +94,7 @@ export function parsePlan(hash: string, offered: { readonly areas: readonly stri
   return { ...(area && { area }), ...(challenge && { challenge }), features };
 }
 
-/** Writes a plan as the part of an address after `#`; empty where nothing is chosen. */
+/** Writes a plan as the part of an address after `#`; empty if nothing is chosen. */
 export function formatPlan({ area = '', challenge = '', features }: Plan): string {
   const parts = Object.entries({ area, challenge, has: features.join(',') }).filter(([, value]) => value !== '');
   return new URLSearchParams(parts).toString().replaceAll('%2C', ',');

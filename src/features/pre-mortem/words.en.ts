@@ -11,19 +11,19 @@ export const planFeatureNames = /* @__PURE__ */ t({
 
 export const preMortemWords = /* @__PURE__ */ t({
   title: 'Pre-mortem',
-  description: 'Choose what you plan, and print the failures that other councils met, with an owner and a date to fill in for each.',
+  description: 'Choose what you plan, and print the failures other councils had, with an owner and a date to fill in for each.',
   lead: 'Imagine that your plan has failed. What happened? Start from what went wrong elsewhere, then name an owner and a date for each risk.',
   plan: 'Your plan',
   area: 'Area',
   challenge: 'Challenge',
   any: 'Any',
-  features: 'What is true of it?',
+  features: 'What does it involve?',
   clear: 'Clear my plan',
   print: 'Print',
   csv: 'Download as CSV',
   choose: 'Choose an area, a challenge or something that is true of your plan.',
   expected: (failures: number) => `${count(failures, 'failure')} to expect.`,
-  none: 'No case study lists such a failure. Choose less, or read all failures.',
+  none: 'No case study reports a failure like this. Clear some of your choices, or read all failures.',
   expectedTitle: 'Failures to expect',
   all: 'All failures by stage and area',
   without: 'Lists by area and by challenge',
@@ -31,15 +31,15 @@ export const preMortemWords = /* @__PURE__ */ t({
   noScript: 'Choosing a plan needs JavaScript. Without it, use a list.',
   byArea: 'By area',
   byChallenge: 'By challenge',
-  sheetTitles: {
+  listTitles: {
     area: (name: string) => `Pre-mortem: ${name.toLowerCase()}`,
     challenge: (name: string) => `Pre-mortem: ${name.toLowerCase()}`,
   },
-  sheetDescription: (name: string, failures: number) =>
-    `${count(failures, 'failure')} that case studies report for ${name.toLowerCase()}, to talk through before you start.`,
+  listDescription: (name: string, failures: number) =>
+    `${count(failures, 'failure')} reported in case studies on ${name.toLowerCase()}, to discuss before you start.`,
   shown: (shown: number, total: number) => `${shown} of ${total} failures, at most four of each stage.`,
   sign: 'Watch for:',
-  response: 'They did:',
+  response: 'What they did:',
   from: 'From:',
   owner: 'Owner',
   date: 'Check by',

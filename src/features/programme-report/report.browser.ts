@@ -9,7 +9,7 @@ import { requireElement, findPart } from '../../browser/require-element.ts';
 import { today } from '../../shared/today.ts';
 import { describeOrder } from '../programme/order-notes.browser.ts';
 
-/** How many of the gaps a committee is shown with their arithmetic. */
+/** How many gaps the committee report shows with their scoring. */
 const TOP = 10;
 
 /** Fills in the paper for a committee. */

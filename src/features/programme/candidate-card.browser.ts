@@ -8,7 +8,7 @@ import { makeEffortSelect } from './effort-select.browser.ts';
 import { makeStepFacts } from './step-facts.browser.ts';
 import { makeWhenButtons } from './when-buttons.browser.ts';
 
-/** A candidate: why and what in the open, its arithmetic and sources in a fold. */
+/** A candidate: what to do and why, with its scoring and sources in a details section. */
 export function makeCandidateCard(entry: ProgrammeEntry, read: () => Programme, say: (text: string) => void): Card<ProgrammeEntry> {
   const parts = {
     first: make('p', { class: 'step__first' }, t.candidates.first),

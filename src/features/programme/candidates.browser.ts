@@ -8,10 +8,10 @@ import { changeWorkbook } from '../workbook/store.browser.ts';
 import { Cards } from './cards.browser.ts';
 import { makeCandidateCard } from './candidate-card.browser.ts';
 
-/** So many gaps are shown at first: the next action, and the three after it. */
+/** How many gaps are shown at first: the next action and the three after it. */
 const FIRST = 4;
 
-/** The candidates as a ranked list, one for each gap with the others folded, or in four quadrants. */
+/** The candidates as a ranked list, one for each gap with its other ways in a details section, or in four quadrants. */
 export class Candidates {
   readonly #root: HTMLElement;
   readonly #read: () => Programme;
@@ -59,7 +59,7 @@ export class Candidates {
     findPart(this.#root, 'show-all').textContent = t.candidates.showAll(gaps.length);
   }
 
-  /** The fold with the other ways to close a gap. It stays open when it is shown anew. */
+  /** The details section with the other ways to close a gap. It stays open when it is redrawn. */
   #othersOf({ statement, others }: Gap): HTMLElement {
     const made =
       this.#others.get(statement) ??

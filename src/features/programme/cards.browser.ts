@@ -13,7 +13,7 @@ export function changeKeepingFocus(control: HTMLElement, change: () => void): vo
   (button ?? headings.find(({ offsetParent }) => offsetParent))?.focus();
 }
 
-/** The card after this one in its list, or else the one before. */
+/** The next card in the list, or else the previous one. */
 function nextCard(card: HTMLElement | null): Element | undefined {
   const cards = [...(card?.parentElement?.querySelectorAll(':scope > [data-step]') ?? [])];
   const index = cards.findIndex((each) => each === card);
@@ -43,7 +43,7 @@ export class Cards<T extends { readonly step: { readonly id: string } }> {
     );
   }
 
-  /** The card of an entry, as it is now. */
+  /** The current card of an entry. */
   elementOf(entry: T): HTMLElement {
     const card = this.#cardOf(entry);
     card.update(entry);

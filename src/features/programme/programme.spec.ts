@@ -40,14 +40,14 @@ test.describe('candidates', () => {
     const improves = (id: string | undefined, statement: string) =>
       ACTIONS.some((action) => action.id === id && action.statements.includes(statement));
     expect(order).toEqual(expect.arrayContaining([KIT.id, RESTORES.id, CHAMPION.id]));
-    // One gap, one place: the best action of each, the smallest gap last.
+    // One entry for each gap: its best action, with the smallest gap last.
     const best = await steps(candidates(page));
     expect(best.slice(0, 2)).toEqual([...best.slice(0, 2)].sort());
     for (const statement of ['inc2', 'sec3']) expect(best.slice(0, 2).some((id) => improves(id, statement))).toBe(true);
     expect(best.slice(2).map((id) => improves(id, 'con2'))).toEqual([true]);
   });
 
-  test('the next action first, with what it is for, and its numbers in a fold', async ({ page }) => {
+  test('the next action comes first, with its purpose, and its numbers can be opened', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openProgramme(page, example());
     const first = candidates(page).first();
@@ -60,7 +60,7 @@ test.describe('candidates', () => {
     await expect(page.getByText('From your answers: 3 of 36 statements answered, 3 gaps.')).toBeVisible();
   });
 
-  test('four gaps come first, then all, each with its other ways folded, and the focus goes on with them', async ({ page }) => {
+  test('four gaps come first, then all, each with its other ways closed, and the focus moves to the new ones', async ({ page }) => {
     const everything = [...new Set(ACTIONS.flatMap(({ statements }) => statements))].reduce(
       (workbook, id) => setAnswer(workbook, id, { answer: 0 }),
       EMPTY_WORKBOOK,

@@ -84,14 +84,14 @@ export function candidatesIn({ entries, noNewMoney }: Programme): { readonly sho
   return { shown, hidden: open.length - shown.length };
 }
 
-/** A gap with the actions that close it: the one that ranks highest, and the others. */
+/** A gap with the actions that close it: the highest-ranked one, and the others. */
 export interface Gap {
   readonly statement: string;
   readonly best: ProgrammeEntry;
   readonly others: readonly ProgrammeEntry[];
 }
 
-/** The candidates to choose from by the gap that they close, so that one gap does not fill the list. */
+/** The candidates grouped by the gap they close, so that one gap does not fill the list. */
 export function gapsIn(programme: Programme): Gap[] {
   const { shown } = candidatesIn(programme);
   const statements = new Set(shown.flatMap(({ candidate }) => candidate?.statement ?? []));

@@ -3,7 +3,7 @@ import { programme as t } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 
-/** Where a step comes from and what it needs. Undefined for a step of which nothing is told. */
+/** Where a step comes from and what it needs. Undefined for a step without a description. */
 export function makeStepFacts(step: ProgrammeStep, { statements }: Programme): HTMLElement | undefined {
   if (step.what === '') return undefined;
   const link = ({ name, url }: { readonly name: string; readonly url: string }) => make('a', { href: resolveHref(url) }, name);
@@ -17,6 +17,6 @@ export function makeStepFacts(step: ProgrammeStep, { statements }: Programme): H
   return make(
     'dl',
     { class: 'step-facts' },
-    ...facts.map(([name, told]) => told.length > 0 && make('div', {}, make('dt', {}, name), ...told)),
+    ...facts.map(([name, values]) => values.length > 0 && make('div', {}, make('dt', {}, name), ...values)),
   );
 }

@@ -22,7 +22,7 @@ const became = (what: string, delivered?: string) => ({
 const promisesOf = (...results: unknown[]) =>
   listPromises(assembleLibrary([{ slug: 'a-study', data: exampleStudy({ results }), body: '' }], [PLACE]).caseStudies, '2026-01-01');
 
-test('a target without an outcome is not known, and one that lies ahead is not due yet', () => {
+test('a target without an outcome is not known, and one with a future date is not due yet', () => {
   const promises = promisesOf(target('£1m'), target('£2m', { due: '2030' }), target('£3m', { due: '2021' }));
   expect(promises.map(({ value, state }) => [value, state])).toEqual([
     ['£1m', 'unknown'],
@@ -42,7 +42,7 @@ test('what is known comes first, with its share and the source that says so', ()
   expect(promises[0]?.source?.id).toBe('paper-2021');
 });
 
-test('the range leaves limits out, since there less is better', () => {
+test('the range leaves limits out, because for them less is better', () => {
   const promises = promisesOf(target('£10m', became('partly', '£5m')), target('£10m', { isLimit: true, ...became('missed', '£50m') }));
   expect(deliveredRange(promises)).toEqual({ count: 1, least: 0.5, most: 0.5 });
   expect(deliveredRange(promisesOf(target('£1m')))).toBeUndefined();

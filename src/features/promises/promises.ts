@@ -3,7 +3,7 @@ import { lastDay } from '../../model/date-range.ts';
 import { PROMISE_OUTCOMES, shareDelivered, type PromiseOutcomeId } from '../../model/promises.ts';
 import { sortByPlace } from '../../shared/order.ts';
 
-/** What became of a promise; one that is not due yet and not known is told apart. */
+/** What became of a promise, or that it is not known because it is not due yet. */
 export type PromiseState = PromiseOutcomeId | 'not-due';
 
 /** A target that a case study reports, with what became of it. */
@@ -16,15 +16,15 @@ export interface Promised {
   readonly state: PromiseState;
   readonly isLimit: boolean;
   readonly delivered: string | undefined;
-  /** Delivered as a share of what was promised, where the two figures can be compared. */
+  /** The share of the target that was delivered, if the two figures can be compared. */
   readonly share: number | undefined;
   readonly how: string | undefined;
-  /** Where the outcome is told, else where the target is. */
+  /** The source of the outcome, or else of the target. */
   readonly source: Source | undefined;
   readonly study: CaseStudy;
 }
 
-/** What is known best comes first. */
+/** Known outcomes come first. */
 const ORDER: readonly PromiseState[] = ['missed', 'partly', 'met', 'unknown', 'not-due'];
 
 /** Every target of every case study, by what became of it, then by place. `asOf` is the date of the edition. */
@@ -56,11 +56,11 @@ function toPromise(result: CaseStudy['results'][number], study: CaseStudy, asOf:
   };
 }
 
-/** How many promises came to what, in the order of the list; states without one are left out. */
+/** How many promises are in each state, in the order of the list; empty states are left out. */
 export const countStates = (promises: readonly Promised[]): { readonly state: PromiseState; readonly count: number }[] =>
   ORDER.map((state) => ({ state, count: promises.filter((promise) => promise.state === state).length })).filter(({ count }) => count > 0);
 
-/** The range of what was delivered of what was promised. A limit is left out, since there less is better. */
+/** The range of what was delivered of what was promised. Limits are left out, because for them less is better. */
 export function deliveredRange(
   promises: readonly Promised[],
 ): { readonly count: number; readonly least: number; readonly most: number } | undefined {
@@ -68,5 +68,5 @@ export function deliveredRange(
   return shares.length === 0 ? undefined : { count: shares.length, least: Math.min(...shares), most: Math.max(...shares) };
 }
 
-/** The name of a state in the table of the model; the one that is not due has none there. */
+/** The name of a state in the model, or the given name if it is not due yet. */
 export const nameOfState = (state: PromiseState, notDue: string): string => PROMISE_OUTCOMES.find(({ id }) => id === state)?.name ?? notDue;

@@ -12,15 +12,15 @@ export const promisesWords = /* @__PURE__ */ t({
   counts: 'What became of the targets',
   notDue: 'Not due yet',
   range: ({ count: number, least, most }: { count: number; least: number; most: number }) =>
-    `Where both figures are known and more is better (${count(number, 'target')}), what was delivered runs from ${percent(least)} to ${percent(most)} of what was promised.`,
+    `Both figures are known for ${count(number, 'target')} where more is better. The result ranged from ${percent(least)} to ${percent(most)} of the target.`,
   rangeNote:
-    'Few targets can be followed to the end, and those that can are not a sample. Most are not known because no source reports the outcome.',
+    'We can follow few targets to the end, and those few are not a representative sample. For most, no source reports the outcome.',
   due: (date: string) => `Due ${date}.`,
   noDue: 'No due date given.',
   setBy: (by: string, when: string) => `Set by ${by.replace(/^The /, 'the ')}${when && `, ${when}`}.`,
   delivered: (value: string) => `Reached: ${value}`,
   share: (share: number, isLimit: boolean) => `${percent(share)} of the ${isLimit ? 'limit' : 'target'}`,
-  noneFound: 'No source that we found says what became of it.',
+  noneFound: 'We found no source that says what became of it.',
   source: 'Source:',
   study: 'Promised and delivered elsewhere',
 } as const);

@@ -11,7 +11,7 @@ export type AnswerField =
   | 'contact'
   | Extract<SectionId, 'what-changed' | 'what-went-wrong' | 'how-to-do-it-yourself'>;
 
-/** What a file of answers says of the case study that was asked about. */
+/** What a file of answers says about its case study. */
 export interface AskedStudy {
   readonly slug: string;
   readonly subject: string;
@@ -26,15 +26,15 @@ export interface Answer {
   readonly text: string;
 }
 
-/** The answers as a draft that the form opens: each in its field, the others as text of their section. Blank ones are left out. */
+/** The answers as a draft that the form opens: each in its field, or as text in its section. Blank answers are left out. */
 export function toAnswersDraft({ slug, subject, title, places, organisations }: AskedStudy, answers: readonly Answer[]): Draft {
   const given = answers.map((answer) => ({ ...answer, text: answer.text.trim() })).filter(({ text }) => text !== '');
-  const fields = [...Map.groupBy(given, ({ field }) => field)].map(([field, told]) => [field, valueOf(field, told)] as const);
+  const fields = [...Map.groupBy(given, ({ field }) => field)].map(([field, inField]) => [field, valueOf(field, inField)] as const);
   return { slug, subject, title, places: rowsOf(places), organisations: rowsOf(organisations), ...Object.fromEntries(fields) };
 }
 
-function valueOf(field: AnswerField, told: readonly Answer[]): Value {
-  const texts = told.map(({ text }) => text);
+function valueOf(field: AnswerField, answers: readonly Answer[]): Value {
+  const texts = answers.map(({ text }) => text);
   switch (field) {
     case 'cost':
       return { choice: 'told', told: rowsOf(texts.map((what) => ({ what }))) };
@@ -48,7 +48,7 @@ function valueOf(field: AnswerField, told: readonly Answer[]): Value {
     case 'contact':
       return texts.join(' ');
     default:
-      return told.map(({ question, text }) => `${question}\n\n${text}`).join('\n\n');
+      return answers.map(({ question, text }) => `${question}\n\n${text}`).join('\n\n');
   }
 }
 

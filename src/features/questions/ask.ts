@@ -10,10 +10,10 @@ export interface Question {
   readonly text: string;
 }
 
-/** The most questions of one letter: more would not be answered. */
+/** The most questions in one letter: a longer one would not be answered. */
 const MOST = 12;
 
-/** What a case study leaves open, as questions: first what went wrong and what became of promises, then what is not stated. */
+/** What a case study does not say, as questions: first on what went wrong and what became of promises, then on missing details. */
 export function askAbout(study: CaseStudy): Question[] {
   const asked = [...askAboutFailures(study), ...askAboutPromises(study), ...askAboutGaps(study)];
   const last = { field: 'how-to-do-it-yourself', text: words.again } as const;
@@ -36,7 +36,7 @@ const askAboutPromises = ({ results }: CaseStudy): Asked[] =>
     .slice(0, 3)
     .map(({ value, label, due }) => ({ field: 'what-changed', text: words.promise(`${value} ${label}`, due && formatDate(due)) }));
 
-/** What nobody has told yet; a study that lasted "not known" is asked again. */
+/** What is not stated yet. Asks again if it is "not known" whether the work lasted. */
 function askAboutGaps(study: CaseStudy): Asked[] {
   const { cost, effort, contact, lasted, prerequisites, reusable, results, hasIndependentSource } = study;
   const gaps: readonly (readonly [isOpen: boolean, asked: Asked])[] = [

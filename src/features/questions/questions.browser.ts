@@ -4,7 +4,7 @@ import { formatDraft } from '../contribute-draft/draft-file.ts';
 import { toAnswersDraft, type Answer, type AnswerField, type AskedStudy } from './answers.ts';
 import { questionsWords as words } from './words.en.ts';
 
-/** Lets the answers be downloaded as a file that the form opens. Leaves quietly on other pages. */
+/** Lets the answers be downloaded as a file that the form opens. Does nothing on other pages. */
 export function startQuestions(): void {
   const root = document.querySelector<HTMLElement>('[data-questions]');
   const asked = root && (parseJson(root.dataset['questions'] ?? '') as AskedStudy | undefined);

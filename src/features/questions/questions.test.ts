@@ -66,9 +66,9 @@ describe('questions', () => {
     expect(texts.at(-1)).toContain('did it again');
   });
 
-  test('what a case study tells is not asked', () => {
-    const told = caseStudies.find(({ cost, contact }) => Array.isArray(cost) && contact === undefined);
-    const fields = told ? askAbout(told).map(({ field }) => field) : [];
+  test('what a case study already says is not asked', () => {
+    const study = caseStudies.find(({ cost, contact }) => Array.isArray(cost) && contact === undefined);
+    const fields = study ? askAbout(study).map(({ field }) => field) : [];
     expect(fields).not.toContain('cost');
     expect(fields).toContain('contact');
   });

@@ -36,7 +36,7 @@ const makeFigure = (label: string, value: string | number | undefined): HTMLElem
 const makeCount = (count: (typeof COUNTS)[number], value: number): HTMLElement =>
   make('td', { 'data-label': t[count], 'data-count': count, 'data-nought': value === 0 }, String(value));
 
-/** Hides the columns that would show nothing but zeros. */
+/** Hides columns that would show only zeros. */
 export function hideZeroColumns(table: HTMLElement, rows: readonly ProfileRow[]): void {
   for (const cell of table.querySelectorAll<HTMLElement>('[data-count]'))
     cell.hidden = COUNTS.some((count) => count === cell.dataset['count'] && rows.every((row) => row[count] === 0));

@@ -6,7 +6,7 @@ import { round } from '../../shared/round.ts';
 import { getTarget } from '../workbook/change-workbook.ts';
 import { scoresOf, type StatementFacts } from '../workbook/score-inputs.ts';
 
-/** Answers without a level, which have columns of their own where there are any. */
+/** Answers without a level, which have their own columns if there are any. */
 export const COUNTS = ['unknown', 'notOurs', 'open'] as const;
 
 /** An outcome as the profile shows it. */

@@ -22,12 +22,12 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** An HTML page for Pagefind, with its place in the site or its address. */
+/** An HTML page for Pagefind, with its path in the site or its address. */
 type Page = { readonly content: string } & ({ readonly sourcePath: string } | { readonly url: string });
 
 /**
- * Indexes `folder` into `folder/pagefind`. Returns the number of pages. Throws with Pagefind's own words. Pagefind reads the finished
- * pages first; then it indexes their words as our splitter has them, so that pages and queries are split alike.
+ * Indexes `folder` into `folder/pagefind`. Returns the number of pages. Throws with Pagefind's message. Pagefind reads the finished
+ * pages first, then indexes their words as our splitter gives them, so that pages and queries are split in the same way.
  */
 export async function buildIndex(folder: string, synonyms: readonly (readonly string[])[] = readSynonyms()): Promise<number> {
   const fragments = readFragments(await indexPages(await readPages(folder))).sort((a, b) => (a.url < b.url ? -1 : 1));
@@ -43,7 +43,7 @@ export async function buildIndex(folder: string, synonyms: readonly (readonly st
 
 /**
  * The files of an index of these pages, taken from memory: Pagefind's own writer once left its last file empty on a busy machine.
- * One page after the other: their order decides their numbers in the index.
+ * Pages are added one after the other, because their order decides their numbers in the index.
  */
 async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });

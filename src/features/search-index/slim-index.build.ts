@@ -42,7 +42,7 @@ const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.en\.|\.pf_(index|me
 /**
  * Makes a Pagefind index small and always the same. Chunks of words are cut finer, so that a search fetches less. Filters
  * and sorts are left out: facets come from our own table of pages, and Pagefind writes theirs in an order that differs from
- * run to run. Its interfaces, its worker and its texts of the pages are not used and left out too. Throws where the format is not known.
+ * run to run. Its interfaces, worker and page texts are not used and are left out too. Throws if the format is unknown.
  */
 export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
   const needed = files.filter(({ path }) => NEEDED.test(path));

@@ -3,10 +3,10 @@ import type { PageFacts, PageText } from '../search/search-data.ts';
 import { figureKey, tokenise, type Token } from '../search/tokens.ts';
 import { FIELDS, FIELD_WEIGHTS, GAP, packZones, type Field } from '../search/zones.ts';
 
-/** A page as Pagefind indexes it: its words and figures as our splitter has them, part after part. */
+/** A page as Pagefind indexes it: its words and figures from our splitter, part by part. */
 export interface TokenPage {
   readonly html: string;
-  /** Where the parts begin (see `zones.ts`). */
+  /** Where the parts start (see `zones.ts`). */
   readonly zones: string;
   /** Every word of the page once. */
   readonly words: ReadonlySet<string>;
@@ -14,14 +14,14 @@ export interface TokenPage {
 
 type ReadPage = PageText & { readonly meta: PageFacts };
 
-/** Words of a page without a summary that are taken for one. */
+/** How many words of a page replace a missing summary. */
 const LEAD_LENGTH = 45;
-/** Takes a position without being a word. */
+/** Fills a position without being a word. */
 const NO_WORD = '-';
-/** Pagefind takes no larger weight. */
+/** The largest weight that Pagefind accepts. */
 const MOST_WEIGHT = 10;
 
-/** Writes a page for the engine. `also` words of a part follow it, so that every word of the text keeps its neighbours. */
+/** Writes a page for the engine. The `also` words of a part come after it, so that the words of the text stay next to each other. */
 export function makeTokenPage(page: ReadPage): TokenPage {
   const body = tokenise(page.content);
   const texts = fieldsOf(page);
@@ -52,7 +52,7 @@ const weigh = (words: readonly string[], weight: number): string =>
     ? ''
     : `<span data-pagefind-weight="${Math.min(MOST_WEIGHT, weight)}">${words.map((word) => (word === NO_WORD ? word : toEngineWord(word))).join(' ')}</span>`;
 
-/** The text of the page, with its list of sources set apart. */
+/** The text of the page, with a lower weight for its list of sources. */
 const writeBody = (words: readonly string[], [from, to]: readonly [number, number]): string =>
   [
     weigh(words.slice(0, from), FIELD_WEIGHTS.body),
@@ -72,14 +72,14 @@ function fieldsOf({ meta, content, anchors }: ReadPage): Partial<Record<Field, s
   };
 }
 
-/** Headline figures, each found as a whole too. */
+/** Headline figures, each also as a whole. */
 const tokeniseFigures = (text: string): Token[] =>
   text.split('|').flatMap((figure) => {
     const key = figureKey(figure.trim());
     return tokenise(figure).map((token, index) => (index === 0 && key ? { ...token, also: [...token.also, key] } : token));
   });
 
-/** From which word of the body to which a section goes: up to the next heading of its level. */
+/** The first word of a section in the body, and the first after it: at the next heading of the same level. */
 function sectionOf(id: string, { anchors, content }: ReadPage, body: readonly Token[]): [number, number] {
   const headings = anchors.filter(({ element }) => element === 'h2').sort((a, b) => a.location - b.location);
   const index = headings.findIndex((heading) => heading.id === id);

@@ -2,7 +2,7 @@ import { packWords, type PageFacts, type PageText, type SearchData, type SearchP
 import type { Fragment, IndexFile } from './slim-index.build.ts';
 import type { TokenPage } from './token-page.build.ts';
 
-/** A page with what Pagefind calls it and how it was split. */
+/** A page with its Pagefind id and its split words. */
 interface IndexedPage {
   readonly id: string;
   readonly fragment: Fragment;
@@ -16,14 +16,14 @@ export const makePageFiles = (pages: readonly IndexedPage[]): IndexFile[] =>
     toJsonFile(`texts/${id}.json`, cutSources({ content, anchors })),
   ]);
 
-/** A text up to its list of sources, which no result shows. */
+/** A text without its list of sources, which no result shows. */
 function cutSources({ content, anchors }: PageText): PageText {
   const end = anchors.find(({ id, element }) => id === 'sources' && element === 'h2')?.location ?? Infinity;
   const next = [...content.matchAll(/\S+/g)][end]?.index ?? content.length;
   return { content: content.slice(0, next), anchors: anchors.filter(({ location }) => location < end) };
 }
 
-/** What the search needs besides the index, taken from the same pages, so that the two cannot disagree. */
+/** What the search needs in addition to the index, from the same pages, so that the two cannot disagree. */
 export const makeSearchData = (pages: readonly IndexedPage[], synonyms: SearchData['synonyms']): IndexFile =>
   toJsonFile('search-data.json', { pages: pages.map(toEntry), words: packWords(countPages(pages)), synonyms } satisfies SearchData);
 
@@ -48,7 +48,7 @@ function toEntry({ id, fragment: { url, filters, meta }, tokens: { zones } }: In
   };
 }
 
-/** On how many pages each word stands. Figures are left out. */
+/** On how many pages each word occurs. Figures are left out. */
 function countPages(pages: readonly IndexedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { tokens } of pages)

@@ -7,9 +7,9 @@ import { readResults, type EngineResult, type WordHits } from './word-hits.ts';
 
 /** Pagefind over its index. */
 export interface Engine {
-  /** The pages that hold one word (see `engine-words.ts`). */
+  /** The pages that contain one word (see `engine-words.ts`). */
   readonly search: (word: string) => Promise<{ readonly results: readonly EngineResult[] }>;
-  /** Fetches the part of the index that holds a word. */
+  /** Fetches the part of the index that contains a word. */
   readonly preload: (word: string) => Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export interface Asker {
 }
 
 const NOWHERE: WordHits = new Map();
-/** Milliseconds of work in one go; the eye sees a frame every 16. */
+/** Milliseconds of work before a pause; a frame is shown every 16. */
 const LONGEST_TURN = 12;
 
 /** The search over an index: the same in a page, from a disk and in Node. The engine is asked for each word once. */
@@ -61,7 +61,7 @@ export function makeAsker(data: SearchData, engine: Engine): Asker {
   };
 }
 
-/** One after the other, with a pause for the page whenever a turn has taken long, so that typing never waits. */
+/** Works through the words, with a pause for the page after each long turn, so that typing never has to wait. */
 async function inTurns(words: readonly string[], work: (word: string) => Promise<void>): Promise<void> {
   let began = performance.now();
   for (const word of words) {
@@ -78,7 +78,7 @@ function wordsOf({ parts, without, figure }: QueryPlan): string[] {
   return [...new Set(figure ? [figure, ...words] : words)];
 }
 
-/** Corrected words where no page has all parts: a correction is offered only where it leads to results. */
+/** Corrected words if no page has all parts: a correction is used only if it leads to results. */
 function leadingNowhere({ parts, corrections }: QueryPlan, ranked: readonly RankedPage[]): string[] {
   const isFound = (part: QueryPart): boolean => part.alternatives.length > 0;
   const hasAll = ranked.some((page) => page.parts === parts.length && parts.every(isFound));

@@ -1,9 +1,9 @@
-/** Ends every word of the index: the engine then finds no longer word that begins so, and cuts off no ending. */
+/** Ends every word of the index, so that the engine neither matches longer words nor stems the word. */
 const END = '0q';
 
 /**
- * A word as the engine knows it. Pagefind joins words with one stem and drops signs; with an ending of its own each word and each
- * figure stays as it is. Signs and capitals become letters and digits.
+ * A word as it is in the engine's index. Pagefind joins words with the same stem and drops signs. The artificial ending keeps each word
+ * and figure as it is. Signs and capitals are encoded as letters and digits.
  */
 export const toEngineWord = (word: string): string => `${word.replace(/[^\p{Ll}\p{Lo}\p{N}]/gu, encode)}${END}`;
 

@@ -15,7 +15,7 @@ import { compareText } from '../../shared/compare-text.ts';
 /** A ranked page with what a result shows. */
 export interface Hit extends RankedPage {
   readonly meta: PageFacts;
-  /** Read only where title and summary lack the words. */
+  /** Read only if the title and summary do not contain the words. */
   readonly text: PageText | undefined;
 }
 
@@ -43,7 +43,7 @@ export interface Found {
   readonly pages: readonly SearchPageEntry[];
 }
 
-/** So many results at most show a piece of their text: the first ones. */
+/** How many results, counted from the first, may show an excerpt of their text. */
 const MOST_EXCERPTS = 5;
 
 /** Searches the built index. Without words it lists the case studies that fit what is chosen. */
@@ -91,7 +91,7 @@ function readGroups(pages: readonly (RankedPage & { group: GroupId })[], index: 
   );
 }
 
-/** Without a pattern the text of the page is not read. */
+/** Does not read the text of the page without a pattern. */
 async function readHit(ranked: RankedPage, { readFacts, readText }: Index, pattern: RegExp | undefined): Promise<Hit> {
   const { id, type, title } = ranked.page;
   const meta = await readFacts(id);

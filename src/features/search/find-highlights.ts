@@ -7,8 +7,8 @@ export interface HighlightRange {
 const MOST_TERMS = 40;
 
 /**
- * A pattern for the words of a search, given as `home working|telework`: phrases as they stand, with spaces or hyphens between,
- * figures with or without separators, the last word in the plural too. Undefined where nothing is left to look for.
+ * A pattern for the words of a search, given as `home working|telework`: phrases as they are, with spaces or hyphens between,
+ * figures with or without separators, the last word also in the plural. Undefined if nothing is left to look for.
  */
 export function markPattern(marks: string): RegExp | undefined {
   const terms = marks
@@ -36,6 +36,6 @@ function wordPattern(word: string): string {
   return `${separable(digits.replaceAll(',', ''))}${rest.endsWith('.') ? rest.slice(0, -1) : rest}`.replaceAll('.', '\\.');
 }
 
-/** Digits with a place for a separator after every third from the end: `4[,\s]?666`. */
+/** Digits with an optional separator before every third from the end: `4[,\s]?666`. */
 const separable = (digits: string): string =>
   [...digits].map((digit, index) => (index > 0 && (digits.length - index) % 3 === 0 ? `[,\\s]?${digit}` : digit)).join('');

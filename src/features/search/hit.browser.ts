@@ -63,7 +63,7 @@ function makeSection({ text, page }: Hit, marks: string, pattern: RegExp | undef
   return make('p', { class: 'hit__section' }, `${t.inSection} `, link, ': ', ...makePieces(section.pieces));
 }
 
-/** Which words of a text the pattern marks, counted from 0. */
+/** The words of a text that the pattern matches, counted from 0. */
 function locationsOf(content: string, pattern: RegExp | undefined): number[] {
   const ranges = pattern ? findHighlights(content, pattern) : [];
   let next = 0;

@@ -5,17 +5,17 @@ import { phraseKey, singularOf, stemOf } from './words.ts';
 
 /** The words of the site and the groups of words that mean the same. */
 export interface Lexicon {
-  /** True where the word, a word that begins with it, or another form of it stands somewhere on the site. Figures always may. */
+  /** True if the word, a longer word that starts with it, or another form of it is on the site. Always true for figures. */
   readonly knows: (word: string) => boolean;
-  /** True where the word itself stands somewhere on the site. */
+  /** True if the word itself is on the site. */
   readonly has: (word: string) => boolean;
-  /** The words of the site that begin with this, the most frequent first: a few. */
+  /** A few words of the site that start with this, the most frequent first. */
   readonly beginningWith: (prefix: string) => string[];
   /** Other words of the site with the same stem. */
   readonly formsOf: (word: string) => readonly string[];
   /** The words of the site nearest to an unknown one, the likeliest first: at most three, none where nothing is near. */
   readonly nearest: (word: string) => string[];
-  /** The other words of the group this phrase is in. Plural and singular are one; other forms are not. */
+  /** The synonyms of this phrase. Singular and plural count as the same; other forms do not. */
   readonly synonymsOf: (words: readonly string[]) => readonly string[];
   /** How many words the longest phrase of any group has. */
   readonly longestPhrase: number;
@@ -25,9 +25,9 @@ export interface Lexicon {
 
 const NEAREST_SHOWN = 3;
 const MOST_BEGINNINGS = 12;
-/** All forms of a word begin with the same letters, at least with so many: `fly` and `flies`. */
+/** The least letters with which all forms of a word start: `fly` and `flies`. */
 const SHARED_LETTERS = 2;
-/** From this many letters on, two mistakes are allowed; from four on, one. */
+/** Words with at least this many letters may have two mistakes; those with four or more, one. */
 const LONG_WORD = 8;
 
 export function makeLexicon({ words: packed, synonyms, pages }: Pick<SearchData, 'words' | 'synonyms' | 'pages'>): Lexicon {
@@ -60,7 +60,7 @@ export function makeLexicon({ words: packed, synonyms, pages }: Pick<SearchData,
   };
 }
 
-/** A name as it is looked up, and again with its hyphens closed: `wi-fi` is also `wifi`. */
+/** The keys of a name, with and without its hyphens: `wi-fi` is also `wifi`. */
 const keysOf = (name: string): string[] => [phraseKey(splitWords(name)), phraseKey(splitWords(name.replaceAll('-', '')))];
 
 const othersOf = (group: readonly string[], words: readonly string[]): string[] => {
@@ -84,7 +84,7 @@ function nearestWords(word: string, counts: ReadonlyMap<string, number>): string
     .map(({ known }) => known);
 }
 
-/** Where in a sorted list the first entry stands that is not before `value`. */
+/** The index of the first entry in a sorted list that is not before `value`. */
 function firstAtLeast(sorted: readonly string[], value: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

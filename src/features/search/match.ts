@@ -1,20 +1,20 @@
 import type { Alternative, SlotWord } from './plan-query.ts';
 import type { WordHits } from './word-hits.ts';
 
-/** A place on a page where an alternative stands, and how much it counts there. */
+/** A position of an alternative on a page, and how much it counts there. */
 export interface Place {
   readonly position: number;
   readonly weight: number;
 }
 
-/** The places of an alternative on each page, in order. */
+/** The positions of an alternative on each page, in order. */
 export type Places = ReadonlyMap<number, readonly Place[]>;
 
-/** The words of a phrase within this many of each other still belong together. */
+/** The words of a phrase still belong together if they are this many words apart. */
 const NEAR = 3;
 const NEAR_WEIGHT = 0.35;
 
-/** Where an alternative stands. Its words stand next to each other; `isNear` also takes those a few words apart, for less. */
+/** Finds an alternative. Its words must be next to each other; `isNear` also accepts words that are a few apart, with less weight. */
 export function placesOf({ slots }: Alternative, read: (word: string) => WordHits, isNear: boolean): Places {
   const used = slots.flatMap((slot, offset) => (slot ? [{ places: mergeSlot(slot, read), offset }] : []));
   const [{ places: first } = { places: new Map<number, Place[]>() }] = used;
@@ -29,7 +29,7 @@ export function placesOf({ slots }: Alternative, read: (word: string) => WordHit
   );
 }
 
-/** The word of an alternative that counts least on a page, by Pagefind's scores, with all its places there. Its forms count together. */
+/** The lowest-scoring word of an alternative on a page, by Pagefind's scores, with all its positions. Its forms count together. */
 export function weakestSlot({ slots }: Alternative, page: number, read: (word: string) => WordHits): { strength: number; places: Place[] } {
   const [weakest = { strength: 0, places: [] }] = slots
     .flatMap((slot) => (slot ? [slotOnPage(slot, page, read)] : []))
@@ -48,7 +48,7 @@ function slotOnPage(slot: readonly SlotWord[], page: number, read: (word: string
   };
 }
 
-/** All pages that have every word of an alternative anywhere. */
+/** All pages that contain every word of an alternative, anywhere. */
 export function pagesWithWords({ slots }: Alternative, read: (word: string) => WordHits): ReadonlySet<number> {
   const [first, ...others] = slots
     .filter((slot) => slot !== undefined)
@@ -67,7 +67,7 @@ function placeAt(
   return isClose ? { position, weight: weight * NEAR_WEIGHT } : undefined;
 }
 
-/** Where any word of a slot stands. */
+/** The positions of any word of a slot. */
 function mergeSlot(slot: readonly SlotWord[], read: (word: string) => WordHits): Map<number, Place[]> {
   const merged = new Map<number, Place[]>();
   for (const { word, weight } of slot)

@@ -1,10 +1,10 @@
 import { foldLetters } from '../../shared/fold-text.ts';
 
 const SHOWN = 4;
-/** Less in common than this is chance. */
+/** Names with less in common than this are similar only by chance. */
 const LEAST = 0.3;
 
-/** The entries whose titles have most runs of three letters in common with a text, the nearest first. */
+/** The entries whose titles share the most three-letter sequences with a text, the closest first. */
 export function nearestNames<E extends { readonly title: string }>(text: string, entries: readonly E[]): E[] {
   const wanted = trigramsOf(text);
   return entries

@@ -3,7 +3,7 @@ import type { QueryPlan } from './plan-query.ts';
 import { formatSearchState, type SearchState } from './search-state.ts';
 import { make } from '../../browser/dom.ts';
 
-/** What the search did with the words, said openly: what was corrected, excluded, left out or searched besides, each with a way back. */
+/** Shows what the search did with the words: corrected, excluded, left out or added, each with a way to undo it. */
 export function makeNotes(plan: QueryPlan, state: SearchState): HTMLElement[] {
   const typed = (label: string): HTMLElement => make('a', { href: `#${formatSearchState({ ...state, asTyped: true, page: 1 })}` }, label);
   return [
@@ -20,7 +20,7 @@ function makeCorrection(word: string, taken: readonly string[], typed: (label: s
 
 const makeUnknown = (word: string): HTMLElement => make('p', {}, t.unknownWord(word));
 
-/** What the reader asked to be kept out or kept whole, and what was not searched. */
+/** Exclusions, exact phrases and words that were not searched. */
 function limits(plan: QueryPlan, { isWithinWrong }: SearchState): string[] {
   const exact = plan.parts.filter(({ alternatives }) => alternatives.some(({ how }) => how === 'exact'));
   const quote = (items: readonly { typed: string }[]): string => items.map(({ typed }) => `“${typed}”`).join(', ');
@@ -33,7 +33,7 @@ function limits(plan: QueryPlan, { isWithinWrong }: SearchState): string[] {
   ].filter(Boolean);
 }
 
-/** The first of them in one line; the others, and the way to refuse them, when it is opened. */
+/** The first synonym on one line. Opening it shows the others, and how to search without them. */
 function makeSynonyms(synonyms: QueryPlan['synonyms'], query: string, typed: (label: string) => HTMLElement): HTMLElement {
   const all = synonyms.flatMap(({ also }) => also);
   const [first = '', ...rest] = all;

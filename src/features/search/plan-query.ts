@@ -7,68 +7,68 @@ import { isLightWord, isStopWord } from './stop-words.ts';
 import { figureKey, splitWords, tokenise, type Token } from './tokens.ts';
 import { singularOf } from './words.ts';
 
-/** A word of the index that may stand in one place of a phrase, and how much it counts. */
+/** A word of the index that can fill one position of a phrase, and how much it counts. */
 export interface SlotWord {
   readonly word: string;
   readonly weight: number;
 }
 
-/** One way to say a part of the query: for each place of the phrase the words that may stand there; undefined where any may. */
+/** One way to say a part of the query: the words that can fill each position of the phrase; undefined if any word can. */
 export interface Alternative {
   readonly slots: readonly (readonly SlotWord[] | undefined)[];
-  /** As it is shown to the reader and marked in texts. */
+  /** As it is shown to the reader and highlighted in texts. */
   readonly text: string;
   readonly how: 'typed' | 'exact' | 'spelling' | 'synonym' | 'correction';
 }
 
-/** A part of the query that a page must hold, in one of its alternatives. */
+/** A part of the query that a page must contain, in one of its alternatives. */
 export interface QueryPart {
   /** As the reader typed it, tidied. */
   readonly typed: string;
   readonly alternatives: readonly Alternative[];
-  /** True for a word that says little: pages that have it come higher, but none needs it. */
+  /** True for a word that says little: it raises pages that contain it, but is not required. */
   readonly isOptional: boolean;
 }
 
-/** What will be searched, and what the reader must be told about it. */
+/** What will be searched, and what the page says about it. */
 export interface QueryPlan {
   readonly parts: readonly QueryPart[];
-  /** Words that stand nowhere on the site, each with the words taken instead; none where nothing is near. */
+  /** Words that are not on the site, each with the words used instead; none if no word is similar. */
   readonly corrections: readonly { readonly typed: string; readonly taken: readonly string[] }[];
-  /** What is searched besides, for words of the query that have others of the same meaning. */
+  /** The synonyms that are also searched. */
   readonly synonyms: readonly { readonly typed: string; readonly also: readonly string[] }[];
-  /** What no page may hold. */
+  /** What no result may contain. */
   readonly without: readonly QueryPart[];
-  /** Words that were not searched: they carry nothing, or came after the last that is. */
+  /** Words that were not searched because they are too common. */
   readonly leftOut: readonly string[];
   readonly isCut: boolean;
   readonly isWithinWrong: boolean;
-  /** The whole query as a headline figure, where it holds a figure. */
+  /** The whole query as a headline figure, if it contains a figure. */
   readonly figure: string | undefined;
 }
 
 export interface PlanOptions {
-  /** True where words are to be searched as they were typed: without corrections and without others of the same meaning. */
+  /** True to search exactly what was typed: without corrections and synonyms. */
   readonly asTyped?: boolean;
-  /** Unknown words for which nothing else may be taken, because it led nowhere. */
+  /** Unknown words not to correct, because the correction found nothing. */
   readonly uncorrected?: readonly string[];
 }
 
 const MOST_ALTERNATIVES = 8;
 const MOST_WORDS = 16;
-/** The plural or singular of a word, and its other forms: the typed word wins. */
+/** Weights of the plural or singular of a word and of its other forms, below that of the typed word. */
 const NUMBER_WEIGHT = 0.9;
 const FORM_WEIGHT = 0.5;
 const BEGINNING_WEIGHT = 0.6;
-/** A figure without its currency or its per cent. */
+/** The weight of a figure without its currency or percent sign. */
 const BARE_FIGURE_WEIGHT = 0.4;
 const SHORTEST_BEGINNING = 3;
 const MOST_FORMS = 8;
 const FEWEST_REQUIRED = 2;
 
 /**
- * Plans how to search for what was typed. Words that carry nothing are left out, unknown words are corrected, phrases with words
- * of the same meaning are kept together. Pure: the same words and lexicon, the same plan.
+ * Plans how to search for what was typed. Words that are too common are left out, unknown words are corrected, and phrases that have
+ * synonyms are searched as phrases. Pure: the same words and lexicon give the same plan.
  */
 export function planQuery(text: string, lexicon: Lexicon, options: PlanOptions = {}): QueryPlan {
   const operators = readOperators(text);
@@ -100,9 +100,9 @@ export function planQuery(text: string, lexicon: Lexicon, options: PlanOptions =
 
 interface CorrectedWord {
   readonly token: Token;
-  /** What is searched: the word itself, one near to it, or two where a space was left out. */
+  /** What is searched: the word itself, a similar one, or two if a space was left out. */
   readonly words: readonly string[];
-  /** Further words that are as near. */
+  /** Further words that are as similar. */
   readonly others: readonly string[];
   readonly isUnknown: boolean;
 }
@@ -129,7 +129,7 @@ function describeCorrection({ token: { word }, isUnknown, words, others }: Corre
   return [{ typed: word, taken: words.join(' ') === word ? [] : [words.join(' '), ...others] }];
 }
 
-/** The longest runs of words that have others of the same meaning, or are also written as one, stay together. */
+/** Splits words into the longest runs that have synonyms or can also be written as one word. */
 function splitIntoRuns(words: readonly CorrectedWord[], lexicon: Lexicon): CorrectedWord[][] {
   const runs: CorrectedWord[][] = [];
   for (let start = 0; start < words.length;) {
@@ -152,13 +152,13 @@ function longestRunAt(words: readonly CorrectedWord[], start: number, lexicon: L
   return 1;
 }
 
-/** `co-op`: the splitter has it as one word too. */
+/** True for `co-op`, which the splitter also gives as one word. */
 const isHyphenated = (words: readonly CorrectedWord[], start: number): boolean => {
   const [first, second] = [words[start]?.token, words[start + 1]?.token];
   return first !== undefined && second !== undefined && first.also.includes(`${first.word}${second.word}`);
 };
 
-/** `20 000`. */
+/** True for `20 000`. */
 const isSpacedFigure = ([first = '', second = '']: readonly string[]): boolean => /^\d{1,3}$/.test(first) && /^\d{3}$/.test(second);
 
 function planRun(run: readonly CorrectedWord[], lexicon: Lexicon, { asTyped = false }: PlanOptions): QueryPart {
@@ -179,20 +179,20 @@ function planRun(run: readonly CorrectedWord[], lexicon: Lexicon, { asTyped = fa
   return { typed, alternatives: uniqueBy(possible.slice(0, MOST_ALTERNATIVES), (each) => each.text), isOptional: isLightWord(typed) };
 }
 
-/** A phrase that is searched as it stands. Words that carry nothing count there too. */
+/** A phrase that is searched as it is. Common words count there too. */
 function planExact(phrase: string): QueryPart {
   const words = splitWords(phrase);
   const slots = words.map((word) => [{ word, weight: 1 }]);
   return { typed: words.join(' '), alternatives: [{ slots, text: words.join(' '), how: 'exact' }], isOptional: false };
 }
 
-/** Words with their other forms. Between two words of a phrase, one that carries nothing may be any. */
+/** Words with their other forms. A common word inside a phrase can be any word. */
 function loosely(words: readonly string[], how: Alternative['how'], lexicon: Lexicon, text = words.join(' ')): Alternative {
   const isAny = (index: number): boolean => isStopWord(words[index] ?? '') && index > 0 && index < words.length - 1;
   return { slots: words.map((word, index) => (isAny(index) ? undefined : slotOf(word, lexicon, how))), text, how };
 }
 
-/** A word with its other forms; one that was not typed only in the plural or singular, so that meanings do not drift. */
+/** A word with its other forms. A synonym only has its singular and plural, so that meanings do not drift. */
 function slotOf(word: string, lexicon: Lexicon, how: Alternative['how']): SlotWord[] {
   const isKnown = /\d/.test(word) || lexicon.has(word);
   const isAlike = (form: string): boolean => how !== 'synonym' || singularOf(form) === singularOf(word);
@@ -206,7 +206,7 @@ function slotOf(word: string, lexicon: Lexicon, how: Alternative['how']): SlotWo
   ];
 }
 
-/** A figure by its value; one with a currency or a per cent is meant with it. */
+/** A figure by its value. One typed with a currency or percent sign counts more with it. */
 function figure({ word, also }: Token): Alternative {
   const [qualified] = also.filter((each) => /^[£€$¥]|%$/.test(each));
   const slot = qualified
@@ -218,7 +218,7 @@ function figure({ word, also }: Token): Alternative {
   return { slots: [slot], text: qualified ?? word, how: 'typed' };
 }
 
-/** Light words are optional only beside two others. */
+/** Words that say little are optional only if two other words are required. */
 function requireSome(parts: readonly QueryPart[]): QueryPart[] {
   const isEnough = parts.filter(({ isOptional }) => !isOptional).length >= FEWEST_REQUIRED;
   return parts.map((part) => ({ ...part, isOptional: isEnough && part.isOptional }));

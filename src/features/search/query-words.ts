@@ -2,18 +2,18 @@ import type { Lexicon } from './lexicon.ts';
 import { spellingsOf } from './spellings.ts';
 import type { Token } from './tokens.ts';
 
-/** What follows `it` where information technology is meant, in small letters too. */
+/** Words that follow `it` when it means information technology, even in small letters. */
 const AFTER_IT = new Set(
   'budget department director equipment infrastructure manager procurement project projects security service services staff strategy support system systems team'.split(
     ' ',
   ),
 );
 
-/** `it` before `strategy` means information technology: the word that the index has for `IT` in capitals. */
+/** `it` before a word such as `strategy` means information technology, which the index has as `IT` in capitals. */
 export const readIt = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => (token.word === 'it' && AFTER_IT.has(tokens[index + 1]?.word ?? '') ? { ...token, word: 'IT' } : token));
 
-/** `lowcode` as `low code`, where both halves are words of the site. */
+/** Splits `lowcode` into `low code` if both halves are words of the site. */
 export function splitInTwo(word: string, lexicon: Lexicon): string[] | undefined {
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const halves = [word.slice(0, cut), word.slice(cut)];
@@ -22,7 +22,7 @@ export function splitInTwo(word: string, lexicon: Lexicon): string[] | undefined
   return undefined;
 }
 
-/** British and American spelling, and two words that are also written as one. */
+/** Other spellings: British and American, and two words that can be written as one. */
 export function spelledOtherwise(words: readonly string[], lexicon: Lexicon): string[] {
   const joined = words.length === 2 ? [words.join('')] : [];
   const [only = ''] = words;

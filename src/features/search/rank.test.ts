@@ -94,7 +94,7 @@ describe('what a page is found by', () => {
     expect(await find(asker, query)).toEqual(expected);
   });
 
-  test('a page with the words apart comes below the line', async () => {
+  test('a page with scattered words comes below the line', async () => {
     const { ranked } = await asker.ask('open space');
     expect(ranked[0]?.page.url).toBe('/parks/');
   });
@@ -109,7 +109,7 @@ describe('what a page is found by', () => {
     expect((await asker.ask('codepostal')).plan.corrections).toEqual([{ typed: 'codepostal', taken: [] }]);
   });
 
-  test('what is left out or cut is said', async () => {
+  test('the plan lists what is left out, and says if the query is cut', async () => {
     const { plan } = await asker.ask('how do we start parking');
     expect(plan.leftOut).toEqual(['how', 'do', 'we']);
     expect((await asker.ask(Array.from({ length: 20 }, (_, index) => `word${index}`).join(' '))).plan.isCut).toBe(true);
@@ -142,7 +142,7 @@ test('Pagefind keeps every word and figure as it is', async () => {
 });
 
 describe('the order', () => {
-  test('the page about a thing stands above the one that mentions it more often, and lists stand below', async () => {
+  test('a page about a topic ranks above one that mentions it more often, and lists rank lower', async () => {
     const asker = await searchOver({
       list: study('Desktops', 'Desktops.'),
       mention: study('Something', 'desktop desktop desktop desktop and more desktop'),
@@ -153,7 +153,7 @@ describe('the order', () => {
     expect(ranked.map(groupOf)).toEqual(['about', 'words', 'about']);
   });
 
-  test('the typed word stands above one of the same meaning', async () => {
+  test('the typed word ranks above a synonym', async () => {
     const asker = await searchOver({ bin: study('Bins', 'Bins.'), refuse: study('Refuse', 'Refuse.') }, [['bin', 'refuse']]);
     expect(await find(asker, 'refuse')).toEqual(['refuse', 'bin']);
     expect(await find(asker, 'bins')).toEqual(['bin', 'refuse']);

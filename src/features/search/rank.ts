@@ -8,30 +8,30 @@ import { FIELD_WEIGHTS, fieldAt, unpackZones, type Field, type Zones } from './z
 export interface RankedPage {
   readonly page: SearchPageEntry;
   readonly score: number;
-  /** How many parts of the query the page holds. Those that are optional count as held. */
+  /** How many parts of the query the page contains. Optional parts count as contained. */
   readonly parts: number;
-  /** True where its title, its summary or a heading has all that was asked for. */
+  /** True if its title, summary or headings contain the whole query. */
   readonly isAbout: boolean;
-  /** True where its title or a heading has a part of it. */
+  /** True if its title or a heading contains a part of the query. */
   readonly isNamed: boolean;
 }
 
-/** How much a page counts that was found by something else than what was typed. */
+/** The weight of a page by how its words were found. */
 const WEIGHTS: Record<Alternative['how'], number> = { typed: 1, exact: 1, spelling: 0.95, correction: 0.9, synonym: 0.85 };
-/** A synonym where the typed word itself is found: the exact word wins. */
+/** The weight of a synonym if the typed word itself is found anywhere: the typed word wins. */
 const SECOND_TO_TYPED = 0.2;
-/** A page that holds several alternatives of one part: the best counts in full, the others this much. */
+/** If a page contains several alternatives of one part, the best counts in full and the others this much. */
 const FURTHER_ALTERNATIVES = 0.2;
-/** Words that stand on a page, but nowhere near each other, only make it one of those with some of the words. */
+/** Words that are on a page but not near each other only make it a page with some of the words. */
 const SCATTERED = 0.15;
-/** Parts of the query that stand next to each other, in its order. */
+/** Parts of the query that are next to each other, in the same order. */
 const PHRASE_BONUS = 0.35;
 const CLOSE = 3;
 /** A page with the whole query as one of its headline figures. */
 const FIGURE_BONUS = 5;
 const TITLE_BONUS = 0.6;
 const STANDS_OUT = 1.5;
-/** Pages that only lead on, or are about the almanac itself, stand below those that tell of something. */
+/** Pages of links and pages about the almanac itself rank below pages with content. */
 const KINDS: Readonly<Record<string, number>> = {
   'case-study': 1,
   guidance: 1,
@@ -49,13 +49,13 @@ const ABOUT_PAGE: readonly (Field | 'sources')[] = ['title'];
 interface PartHit {
   readonly places: readonly Place[];
   readonly score: number;
-  /** False where only the words stand on the page, apart from each other. */
+  /** False if the words are on the page but not near each other. */
   readonly isWhole: boolean;
 }
 
 /**
- * Puts pages in order: those with all parts of the query first, then those with some, each by score. `read` gives where a word
- * stands. Pages that hold what was excluded are left out.
+ * Orders pages: those with all parts of the query first, then those with some, each by score. `read` gives the positions of a
+ * word. Pages that contain an excluded word are left out.
  */
 export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pages: readonly SearchPageEntry[]): RankedPage[] {
   const zones = pages.map(zonesOf);
@@ -79,7 +79,7 @@ export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pag
       const missing = plan.parts.filter((part, index) => !part.isOptional && !found[index]?.get(number)?.isWhole).length;
       const isInHeadings = page.type === 'case-study' && allIn(whole, zone, ['headings']);
       const isAbout = isFigure || (missing === 0 && (allIn(whole, zone, fields) || isInHeadings));
-      // A tool or a list that only happens to hold the words leads nowhere.
+      // A tool or a list that merely contains the words is not a useful result.
       if ((!page.type || page.type === 'list') && !isAbout) return [];
       const isNamed = whole.some((hit) => standsIn(hit, zone, ['title', 'headings']));
       return [{ page, score, parts: plan.parts.length - missing, isAbout, isNamed }];
@@ -88,7 +88,7 @@ export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pag
   return raiseGuidance(ranked, plan.parts.length);
 }
 
-/** Guidance that scores far above every case study with all parts is about the words, even where its title has only some of them. */
+/** Guidance that scores far above every case study with all parts counts as about the query, even if its title has only some of it. */
 function raiseGuidance(ranked: readonly RankedPage[], parts: number): RankedPage[] {
   const studies = ranked.filter((each) => each.parts === parts && each.page.type === 'case-study');
   const least = STANDS_OUT * Math.max(0, ...studies.map(({ score }) => score));
@@ -127,17 +127,17 @@ function hitsOf({ alternatives }: QueryPart, site: Site): Map<number, PartHit> {
   return hits;
 }
 
-/** Words of a typed phrase may stand a little apart, unless one of them carries nothing by itself. */
+/** The words of a typed phrase may be a few apart, unless one of them is a common word. */
 const mayBeNear = ({ how, text }: Alternative): boolean => (how === 'typed' || how === 'spelling') && !text.split(' ').some(isStopWord);
 
-/** Pages that hold the words of a typed phrase far apart. */
+/** Adds pages that contain the words of a typed phrase far from each other. */
 function addScattered(hits: Map<number, PartHit>, alternatives: readonly Alternative[], { read }: Site, rarity: number): void {
   for (const alternative of alternatives.filter(({ how, slots }) => how === 'typed' && slots.length > 1))
     for (const page of pagesWithWords(alternative, read))
       if (!hits.has(page)) hits.set(page, { places: [], score: SCATTERED * rarity, isWhole: false });
 }
 
-/** Pagefind's score of the alternative's weakest word, for the share of its places that count here. */
+/** Pagefind's score for the alternative's lowest-scoring word, times the share of its positions that count here. */
 function scoreOf(alternative: Alternative, here: readonly Place[], page: number, { read, zones, isWithinWrong }: Site): number {
   const { strength, places } = weakestSlot(alternative, page, read);
   const share = alternative.slots.length > 1 || isWithinWrong ? weigh(here, zones[page]) / weigh(places, zones[page]) : 1;
@@ -150,7 +150,7 @@ const weigh = (places: readonly Place[], zone: Zones | undefined): number =>
 const isInWrong = (zone: Zones, position: number): boolean =>
   fieldAt(zone, position) === 'wrong' || (position >= zone.wrong[0] && position < zone.wrong[1]);
 
-/** How many parts stand right after the part before, somewhere on the page. */
+/** How many parts directly follow the part before them somewhere on the page. */
 function countNeighbours(hits: readonly PartHit[]): number {
   return hits.slice(1).filter((hit, index) => {
     const before = hits[index]?.places ?? [];
@@ -164,14 +164,14 @@ const standsIn = ({ places }: PartHit, zone: Zones, fields: readonly (Field | 's
 const allIn = (hits: readonly PartHit[], zone: Zones, fields: readonly (Field | 'sources')[]): boolean =>
   hits.every((hit) => standsIn(hit, zone, fields));
 
-/** Which share of the query stands in these parts of the page; other words of the same meaning count less. */
+/** The share of the query that is in these parts of the page; synonyms count less. */
 const shareIn = (hits: readonly PartHit[], parts: number, zone: Zones, fields: readonly (Field | 'sources')[]): number =>
   hits.reduce((sum, { places }) => {
     const here = places.filter(({ position }) => fields.includes(fieldAt(zone, position)));
     return sum + Math.max(0, ...here.map(({ weight }) => weight));
   }, 0) / Math.max(1, parts);
 
-/** The same pages are ranked with every key that is typed. */
+/** A cache, because the same pages are ranked with every key that is typed. */
 const unpacked = new WeakMap<SearchPageEntry, Zones>();
 
 function zonesOf(page: SearchPageEntry): Zones {

@@ -1,6 +1,6 @@
-/** A page as the search lists it. Its number is its place in the list. */
+/** A page as the search lists it. Its number is its index in the list. */
 export interface SearchPageEntry {
-  /** The engine's name for the page, and that of its files. */
+  /** The engine's id of the page, and the name of its files. */
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -10,23 +10,23 @@ export interface SearchPageEntry {
   readonly year: string;
   /** Facet values by facet id. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
-  /** Where the parts of the page begin (see `zones.ts`). */
+  /** Where the parts of the page start (see `zones.ts`). */
   readonly zones: string;
 }
 
 /** What a result shows of a page, in `/pagefind/pages/`. */
 export type PageFacts = Readonly<Record<string, string>>;
 
-/** The text of a page, in `/pagefind/texts/`. A result whose title and summary lack the words shows a piece of it. */
+/** The text of a page, in `/pagefind/texts/`. A result shows an excerpt of it if its title and summary do not contain the words. */
 export interface PageText {
   readonly content: string;
   readonly anchors: readonly { id: string; text: string; location: number; element: string }[];
 }
 
-/** What every search needs besides the engine's index: `/pagefind/search-data.json`. */
+/** What every search needs in addition to the engine's index: `/pagefind/search-data.json`. */
 export interface SearchData {
   readonly pages: readonly SearchPageEntry[];
-  /** Every word of the site with the number of pages it stands on, as `word count` in base 36, in order, front-coded. */
+  /** Every word of the site with the number of pages that contain it, as `word count` in base 36, in order, front-coded. */
   readonly words: string;
   /** Groups of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];

@@ -85,7 +85,7 @@ test('the page holds a few case studies, however many there are', async ({ page 
   await expect(page.locator('[data-part="all"] .study')).toHaveCount(5);
 });
 
-test('words of the same meaning can be refused', async ({ page }) => {
+test('a search can be repeated without synonyms', async ({ page }) => {
   await open(page, '/search/#q=bins');
   const notes = page.locator('[data-part="notes"]');
   await notes.locator('summary').press('Enter');
@@ -94,7 +94,7 @@ test('words of the same meaning can be refused', async ({ page }) => {
   await expect(notes).not.toContainText('Also searched');
 });
 
-test('what is kept out, kept whole or left out is said', async ({ page }) => {
+test('the page says what was excluded, searched as a phrase or left out', async ({ page }) => {
   await open(page, `/search/#${new URLSearchParams({ q: 'how about ransomware -copeland' }).toString()}`);
   const notes = page.locator('[data-part="notes"]');
   await expect(notes).toContainText('Excluded: “copeland”.');
@@ -103,7 +103,7 @@ test('what is kept out, kept whole or left out is said', async ({ page }) => {
   await expect(notes).toContainText('Exact phrase: “low code”.');
 });
 
-test('what went wrong can be searched alone, from a checkbox', async ({ page }) => {
+test('a checkbox limits the search to what went wrong', async ({ page }) => {
   await open(page, '/search/#q=supplier');
   await expect(first(page)).toBeVisible();
   await page.getByRole('checkbox', { name: 'Only in “What went wrong”' }).check();

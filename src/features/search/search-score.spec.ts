@@ -5,7 +5,7 @@ import { readQueries } from '../../../tests/search/read-queries.ts';
 import { MIN_SUCCESS, MIN_SUCCESS_FIRST, rankOf, scoreAnswers, type Answer } from '../../../tests/search/score.ts';
 import { expect, open, siteAddressOf, test } from '../../../tests/support/almanac.ts';
 
-// These ask the built index itself: no browser takes part.
+// These query the built index itself, without a browser.
 test.describe('the search finds', () => {
   test('what officers ask for', async () => {
     const asker = await openIndex('dist');
@@ -32,7 +32,7 @@ test.describe('the search finds', () => {
   });
 });
 
-test('the page in a browser gives the same order, from a disk too', { tag: '@disk' }, async ({ page }) => {
+test('the page in a browser gives the same order, also from a disk', { tag: '@disk' }, async ({ page }) => {
   const asker = await openIndex('dist');
   for (const query of ['low code', '£1.142m', 'how do councils share staff', 'ransomware -copeland', 'IT', 'digtal inclusion']) {
     await open(page, `/search/#${new URLSearchParams({ q: query }).toString()}`);

@@ -8,7 +8,7 @@ export interface SearchState {
   readonly page: number;
   /** True where unknown words are to be searched as they were typed. */
   readonly asTyped: boolean;
-  /** True where only what went wrong is to be searched. */
+  /** True to search only in what went wrong. */
   readonly isWithinWrong: boolean;
 }
 

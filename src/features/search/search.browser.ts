@@ -154,7 +154,7 @@ class SearchPage {
   }
 }
 
-/** The engine comes with the first search. */
+/** The engine is loaded with the first search. */
 const loadEngine = (): Promise<{ readonly search: typeof search }> =>
   import('./engine.browser.ts').catch((cause: unknown) => {
     throw new LoadError('The search could not be loaded.', { cause });

@@ -1,4 +1,4 @@
-/** Words that carry no question of their own. They are left out of a search that has other words. */
+/** Words that are too common to search for. They are left out if a search has other words. */
 const STOP_WORDS = new Set(
   `a about all also am an and any anybody anyone are as at be been between but by can could did do does each every everybody everyone for from
   get getting had has have how i if in into is it its just like make me my no nobody not of on one or our out own shall should so some somebody
@@ -8,7 +8,7 @@ const STOP_WORDS = new Set(
 
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 
-/** Words that say little beside others: in a question of several words no page needs them. */
+/** Words that say little next to others: in a query of several words they are optional. */
 const LIGHT_WORDS = new Set(
   `best better bring come examples find first give go good happen happens help keep know let look many more most much need new people put say
   show start stop take tell thing things think time try want way ways work works`.split(/\s+/),

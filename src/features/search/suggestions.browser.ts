@@ -8,7 +8,7 @@ import { resolveHref } from '../../browser/resolve-href.ts';
 import type { Found } from './engine.browser.ts';
 
 /**
- * What to offer where nothing was found: less chosen, with how many that leaves; near words; fewer words; near subjects; the lists;
+ * What to offer if nothing was found: fewer filters, with the number of results; similar words; fewer words; similar subjects; lists;
  * and the form to suggest a case study, with the words filled in. `nameOf` gives the words of a facet value.
  */
 export function makeSuggestions(state: SearchState, found: Found, nameOf: (facet: string, value: string) => string): HTMLElement {
@@ -52,7 +52,7 @@ function fewerWords(state: SearchState, { plan }: Found): HTMLElement[] {
     .map(({ typed }) => link(searchWords.fewerWords(typed), { ...state, query: typed, page: 1 }));
 }
 
-/** The case studies and challenges whose names have most letters in common with the words. */
+/** The case studies and challenges with the names most similar to the words. */
 function nearSubjects({ query }: SearchState, { pages }: Found): HTMLElement[] {
   const named = pages.filter(({ type, url }) => type === 'case-study' || url.startsWith(CHALLENGES));
   return nearestNames(query, named).map(({ url, title }) => make('a', { href: resolveHref(url) }, searchWords.nearSubject(title)));

@@ -5,19 +5,19 @@ import { isStopWord } from './stop-words.ts';
 export interface Token {
   /** Small letters without accents; a figure by its value: `£1.2m` and `1,200,000` are `1200000`. */
   readonly word: string;
-  /** What else it is found as: `88%` as `88` and `88%`, the first half of `low-code` as `lowcode`. */
+  /** What else finds it: `88%` as `88` and `88%`, the first half of `low-code` as `lowcode`. */
   readonly also: readonly string[];
-  /** Where it stands in the text. */
+  /** Its position in the text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The most letters of one word; nothing longer is a word. */
+/** The most letters of one word; the rest is cut. */
 const LONGEST = 60;
 const ACRONYM = /\p{L}\.(?:\p{L}\.)*\p{L}?(?![\p{L}\p{N}])/uy;
 const NUMBER = /([£€$¥])?(\d{1,3}(?:[,\u{a0}\u{2009}\u{202f}]\d{3})+(?!\d)|\d{1,20})((?:\.\d{1,12})*)(%|\p{L}[\p{L}\p{N}]{0,20})?/uy;
 const UNIT_AFTER = /\s(million|billion|thousand|m|mn|bn|k|per cent|percent|%)(?![\p{L}\p{N}])/iuy;
-/** The second figure of a range, whose unit is meant for the first too: `£3-4m`. */
+/** The second figure of a range, whose unit also applies to the first: `£3-4m`. */
 const UNIT_OF_RANGE =
   /[-–][£€$¥]?\d{1,12}(?:[.,]\d{1,12}){0,4}\s?(million|billion|thousand|mn|bn|[mk]|per cent|percent|%)(?![\p{L}\p{N}])/iuy;
 const WORD = /\p{L}[\p{L}\p{N}\p{M}\u{ad}]*(?:['’]\p{L}[\p{L}\p{N}\p{M}]*)*/uy;
@@ -43,10 +43,10 @@ export function tokenise(text: string): Token[] {
   return joinHyphens(text, tokens);
 }
 
-/** The words of a text alone. */
+/** Only the words of a text. */
 export const splitWords = (text: string): string[] => tokenise(text).map(({ word }) => word);
 
-/** How a headline figure is found as a whole: `About 1,000+` and `about 1000+` are one. Undefined for a text without a figure. */
+/** The key of a whole headline figure: `About 1,000+` and `about 1000+` have the same. Undefined for a text without a figure. */
 export function figureKey(text: string): string | undefined {
   const tokens = tokenise(text);
   const parts = tokens.map(
@@ -65,7 +65,7 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
-/** `A.I.` and `U.K.` are words; one letter and a full stop is not. */
+/** `A.I.` and `U.K.` are acronyms; one letter with a full stop is not. */
 function readAcronym(text: string, at: number): Token | undefined {
   const [found] = match(ACRONYM, text, at) ?? [];
   const letters = found?.replaceAll('.', '') ?? '';
@@ -81,7 +81,7 @@ function readNumber(text: string, at: number): Token | undefined {
   const unit = (suffix || after?.[1] || ofRange?.[1] || '').toLowerCase();
   const plain = digits.replace(/[^\d]/g, '');
   const end = at + whole.length + (after?.[0].length ?? 0);
-  // A version, an address, a telephone number: no value.
+  // A version, an address or a telephone number has no value.
   if ((decimals.match(/\./g)?.length ?? 0) > 1 || /^0\d/.test(plain))
     return { word: `${plain}${decimals}${unit}`, also: [], start: at, end };
   if (unit && !(unit in UNITS) && !PER_CENT.has(unit))
@@ -91,7 +91,7 @@ function readNumber(text: string, at: number): Token | undefined {
   return { word: value, also: also.filter((each): each is string => Boolean(each)), start: at, end };
 }
 
-/** `IT` and `US` in capitals are not the pronouns. */
+/** `IT` and `US` in capitals are acronyms, not pronouns. */
 function readWord(text: string, at: number): Token | undefined {
   const [found] = match(WORD, text, at) ?? [];
   if (!found) return undefined;
@@ -100,7 +100,7 @@ function readWord(text: string, at: number): Token | undefined {
   return { word: isAcronym ? found : word, also: isAcronym ? [word] : [], start: at, end: at + found.length };
 }
 
-/** `wi-fi` is found as `wifi` too. */
+/** `wi-fi` is also found as `wifi`. */
 function joinHyphens(text: string, tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     const next = tokens[index + 1];

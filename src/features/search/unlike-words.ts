@@ -1,6 +1,6 @@
 /**
- * Words with one stem and different meanings, settled by an editor: what stands on one side of a bar is never searched for what
- * stands on the other. Words of one side stay together. `tests/search/stems.test.ts` walks all words of the content.
+ * Words with the same stem but different meanings, listed by an editor. Words on one side of a bar are forms of each other, but not of
+ * those on the other side. `tests/search/stems.test.ts` checks all words of the content.
  */
 export const UNLIKE: readonly string[] = [
   'access accesses accessed accessing | accessible accessibility',

@@ -1,17 +1,17 @@
 import { stem } from 'porter2';
 import { UNLIKE } from './unlike-words.ts';
 
-/** The stem of a word (Snowball English), so that `meetings` and `meeting` are one. Words that only look alike keep apart. */
+/** The stem of a word (Snowball English), so that `meetings` and `meeting` match. Words that only look alike do not. */
 export function stemOf(word: string): string {
   const known = stems.get(word) ?? guardedStem(word);
   stems.set(word, known);
   return known;
 }
 
-/** Every search asks for the stems of the same words again. */
+/** A cache, because every search needs the stems of the same words. */
 const stems = new Map<string, string>();
 
-/** The editor's list gives a word of a group that shares a stem without sharing a meaning a stem of its own. */
+/** Words of the editor's list, which share a stem but not a meaning, with the stem of their own group. */
 const apart = new Map(
   UNLIKE.flatMap((line) => line.split('|').flatMap((group) => wordsIn(group).map((word, _, all) => [word, `${all[0]}*`] as const))),
 );
@@ -32,6 +32,6 @@ export function singularOf(word: string): string {
   return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** A phrase in the singular, joined: the key of the groups of words that mean the same. */
+/** A phrase in the singular, joined: the key of its group of synonyms. */
 export const phraseKey = (words: readonly string[]): string =>
   words.length > 1 ? words.map(singularOf).join(' ').toLowerCase() : singularOf(words[0] ?? '');

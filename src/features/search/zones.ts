@@ -1,4 +1,4 @@
-/** The parts of a page in the order of its word positions. Each ends where the next begins. */
+/** The parts of a page in the order of their word positions. */
 export const FIELDS = ['title', 'headline', 'summary', 'figures', 'headings', 'wrong', 'facts', 'body'] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -15,10 +15,10 @@ export const FIELD_WEIGHTS: Readonly<Record<Field | 'sources', number>> = {
   sources: 0.2,
 };
 
-/** Positions left free after each part, so that no phrase runs from one into the next. */
+/** Empty positions after each part, so that no phrase spans two parts. */
 export const GAP = 5;
 
-/** Where the parts of a page begin, by position. */
+/** Where the parts of a page start, by position. */
 export interface Zones {
   readonly starts: readonly number[];
   readonly end: number;

@@ -4,7 +4,7 @@ import { PATH, TOTAL, radio, field, progress, said, button, loadFile, downloadBy
 
 /* What is kept on the device and in files. */
 
-/** Its words are those of the button that asks; the question tells them apart. */
+/** The button that confirms, within its question. */
 const clearYes = (page: Page) =>
   page
     .getByRole('group', { name: 'Clear your self-assessment, programme and practice review from this device?' })

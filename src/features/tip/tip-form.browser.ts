@@ -31,7 +31,7 @@ function startTipForm(root: HTMLElement): void {
   update();
 }
 
-/** A search that found nothing leads here with its words. */
+/** A search without results links here with its words. */
 function fillIn(field: HTMLInputElement | null): void {
   const what = new URLSearchParams(location.search).get('what');
   if (field && what) field.value ||= what.slice(0, field.maxLength);

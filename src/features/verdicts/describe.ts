@@ -4,24 +4,24 @@ import type { Verdict } from '../../model/verdict.ts';
 import { evidenceWords } from '../../site/words.en.ts';
 import { verdictWords as words } from './words.en.ts';
 
-/** A verdict in a sentence or two. Where no case study took the step, it says exactly that. */
+/** A verdict in a sentence or two. If no case study took the step, it says so. */
 export const describeVerdict = ({ id, ...counts }: Verdict): string =>
   counts.tried > 0 ? words.text(counts, words.labels[id]) : words.none;
 
-/** What a case study is worth here, after its name: whether it helped, the evidence, the cost. */
+/** What follows the name of a case study: whether the step helped, the evidence, the cost. */
 export function describeCase({ role, helped, grade, cost }: JudgedCase): string {
   const judged = role === 'lacked' ? [] : [words.helped[helped].toLowerCase()];
   const parts = [words.roles[role], ...judged, gradeName(grade), cost].filter((part) => part !== '');
   return words.facts(parts);
 }
 
-/** The spread of evidence grades in words; empty where nothing is judged. */
+/** The spread of evidence grades in words; empty if nothing is judged. */
 export function describeSpread(cases: readonly JudgedCase[]): string {
   const spread = evidenceSpread(cases);
   return spread ? words.grades(spread[0], spread[1]) : '';
 }
 
-/** In how many of the case studies that tried it a cost is known. */
+/** For how many of the case studies that tried it the cost is known. */
 export function describeCosts(cases: readonly JudgedCase[]): string {
   const tried = cases.filter(({ role }) => role !== 'lacked');
   return words.costKnown(tried.filter(({ cost }) => cost !== '').length, tried.length);

@@ -6,7 +6,7 @@ import { verdictWords as words } from './words.en.ts';
 
 const loadVerdicts = makeLoader<VerdictData>(VERDICTS_GLOBAL, VERDICTS_DATA);
 
-/** Lets readers count the verdicts again for places like theirs. Leaves quietly on other pages. */
+/** Lets readers count the verdicts again for places like theirs. Does nothing on other pages. */
 export function startRecount(): void {
   const root = document.querySelector<HTMLElement>('[data-recount]');
   if (!root) return;

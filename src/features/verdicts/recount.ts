@@ -4,10 +4,10 @@ import type { CaseStudy } from '../../model/case-study.ts';
 import { computeVerdict, type Verdict } from '../../model/verdict.ts';
 import { toSafeJson } from '../../shared/safe-json.ts';
 
-/** Where the script of the verdicts leaves its data. */
+/** The global that holds the data of the verdicts. */
 export const VERDICTS_GLOBAL = 'almanacVerdicts';
 
-/** A case study with what places are chosen by: the type of organisation and the band of its population. */
+/** What the place of a case study can be chosen by: the type of organisation and the population band. */
 interface CountedPlace {
   readonly kind: string;
   readonly size: string;
@@ -19,7 +19,7 @@ export interface VerdictData {
   readonly topics: Readonly<Record<string, readonly JudgedCase[]>>;
 }
 
-/** The places that a reader wants to count. Each part may be left open. */
+/** The places that a reader wants to count. Each part is optional. */
 export type Chosen = Partial<CountedPlace>;
 
 interface Recounted {
@@ -39,7 +39,7 @@ export function toVerdictData(topics: readonly JudgedTopic[], studies: readonly 
   };
 }
 
-/** A classic script that a page can load from anywhere, a folder on a disk too. */
+/** A classic script, which a page can load from a website or from a folder on a disk. */
 export const toVerdictScript = (data: VerdictData): string => `self.${VERDICTS_GLOBAL} = ${toSafeJson(data)};\n`;
 
 /** The case studies of the chosen places. */

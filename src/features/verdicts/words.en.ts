@@ -4,7 +4,7 @@ import { t } from '../../shared/t.ts';
 
 const places = (number: number): string => (number < 1 ? 'no place' : count(number, 'place'));
 
-/** Verdicts in words, wherever one is shown. */
+/** The words of every verdict. */
 export const verdictWords = /* @__PURE__ */ t({
   labels: {
     'too-few': 'Too few to say',
@@ -24,18 +24,19 @@ export const verdictWords = /* @__PURE__ */ t({
     ].filter(Boolean);
     return `Tried in ${places(tried)}: ${counts.join(', ')}. ${label}.`;
   },
-  lacked: 'Lacked it',
-  none: 'None of our case studies took this step. They show what its absence costs.',
-  roles: { did: '', near: 'something close to it', lacked: 'shows what its absence costs' },
-  /** What stands after the name of a case study: "helped partly; Limited, 2 of 5; £1.2m". */
+  lacked: 'Did not take this step',
+  none: 'No case study took this step. Those listed show the cost of not taking it.',
+  roles: { did: '', near: 'did something similar', lacked: 'shows the cost of not doing it' },
+  /** What follows the name of a case study: "helped partly; Limited, 2 of 5; £1.2m". */
   facts: (parts: readonly string[]) => `(${parts.join('; ')})`,
   /** The spread of evidence grades: “Grade 1 to 4”. */
   grades: (lowest: number, highest: number) => (lowest === highest ? `Grade ${lowest}` : `Grade ${lowest} to ${highest}`),
   more: (number: number) => `and ${number} more`,
   costKnown: (known: number, total: number) => `${known} of ${total}`,
   title: 'What helped',
-  description: 'What case studies say together about each challenge and each step: where it helped, where it did not, and how sure we are.',
-  lead: (challenges: number, steps: number) => `${challenges} challenges and ${steps} steps, each with what our case studies say together.`,
+  description:
+    'What our case studies say about each challenge and each step: where it helped, where it did not, and how strong the evidence is.',
+  lead: (challenges: number, steps: number) => `${challenges} challenges and ${steps} steps, each with what our case studies say about it.`,
   rule: 'How verdicts are reached',
   challenges: 'Challenges',
   steps: 'Steps',

@@ -14,7 +14,7 @@ import { saveFile } from '../../browser/save-file.ts';
 import { exportHere, readWorkbook } from './store.browser.ts';
 import { today } from '../../shared/today.ts';
 
-/** Gives the reader the workbook as a file to save, named by role and date so that colleagues’ files can be told apart. Returns what to say. */
+/** Gives the reader the workbook as a file to save, named by role and date so that colleagues’ files have different names. Returns the message. */
 export function saveWorkbook(): string {
   const workbook = readWorkbook();
   const name = t.fileName(workbook.about.role, today());

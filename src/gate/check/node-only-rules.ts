@@ -11,7 +11,7 @@ export const NODE_ONLY_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'drawable', code: 'no-typeface', check: checkDrawable },
 ];
 
-/** A subject, a title and the name of a place are drawn on the share card: every character of them must be in a typeface of ours. */
+/** A subject, a title and the name of a place are drawn on the share card: every character must be in one of our typefaces. */
 function checkDrawable(reading: ParsedFile): Issue[] {
   const study = dataOf(reading, 'case-studies');
   return [

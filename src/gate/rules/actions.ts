@@ -27,7 +27,7 @@ export function checkDrawnFrom(reading: ParsedFile): Issue[] {
   );
 }
 
-/** And none of them names one twice. */
+/** None of them names a case study twice. */
 export function checkRepeatedStudies(reading: ParsedFile): Issue[] {
   return drawnFrom(reading).flatMap((studies) =>
     studies

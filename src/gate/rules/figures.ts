@@ -27,7 +27,7 @@ export function checkCitedFigures({ nodes, collection }: ParsedFile): Issue[] {
   });
 }
 
-/** Each figure has an address of its own, made of what it measures and when; changes and citations name it. */
+/** Each figure has its own address, made from what it measures and when. Links and citations use it. */
 export function checkFigureAddresses(reading: ParsedFile): Issue[] {
   const anchors = (dataOf(reading, 'case-studies')?.results ?? []).map(figureAnchor);
   return anchors.flatMap((anchor, index) =>
