@@ -8,6 +8,7 @@ import { slugify } from './shared/urls.ts';
 import { actionSchema, statementSchema } from './model/assessment-schema.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
 import { contributorSchema } from './model/contributor-schema.ts';
+import { exerciseSchema } from './model/exercise-schema.ts';
 import { failedLinkSchema } from './model/link-report-schema.ts';
 import { mappingSchema } from './model/mapping-schema.ts';
 import { pageSchema } from './model/page-schema.ts';
@@ -55,6 +56,7 @@ export const collections = {
   challenges: defineCollection({ loader: mdx('challenges'), schema: proseSchemas.challenges }),
   networks: defineCollection({ loader: mdx('networks'), schema: networkSchema }),
   routes: defineCollection({ loader: mdx('routes'), schema: routeSchema }),
+  exercises: defineCollection({ loader: mdx('exercises'), schema: exerciseSchema }),
   assessment: defineCollection({ loader: file('./content/assessment.yaml'), schema: statementSchema }),
   actions: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/actions' }), schema: actionSchema }),
   mapping: defineCollection({

@@ -9,6 +9,7 @@ import { findDeadLinks, type DeadLinks } from './content/dead-links.ts';
 import type { ContentIndex } from './features/contribute-draft/outline.ts';
 import { resolvePoints, type Point } from './content/points.ts';
 import type { RawCaseStudy } from './content/resolve-case-study.ts';
+import { resolveExercise, type Exercise } from './content/resolve-exercise.ts';
 import { resolveRoute, type Route } from './content/resolve-route.ts';
 import { judgeChallenges, judgeSteps } from './content/verdicts.ts';
 import { resolveTakenUp, type TakenUp } from './content/taken-up.ts';
@@ -92,6 +93,16 @@ export async function getRoutes(): Promise<readonly (Route & { Content: Body })[
     Content: (await render(entry)).Content,
   }));
   return (await Promise.all(routes)).sort((a, b) => a.order - b.order);
+}
+
+/** The exercises for teams, in their order, each with its case studies and its note as a component. */
+export async function getExercises(): Promise<readonly (Exercise & { Content: Body })[]> {
+  const caseStudies = await getCaseStudies();
+  const exercises = (await getCollection('exercises')).map(async (entry) => ({
+    ...resolveExercise(entry.id, entry.data, caseStudies),
+    Content: (await render(entry)).Content,
+  }));
+  return (await Promise.all(exercises)).sort((a, b) => a.order - b.order);
 }
 
 /** The statements of the self-assessment and the actions, with everything they lead to. */

@@ -3,6 +3,7 @@ import { addressesSchema } from '../model/addresses-schema.ts';
 import { actionSchema, assessmentSchema } from '../model/assessment-schema.ts';
 import { caseStudySchema, placeId } from '../model/case-study-schema.ts';
 import { contributorSchema } from '../model/contributor-schema.ts';
+import { exerciseSchema } from '../model/exercise-schema.ts';
 import { failedLinkSchema } from '../model/link-report-schema.ts';
 import { mappingSchema } from '../model/mapping-schema.ts';
 import { pageSchema } from '../model/page-schema.ts';
@@ -34,6 +35,7 @@ export const CONTENT_KINDS = {
   challenge: { title: 'Challenge: front matter', files: 'content/challenges/*.mdx', schema: proseSchemas.challenges },
   network: { title: 'Network: front matter', files: 'content/networks/*.mdx', schema: networkSchema },
   route: { title: 'Route: front matter', files: 'content/routes/*.mdx', schema: routeSchema },
+  exercise: { title: 'Exercise: front matter', files: 'content/exercises/*.mdx', schema: exerciseSchema },
   page: { title: 'Page about the almanac: front matter', files: 'content/pages/*.mdx', schema: pageSchema },
   assessment: { title: 'Statements of the self-assessment', files: 'content/assessment.yaml', schema: assessmentSchema },
   action: { title: 'Action', files: 'content/actions/*.yaml', schema: actionSchema },

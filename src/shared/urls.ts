@@ -24,6 +24,11 @@ export const PRE_MORTEM = '/pre-mortem/';
 export const preMortemUrl = (by: 'area' | 'challenge', id: string): string => `${PRE_MORTEM}${by}/${id}/`;
 /** Every failure as a classic script, for the pre-mortem. */
 export const FAILURES_DATA = '/data/failures.js';
+/** Exercises for a team, made from failures. */
+export const EXERCISES = '/exercises/';
+export const exerciseUrl = (id: string): string => `${EXERCISES}${id}/`;
+/** What really happened, kept apart so that nobody reads it too early. */
+export const exerciseEndingUrl = (id: string): string => `${exerciseUrl(id)}what-happened/`;
 /** Every target with what became of it. */
 export const PROMISES = '/promises/';
 /** Areas and challenges by outcome: where there is evidence, and where there is none. */

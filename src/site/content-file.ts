@@ -1,6 +1,6 @@
 /** Where the text of a page lies, by its address. Pages that are put together from many files are in no line. */
 const PATTERNS: readonly (readonly [address: RegExp, file: string])[] = [
-  [/^\/(case-studies|areas|principles|outcomes|tasks|themes|challenges|networks|routes)\/([a-z0-9-]+)\/$/, 'content/$1/$2.mdx'],
+  [/^\/(case-studies|areas|principles|outcomes|tasks|themes|challenges|networks|routes|exercises)\/([a-z0-9-]+)\/$/, 'content/$1/$2.mdx'],
   [/^\/places\/([a-z0-9-]+)\/$/, 'content/places/$1.yaml'],
   [/^\/about\/$/, 'content/pages/about.mdx'],
   [/^\/about\/(accessibility|background|evidence|licence|mapping)\/$/, 'content/pages/$1.mdx'],

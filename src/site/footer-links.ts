@@ -1,3 +1,4 @@
+import { exercisesWords } from '../features/exercises/words.en.ts';
 import { footerWords, headerWords, siteWords } from './words.en.ts';
 import { caseStudyWords } from './case-study-words.en.ts';
 import { assessmentWords } from '../features/workbook/summary-words.en.ts';
@@ -54,6 +55,7 @@ export const FOOTER_GROUPS: readonly FooterGroup[] = [
       [urls.PROGRAMME, footerWords.programme],
       [urls.PRACTICE_REVIEW, footerWords.practiceReview],
       [urls.PRE_MORTEM, footerWords.preMortem],
+      [urls.EXERCISES, exercisesWords.heading],
       [urls.FIVE_AIMS, siteWords.fiveAims],
     ],
   },

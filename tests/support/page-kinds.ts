@@ -20,6 +20,8 @@ const PAGE_KINDS: Readonly<Record<string, string>> = {
   'pre-mortem list': '/pre-mortem/area/workstyles/',
   network: '/networks/covid-19-digital-impact-survey/',
   route: '/routes/team-workshop/',
+  exercise: '/exercises/ransomware/',
+  'what really happened': '/exercises/ransomware/what-happened/',
   areas: '/areas/',
   area: '/areas/workstyles/',
   cell: '/areas/workstyles/simplify/',

@@ -9,7 +9,7 @@ export interface NamedStatements {
   readonly ids: readonly (Position & { readonly id: string })[];
 }
 
-/** Every case study that a statement, an action or a point of an area names exists. */
+/** Every case study that a statement, an action, a point of an area or an exercise names exists. */
 export function checkDrawnFrom(reading: ParsedFile): Issue[] {
   const { caseStudyIds } = reading.context;
   return drawnFrom(reading).flatMap((studies) =>
@@ -92,11 +92,13 @@ function drawnFrom(reading: ParsedFile): { id: string; path: readonly PropertyKe
   const statements = dataOf(reading, 'assessment.yaml') ?? [];
   const from = dataOf(reading, 'actions')?.from ?? [];
   const points = dataOf(reading, 'areas')?.points ?? [];
+  const exercised = dataOf(reading, 'exercises')?.studies ?? [];
   const takenUp = dataOf(reading, 'taken-up.yaml') ?? [];
   return [
     ...statements.map(({ studies }, index) => studies.map(({ id }, at) => ({ id, path: [index, 'studies', at, 'id'] }))),
     from.map(({ study }, at) => ({ id: study, path: ['from', at, 'study'] })),
     ...points.map(({ studies }, index) => studies.map(({ id }, at) => ({ id, path: ['points', index, 'studies', at, 'id'] }))),
     ...takenUp.map(({ study }, at) => [{ id: study, path: [at, 'study'] }]),
+    exercised.map((id, at) => ({ id, path: ['studies', at] })),
   ];
 }

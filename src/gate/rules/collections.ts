@@ -3,6 +3,7 @@ import { addressesSchema } from '../../model/addresses-schema.ts';
 import { actionSchema, assessmentSchema } from '../../model/assessment-schema.ts';
 import { caseStudySchema } from '../../model/case-study-schema.ts';
 import { contributorSchema } from '../../model/contributor-schema.ts';
+import { exerciseSchema } from '../../model/exercise-schema.ts';
 import { failedLinkSchema } from '../../model/link-report-schema.ts';
 import { mappingSchema } from '../../model/mapping-schema.ts';
 import { pageSchema } from '../../model/page-schema.ts';
@@ -21,6 +22,7 @@ export const SCHEMAS = {
   networks: networkSchema,
   pages: pageSchema,
   routes: routeSchema,
+  exercises: exerciseSchema,
   'assessment.yaml': assessmentSchema,
   'glossary.yaml': z.array(glossaryTermSchema),
   'synonyms.yaml': z.array(synonymGroupSchema),

@@ -27,7 +27,7 @@ const TARGET_FOLDERS = ['case-studies', 'areas', 'principles', 'outcomes', 'task
 export function contextOf(files: readonly string[], places: Context['places'], { unpublished, today }: MoreContext = {}): Context {
   const paths = files.map((file) => file.replace(/^content\//, '').replace(/\.[a-z]+$/, ''));
   const targets = paths.filter((path) => TARGET_FOLDERS.some((folder) => path.startsWith(`${folder}/`)));
-  const more = paths.filter((path) => /^(?:pages|routes)\//.test(path)).map((path) => path.replace(/^pages\//, 'about/'));
+  const more = paths.filter((path) => /^(?:pages|routes|exercises)\//.test(path)).map((path) => path.replace(/^pages\//, 'about/'));
   return {
     places,
     caseStudyIds: new Set(files.filter((file) => file.startsWith('content/case-studies/')).map(idOf)),

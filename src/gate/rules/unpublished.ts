@@ -26,12 +26,14 @@ function namedStudies(reading: ParsedFile): Named[] {
   const { steps = [] } = dataOf(reading, 'routes') ?? {};
   const statements = dataOf(reading, 'assessment.yaml') ?? [];
   const takenUp = dataOf(reading, 'taken-up.yaml') ?? [];
+  const { studies: exercised = [] } = dataOf(reading, 'exercises') ?? {};
   const { points = [] } = dataOf(reading, 'areas') ?? {};
   return [
     ...learntFrom.map((id, at) => ({ id, path: ['learntFrom', at] })),
     ...tried.flatMap(({ caseStudy }, at) => (caseStudy === undefined ? [] : [{ id: caseStudy, path: ['tried', at, 'caseStudy'] }])),
     ...from.map(({ study }, at) => ({ id: study, path: ['from', at, 'study'] })),
     ...steps.map(({ to }, at) => ({ id: to.replace(/^case-studies\//, ''), path: ['steps', at, 'to'] })),
+    ...exercised.map((id, at) => ({ id, path: ['studies', at] })),
     ...takenUp.map(({ study }, at) => ({ id: study, path: [at, 'study'] })),
     ...points.flatMap(({ studies }, point) => studies.map(({ id }, at) => ({ id, path: ['points', point, 'studies', at, 'id'] }))),
     ...statements.flatMap(({ studies }, statement) => studies.map(({ id }, at) => ({ id, path: [statement, 'studies', at, 'id'] }))),

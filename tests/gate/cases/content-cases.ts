@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { asYaml, exampleAction, exampleStatements } from '../../fixtures/example-actions.ts';
+import { exampleExercise } from '../../fixtures/example-exercise.ts';
 import { readArea } from '../../fixtures/read-area.ts';
 import { body, replaceIn, study, type Change, type RuleCase } from '../rule-case.ts';
 import { EXAMPLE, STATEMENTS, STUDY } from '../small-almanac.ts';
@@ -18,6 +19,7 @@ const route = (to: string): Change => {
     'title: A short way\naudience: Everybody who tests this gate.\nmeaning: At its end you know that it works.\norder: 1\nminutes: 5\n';
   return { 'content/routes/short.mdx': `---\n${front}steps:\n${step.repeat(4)}---\n\nWalk it.\n` };
 };
+const exercise = (slug: string): Change => ({ 'content/exercises/dark.mdx': `---\n${asYaml(exampleExercise([slug]))}---\n\nRead it aloud.\n` });
 const term = (name: string, alias: string): string => `- term: ${name}\n  meaning: A word that councils use.\n  aliases: [${alias}]\n`;
 /** A town whose name is short, so that another word may well be like it. */
 const OLDHAM: Change = { 'content/places/oldham.yaml': place('latitude: 53').replace('Leeds', 'Oldham') };
@@ -279,6 +281,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     good: { 'content/actions/connectivity.yaml': asYaml(exampleAction(['con3', 'con1', 'con2'], ['other'])) },
   },
   { rule: 'route-step', name: 'a step to nowhere', bad: route('case-studies/exampel'), good: route('glossary') },
+  {
+    rule: 'drawn-from',
+    name: 'an exercise from a case study that is not there',
+    bad: exercise('exampel'),
+    good: exercise('example'),
+  },
   {
     rule: 'glossary-word',
     name: 'a word that is explained twice',
