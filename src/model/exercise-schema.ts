@@ -28,9 +28,7 @@ export const exerciseSchema = z
       .min(3)
       .max(8)
       .meta({ description: 'One card for each person.' }),
-    opening: z
-      .strictObject({ minutes, text: textBetween(60, 700) })
-      .meta({ description: 'The situation at the start, read aloud.' }),
+    opening: z.strictObject({ minutes, text: textBetween(60, 700) }).meta({ description: 'The situation at the start, read aloud.' }),
     cards: z
       .array(
         z.strictObject({

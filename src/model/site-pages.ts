@@ -15,7 +15,7 @@ export const SITE_PAGES: ReadonlySet<string> = new Set([
   ...['case-studies', 'case-studies/table', 'places/like-mine', 'compare', 'my-list', 'pictures', 'search', 'download', 'contribute'],
   ...['about', 'about/contributors', 'about/coverage', 'about/evidence', 'about/mapping', 'about/scoring'],
   ...['self-assessment', 'self-assessment/result', 'self-assessment/together', 'programme', 'practice-review'],
-  ...['what-went-wrong', 'what-helped', 'pre-mortem', 'promises', 'evidence-map', 'exercises'],
+  ...['what-went-wrong', 'what-helped', 'pre-mortem', 'promises', 'evidence-map', 'exercises', 'embed'],
 ]);
 
 /** Files of the site that a text may link to, without the slash before them. */

@@ -24,6 +24,12 @@ export const PRE_MORTEM = '/pre-mortem/';
 export const preMortemUrl = (by: 'area' | 'challenge', id: string): string => `${PRE_MORTEM}${by}/${id}/`;
 /** Every failure as a classic script, for the pre-mortem. */
 export const FAILURES_DATA = '/data/failures.js';
+/** The almanac on other sites. */
+export const EMBED = '/embed/';
+/** A page for a frame on another site. Its folder also has the code to copy and the oEmbed answer. */
+export const embedUrl = (kind: string, id: string): string => `${EMBED}${kind}/${id}/`;
+export const embedCodeUrl = (kind: string, id: string): string => `${embedUrl(kind, id)}code.txt`;
+export const oEmbedUrl = (kind: string, id: string): string => `${embedUrl(kind, id)}oembed.json`;
 /** Exercises for a team, made from failures. */
 export const EXERCISES = '/exercises/';
 export const exerciseUrl = (id: string): string => `${EXERCISES}${id}/`;

@@ -28,6 +28,9 @@ export const DOWNLOAD_SECURITY_POLICY = [
   "frame-src 'self'",
 ].join('; ');
 
+/** The policy of a page for frames on other sites: it runs nothing and shows what lies beside it. */
+export const FRAME_SECURITY_POLICY = ["default-src 'none'", "style-src 'self'", "base-uri 'none'", "form-action 'none'"].join('; ');
+
 /** Response headers for a host that can set them, by name. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [...DIRECTIVES, "frame-ancestors 'none'"].join('; '),
@@ -35,4 +38,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** The same for the pages in frames: any site may show them. */
+export const FRAME_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': `${FRAME_SECURITY_POLICY}; frame-ancestors *`,
 };

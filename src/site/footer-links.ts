@@ -44,6 +44,7 @@ export const FOOTER_GROUPS: readonly FooterGroup[] = [
       [urls.STUDIES_CSV, footerWords.csv],
       [urls.STUDIES_JSON, footerWords.json],
       [urls.FEED, footerWords.feed],
+      [urls.EMBED, footerWords.embed],
     ],
   },
   {

@@ -78,6 +78,7 @@ export const footerWords = /* @__PURE__ */ t({
   topics: 'Topics',
   work: 'Work with it',
   takeAway: 'Take it away',
+  embed: 'On your website',
   takePart: 'Take part',
   about: 'About',
   mapping: 'Areas, outcomes and missions',

@@ -15,7 +15,15 @@ export const BUILT_FILES: readonly string[] = readdirSync('dist', { recursive: t
 );
 
 /** Every page of the built site, parsed once for all tests that look at them. */
-export const BUILT_PAGES: readonly BuiltPage[] = BUILT_FILES.filter((name) => name.endsWith('.html')).map((name) => {
+const ALL_PAGES: readonly BuiltPage[] = BUILT_FILES.filter((name) => name.endsWith('.html')).map((name) => {
   const html = readFileSync(join('dist', name), 'utf8');
   return { name, html, elements: readPage(html).elements };
 });
+
+const isFrame = ({ name }: BuiltPage): boolean => /^embed\/./.test(name) && name !== 'embed/index.html';
+
+/** The pages that readers open. */
+export const BUILT_PAGES: readonly BuiltPage[] = ALL_PAGES.filter((page) => !isFrame(page));
+
+/** The pages that other sites show in a frame. */
+export const FRAME_PAGES: readonly BuiltPage[] = ALL_PAGES.filter(isFrame);

@@ -12,7 +12,7 @@ import { OUTCOMES } from '../../src/model/outcomes.ts';
 import { PRINCIPLES } from '../../src/model/principles.ts';
 import { failuresIn } from '../fixtures/failures-in.ts';
 import { times } from '../fixtures/generated.ts';
-import { BUILT_FILES, BUILT_PAGES, type BuiltPage } from './built-pages.ts';
+import { BUILT_FILES, BUILT_PAGES, FRAME_PAGES, type BuiltPage } from './built-pages.ts';
 
 const CASE_STUDIES = BUILT_PAGES.filter(({ elements }) => elements.some((element) => element.tagName === 'article'));
 
@@ -65,13 +65,14 @@ test('every shape of page is valid HTML', async () => {
 /** Pages of which each has a nesting, an attribute or a step of headings that none before it has; all of them where more is tried than usual. */
 function pagesOfNewShape(): readonly BuiltPage[] {
   const seen = new Set<string>();
-  const pages = BUILT_PAGES.filter(({ elements }) => {
+  const all = [...BUILT_PAGES, ...FRAME_PAGES];
+  const pages = all.filter(({ elements }) => {
     const parts = shapeOf(elements).filter((part) => !seen.has(part));
     for (const part of parts) seen.add(part);
     return parts.length > 0;
   });
   expect(pages.length).toBeGreaterThan(20);
-  return times(1) > 1 ? BUILT_PAGES : pages;
+  return times(1) > 1 ? all : pages;
 }
 
 /** What a validator looks at: which element is in which, attributes with those values that HTML lists, and heading after heading. */

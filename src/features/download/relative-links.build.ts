@@ -10,7 +10,7 @@ interface Edit {
 }
 
 /** What is always newest on the website. */
-const ONLINE_ONLY = /^(download\/(new-|SHA)|feed\.xml$)/;
+const ONLINE_ONLY = /^(download\/(new-|SHA)|embed\/[^/]+\/|feed\.xml$)/;
 
 /** Shown if the style sheet that hides it is missing, as when a page is opened from inside the zip. */
 const NOT_EXTRACTED = `<p class="not-extracted">${escapeHtml(downloadWords.notExtracted)}</p>`;

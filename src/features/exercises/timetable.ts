@@ -11,7 +11,12 @@ export interface TimedPart {
 }
 
 /** The parts of an exercise in their order, each with when it starts. */
-export function timetableOf({ opening, cards, ending, debrief }: Pick<ExerciseData, 'opening' | 'cards' | 'ending' | 'debrief'>): TimedPart[] {
+export function timetableOf({
+  opening,
+  cards,
+  ending,
+  debrief,
+}: Pick<ExerciseData, 'opening' | 'cards' | 'ending' | 'debrief'>): TimedPart[] {
   const parts = [
     { kind: 'opening', minutes: opening.minutes },
     ...cards.map(({ title, minutes }, index) => ({ kind: 'card', card: index + 1, title, minutes }) as const),

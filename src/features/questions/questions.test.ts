@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleStudy } from '../../../tests/fixtures/example-study.ts';
-import { assembleLibrary } from '../../content/assemble-library.ts';
+import { resolveExample } from '../../../tests/fixtures/resolve-example.ts';
 import { readLibrary } from '../../gate/check/read-library.ts';
 import { caseStudyForm } from '../contribute-draft/case-study-form.ts';
 import { formatDraft, isDraftRefusal, parseDraft } from '../contribute-draft/draft-file.ts';
@@ -19,18 +18,6 @@ const ANSWERS: Answer[] = [
   { field: 'what-went-wrong', question: 'And then?', text: 'We asked why.' },
   { field: 'lasted', question: 'Is it still in use?', text: '   ' },
 ];
-
-/** A case study in which only these fields differ from the smallest one. */
-function askStudy(changes: Record<string, unknown>) {
-  const place = { name: 'Liverpool', country: 'GB', nation: 'GB-ENG', kind: 'city', latitude: 53.4, longitude: -3 } as const;
-  const { caseStudies: made } = assembleLibrary(
-    [{ slug: 'a-study', data: exampleStudy(changes), body: '' }],
-    [{ id: 'liverpool', data: place }],
-  );
-  const [study] = made;
-  if (!study) throw new Error('No case study was made.');
-  return study;
-}
 
 describe('questions', () => {
   test('every case study has between two and twelve, each once, the last asks what to do differently', () => {
@@ -52,7 +39,7 @@ describe('questions', () => {
       by: 'The council',
       source: 'council-2020',
     });
-    const study = askStudy({
+    const study = resolveExample({
       failures: [
         failure('The budget ran out early.', 'The council found more money.'),
         ...['one', 'two', 'three', 'four'].map((name) => failure(`Supplier ${name} left.`)),

@@ -1,4 +1,4 @@
-import { CONTENT_SECURITY_POLICY } from '../../site/content-security-policy.ts';
+import { CONTENT_SECURITY_POLICY, FRAME_SECURITY_POLICY } from '../../site/content-security-policy.ts';
 import { addressesOf, isElsewhere, isPlainAddress, loadsOf } from './addresses.ts';
 import { attributeOf, textOf, type Element, type Page } from './read-page.ts';
 
@@ -36,10 +36,13 @@ export function findMissingPolicy({ elements }: Page): string[] {
 
 const LOADS = new Set(['script', 'link', 'img', 'source', 'form', 'body']);
 
+/** The policy of pages for frames allows less than that of all others. */
+const POLICIES = new Set([CONTENT_SECURITY_POLICY, FRAME_SECURITY_POLICY]);
+
 const isPolicy = (element: Element): boolean =>
   element.tagName === 'meta' &&
   attributeOf(element, 'http-equiv') === 'Content-Security-Policy' &&
-  attributeOf(element, 'content') === CONTENT_SECURITY_POLICY;
+  POLICIES.has(attributeOf(element, 'content') ?? '');
 
 /** Elements that contain or load other documents, that change what addresses mean, or that can set attributes of others. */
 const FORBIDDEN = new Set([

@@ -19,7 +19,9 @@ const route = (to: string): Change => {
     'title: A short way\naudience: Everybody who tests this gate.\nmeaning: At its end you know that it works.\norder: 1\nminutes: 5\n';
   return { 'content/routes/short.mdx': `---\n${front}steps:\n${step.repeat(4)}---\n\nWalk it.\n` };
 };
-const exercise = (slug: string): Change => ({ 'content/exercises/dark.mdx': `---\n${asYaml(exampleExercise([slug]))}---\n\nRead it aloud.\n` });
+const exercise = (slug: string): Change => ({
+  'content/exercises/dark.mdx': `---\n${asYaml(exampleExercise([slug]))}---\n\nRead it aloud.\n`,
+});
 const term = (name: string, alias: string): string => `- term: ${name}\n  meaning: A word that councils use.\n  aliases: [${alias}]\n`;
 /** A town whose name is short, so that another word may well be like it. */
 const OLDHAM: Change = { 'content/places/oldham.yaml': place('latitude: 53').replace('Leeds', 'Oldham') };

@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { codeText, type Embed } from '../../../../features/embed/embed.ts';
+import { embedPaths } from '../../../../features/embed/list-embeds.ts';
+import { getCaseStudies, getEdition } from '../../../../library.ts';
+
+export const getStaticPaths = (async () => embedPaths(await getCaseStudies())) satisfies GetStaticPaths;
+
+/** The code to copy, as a text. */
+export const GET: APIRoute<{ embed: Embed }> = async ({ props }) =>
+  new Response(codeText(props.embed, await getEdition()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
