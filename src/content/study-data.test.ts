@@ -80,6 +80,17 @@ describe('the fields of a case study', () => {
     ['effort', {}, []],
     ['effort', { effort: 'not published' }, ['No published figure found']],
     ['effort', { effort: { months: 6, people: 1, what: 'to build it', source: 'council-2020' } }, ['6 months, 1 person, to build it']],
+    ['failures', {}, []],
+    [
+      'failures',
+      {
+        failures: [
+          { what: 'The first tender had no bids.', stage: 'procurement', source: 'council-2020' },
+          { what: 'Few people used it.', stage: 'results', sign: 'The count of June 2020.', source: 'council-2020' },
+        ],
+      },
+      ['Procurement: The first tender had no bids.', 'Results not reached: Few people used it.'],
+    ],
     ['prerequisites', { prerequisites: ['Somebody who answers the phone'] }, ['Somebody who answers the phone']],
     ['reusable', { reusable: [{ what: 'The code', url: 'https://www.example.org/', licence: 'MIT' }] }, ['The code (licence: MIT)']],
     ['learntFrom', {}, []],
@@ -130,7 +141,7 @@ describe('the script of a case study', () => {
 
 test('the table has a column for every field, and a formula in it is only text', () => {
   const rows = toStudyRows([dataOf({ organisations: ['=HYPERLINK("https://evil.example/")', 'Bee'] })], studyFieldsWords.labels);
-  expect(rows.map((row) => row.length)).toEqual([STUDY_FIELD_IDS.length + 4, STUDY_FIELD_IDS.length + 4]);
+  expect(rows.map((row) => row.length)).toEqual([STUDY_FIELD_IDS.length + 3, STUDY_FIELD_IDS.length + 3]);
   expect(rows[0]?.slice(0, 2)).toEqual(['Subject', 'Headline']);
   expect(rows[1]?.at(-1)).toBe('https://new-local-almanac.example/case-studies/a-study/');
   expect(toCsv(rows)).toContain(`,"'=HYPERLINK(""https://evil.example/""); Bee",`);

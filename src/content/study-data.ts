@@ -19,8 +19,6 @@ export interface StudyData {
   readonly minutes: string;
   /** What its flag is drawn from. */
   readonly flag: { readonly areas: readonly AreaId[]; readonly principles: readonly PrincipleId[] };
-  /** Each thing that failed, with the stage at which it did. */
-  readonly failures: readonly string[];
   /** The values of every field; an empty list where the case study does not tell. */
   readonly fields: Readonly<Record<StudyFieldId, readonly string[]>>;
 }
@@ -28,10 +26,10 @@ export interface StudyData {
 export type StudyDataWords = FieldWords & { readonly minutes: MinutesWords };
 export type FieldLabels = Readonly<Record<StudyFieldId, string>>;
 
-type ColumnLabels = Readonly<Record<'subject' | 'title' | 'failures' | 'address', string>>;
+type ColumnLabels = Readonly<Record<'subject' | 'title' | 'address', string>>;
 
 export function toStudyData(study: CaseStudy, words: StudyDataWords): StudyData {
-  const { slug, name, subject, title, url, mainPlace, summary, areas, principles, failures } = study;
+  const { slug, name, subject, title, url, mainPlace, summary, areas, principles } = study;
   return {
     slug,
     name,
@@ -42,7 +40,6 @@ export function toStudyData(study: CaseStudy, words: StudyDataWords): StudyData 
     summary,
     minutes: minutesParagraph(study, words.minutes),
     flag: { areas: areas.map(({ id }) => id), principles: principles.map(({ id }) => id) },
-    failures: failures.map(({ what, stage: { name: stage } }) => `${stage}: ${what}`),
     fields: Object.fromEntries(studyFields(words).map(({ id, valuesOf }) => [id, valuesOf(study)])) as StudyData['fields'],
   };
 }
@@ -57,12 +54,11 @@ export function toStudyFile(studies: readonly StudyData[], labels: FieldLabels):
 
 /** All case studies as rows of a table, the headings first. Several values of a field are parted by semicolons. */
 export function toStudyRows(studies: readonly StudyData[], labels: FieldLabels & ColumnLabels): string[][] {
-  const headings = [labels.subject, labels.title, ...STUDY_FIELD_IDS.map((id) => labels[id]), labels.failures, labels.address];
-  const rows = studies.map(({ subject, title, fields, failures, url }) => [
+  const headings = [labels.subject, labels.title, ...STUDY_FIELD_IDS.map((id) => labels[id]), labels.address];
+  const rows = studies.map(({ subject, title, fields, url }) => [
     subject,
     title,
     ...STUDY_FIELD_IDS.map((id) => fields[id].join('; ')),
-    failures.join('; '),
     new URL(url, SITE.url).href,
   ]);
   return [headings, ...rows];

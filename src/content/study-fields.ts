@@ -50,6 +50,7 @@ const FIELD_VALUES = {
   cost: ({ cost = [] }, words) => (cost === 'not published' ? [words.notPublished] : cost.map((entry) => describeCost(entry, words))),
   effort: ({ effort }, words) => (effort === 'not published' ? [words.notPublished] : effort ? [describeEffort(effort, words)] : []),
   wentWrong: ({ wentWrong }) => [wentWrong.text],
+  failures: ({ failures }) => failures.map(({ what, stage: { name: stage } }) => `${stage}: ${what}`),
   lasted: ({ lasted }) => (lasted ? [lasted] : []),
   prerequisites: ({ prerequisites }) => prerequisites,
   reusable: ({ reusable }, words) => reusable.map(({ what, licence }) => `${what} (${words.licenceOf(licence)})`),

@@ -30,6 +30,7 @@ export const siteWords = /* @__PURE__ */ t({
   pageTitle: (title: string, site: string) => `${title} · ${site}`,
   cardAlt: (title: string) => `Preview image for “${title}”: its flag and title.`,
   download: 'Download',
+  source: 'Source:',
 } as const);
 
 export const facetsWords = /* @__PURE__ */ t({

@@ -109,3 +109,10 @@ test('what went wrong is found by stage and by area, each failure with its case 
     await expect(failure.locator('a[href*="case-studies/"]')).toHaveCount(1);
   }
 });
+
+test('a place gives its population with the source, or says that it is not known', async ({ page }) => {
+  await open(page, '/places/liverpool/');
+  await expect(page.getByText(/^Population: [\d,]+ in \d{4} \(/)).toBeVisible();
+  await open(page, '/places/denmark/');
+  await expect(page.getByText('Population: not known. We found no figure with a source.')).toBeVisible();
+});

@@ -77,6 +77,7 @@ export const placesWords = /* @__PURE__ */ t({
     ended: (date: string) => `The council ended on ${date}, by reorganisation.`,
     expected: (date: string) => `The council is expected to end on ${date}, by reorganisation. We found no legal order for this.`,
   },
+  populationNotKnown: 'not known. We found no figure with a source.',
   populationOf: (value: string, year: number) => `${value} in ${year}`,
   pageDescription: (place: string, country: string, count: number) =>
     `${place}, ${country}: ${plural(count, 'one local government case study', `${count} local government case studies`)}.`,

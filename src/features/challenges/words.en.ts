@@ -40,6 +40,5 @@ export const challengesWords = /* @__PURE__ */ t({
     count: (count: number) => counted(count, 'failure'),
     sign: 'How it showed:',
     response: 'What was done:',
-    source: 'Source:',
   },
 } as const);

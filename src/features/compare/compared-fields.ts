@@ -7,6 +7,7 @@ export const FIRST_FIELDS: readonly StudyFieldId[] = [
   'evidence',
   'cost',
   'wentWrong',
+  'failures',
   'results',
   'prerequisites',
   'effort',
@@ -15,7 +16,7 @@ export const FIRST_FIELDS: readonly StudyFieldId[] = [
 ];
 
 /** Columns of the spreadsheet that the comparison already shows in its headings or sentences. */
-const NOT_COMPARED: readonly string[] = ['subject', 'title', 'failures', 'address'];
+const NOT_COMPARED: readonly string[] = ['subject', 'title', 'address'];
 
 const isField = (id: string): id is StudyFieldId => !NOT_COMPARED.includes(id);
 

@@ -21,6 +21,5 @@ export const promisesWords = /* @__PURE__ */ t({
   delivered: (value: string) => `Reached: ${value}`,
   share: (share: number, isLimit: boolean) => `${percent(share)} of the ${isLimit ? 'limit' : 'target'}`,
   noneFound: 'We found no source that says what became of it.',
-  source: 'Source:',
   study: 'Promised and delivered elsewhere',
 } as const);

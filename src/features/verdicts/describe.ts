@@ -4,9 +4,11 @@ import type { Verdict } from '../../model/verdict.ts';
 import { evidenceWords } from '../../site/words.en.ts';
 import { verdictWords as words } from './words.en.ts';
 
-/** A verdict in a sentence or two. If no case study took the step, it says so. */
-export const describeVerdict = ({ id, ...counts }: Verdict): string =>
-  counts.tried > 0 ? words.text(counts, words.labels[id]) : words.none;
+/** A verdict in a sentence or two. If case studies only lacked the step, or there are none, it says so. */
+export function describeVerdict({ id, ...counts }: Verdict): string {
+  if (counts.tried > 0) return words.text(counts, words.labels[id]);
+  return counts.lacked > 0 ? words.none : words.noCase;
+}
 
 /** What follows the name of a case study: whether the step helped, the evidence, the cost. */
 export function describeCase({ role, helped, grade, cost }: JudgedCase): string {

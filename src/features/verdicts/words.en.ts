@@ -25,6 +25,7 @@ export const verdictWords = /* @__PURE__ */ t({
     return `Tried in ${places(tried)}: ${counts.join(', ')}. ${label}.`;
   },
   lacked: 'Did not take this step',
+  noCase: 'No case study says anything about this yet.',
   none: 'No case study took this step. Those listed show the cost of not taking it.',
   roles: { did: '', near: 'did something similar', lacked: 'shows the cost of not doing it' },
   /** What follows the name of a case study: "helped partly; Limited, 2 of 5; £1.2m". */
