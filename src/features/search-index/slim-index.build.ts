@@ -4,7 +4,7 @@ import { decode, encode } from 'cborg';
 import type { PageFacts, PageText } from '../search/search-data.ts';
 
 /*
- * Reads and writes the private format of Pagefind 1.5, and nothing else does: docs/decisions/0004 says what Pagefind would
+ * Reads and writes the private format of Pagefind 1.5. Besides this file, only `index-files.ts` of the search knows it: docs/decisions/0004 says what Pagefind would
  * have to offer for this file to go.
  */
 

@@ -71,7 +71,7 @@ function phraseWeight(position: number, weight: number, next: readonly NextWord[
   return least;
 }
 
-/** The lowest-scoring word of an alternative on a page, by Pagefind's scores. Its forms count together. */
+/** The word of an alternative that is weakest on a page. Its forms count together. */
 export function weakestSlot({ slots }: Alternative, page: number, read: Read): { strength: number; forms: readonly WordOnPage[] } {
   let weakest: { strength: number; forms: WordOnPage[] } | undefined;
   for (const slot of slots) {

@@ -93,7 +93,7 @@ function addScattered(hits: Map<number, PartHit>, alternatives: readonly Alterna
       if (!hits.has(page)) hits.set(page, { places: [], zones: 0, inTitle: 0, score: SCATTERED * rarity, isWhole: false });
 }
 
-/** Pagefind's score for the alternative's lowest-scoring word, times the share of its positions that count here. */
+/** The strength of the alternative's weakest word, times the share of its positions that count here, saturated as in BM25. */
 function scoreOf(alternative: Alternative, here: Places, page: number, zones: Zones, { read, isWithinWrong }: Site): number {
   const { strength, forms } = weakestSlot(alternative, page, read);
   const share = alternative.slots.length > 1 || isWithinWrong ? weigh([here], zones) / weigh(forms, zones) : 1;
