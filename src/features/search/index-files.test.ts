@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { encode } from 'cborg';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { toEngineWord } from './engine-words.ts';
@@ -66,6 +67,43 @@ test.each(WORDS)('the pages, positions and weights of %s are those that Pagefind
     expect(found.get(id)?.positions).toEqual(words);
     expect(found.get(id)?.strength).toBeCloseTo(strengthOf(score, results.length), 3);
   }
+});
+
+test('a position without a mark weighs 25 of 24, and pages and positions are steps from the one before', async () => {
+  const pack = (value: unknown): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
+  const name = toEngineWord('bus');
+  const files: Readonly<Record<string, Uint8Array<ArrayBuffer>>> = {
+    'pagefind-entry.json': new Uint8Array(Buffer.from('{"languages":{"en":{"hash":"en_1"}}}')),
+    'pagefind.en_1.pf_meta': pack([
+      '1.5.2',
+      [
+        ['a', 10],
+        ['b', 10],
+        ['c', 10],
+      ],
+      [[name, name, 'en_2']],
+      [],
+      [],
+      [],
+    ]),
+    'index/en_2.pf_index': pack([
+      [
+        [
+          name,
+          [
+            [0, [3, 2]],
+            [2, [-49, 7]],
+          ],
+          [],
+        ],
+      ],
+    ]),
+  };
+  const index = await openWordIndex((path) => Promise.resolve(files[path] ?? new Uint8Array()));
+  expect(await index.find('bus')).toEqual([
+    { id: 'a', positions: [3, 5], strength: 50 / 24 / 2 },
+    { id: 'c', positions: [7], strength: 48 / 24 / 2 },
+  ]);
 });
 
 test('a word that is not in the index has no pages', async () => {
