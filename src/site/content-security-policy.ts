@@ -1,10 +1,11 @@
 /**
- * What a page may load: only what lies beside it. Nothing runs code from text, and nothing compiles WebAssembly. No page has a worker, least of all a service worker. `frame-ancestors` works only as a header, so the sample
+ * What a page may load: only what lies beside it. `wasm-unsafe-eval` lets the search engine start; nothing else runs code
+ * from text. No page has a worker, least of all a service worker. `frame-ancestors` works only as a header, so the sample
  * headers add it.
  */
 const DIRECTIVES = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

@@ -1,19 +1,34 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { makeAsker, type Asker } from '../../src/features/search/ask.ts';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { makeAsker, type Asker, type Engine } from '../../src/features/search/ask.ts';
 import { fits } from '../../src/features/search/facet-counts.ts';
 import { groupOf, sortByGroup } from '../../src/features/search/groups.ts';
-import { openWordIndex } from '../../src/features/search/index-files.ts';
 import type { SearchData } from '../../src/features/search/search-data.ts';
+import { RANKING } from '../../src/features/search/word-hits.ts';
 import type { TestQuery } from './read-queries.ts';
 
 const RESULTS = 10;
 
-/** The search of a built site without a browser. */
+type Pagefind = Engine & { init: () => Promise<void>; options: (options: object) => Promise<void> };
+
+/** The search of a built site without a browser: Pagefind over its own index. */
 export async function openIndex(site: string): Promise<Asker> {
-  const folder = join(site, 'pagefind');
-  const words = await openWordIndex(async (path) => new Uint8Array(await readFile(join(folder, path))));
-  return makeAsker(JSON.parse(await readFile(join(folder, 'search-data.json'), 'utf8')) as SearchData, words);
+  const folder = resolve(site, 'pagefind');
+  readFilesByFetch();
+  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
+  await pagefind.options({ ranking: RANKING });
+  await pagefind.init();
+  return makeAsker(JSON.parse(await readFile(join(folder, 'search-data.json'), 'utf8')) as SearchData, pagefind);
+}
+
+/** Node's `fetch` cannot read files. */
+function readFilesByFetch(): void {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (address, options) => {
+    const file = String(address instanceof Request ? address.url : address).replace(/\?.*$/, '');
+    return file.startsWith('file:') ? new Response(await readFile(fileURLToPath(file))) : fetch(address, options);
+  };
 }
 
 /** The addresses of the first results, in the order of the search page. */

@@ -45,8 +45,21 @@ const FRAME = `<!doctype html>
 </html>
 `;
 
-/** What the search of a page from a disk reads the index with, as a classic script. */
-export const makeIndexReader = (): Promise<Uint8Array> => bundle({ entryPoints: [join(CLIENT, 'read-index.browser.ts')] });
+/**
+ * Pagefind's own program as a classic script that leaves its functions in `almanacDownload.pagefind`. Only the two things
+ * that a page from a disk lacks are replaced: `fetch` and the address of the module.
+ */
+export async function bundlePagefind(file: string): Promise<Uint8Array> {
+  return bundle({
+    stdin: {
+      contents: `import ${inQuotes('read-index.browser.ts')};
+        import * as pagefind from ${JSON.stringify(file)};
+        self.almanacDownload.pagefind = pagefind;`,
+      resolveDir: '/',
+    },
+    define: { fetch: 'self.almanacDownload.fetch', 'import.meta.url': '"file:///pagefind/pagefind.js"' },
+  });
+}
 
 async function bundle(options: BuildOptions): Promise<Uint8Array> {
   const { outputFiles } = await build({ ...COMMON, ...options, write: false });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { bundleScripts, makeIndexReader, makeStorageFrame, toByteScript } from './classic-scripts.build.ts';
+import { bundlePagefind, bundleScripts, makeStorageFrame, toByteScript } from './classic-scripts.build.ts';
 import { modulesOf, toDownloadPage } from './relative-links.build.ts';
 
 /** Files by their path from the top. */
@@ -11,7 +11,7 @@ export type Files = Map<string, Uint8Array>;
 const LEFT_OUT =
   /^(cards\/|icon-[\w-]+\.png$|_headers$|_redirects$|robots\.txt$|manifest\.webmanifest$|sitemap|feed\.xml$|404\.html$|download\/(?!index\.html))/;
 const INDEX = 'pagefind/';
-const INDEX_READER = `${INDEX}read-index.js`;
+const ENGINE = `${INDEX}pagefind.js`;
 const MODULE = /^_astro\/.*\.js$/;
 
 /** The finished site in `folder` as files that work from a disk. */
@@ -23,7 +23,7 @@ export async function convertSite(folder: string, online: string): Promise<Files
     converted.set(name, name.endsWith('.css') ? relativeStyles(name, bytes) : bytes);
   for (const [name, bytes] of await readAll(folder, names.filter(isOfIndex)))
     converted.set(`${name}.js`, toByteScript(name.slice(INDEX.length), bytes));
-  return converted.set(INDEX_READER, await makeIndexReader());
+  return converted.set(ENGINE, await bundlePagefind(join(folder, ENGINE)));
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -34,7 +34,7 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 const isPage = (name: string): boolean => name.endsWith('.html');
-const isOfIndex = (name: string): boolean => name.startsWith(INDEX);
+const isOfIndex = (name: string): boolean => name.startsWith(INDEX) && name !== ENGINE;
 const isCopied = (name: string): boolean => !isPage(name) && !name.startsWith(INDEX) && !MODULE.test(name);
 
 async function readAll(folder: string, names: readonly string[]): Promise<[string, Uint8Array][]> {

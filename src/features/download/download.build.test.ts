@@ -83,7 +83,9 @@ test('forms may lead to files, and the one frame may be there', () => {
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/
     .exec(toDownloadPage(html, 'index.html', ONLINE, ''))?.[1]
     ?.split('; ');
-  expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", 'form-action file:', "frame-src 'self'"]));
+  expect(policy).toEqual(
+    expect.arrayContaining(["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", 'form-action file:', "frame-src 'self'"]),
+  );
 });
 
 test.each([

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { splitCommonWord, type Word } from './split-common-word.build.ts';
 import type { PageFacts, PageText } from '../search/search-data.ts';
 
 /*
- * Reads and writes the private format of Pagefind 1.5. Besides this file, only `index-files.ts` of the search knows it: docs/decisions/0004 says what Pagefind would
+ * Reads and writes the private format of Pagefind 1.5, and nothing else does: docs/decisions/0004 says what Pagefind would
  * have to offer for this file to go.
  */
 
@@ -31,23 +32,22 @@ type Metadata = [
   sorts: unknown,
   names: unknown,
 ];
-type Word = [word: string, ...postings: unknown[]];
 
 const VERSION = /^1\.5\./;
 const MAGIC = 'pagefind_dcd';
 /** Bytes of one chunk of words before compression; about half of it travels. A search for a word fetches its chunk. */
 const CHUNK_SIZE = 8_000;
-const NEEDED = /^pagefind-entry\.json$|\.pf_(index|meta)$/;
+const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.en\.|\.pf_(index|meta)$/;
 
 /**
  * Makes a Pagefind index small and always the same. Chunks of words are cut finer, so that a search fetches less. Filters
  * and sorts are left out: facets come from our own table of pages, and Pagefind writes theirs in an order that differs from
- * run to run. Its program and page texts are not used and are left out too: `index-files.ts` of the search reads the index.
- * Throws if the format is unknown.
+ * run to run. Its interfaces, worker and page texts are not used and are left out too. Throws if the format is unknown.
  */
 export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
   const needed = files.filter(({ path }) => NEEDED.test(path));
   const chunks = needed.filter(({ path }) => path.endsWith('.pf_index'));
+  const others = needed.filter(({ path }) => !/\.pf_(index|meta)$|entry\.json$/.test(path));
   const [metadata] = needed.filter(({ path }) => path.endsWith('.pf_meta'));
   const entry = needed.find(({ path }) => path === 'pagefind-entry.json');
   if (!metadata || !entry) throw new Error('The search index has no metadata.');
@@ -56,7 +56,7 @@ export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
   const pieces = order.flatMap(([, , hash]) => splitChunk(findChunk(hash, chunks)));
   const ranges = pieces.map(({ from, to, file }): Metadata[2][number] => [from, to, file.hash]);
   const newMetadata = repack(metadata.path, [version, pages, ranges, [], [], names] satisfies Metadata);
-  return [...pieces.map(({ file }) => file), newMetadata, renameMetadata(entry, metadata.path, newMetadata.path)];
+  return [...others, ...pieces.map(({ file }) => file), newMetadata, renameMetadata(entry, metadata.path, newMetadata.path)];
 }
 
 /** The pages of an index. */
@@ -82,11 +82,10 @@ interface Piece {
 
 function splitChunk(chunk: IndexFile): Piece[] {
   const [words] = unpack(chunk) as [Word[]];
-  return groupBySize(words).map((group) => ({
-    from: group[0]?.[0] ?? '',
-    to: group.at(-1)?.[0] ?? '',
-    file: repack(chunk.path, [group]),
-  }));
+  return groupBySize(words).map((group) => {
+    const entries = group.flatMap(splitCommonWord).sort(([a], [b]) => (a < b ? -1 : 1));
+    return { from: entries[0]?.[0] ?? '', to: entries.at(-1)?.[0] ?? '', file: repack(chunk.path, [entries]) };
+  });
 }
 
 function groupBySize(words: readonly Word[]): Word[][] {

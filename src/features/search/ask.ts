@@ -1,9 +1,17 @@
-import type { WordIndex } from './index-files.ts';
+import { entryOf, PAGES_IN_ENTRY, toEngineWord } from './engine-words.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
 import { planQuery, type QueryPart, type QueryPlan } from './plan-query.ts';
 import { rankPages, type RankedPage } from './rank.ts';
 import type { SearchData } from './search-data.ts';
-import { byNumber, type WordHits } from './word-hits.ts';
+import { readResults, type EngineResult, type WordHits } from './word-hits.ts';
+
+/** Pagefind over its index. */
+export interface Engine {
+  /** The pages that contain one word (see `engine-words.ts`). */
+  readonly search: (word: string) => Promise<{ readonly results: readonly EngineResult[] }>;
+  /** Fetches the part of the index that contains a word. */
+  readonly preload: (word: string) => Promise<void>;
+}
 
 interface Answer {
   readonly plan: QueryPlan;
@@ -14,20 +22,24 @@ interface Answer {
 export interface Asker {
   readonly data: SearchData;
   readonly lexicon: Lexicon;
-  /** Plans a query, looks up its words, and ranks the pages. */
+  /** Plans a query, asks the engine for its words, and ranks the pages. */
   readonly ask: (query: string, asTyped?: boolean) => Promise<Answer>;
 }
 
 const NOWHERE: WordHits = new Map();
+/** Milliseconds of work before a pause; a frame is shown every 16. */
+const LONGEST_TURN = 12;
 
-/** The search over an index: the same in a page, from a disk and in Node. Each word is looked up once. */
-export function makeAsker(data: SearchData, index: WordIndex): Asker {
+/** The search over an index: the same in a page, from a disk and in Node. The engine is asked for each word once. */
+export function makeAsker(data: SearchData, engine: Engine): Asker {
   const lexicon = makeLexicon(data);
   const numbers = new Map(data.pages.map(({ id }, number) => [id, number]));
   const known = new Map<string, WordHits>();
   const load = async (words: readonly string[]): Promise<void> => {
     const missing = words.filter((word) => !known.has(word));
-    await Promise.all(missing.map(async (word) => known.set(word, byNumber(await index.find(word), numbers))));
+    await Promise.all(missing.map((word) => engine.preload(toEngineWord(word))));
+    const pause = makePause();
+    for (const word of missing) known.set(word, readResults(await searchEntries(toEngineWord(word), engine, pause), numbers));
   };
   const rank = async (plan: QueryPlan): Promise<RankedPage[]> => {
     await load(wordsOf(plan));
@@ -44,6 +56,26 @@ export function makeAsker(data: SearchData, index: WordIndex): Asker {
       const second = planQuery(query, lexicon, { asTyped, uncorrected });
       return { plan: second, ranked: await rank(second) };
     },
+  };
+}
+
+/** The results of all entries of a word. The last is the first that is not full. */
+async function searchEntries(word: string, engine: Engine, pause: () => Promise<void>): Promise<(readonly EngineResult[])[]> {
+  const entries: (readonly EngineResult[])[] = [];
+  do {
+    entries.push((await engine.search(entryOf(word, entries.length))).results);
+    await pause();
+  } while (entries.at(-1)?.length === PAGES_IN_ENTRY);
+  return entries;
+}
+
+/** Pauses for the page, if the work since the last pause was long, so that typing never has to wait. */
+function makePause(): () => Promise<void> {
+  let began = performance.now();
+  return async () => {
+    if (performance.now() - began < LONGEST_TURN) return;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
   };
 }
 

@@ -1,13 +1,17 @@
-import { makeAsker, type Asker } from './ask.ts';
-import { openWordIndex } from './index-files.ts';
+import { makeAsker, type Asker, type Engine } from './ask.ts';
 import { LoadError } from './load-error.ts';
 import type { PageFacts, PageText, SearchData } from './search-data.ts';
+import { RANKING } from './word-hits.ts';
 import { isDownload, loadScript } from '../../browser/resolve-href.ts';
 import { loadEachOnce, loadOnce } from '../../shared/load-once.ts';
 
 const FOLDER = '/pagefind/';
-/** In the download, the script that reads files of the index. */
-const READER = `${FOLDER}read-index.js`;
+const ENGINE = `${FOLDER}pagefind.js`;
+
+interface Pagefind extends Engine {
+  init: () => Promise<void>;
+  options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
+}
 
 /** The search over the index of the site, and what results show of its pages. */
 export interface Index extends Asker {
@@ -24,32 +28,39 @@ const load = <T>(part: Promise<T>): Promise<T> =>
 export const loadIndex = loadOnce(openIndex);
 
 async function openIndex(): Promise<Index> {
-  if (isDownload) await load(loadScript(READER));
-  const [words, data] = await Promise.all([load(openWordIndex(readBytes)), readJson('search-data') as Promise<SearchData>]);
+  if (isDownload) await load(loadScript(ENGINE));
+  const [pagefind, data] = await load(Promise.all([startPagefind(), readJson('search-data') as Promise<SearchData>]));
   return {
-    ...makeAsker(data, { find: (word) => load(words.find(word)) }),
+    ...makeAsker(data, { search: (word) => load(pagefind.search(word)), preload: (word) => load(pagefind.preload(word)) }),
     readFacts: async (id) => (await readOnce(`pages/${id}`)) as PageFacts,
     readText: async (id) => (await readOnce(`texts/${id}`)) as PageText,
   };
 }
 
-const readBytes = async (path: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await (await readFile(path)).arrayBuffer());
+/** Without its worker: a search takes a few milliseconds, and the download has no workers. */
+async function startPagefind(): Promise<Pagefind> {
+  const pagefind = await loadPagefind();
+  await pagefind.options({ noWorker: true, ranking: RANKING, ...(isDownload ? { basePath: FOLDER } : {}) });
+  await pagefind.init();
+  return pagefind;
+}
 
-const readJson = async (name: string): Promise<unknown> => load((await readFile(`${name}.json`)).json());
+/** The engine is a module on the web. The download holds it as a classic script, since modules do not load from a disk. */
+const loadPagefind = async (): Promise<Pagefind> =>
+  isDownload ? inDownload().pagefind : ((await import(/* @vite-ignore */ ENGINE)) as Pagefind);
+
+async function readJson(name: string): Promise<unknown> {
+  const address = `${FOLDER}${name}.json`;
+  const response = await load(isDownload ? inDownload().fetch(address) : fetch(address));
+  if (!response.ok) throw new LoadError(`A part of the search could not be loaded (${response.status}).`);
+  return load(response.json());
+}
 
 const readOnce = loadEachOnce(readJson);
 
-/** A page from a disk may not use `fetch`. Names with a hash never change; the others are checked again. */
-async function readFile(path: string): Promise<Response> {
-  const address = `${FOLDER}${path}`;
-  const isEntry = path === 'pagefind-entry.json';
-  const response = await load(isDownload ? inDownload().fetch(address) : fetch(address, isEntry ? { cache: 'no-cache' } : {}));
-  if (!response.ok) throw new LoadError(`A part of the search could not be loaded (${response.status}).`);
-  return response;
-}
-
-/** What the script of the download leaves for the search: a fetch that reads files of the index as scripts. */
+/** What the scripts of the download leave for the search: the engine, and a fetch that reads files of the index as scripts. */
 interface DownloadParts {
+  readonly pagefind: Pagefind;
   readonly fetch: typeof fetch;
 }
 

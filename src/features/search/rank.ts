@@ -51,7 +51,7 @@ export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pag
     plan.without.flatMap(({ alternatives }) => alternatives.flatMap((each) => [...placesOf(each, read, false).keys()])),
   );
   const figures = plan.figure ? read(plan.figure) : undefined;
-  const numbers = plan.parts.length > 0 ? keysOf(found) : pages.keys();
+  const numbers = plan.parts.length > 0 ? new Set(found.flatMap((byPage) => [...byPage.keys()])) : pages.keys();
   const ranked: RankedPage[] = [];
   for (const number of numbers) {
     const page = pages[number];
@@ -64,12 +64,6 @@ export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pag
   return raiseGuidance(ranked, plan.parts.length);
 }
 
-function keysOf(maps: readonly ReadonlyMap<number, unknown>[]): ReadonlySet<number> {
-  const keys = new Set<number>();
-  for (const map of maps) for (const key of map.keys()) keys.add(key);
-  return keys;
-}
-
 /** A page by what each part of the query finds on it. Undefined for a tool or a list that merely contains the words: it is not a useful result. */
 function rankPage(
   page: SearchPageEntry,
@@ -77,7 +71,7 @@ function rankPage(
   hits: readonly (PartHit | undefined)[],
   isFigure: boolean,
 ): RankedPage | undefined {
-  const whole = hits.filter((hit): hit is PartHit => hit?.isWhole === true);
+  const whole = hits.filter((hit) => hit !== undefined).filter(({ isWhole }) => isWhole);
   const missing = parts.filter((part, index) => !part.isOptional && hits[index]?.isWhole !== true).length;
   const isStudy = page.type === 'case-study';
   const about = isStudy ? ABOUT_STUDY : page.type === 'guidance' ? ABOUT_GUIDANCE : ABOUT_PAGE;

@@ -1,28 +1,38 @@
-/** What the index has of one word on one page. */
+/** What the engine returns for one word on one page. */
 interface WordHit {
   /** The positions of the word, in order. */
   readonly positions: readonly number[];
-  /**
-   * How often it occurs, by the weights of the parts of the page, in relation to the length of the page (BM25 with b = 0.5). A page of average
-   * length with the word once in its text has about 0.5.
-   */
+  /** How often it occurs, weighted by part and page length as Pagefind does; 1 is half of the maximum score. */
   readonly strength: number;
-}
-
-/** The same with the id of the page. */
-export interface PageHit extends WordHit {
-  readonly id: string;
 }
 
 /** The pages that contain a word, by their number in the table of pages. */
 export type WordHits = ReadonlyMap<number, WordHit>;
 
-/** Hits by the number of the page. */
-export function byNumber(hits: readonly PageHit[], numbers: ReadonlyMap<string, number>): WordHits {
-  const found = new Map<number, WordHit>();
-  for (const hit of hits) {
-    const number = numbers.get(hit.id);
-    if (number !== undefined) found.set(number, hit);
+/** A page as Pagefind returns it. */
+export interface EngineResult {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+}
+
+/** Settings of Pagefind's score: exact words only, without preference for similar ones. */
+export const RANKING = { termSimilarity: 0, pageLength: 0.5, termSaturation: 2, termFrequency: 1, diacriticSimilarity: 0 } as const;
+
+/**
+ * The results for the entries of one word, by page. Pagefind's score is the rarity of the entry times a share that grows with the frequency
+ * of the word (BM25). Forms of a word count together, so the rarity is removed here and applied later to all forms at once.
+ */
+export function readResults(entries: readonly (readonly EngineResult[])[], numbers: ReadonlyMap<string, number>): WordHits {
+  const most = RANKING.termSaturation + 1;
+  const hits = new Map<number, WordHit>();
+  for (const results of entries) {
+    const rarity = Math.log((numbers.size - results.length + 0.5) / (results.length + 0.5) + 1);
+    for (const { id, score, words } of results) {
+      const number = numbers.get(id);
+      const share = Math.min(score / rarity, most - 0.001);
+      if (number !== undefined) hits.set(number, { positions: words, strength: share / (most - share) });
+    }
   }
-  return found;
+  return hits;
 }
