@@ -46,7 +46,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
 };
 
 // One build for all of the file.

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { addressOf, expect, topAddress } from '../support/almanac.ts';
+import { askIndex, openIndex } from '../search/ask-index.ts';
+import { addressOf, expect, siteAddressOf, topAddress } from '../support/almanac.ts';
+import { fixtureSite } from '../support/fixture-site.ts';
 import { test } from './engine-test.ts';
 import type { Tab } from './tab.ts';
 
@@ -21,6 +23,16 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
     await shows(tab, FIRST_RESULT, 'Easthaven');
     await tab.go(addressOf('/search/#q=digtal+inclusion'));
     await shows(tab, NOTES, 'Showing results for digital');
+  },
+  'the search finds the same pages in the same order as without a browser': async (tab) => {
+    const asker = await openIndex(fixtureSite());
+    for (const query of ['desks', 'low code', '"council tax"', 'data -bins', '88%', 'digtal inclusion', 'A.I.', 'community']) {
+      const [first = '', ...others] = await askIndex(asker, { query });
+      await tab.go(addressOf(`/search/#${new URLSearchParams({ q: query }).toString()}`));
+      await holds(tab, 'document.querySelector("[data-search]")?.dataset.shown', new URLSearchParams({ q: query }).toString());
+      const shown = (await tab.run(HREFS)) as string[];
+      expect([query, shown.map(siteAddressOf)]).toEqual([query, [first, ...others].filter(Boolean).slice(0, shown.length)]);
+    }
   },
   'facets narrow the results, and the page of a result has its marks': async (tab) => {
     await tab.go(addressOf('/search/#q=data'));
@@ -94,6 +106,8 @@ const PAGES = [
 const STATUS = '[role="status"]';
 const NOTES = '[data-part="notes"]';
 const FIRST_RESULT = '[data-part="results"] .hit';
+/** The addresses of the results, without what follows the path. */
+const HREFS = `[...document.querySelectorAll('[data-part="results"] h3 a')].map(({ href }) => href.replace(/[?#].*$/, ''))`;
 const SHOWN_ROWS = '[...document.querySelectorAll("[data-table-tool] tbody tr")].filter((row) => row.offsetParent).length';
 
 const shows = (tab: Tab, selector: string, text: string | RegExp): Promise<void> =>

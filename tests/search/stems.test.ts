@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { makeLexicon } from '../../src/features/search/lexicon.ts';
+import { packWords } from '../../src/features/search/search-data.ts';
 import { splitWords } from '../../src/features/search/tokens.ts';
 import { UNLIKE } from '../../src/features/search/unlike-words.ts';
 import { phraseKey, stemOf } from '../../src/features/search/words.ts';
@@ -27,6 +29,13 @@ describe('words with one stem', () => {
     const unsettled = [...groups].filter((group) => new Set(group.map(rootOf)).size > 1 && !group.every((word) => settled.has(word)));
     if (unsettled.length > 0) console.log(`To settle:\n${unsettled.map((group) => group.join(' ')).join('\n')}`);
     expect(unsettled.length).toBeLessThanOrEqual(MOST_UNSETTLED);
+  });
+
+  test('are all found as forms of each other, if they start alike', () => {
+    const { formsOf } = makeLexicon({ words: packWords(new Map([...words].map((word) => [word, 1]))), synonyms: [], pages: [] });
+    const alike = Map.groupBy([...words].sort(), (word) => `${word.slice(0, 2)} ${stemOf(word)}`);
+    for (const group of alike.values())
+      for (const word of group) expect([word, formsOf(word)]).toEqual([word, group.filter((other) => other !== word)]);
   });
 
   test.each(UNLIKE)('%s: each side has a stem of its own', (line) => {

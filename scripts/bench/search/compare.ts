@@ -4,13 +4,15 @@ import { readQueries } from '../../../tests/search/read-queries.ts';
 import { findBrowser, BROWSER_FLAGS } from '../../support/find-browser.ts';
 import { compareEngines } from './compare-engines.ts';
 import { generateStudies } from './generated-studies.ts';
+import { measureAsking } from './measure-asking.ts';
 import { measureSite } from './measure-site.ts';
 import { readRealStudies } from './real-studies.ts';
 import { spread } from './statistics.ts';
 
 /**
  * Our search beside three others on the same text, and what the first search of the built site costs.
- * `npm run bench -- search 60` compares at one size, `search site` looks at the built site alone.
+ * `npm run bench -- search 60` compares at one size, `search site` looks at the built site alone, and `search asking 2500` measures the
+ * work of our search in Node.
  */
 const SIZES = [60, 600, 2500];
 const TYPICAL = ['home working', 'low code', 'council tax', 'how do we get councillors to use tablets', 'vdi'];
@@ -21,12 +23,12 @@ const LATER_QUERIES = 60;
 const asked = process.argv.slice(2);
 const sizes = asked.length > 0 ? asked.map(Number).filter((size) => size > 0) : SIZES;
 const real = await readRealStudies(process.cwd());
-const later = spread(
-  readQueries().map(({ query }) => query),
-  LATER_QUERIES,
-);
+const queries = readQueries().map(({ query }) => query);
+const later = spread(queries, LATER_QUERIES);
+const isAsking = asked.includes('asking');
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
-for (const size of sizes)
+for (const size of isAsking ? sizes : []) console.log(await measureAsking(generateStudies(real, size), queries));
+for (const size of isAsking ? [] : sizes)
   console.log(`${await compareEngines(browser, generateStudies(real, size), { first: spread(TYPICAL, FIRST_QUERIES), later })}\n`);
 if (asked.length === 0 || asked.includes('site')) console.log(`${await measureSite(browser, TYPICAL, later)}\n`);
 await browser.close();

@@ -34,7 +34,8 @@ export async function prepareFolder(folder: string, studies: readonly GeneratedS
   for (const { name, index } of ENGINES) await timed(`${studies.length} studies: ${name} indexed`, () => index(studies, folder));
 }
 
-async function indexAlmanac(studies: readonly GeneratedStudy[], folder: string): Promise<void> {
+/** Writes a page for each study, and our index of them. */
+export async function indexAlmanac(studies: readonly GeneratedStudy[], folder: string): Promise<void> {
   await Promise.all(studies.map((study) => writePage(join(folder, 'case-studies', study.slug), makeStudyPage(study))));
   await buildIndex(folder);
 }

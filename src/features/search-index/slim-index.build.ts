@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { splitCommonWord, type Word } from './split-common-word.build.ts';
 import type { PageFacts, PageText } from '../search/search-data.ts';
 
 /*
@@ -31,7 +32,6 @@ type Metadata = [
   sorts: unknown,
   names: unknown,
 ];
-type Word = [word: string, ...postings: unknown[]];
 
 const VERSION = /^1\.5\./;
 const MAGIC = 'pagefind_dcd';
@@ -82,11 +82,10 @@ interface Piece {
 
 function splitChunk(chunk: IndexFile): Piece[] {
   const [words] = unpack(chunk) as [Word[]];
-  return groupBySize(words).map((group) => ({
-    from: group[0]?.[0] ?? '',
-    to: group.at(-1)?.[0] ?? '',
-    file: repack(chunk.path, [group]),
-  }));
+  return groupBySize(words).map((group) => {
+    const entries = group.flatMap(splitCommonWord).sort(([a], [b]) => (a < b ? -1 : 1));
+    return { from: entries[0]?.[0] ?? '', to: entries.at(-1)?.[0] ?? '', file: repack(chunk.path, [entries]) };
+  });
 }
 
 function groupBySize(words: readonly Word[]): Word[][] {

@@ -1,4 +1,4 @@
-import { toEngineWord } from './engine-words.ts';
+import { entryOf, PAGES_IN_ENTRY, toEngineWord } from './engine-words.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
 import { planQuery, type QueryPart, type QueryPlan } from './plan-query.ts';
 import { rankPages, type RankedPage } from './rank.ts';
@@ -38,10 +38,8 @@ export function makeAsker(data: SearchData, engine: Engine): Asker {
   const load = async (words: readonly string[]): Promise<void> => {
     const missing = words.filter((word) => !known.has(word));
     await Promise.all(missing.map((word) => engine.preload(toEngineWord(word))));
-    await inTurns(missing, async (word) => {
-      const { results } = await engine.search(toEngineWord(word));
-      known.set(word, readResults(results, numbers));
-    });
+    const pause = makePause();
+    for (const word of missing) known.set(word, readResults(await searchEntries(toEngineWord(word), engine, pause), numbers));
   };
   const rank = async (plan: QueryPlan): Promise<RankedPage[]> => {
     await load(wordsOf(plan));
@@ -61,15 +59,24 @@ export function makeAsker(data: SearchData, engine: Engine): Asker {
   };
 }
 
-/** Works through the words, with a pause for the page after each long turn, so that typing never has to wait. */
-async function inTurns(words: readonly string[], work: (word: string) => Promise<void>): Promise<void> {
+/** The results of all entries of a word. The last is the first that is not full. */
+async function searchEntries(word: string, engine: Engine, pause: () => Promise<void>): Promise<(readonly EngineResult[])[]> {
+  const entries: (readonly EngineResult[])[] = [];
+  do {
+    entries.push((await engine.search(entryOf(word, entries.length))).results);
+    await pause();
+  } while (entries.at(-1)?.length === PAGES_IN_ENTRY);
+  return entries;
+}
+
+/** Pauses for the page, if the work since the last pause was long, so that typing never has to wait. */
+function makePause(): () => Promise<void> {
   let began = performance.now();
-  for (const word of words) {
-    await work(word);
-    if (performance.now() - began < LONGEST_TURN) continue;
+  return async () => {
+    if (performance.now() - began < LONGEST_TURN) return;
     await new Promise((resolve) => setTimeout(resolve));
     began = performance.now();
-  }
+  };
 }
 
 function wordsOf({ parts, without, figure }: QueryPlan): string[] {

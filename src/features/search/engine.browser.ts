@@ -46,17 +46,19 @@ export interface Found {
 /** How many results, counted from the first, may show an excerpt of their text. */
 const MOST_EXCERPTS = 5;
 
-/** Searches the built index. Without words it lists the case studies that fit what is chosen. */
+/** Searches the built index. Without words to look for, it lists the case studies that fit what is chosen. */
 export async function search({ query, chosen, sort, page, asTyped, isWithinWrong }: SearchState): Promise<Found> {
   const index = await loadIndex();
   const { lexicon } = index;
   const { plan, ranked: found } = await index.ask(isWithinWrong ? `${query} ${WITHIN_WRONG}` : query, asTyped);
-  const ranked = query ? found : found.filter((each) => each.page.type === 'case-study');
+  // Nothing is asked for, or only what must not be there: a list of case studies.
+  const isList = plan.parts.length === 0;
+  const ranked = isList ? found.filter((each) => each.page.type === 'case-study') : found;
   const full = ranked.filter(({ parts }) => parts === plan.parts.length);
-  const isGrouped = query !== '' && sort === 'relevance';
+  const isGrouped = !isList && sort === 'relevance';
   const fitting = sortPages(
     full.filter((each) => fits(each.page, chosen)).map((each) => ({ ...each, group: isGrouped ? groupOf(each) : ('listed' as const) })),
-    sort === 'relevance' && !query ? 'place' : sort,
+    sort === 'relevance' && isList ? 'place' : sort,
   );
   const some = ranked
     .filter((each) => each.parts < plan.parts.length && fits(each.page, chosen))

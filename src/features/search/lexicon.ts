@@ -1,7 +1,8 @@
 import { editDistance } from '../../shared/edit-distance.ts';
 import { unpackWords, type SearchData } from './search-data.ts';
+import { firstAtLeast } from './sorted.ts';
 import { splitWords } from './tokens.ts';
-import { phraseKey, singularOf, stemOf } from './words.ts';
+import { isOfEditorsList, phraseKey, singularOf, stemOf } from './words.ts';
 
 /** The words of the site and the groups of words that mean the same. */
 export interface Lexicon {
@@ -25,8 +26,9 @@ export interface Lexicon {
 
 const NEAREST_SHOWN = 3;
 const MOST_BEGINNINGS = 12;
-/** The least letters with which all forms of a word start: `fly` and `flies`. */
+/** All forms of a word start with as many letters of it as this (`fly`, `flies`), or as its stem has without the last two (`probabl`, `probability`). */
 const SHARED_LETTERS = 2;
+const CHANGED_LETTERS = 2;
 /** Words with at least this many letters may have two mistakes; those with four or more, one. */
 const LONG_WORD = 8;
 
@@ -37,13 +39,15 @@ export function makeLexicon({ words: packed, synonyms, pages }: Pick<SearchData,
   const firstWords = new Set([...groups.keys()].map((key) => key.split(' ')[0]));
   const nearest = new Map<string, string[]>();
   const beginnings = (prefix: string): string[] => sorted.slice(firstAtLeast(sorted, prefix), firstAtLeast(sorted, `${prefix}\u{ffff}`));
+  const startsAny = (prefix: string): boolean => sorted[firstAtLeast(sorted, prefix)]?.startsWith(prefix) ?? false;
   const formsOf = (word: string): string[] => {
     const stem = stemOf(word);
-    return beginnings(word.slice(0, SHARED_LETTERS)).filter((form) => form !== word && stemOf(form) === stem);
+    const shared = isOfEditorsList(stem) ? SHARED_LETTERS : Math.max(SHARED_LETTERS, stem.length - CHANGED_LETTERS);
+    return beginnings(word.slice(0, shared)).filter((form) => form !== word && stemOf(form) === stem);
   };
   return {
     has: (word) => counts.has(word),
-    knows: (word) => /\d/.test(word) || counts.has(word) || formsOf(word).length > 0 || beginnings(word).length > 0,
+    knows: (word) => /\d/.test(word) || counts.has(word) || formsOf(word).length > 0 || startsAny(word),
     beginningWith: (prefix) =>
       beginnings(prefix)
         .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
@@ -71,11 +75,14 @@ const othersOf = (group: readonly string[], words: readonly string[]): string[] 
 /** Short words allow one mistake, long ones two; the first letter is seldom wrong, and a frequent word is likelier meant. */
 function nearestWords(word: string, counts: ReadonlyMap<string, number>): string[] {
   const limit = word.length < 4 ? 0 : word.length < LONG_WORD ? 1 : 2;
-  const near = [...counts].flatMap(([known, count]) => {
-    const isFar = Math.abs(known.length - word.length) > limit || /\d/.test(known);
-    const distance = isFar ? limit + 1 : editDistance(word, known, limit);
-    return distance > limit ? [] : [{ known, cost: distance + (known[0] === word[0] ? 0 : 0.5) - Math.log10(count + 1) * 0.2 }];
-  });
+  const letters = letterBits(word);
+  const near: { known: string; cost: number }[] = [];
+  for (const [known, count] of counts) {
+    // A mistake changes two letters at most. This is far quicker to see than the distance.
+    if (Math.abs(known.length - word.length) > limit || countBits(letters ^ letterBits(known)) > 2 * limit || /\d/.test(known)) continue;
+    const distance = editDistance(word, known, limit);
+    if (distance <= limit) near.push({ known, cost: distance + (known[0] === word[0] ? 0 : 0.5) - Math.log10(count + 1) * 0.2 });
+  }
   const least = Math.min(...near.map(({ cost }) => cost));
   return near
     .filter(({ cost }) => cost <= least + 0.6)
@@ -84,13 +91,15 @@ function nearestWords(word: string, counts: ReadonlyMap<string, number>): string
     .map(({ known }) => known);
 }
 
-/** The index of the first entry in a sorted list that is not before `value`. */
-function firstAtLeast(sorted: readonly string[], value: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Which letters a word has, as bits. Some letters share a bit. */
+function letterBits(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -1,80 +1,124 @@
 import type { Alternative, SlotWord } from './plan-query.ts';
+import { firstAtLeast, hasBetween } from './sorted.ts';
 import type { WordHits } from './word-hits.ts';
 
-/** A position of an alternative on a page, and how much it counts there. */
-export interface Place {
-  readonly position: number;
-  readonly weight: number;
+/** Positions on a page, in order, and how much they count. A common word has thousands, so none is an object of its own. */
+export interface Places {
+  readonly positions: readonly number[];
+  /** One weight for all positions, or one for each. */
+  readonly weights: number | readonly number[];
 }
 
-/** The positions of an alternative on each page, in order. */
-export type Places = ReadonlyMap<number, readonly Place[]>;
+/** A word of the query on one page. */
+export interface WordOnPage extends Places {
+  /** See `word-hits.ts`. */
+  readonly strength: number;
+  readonly weights: number;
+}
+
+type Read = (word: string) => WordHits;
 
 /** The words of a phrase still belong together if they are this many words apart. */
 const NEAR = 3;
 const NEAR_WEIGHT = 0.35;
 
-/** Finds an alternative. Its words must be next to each other; `isNear` also accepts words that are a few apart, with less weight. */
-export function placesOf({ slots }: Alternative, read: (word: string) => WordHits, isNear: boolean): Places {
-  const used = slots.flatMap((slot, offset) => (slot ? [{ places: mergeSlot(slot, read), offset }] : []));
-  const [{ places: first } = { places: new Map<number, Place[]>() }] = used;
-  if (used.length === 1) return first;
-  return new Map(
-    [...first].flatMap(([page, starts]) => {
-      const others = used.slice(1).map(({ places, offset }) => ({ places: places.get(page) ?? [], offset }));
-      if (others.some(({ places }) => places.length === 0)) return [];
-      const places = starts.flatMap((start) => placeAt(start, others, isNear) ?? []);
-      return places.length > 0 ? [[page, places] as const] : [];
-    }),
-  );
+export const weightAt = ({ weights }: Places, index: number): number => (typeof weights === 'number' ? weights : (weights[index] ?? 0));
+
+/** Finds an alternative, by page. Its words must be next to each other; `isNear` also accepts words that are a few apart, with less weight. */
+export function placesOf({ slots }: Alternative, read: Read, isNear: boolean): ReadonlyMap<number, Places> {
+  const used = slots.flatMap((slot, offset) => (slot ? [{ byPage: mergeSlot(slot, read), offset }] : []));
+  const [first, ...others] = used;
+  if (!first) return new Map();
+  if (others.length === 0) return first.byPage;
+  const found = new Map<number, Places>();
+  for (const [page, starts] of first.byPage) {
+    const next = others.flatMap(({ byPage, offset }) => ({ places: byPage.get(page), offset }));
+    const places = next.every(isOnPage) ? findPhrase(starts, next, isNear) : undefined;
+    if (places && places.positions.length > 0) found.set(page, places);
+  }
+  return found;
 }
 
-/** The lowest-scoring word of an alternative on a page, by Pagefind's scores, with all its positions. Its forms count together. */
-export function weakestSlot({ slots }: Alternative, page: number, read: (word: string) => WordHits): { strength: number; places: Place[] } {
-  const [weakest = { strength: 0, places: [] }] = slots
-    .flatMap((slot) => (slot ? [slotOnPage(slot, page, read)] : []))
-    .sort((a, b) => a.strength - b.strength);
-  return weakest;
+/** A further word of a phrase: where it is on a page, and how many words after the first it belongs. */
+interface NextWord {
+  readonly places: Places;
+  readonly offset: number;
 }
 
-function slotOnPage(slot: readonly SlotWord[], page: number, read: (word: string) => WordHits): { strength: number; places: Place[] } {
-  const hits = slot.flatMap(({ word, weight }) => {
-    const hit = read(word).get(page);
-    return hit ? [{ ...hit, weight }] : [];
+const isOnPage = (next: { places: Places | undefined; offset: number }): next is NextWord => next.places !== undefined;
+
+function findPhrase(starts: Places, next: readonly NextWord[], isNear: boolean): Places {
+  const [positions, weights]: [number[], number[]] = [[], []];
+  starts.positions.forEach((position, index) => {
+    const weight = phraseWeight(position, weightAt(starts, index), next, isNear);
+    if (weight === undefined) return;
+    positions.push(position);
+    weights.push(weight);
   });
-  return {
-    strength: hits.reduce((sum, { strength, weight }) => sum + strength * weight, 0),
-    places: hits.flatMap(({ positions, weight }) => positions.map((position) => ({ position, weight }))),
-  };
+  return { positions, weights };
+}
+
+function phraseWeight(position: number, weight: number, next: readonly NextWord[], isNear: boolean): number | undefined {
+  let least = weight;
+  for (const { places, offset } of next) {
+    const index = firstAtLeast(places.positions, position + offset);
+    if (places.positions[index] !== position + offset) {
+      const isClose = isNear && next.every((each) => hasBetween(each.places.positions, position - NEAR, position + NEAR));
+      return isClose ? weight * NEAR_WEIGHT : undefined;
+    }
+    least = Math.min(least, weightAt(places, index));
+  }
+  return least;
+}
+
+/** The word of an alternative that is weakest on a page. Its forms count together. */
+export function weakestSlot({ slots }: Alternative, page: number, read: Read): { strength: number; forms: readonly WordOnPage[] } {
+  let weakest: { strength: number; forms: WordOnPage[] } | undefined;
+  for (const slot of slots) {
+    if (!slot) continue;
+    const forms = formsOnPage(slot, page, read);
+    const strength = forms.reduce((sum, form) => sum + form.strength * form.weights, 0);
+    if (!weakest || strength < weakest.strength) weakest = { strength, forms };
+  }
+  return weakest ?? { strength: 0, forms: [] };
+}
+
+function formsOnPage(slot: readonly SlotWord[], page: number, read: Read): WordOnPage[] {
+  const forms: WordOnPage[] = [];
+  for (const { word, weight } of slot) {
+    const hit = read(word).get(page);
+    if (hit) forms.push({ ...hit, weights: weight });
+  }
+  return forms;
 }
 
 /** All pages that contain every word of an alternative, anywhere. */
-export function pagesWithWords({ slots }: Alternative, read: (word: string) => WordHits): ReadonlySet<number> {
+export function pagesWithWords({ slots }: Alternative, read: Read): ReadonlySet<number> {
   const [first, ...others] = slots
     .filter((slot) => slot !== undefined)
     .map((slot) => new Set(slot.flatMap(({ word }) => [...read(word).keys()])));
   return new Set([...(first ?? [])].filter((page) => others.every((pages) => pages.has(page))));
 }
 
-function placeAt(
-  { position, weight }: Place,
-  others: readonly { places: readonly Place[]; offset: number }[],
-  isNear: boolean,
-): Place | undefined {
-  const next = others.map(({ places, offset }) => places.find((place) => place.position === position + offset));
-  if (next.every((place) => place !== undefined)) return { position, weight: Math.min(weight, ...next.map((place) => place.weight)) };
-  const isClose = isNear && others.every(({ places }) => places.some((place) => Math.abs(place.position - position) <= NEAR));
-  return isClose ? { position, weight: weight * NEAR_WEIGHT } : undefined;
-}
-
-/** The positions of any word of a slot. */
-function mergeSlot(slot: readonly SlotWord[], read: (word: string) => WordHits): Map<number, Place[]> {
-  const merged = new Map<number, Place[]>();
+/** The positions of any word of a slot, by page. */
+function mergeSlot(slot: readonly SlotWord[], read: Read): Map<number, Places> {
+  const merged = new Map<number, Places>();
   for (const { word, weight } of slot)
     for (const [page, { positions }] of read(word)) {
       const before = merged.get(page);
-      const places = positions.map((position) => ({ position, weight }));
-      merged.set(page, before ? [...before, ...places].sort((a, b) => a.position - b.position) : places);
+      const places = { positions, weights: weight };
+      merged.set(page, before ? mergePlaces(before, places) : places);
     }
   return merged;
+}
+
+function mergePlaces(one: Places, other: Places): Places {
+  const [positions, weights]: [number[], number[]] = [[], []];
+  for (let [a, b] = [0, 0]; a < one.positions.length || b < other.positions.length;) {
+    const isOne = (one.positions[a] ?? Infinity) <= (other.positions[b] ?? Infinity);
+    const [from, index] = isOne ? [one, a++] : [other, b++];
+    positions.push(from.positions[index] ?? 0);
+    weights.push(weightAt(from, index));
+  }
+  return { positions, weights };
 }

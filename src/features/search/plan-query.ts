@@ -75,7 +75,7 @@ export function planQuery(text: string, lexicon: Lexicon, options: PlanOptions =
   const tokens = readIt(tokenise(operators.plain));
   const typed = tokens.slice(0, MOST_WORDS);
   const inPhrases = new Set(
-    splitIntoRuns(typed.map(asItIs), lexicon).flatMap((run) => (run.length > 1 ? run.map(({ token }) => token) : [])),
+    splitIntoRuns(typed.map(asItIs), lexicon).flatMap((run) => (isKnownPhrase(run, lexicon) ? run.map(({ token }) => token) : [])),
   );
   const corrected = typed.map((token) => (inPhrases.has(token) ? asItIs(token) : correct(token, lexicon, options)));
   const runs = splitIntoRuns(corrected, lexicon);
@@ -150,6 +150,12 @@ function longestRunAt(words: readonly CorrectedWord[], start: number, lexicon: L
       return length;
   }
   return 1;
+}
+
+/** True for several words that need no correction: a hyphen alone does not make `open-sorce` a phrase of the site. */
+function isKnownPhrase(run: readonly CorrectedWord[], lexicon: Lexicon): boolean {
+  const words = run.flatMap((word) => word.words);
+  return words.length > 1 && (lexicon.synonymsOf(words).length > 0 || lexicon.has(words.join('')) || words.every(lexicon.knows));
 }
 
 /** True for `co-op`, which the splitter also gives as one word. */

@@ -23,7 +23,7 @@ export interface PageText {
   readonly anchors: readonly { id: string; text: string; location: number; element: string }[];
 }
 
-/** What every search needs in addition to the engine's index: `/pagefind/search-data.json`. */
+/** What every search needs in addition to the index: `/pagefind/search-data.json`. */
 export interface SearchData {
   readonly pages: readonly SearchPageEntry[];
   /** Every word of the site with the number of pages that contain it, as `word count` in base 36, in order, front-coded. */

@@ -103,6 +103,14 @@ test('the page says what was excluded, searched as a phrase or left out', async 
   await expect(notes).toContainText('Exact phrase: “low code”.');
 });
 
+test('a search for only what must not be there lists the case studies without it, and calls none of them about it', async ({ page }) => {
+  await open(page, `/search/#${new URLSearchParams({ q: '-ransomware' }).toString()}`);
+  await expect(page.getByRole('status')).toHaveText(/^\d+ case studies$/);
+  await expect(page.locator('[data-part="notes"]')).toContainText('Excluded: “ransomware”.');
+  await expect(page.locator('[data-group]')).toHaveAttribute('data-group', 'listed');
+  await expect(page.locator('[data-part="results"] .hit--page')).toHaveCount(0);
+});
+
 test('a checkbox limits the search to what went wrong', async ({ page }) => {
   await open(page, '/search/#q=supplier');
   await expect(first(page)).toBeVisible();

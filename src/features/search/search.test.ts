@@ -139,6 +139,7 @@ describe('planning a query', () => {
     ['a hyphen left out', 'wifi', [['typed: wifi']]],
     ['words that carry nothing', 'how do we get a meeting', [['typed: meeting']]],
     ['nothing but such words', 'how to', []],
+    ['a mistake beside a hyphen', 'virtal-desktop', [['correction: virtual desktop']]],
     ['a word twice', 'digital digital', [['typed: digital']]],
   ])('%s: %s', (_, query, expected) => {
     const parts = alternatives(query).filter((each) => each.length > 0);

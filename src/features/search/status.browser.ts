@@ -6,7 +6,7 @@ import type { SearchState } from './search-state.ts';
 /** How many were found, in words. The query is set apart, so that one written from right to left leaves the sentence in order. */
 export function describeResults({ query }: SearchState, { total, sizes, groups, plan }: Found): (Node | string)[] {
   const partial = groups.find(({ id }) => id === 'some')?.hits.length ?? 0;
-  if (!query) return [total > 0 ? t.allStudies(total) : t.noneChosen];
+  if (plan.parts.length === 0) return [total > 0 ? t.allStudies(total) : t.noneChosen];
   if (total === 0) return around(query, partial > 0 ? t.noneWithAll('\u0000', partial) : t.none('\u0000'));
   const shown = plan.corrections.length > 0 ? plan.parts.map(({ alternatives, typed }) => alternatives[0]?.text ?? typed).join(' ') : query;
   const rest = [sizes.words > 0 && t.useWords(sizes.words), sizes.pages > 0 && t.otherPages(sizes.pages)].filter(Boolean).join(', ');

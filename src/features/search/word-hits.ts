@@ -20,17 +20,19 @@ export interface EngineResult {
 export const RANKING = { termSimilarity: 0, pageLength: 0.5, termSaturation: 2, termFrequency: 1, diacriticSimilarity: 0 } as const;
 
 /**
- * The results for one word, by page. Pagefind's score is the rarity of the word times a share that grows with its frequency (BM25).
- * Forms of a word count together, so the rarity is removed here and applied later to all forms at once.
+ * The results for the entries of one word, by page. Pagefind's score is the rarity of the entry times a share that grows with the frequency
+ * of the word (BM25). Forms of a word count together, so the rarity is removed here and applied later to all forms at once.
  */
-export function readResults(results: readonly EngineResult[], numbers: ReadonlyMap<string, number>): WordHits {
-  const rarity = Math.log((numbers.size - results.length + 0.5) / (results.length + 0.5) + 1);
+export function readResults(entries: readonly (readonly EngineResult[])[], numbers: ReadonlyMap<string, number>): WordHits {
   const most = RANKING.termSaturation + 1;
-  return new Map(
-    results.flatMap(({ id, score, words }) => {
+  const hits = new Map<number, WordHit>();
+  for (const results of entries) {
+    const rarity = Math.log((numbers.size - results.length + 0.5) / (results.length + 0.5) + 1);
+    for (const { id, score, words } of results) {
       const number = numbers.get(id);
       const share = Math.min(score / rarity, most - 0.001);
-      return number === undefined ? [] : [[number, { positions: words, strength: share / (most - share) }] as const];
-    }),
-  );
+      if (number !== undefined) hits.set(number, { positions: words, strength: share / (most - share) });
+    }
+  }
+  return hits;
 }

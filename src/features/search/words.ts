@@ -16,6 +16,9 @@ const apart = new Map(
   UNLIKE.flatMap((line) => line.split('|').flatMap((group) => wordsIn(group).map((word, _, all) => [word, `${all[0]}*`] as const))),
 );
 
+/** True for the stem of a word of the editor's list, which is not the start of the word. */
+export const isOfEditorsList = (stem: string): boolean => stem.endsWith('*');
+
 function wordsIn(group: string): string[] {
   return group.trim().split(/\s+/);
 }

@@ -1,9 +1,11 @@
 /** The parts of a page in the order of their word positions. */
 export const FIELDS = ['title', 'headline', 'summary', 'figures', 'headings', 'wrong', 'facts', 'body'] as const;
 export type Field = (typeof FIELDS)[number];
+/** The list of sources counts apart from the body it is in. */
+export type Zone = Field | 'sources';
 
 /** How much a word counts in each part. */
-export const FIELD_WEIGHTS: Readonly<Record<Field | 'sources', number>> = {
+export const FIELD_WEIGHTS: Readonly<Record<Zone, number>> = {
   title: 7,
   headline: 4,
   summary: 3,
@@ -48,10 +50,20 @@ export function unpackZones(packed: string): Zones {
   return { starts, end: at, wrong: [wrongFrom, wrongTo], sources: [sourcesFrom, sourcesTo] };
 }
 
-/** The part of the page that a position is in. */
-export function fieldAt({ starts, sources }: Zones, position: number): Field | 'sources' {
-  if (position >= sources[0] && position < sources[1]) return 'sources';
+/** All parts that a position can be in. */
+const ZONES: readonly Zone[] = [...FIELDS, 'sources'];
+const SOURCES = ZONES.length - 1;
+
+/** The weights of the parts, by number. */
+export const ZONE_WEIGHTS: readonly number[] = ZONES.map((zone) => FIELD_WEIGHTS[zone]);
+
+/** The part of the page that a position is in, by number. */
+export function zoneAt({ starts, sources }: Zones, position: number): number {
+  if (position >= sources[0] && position < sources[1]) return SOURCES;
   let index = starts.length - 1;
   while (index > 0 && position < (starts[index] ?? 0)) index--;
-  return FIELDS[index] ?? 'body';
+  return index;
 }
+
+/** Parts as bits of one number. */
+export const zoneBits = (zones: readonly Zone[]): number => zones.reduce((bits, zone) => bits | (1 << ZONES.indexOf(zone)), 0);
