@@ -1,6 +1,7 @@
 import type { AreaId } from '../model/areas.ts';
 import type { CaseStudy } from '../model/case-study.ts';
 import type { PrincipleId } from '../model/principles.ts';
+import { toCitedFacts, type CitedFacts } from './cited-facts.ts';
 import { minutesParagraph, type MinutesWords } from './minutes.ts';
 import { SITE } from '../shared/site.ts';
 import { STUDY_FIELD_IDS, studyFields, type FieldWords, type StudyFieldId } from './study-fields.ts';
@@ -23,6 +24,8 @@ export interface StudyData {
   readonly failures: readonly string[];
   /** The values of every field; an empty list where the case study does not tell. */
   readonly fields: Readonly<Record<StudyFieldId, readonly string[]>>;
+  /** The sources of these values. */
+  readonly cited: CitedFacts;
 }
 
 export type StudyDataWords = FieldWords & { readonly minutes: MinutesWords };
@@ -44,6 +47,7 @@ export function toStudyData(study: CaseStudy, words: StudyDataWords): StudyData 
     flag: { areas: areas.map(({ id }) => id), principles: principles.map(({ id }) => id) },
     failures: failures.map(({ what, stage: { name: stage } }) => `${stage}: ${what}`),
     fields: Object.fromEntries(studyFields(words).map(({ id, valuesOf }) => [id, valuesOf(study)])) as StudyData['fields'],
+    cited: toCitedFacts(study),
   };
 }
 
