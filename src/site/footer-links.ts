@@ -54,6 +54,7 @@ export const FOOTER_GROUPS: readonly FooterGroup[] = [
       [urls.PROGRAMME, footerWords.programme],
       [urls.PRACTICE_REVIEW, footerWords.practiceReview],
       [urls.PRE_MORTEM, footerWords.preMortem],
+      [urls.COMMITTEE_REPORT, footerWords.committeeReport],
       [urls.FIVE_AIMS, siteWords.fiveAims],
     ],
   },

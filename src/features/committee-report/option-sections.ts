@@ -51,7 +51,10 @@ export function evidence({ studies }: ReportInput): Block[] {
     [text(fields.checked.join(' '))],
   ]);
   const resultRows = studies.flatMap(({ study }) =>
-    study.fields.results.map((result, index) => [[text(study.name)], [text(result), ...cite(sourcesOf(study, study.cited.results[index]))]]),
+    study.fields.results.map((result, index) => [
+      [text(study.name)],
+      [text(result), ...cite(sourcesOf(study, study.cited.results[index]))],
+    ]),
   );
   return [
     heading(1, words.evidence.heading),

@@ -1,7 +1,7 @@
 import type { StudyData } from '../../content/study-data.ts';
 
 /** A case study of the report with the reason why it is there; empty where none was noted. */
-export interface ReportStudy {
+interface ReportStudy {
   readonly study: StudyData;
   readonly reason: string;
 }

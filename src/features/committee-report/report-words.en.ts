@@ -138,7 +138,8 @@ export const reportWords = /* @__PURE__ */ t({
     heading: 'About this report',
     made: (day: string) => `Made on ${day} by the clock of the computer that made it.`,
     from: (site: string, edition: string) => `Made from ${site}, edition of ${edition}:`,
-    licence: (name: string, site: string) => `Text of the case studies: ${site}, ${name}. You may use and change it if you say where it is from:`,
+    licence: (name: string, site: string) =>
+      `Text of the case studies: ${site}, ${name}. You may use and change it if you say where it is from:`,
     check: 'Check figures against their sources before you publish. Case studies say when they were last checked.',
   },
   sources: { heading: 'Sources', lead: 'The numbers in the text refer to these notes.' },

@@ -26,11 +26,7 @@ export function risks({ studies }: ReportInput): Block[] {
   const { heading: title, lead, none, caption, alt, head, ours } = words.risks;
   const rows = studies.flatMap(({ study }) => riskRows(study));
   const table: Block = { kind: 'table', caption, description: alt(rows.length), head, widths: [29, 22, 23, 13, 13], rows };
-  return [
-    heading(1, title),
-    ...(rows.length > 0 ? [paragraph(text(lead)), table] : [paragraph(text(none))]),
-    paragraph(prompt(ours)),
-  ];
+  return [heading(1, title), ...(rows.length > 0 ? [paragraph(text(lead)), table] : [paragraph(text(none))]), paragraph(prompt(ours))];
 }
 
 function riskRows(study: StudyData): (readonly Run[])[][] {

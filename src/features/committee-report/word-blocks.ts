@@ -71,14 +71,32 @@ function writeTable({ caption, description, head, widths, rows }: TableBlock, nu
     valued('w:tblStyle', 'TableGrid'),
     element('w:tblW', { 'w:w': 5000, 'w:type': 'pct' }),
     element('w:tblLayout', { 'w:type': 'fixed' }),
-    element('w:tblLook', { 'w:val': '00A0', 'w:firstRow': 1, 'w:lastRow': 0, 'w:firstColumn': 1, 'w:lastColumn': 0, 'w:noHBand': 1, 'w:noVBand': 1 }),
+    element('w:tblLook', {
+      'w:val': '00A0',
+      'w:firstRow': 1,
+      'w:lastRow': 0,
+      'w:firstColumn': 1,
+      'w:lastColumn': 0,
+      'w:noHBand': 1,
+      'w:noVBand': 1,
+    }),
     valued('w:tblCaption', caption),
     valued('w:tblDescription', description),
   );
   const columns = widths.map((width) => Math.round((TEXT_WIDTH * width) / 100));
   const grid = element('w:tblGrid', {}, ...columns.map((width) => element('w:gridCol', { 'w:w': width })));
-  const heads = writeRow(head.map((name) => run(name)), columns, true);
-  const body = rows.map((row) => writeRow(row.map((cell) => writeRuns(cell, ids)), columns, false));
+  const heads = writeRow(
+    head.map((name) => run(name)),
+    columns,
+    true,
+  );
+  const body = rows.map((row) =>
+    writeRow(
+      row.map((cell) => writeRuns(cell, ids)),
+      columns,
+      false,
+    ),
+  );
   return writeCaption(caption, number) + element('w:tbl', {}, properties, grid, heads, ...body);
 }
 
@@ -97,7 +115,7 @@ function writeSection(): string {
     'w:sectPr',
     {},
     element('w:footerReference', { 'w:type': 'default', 'r:id': 'footer' }),
-    element('w:endnotePr', {}, valued('w:pos', 'sectEnd'), valued('w:numFmt', 'decimal')),
+    element('w:endnotePr', {}, valued('w:numFmt', 'decimal')),
     element('w:pgSz', PAGE),
     element('w:pgMar', { ...margins, 'w:header': 720, 'w:footer': 720, 'w:gutter': 0 }),
   );

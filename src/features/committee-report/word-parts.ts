@@ -66,7 +66,7 @@ export function writeSettings(): string {
     element(
       'w:settings',
       NAMESPACES,
-      element('w:endnotePr', {}, valued('w:pos', 'sectEnd'), valued('w:numFmt', 'decimal'), ...separators),
+      element('w:endnotePr', {}, valued('w:numFmt', 'decimal'), ...separators),
       element('w:compat', {}, element('w:compatSetting', compatibility)),
       element('w:themeFontLang', { 'w:val': SITE.language }),
     ),

@@ -35,7 +35,7 @@ function writeRun(each: NumberedRun, ids: LinkIds): string {
     case 'link':
       return linkRun(each.url, each.text, ids);
     case 'marks':
-      return each.marks.map(writeMark).join(run(', ', 'EndnoteReference'));
+      return each.marks.map(writeMark).join(run(',', 'EndnoteReference'));
   }
 }
 

@@ -21,7 +21,7 @@ export const valued = (name: string, value: string | number): string => element(
 /** A whole part of the file. */
 export const part = (root: string): string => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 
-export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** The attributes of the root of every part with text. */
 export const NAMESPACES: Attributes = { 'xmlns:w': W, 'xmlns:r': R };
