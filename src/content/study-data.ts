@@ -55,7 +55,8 @@ export function toStudyData(study: CaseStudy, words: StudyDataWords): StudyData 
 export function toStudyFile(studies: readonly StudyData[], labels: FieldLabels): Readonly<Record<string, unknown>> {
   return {
     fields: STUDY_FIELD_IDS.map((id) => ({ id, label: labels[id] })),
-    caseStudies: studies.map((study) => ({ ...study, url: new URL(study.url, SITE.url).href })),
+    // The sources of each value are for the tools of the browser.
+    caseStudies: studies.map((study) => ({ ...study, cited: undefined, url: new URL(study.url, SITE.url).href })),
   };
 }
 

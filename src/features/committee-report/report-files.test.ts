@@ -91,6 +91,8 @@ describe('Word', () => {
   test('the zip has these parts, and the same report gives the same bytes', () => {
     const bytes = toWord(REPORT);
     expect(toWord(REPORT)).toEqual(bytes);
+    // Its first file has no time, and the first day that a zip can name.
+    expect([...bytes.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
     const unpacked = Object.entries(unzipSync(bytes)).map(([path, content]) => [path, new TextDecoder().decode(content)]);
     expect(Object.fromEntries(unpacked)).toEqual(PARTS);
   });
@@ -176,4 +178,11 @@ describe('HTML', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect([...new Set(inside)].sort()).toEqual([...ids].sort());
   });
+});
+
+test('text has a line for each row, with the heads of its columns, and notes by their numbers', () => {
+  const text = toReportText(REPORT);
+  expect(text).toContain('\nTable 5: Planned actions by start\n- Test restores; When: Now; Owner: [To be completed]; Review at end of: [To be completed]; ');
+  expect(text).toMatch(/\n- Four-day week, South Cambridgeshire; Result, who measured it and when: .+ \[\d+\]\n/);
+  for (const { number, title, url } of REPORT.notes) expect(text).toMatch(new RegExp(`^\\[${number}\\] .+, “${RegExp.escape(title)}”, .+ ${RegExp.escape(url)}$`, 'm'));
 });
