@@ -1,16 +1,13 @@
 import { make } from '../../browser/dom.ts';
 import { markReady } from '../../browser/mark-ready.ts';
 import { findPart, requireElement } from '../../browser/require-element.ts';
-import type { StudyData } from '../../content/study-data.ts';
 import { formatList } from '../../shared/format-list.ts';
 import { holdsState } from '../../shared/hash-state.ts';
 import { today } from '../../shared/today.ts';
 import { savedItems } from '../my-list/store.browser.ts';
-import { loadStudy } from '../my-list/study-data.browser.ts';
 import { readStudySelect, type StudySelect } from '../my-list/study-select.browser.ts';
 import { collectedWords } from '../my-list/words.en.ts';
-import type { OwnWork } from './own-work.ts';
-import type * as reportFiles from './report-files.browser.ts';
+import { loadOwn, loadReport, type Files, type Loaded } from './load-report.browser.ts';
 import {
   chooseSlugs,
   formatReportHash,
@@ -22,8 +19,6 @@ import {
 } from './report-state.ts';
 import type { NumberedReport } from './report-tree.ts';
 import { committeeReport as t } from './words.en.ts';
-
-type Files = typeof reportFiles;
 
 /** Lets a reader make a report. Does nothing on a page without it. */
 export function startCommitteeReport(): void {
@@ -48,7 +43,8 @@ class ReportPage {
 
   async start(): Promise<void> {
     for (const part of OWN_PARTS) this.#box(part).addEventListener('change', () => void this.#tick());
-    for (const button of this.#buttons()) button.addEventListener('click', () => void this.#use(button.dataset['do'] ?? ''));
+    for (const button of this.#root.querySelectorAll<HTMLElement>('button[data-do]'))
+      button.addEventListener('click', () => void this.#use(button.dataset['do'] ?? ''));
     window.addEventListener('hashchange', () => void this.#read());
     savedItems.onChange(() => void this.#show());
     markReady(this.#root);
@@ -59,8 +55,7 @@ class ReportPage {
   async #read(): Promise<void> {
     if (!holdsState(location.hash)) return this.#writeAddress();
     const { slugs, parts, unknown, leftOut } = parseReportHash(location.hash, this.#known());
-    const chosen = slugs ?? (await this.#suggest(parts));
-    this.#state = { slugs: chosen, parts };
+    this.#state = { slugs: slugs ?? (await this.#suggest(parts)), parts };
     if (!slugs) this.#writeAddress();
     const said = [
       ...(leftOut > 0 ? [t.leftOut(leftOut, MAX_IN_REPORT)] : []),
@@ -73,15 +68,15 @@ class ReportPage {
   async #suggest(parts: readonly OwnPart[]): Promise<readonly string[]> {
     const { list, compare } = savedItems.read();
     const saved = list.length > 0 ? list.map(({ slug }) => slug) : compare;
-    const own = saved.length === 0 && parts.includes('programme') ? await this.#own(parts) : undefined;
+    const own = saved.length === 0 && parts.includes('programme') ? await loadOwn(parts) : undefined;
     return chooseSlugs(own?.studies ?? saved, this.#known()).slugs ?? [];
   }
 
-  #add(slug: string): Promise<void> | undefined {
+  async #add(slug: string): Promise<void> {
     const { slugs = [] } = this.#state;
-    if (slugs.includes(slug)) return undefined;
-    if (slugs.length >= MAX_IN_REPORT) return this.#say(t.full(MAX_IN_REPORT)) as undefined;
-    return this.#go({ ...this.#state, slugs: [...slugs, slug] }, t.added(this.#titleOf(slug)));
+    if (slugs.includes(slug)) return;
+    if (slugs.length >= MAX_IN_REPORT) return this.#say(t.full(MAX_IN_REPORT));
+    await this.#go({ ...this.#state, slugs: [...slugs, slug] }, t.added(this.#titleOf(slug)));
   }
 
   async #remove(slug: string): Promise<void> {
@@ -109,29 +104,17 @@ class ReportPage {
     const { slugs = [], parts } = this.#state;
     for (const part of OWN_PARTS) this.#box(part).checked = parts.includes(part);
     findPart(this.#root, 'studies').replaceChildren(...slugs.map((slug) => this.#makeItem(slug)));
-    const [studies, own, files] = await Promise.all([
-      Promise.allSettled(slugs.map(loadStudy)),
-      this.#own(parts),
-      slugs.length > 0 ? import('./report-files.browser.ts').catch(() => undefined) : undefined,
-    ]);
+    const loaded = await loadReport(this.#state);
     if (turn !== this.#latest) return;
-    const loaded = studies.flatMap((study) => (study.status === 'fulfilled' ? [study.value] : []));
-    const failed = slugs.filter((_, index) => studies[index]?.status === 'rejected').map((slug) => this.#titleOf(slug));
-    const missing = parts.flatMap((part) => (own && !own[part] ? [t.nothingIn[part]] : []));
-    this.#made = files && loaded.length > 0 ? { files, report: this.#write(files, loaded, own) } : undefined;
-    this.#showMade();
-    this.#say([said, ...failed.map(collectedWords.loadFailed), ...missing, ...this.#describe(parts, own, files)].filter(Boolean).join(' '));
+    const { files, studies } = loaded;
+    this.#made = files && studies.length > 0 ? { files, report: this.#write(files, loaded) } : undefined;
+    findPart(this.#root, 'made').hidden = !this.#made;
+    if (this.#made) this.#made.files.showReport(this.#made.report, this.#preview);
+    else this.#preview.replaceChildren();
+    this.#say([said, ...this.#describe(loaded)].filter(Boolean).join(' '));
   }
 
-  #describe(parts: readonly OwnPart[], own: OwnWork | undefined, files: Files | undefined): string[] {
-    const { slugs = [] } = this.#state;
-    if (slugs.length === 0) return [t.empty];
-    if (!files) return [t.failed];
-    const { report } = this.#made ?? {};
-    return [...(parts.length > 0 && !own ? [t.ownFailed] : []), ...(report ? [t.ready(slugs.length, report.notes.length)] : [])];
-  }
-
-  #write({ writeReport }: Files, studies: readonly StudyData[], own: OwnWork | undefined): NumberedReport {
+  #write({ writeReport }: Files, { studies, own }: Loaded): NumberedReport {
     const { list } = savedItems.read();
     const { parts } = this.#state;
     return writeReport({
@@ -143,10 +126,17 @@ class ReportPage {
     });
   }
 
-  #showMade(): void {
-    findPart(this.#root, 'made').hidden = !this.#made;
-    if (this.#made) this.#made.files.showReport(this.#made.report, this.#preview);
-    else this.#preview.replaceChildren();
+  /** What could not be loaded, what is not there, and what is in the report. */
+  #describe({ studies, failed, own, files }: Loaded): string[] {
+    const { slugs = [], parts } = this.#state;
+    if (slugs.length === 0) return [t.empty];
+    if (!files) return [t.failed];
+    return [
+      ...failed.map((slug) => collectedWords.loadFailed(this.#titleOf(slug))),
+      ...(parts.length > 0 && !own ? [t.ownFailed] : []),
+      ...parts.flatMap((part) => (own && !own[part] ? [t.nothingIn[part]] : [])),
+      ...(this.#made ? [t.ready(studies.length, this.#made.report.notes.length)] : []),
+    ];
   }
 
   async #use(name: string): Promise<void> {
@@ -155,13 +145,6 @@ class ReportPage {
     const { report, files } = this.#made;
     const action = files.REPORT_ACTIONS[name as keyof Files['REPORT_ACTIONS']];
     this.#say(await action(report, this.#preview));
-  }
-
-  /** Undefined where nothing of it is wanted or it cannot be loaded. */
-  async #own(parts: readonly OwnPart[]): Promise<OwnWork | undefined> {
-    if (parts.length === 0) return undefined;
-    const loaded = import('./own-work.browser.ts').then(({ loadOwnWork }) => loadOwnWork());
-    return loaded.catch(() => undefined);
   }
 
   #makeItem(slug: string): HTMLElement {
@@ -181,10 +164,6 @@ class ReportPage {
 
   #box(part: OwnPart): HTMLInputElement {
     return requireElement(this.#root, `input[value="${part}"]`, HTMLInputElement);
-  }
-
-  #buttons(): HTMLElement[] {
-    return [...this.#root.querySelectorAll<HTMLElement>('button[data-do]')];
   }
 
   #say(text: string): void {

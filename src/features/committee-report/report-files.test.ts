@@ -182,7 +182,10 @@ describe('HTML', () => {
 
 test('text has a line for each row, with the heads of its columns, and notes by their numbers', () => {
   const text = toReportText(REPORT);
-  expect(text).toContain('\nTable 5: Planned actions by start\n- Test restores; When: Now; Owner: [To be completed]; Review at end of: [To be completed]; ');
+  expect(text).toContain(
+    '\nTable 5: Planned actions by start\n- Test restores; When: Now; Owner: [To be completed]; Review at end of: [To be completed]; ',
+  );
   expect(text).toMatch(/\n- Four-day week, South Cambridgeshire; Result, who measured it and when: .+ \[\d+\]\n/);
-  for (const { number, title, url } of REPORT.notes) expect(text).toMatch(new RegExp(`^\\[${number}\\] .+, “${RegExp.escape(title)}”, .+ ${RegExp.escape(url)}$`, 'm'));
+  for (const { number, title, url } of REPORT.notes)
+    expect(text).toMatch(new RegExp(`^\\[${number}\\] .+, “${RegExp.escape(title)}”, .+ ${RegExp.escape(url)}$`, 'm'));
 });
