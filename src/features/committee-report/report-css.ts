@@ -9,7 +9,7 @@ th, td { border: 1px solid; padding: 0.3rem 0.5rem; text-align: left; vertical-a
 tr { break-inside: avoid; }
 tbody th { font-weight: normal; }
 li { margin-bottom: 0.3rem; }
-small a { display: inline-block; min-width: 1.5rem; text-align: center; }
+small a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; text-align: center; }
 sup { line-height: 0; }
 :target { outline: 2px solid; }
 @page { size: A4; margin: 20mm; }
