@@ -17,7 +17,7 @@ import {
   type OwnPart,
   type ReportState,
 } from './report-state.ts';
-import type { NumberedReport } from './report-tree.ts';
+import type { NumberedReport } from '../report-writers/report-tree.ts';
 import { committeeReport as t } from './words.en.ts';
 
 /** Lets a reader make a report. Does nothing on a page without it. */

@@ -1,7 +1,7 @@
 import { formatDate } from '../../shared/dates.ts';
 import { SITE } from '../../shared/site.ts';
 import type { ReportInput } from './report-data.ts';
-import { heading, link, list, paragraph, prompt, strong, text, type Block } from './report-tree.ts';
+import { heading, link, list, paragraph, prompt, strong, text, type Block } from '../report-writers/report-tree.ts';
 import { reportWords as words } from './report-words.en.ts';
 
 /* The sections that every report has, whatever it is about: mostly for its author to fill in. */

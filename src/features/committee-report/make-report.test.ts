@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readStudies } from '../../../tests/support/report-studies.ts';
 import type { StudyData } from '../../content/study-data.ts';
 import { makeReport } from './make-report.ts';
-import { numberNotes } from './number-notes.ts';
+import { numberNotes } from '../report-writers/number-notes.ts';
 import type { ReportInput } from './report-data.ts';
-import type { Block, NumberedRun } from './report-tree.ts';
+import type { Block, NumberedRun } from '../report-writers/report-tree.ts';
 
 /* What is in a report, before it is a file. */
 

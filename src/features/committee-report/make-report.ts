@@ -4,7 +4,7 @@ import { aboutReport, background, cover, implications, purpose, recommendations 
 import { costs, evidence, options } from './option-sections.ts';
 import { planned, profile, reasons } from './own-sections.ts';
 import type { ReportInput } from './report-data.ts';
-import type { Block, Report } from './report-tree.ts';
+import type { Block, Report } from '../report-writers/report-tree.ts';
 import { reportWords as words } from './report-words.en.ts';
 import { notKnown, risks, wentWrong } from './risk-sections.ts';
 

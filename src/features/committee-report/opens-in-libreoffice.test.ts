@@ -8,8 +8,8 @@ import { testWithTools } from '../../../tests/support/need-tool.ts';
 import { readStudies } from '../../../tests/support/report-studies.ts';
 import { readPage } from '../../gate/output/read-page.ts';
 import { makeReport } from './make-report.ts';
-import { numberNotes } from './number-notes.ts';
-import { toWord } from './to-word.ts';
+import { numberNotes } from '../report-writers/number-notes.ts';
+import { toWord } from '../report-writers/to-word.ts';
 
 /* Opens the Word file in a program that did not write it. */
 

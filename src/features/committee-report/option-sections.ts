@@ -4,7 +4,7 @@ import { capitalise } from '../../shared/text.ts';
 import { EVIDENCE } from '../../shared/urls.ts';
 import { caseStudyWords } from '../../site/case-study-words.en.ts';
 import type { ReportInput } from './report-data.ts';
-import { cite, heading, link, list, paragraph, prompt, strong, text, type Block, type Run } from './report-tree.ts';
+import { cite, heading, link, list, paragraph, prompt, strong, text, type Block, type Run } from '../report-writers/report-tree.ts';
 import { reportWords as words } from './report-words.en.ts';
 import { sourcesOf } from './sources-of.ts';
 

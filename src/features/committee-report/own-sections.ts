@@ -1,5 +1,5 @@
 import type { ReportInput } from './report-data.ts';
-import { heading, paragraph, prompt, text, type Block } from './report-tree.ts';
+import { heading, paragraph, prompt, text, type Block } from '../report-writers/report-tree.ts';
 import { reportWords as words } from './report-words.en.ts';
 
 /* What the council noted itself: its planned actions, its self-assessment, its reasons. A part that is not given has no section. */

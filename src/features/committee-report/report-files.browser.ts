@@ -1,13 +1,13 @@
 import { copyFormatted } from '../../browser/copy-formatted.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { makeReport } from './make-report.ts';
-import { numberNotes } from './number-notes.ts';
+import { numberNotes } from '../report-writers/number-notes.ts';
 import type { ReportInput } from './report-data.ts';
-import type { NumberedReport } from './report-tree.ts';
+import type { NumberedReport } from '../report-writers/report-tree.ts';
 import { reportWords } from './report-words.en.ts';
-import { toReportFile, toReportHtml } from './to-html.ts';
-import { toReportText } from './to-text.ts';
-import { toWord, WORD_TYPE } from './to-word.ts';
+import { toReportFile, toReportHtml } from '../report-writers/to-html.ts';
+import { toReportText } from '../report-writers/to-text.ts';
+import { toWord, WORD_TYPE } from '../report-writers/to-word.ts';
 import { committeeReport as t } from './words.en.ts';
 
 /* All that makes a report and its files. It is loaded with the first report. */

@@ -6,11 +6,11 @@ import { readStudies } from '../../../tests/support/report-studies.ts';
 import type { StudyData } from '../../content/study-data.ts';
 import { readPage, attributeOf } from '../../gate/output/read-page.ts';
 import { makeReport } from './make-report.ts';
-import { numberNotes } from './number-notes.ts';
-import type { NumberedReport } from './report-tree.ts';
-import { toReportFile, toReportHtml } from './to-html.ts';
-import { toReportText } from './to-text.ts';
-import { toWord, wordParts } from './to-word.ts';
+import { numberNotes } from '../report-writers/number-notes.ts';
+import type { NumberedReport } from '../report-writers/report-tree.ts';
+import { toReportFile, toReportHtml } from '../report-writers/to-html.ts';
+import { toReportText } from '../report-writers/to-text.ts';
+import { toWord, wordParts } from '../report-writers/to-word.ts';
 
 /* The report as files: the same words in each, and each well formed. */
 

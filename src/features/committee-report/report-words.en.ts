@@ -142,13 +142,5 @@ export const reportWords = /* @__PURE__ */ t({
       `Text of the case studies: ${site}, ${name}. You may use and change it if you say where it is from:`,
     check: 'Check figures against their sources before you publish. Case studies say when they were last checked.',
   },
-  sources: { heading: 'Sources', lead: 'The numbers in the text refer to these notes.' },
-  table: (number: number, caption: string) => `Table ${number}: ${caption}`,
-  note: (publisher: string, title: string, date: string) => `${publisher}, “${title}”, ${date}.`,
-  /** The name of a link back from a note to the text. */
-  backTo: (note: number, citation: number) => `Back to note ${note} in the text, place ${citation}`,
-  back: 'Back to text:',
-  noteMark: (note: number) => `Note ${note}`,
-  page: ['Page ', ' of '],
   fileName: (day: string, ending: string) => `almanac-committee-report-${day}.${ending}`,
 } as const);

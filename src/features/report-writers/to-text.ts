@@ -1,6 +1,6 @@
 import { captionsOf } from './captions.ts';
 import type { Block, NumberedReport, NumberedRun } from './report-tree.ts';
-import { reportWords as words } from './report-words.en.ts';
+import { writerWords as words } from './words.en.ts';
 
 /** The report as plain text: headings between blank lines, a line for each item and row, note numbers in square brackets. */
 export function toReportText(report: NumberedReport): string {
@@ -26,7 +26,7 @@ function writeBlock(block: Block<NumberedRun>, captions: ReadonlyMap<object, str
 
 /** A row as one line: its name, then each cell after the head of its column. */
 function writeRow([first = [], ...cells]: readonly (readonly NumberedRun[])[], head: readonly string[]): string {
-  const told = cells.map((cell, index) => `${words.label(head[index + 1] ?? '')}${writeRuns(cell)}`.trim());
+  const told = cells.map((cell, index) => words.cell(head[index + 1] ?? '', writeRuns(cell)).trim());
   return `- ${[writeRuns(first), ...told].join('; ')}`;
 }
 

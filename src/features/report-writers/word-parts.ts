@@ -1,6 +1,6 @@
 import { SITE } from '../../shared/site.ts';
 import type { Note, NumberedReport } from './report-tree.ts';
-import { reportWords as words } from './report-words.en.ts';
+import { writerWords as words } from './words.en.ts';
 import { paragraph } from './word-blocks.ts';
 import { field, linkRun, run, runOf, type LinkIds } from './word-runs.ts';
 import { element, escapeXml, NAMESPACES, part, R, valued } from './word-xml.ts';

@@ -1,5 +1,5 @@
 import type { NumberedReport } from './report-tree.ts';
-import { reportWords as words } from './report-words.en.ts';
+import { writerWords as words } from './words.en.ts';
 
 /** The numbered captions of the tables of a report, by table. */
 export function captionsOf({ blocks }: Pick<NumberedReport, 'blocks'>): ReadonlyMap<object, string> {

@@ -3,7 +3,7 @@ import { SITE } from '../../shared/site.ts';
 import type { Block, Mark, Note, NumberedReport, NumberedRun } from './report-tree.ts';
 import { captionsOf } from './captions.ts';
 import { REPORT_CSS } from './report-css.ts';
-import { reportWords as words } from './report-words.en.ts';
+import { writerWords as words } from './words.en.ts';
 
 /** A file of its own runs and loads nothing; its one style sheet is in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

@@ -1,5 +1,5 @@
 import type { Block, NumberedReport, NumberedRun } from './report-tree.ts';
-import { reportWords as words } from './report-words.en.ts';
+import { writerWords as words } from './words.en.ts';
 import { field, run, writeRuns, type LinkIds } from './word-runs.ts';
 import { element, NAMESPACES, part, valued } from './word-xml.ts';
 
