@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { failuresIn } from '../../../tests/fixtures/failures-in.ts';
@@ -84,7 +84,7 @@ describe('Word', () => {
   const matches = (xml: string, pattern: RegExp): string[] => [...xml.matchAll(pattern)].map(([, found = '']) => found);
 
   test.each(Object.keys(PARTS))('%s is well formed', (path) => {
-    expect(XMLValidator.validate(part(path))).toBe(true);
+    expect(() => new XMLParser().parse(part(path), true) as unknown).not.toThrow();
     expect(part(path)).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
   });
 
