@@ -62,6 +62,7 @@ const FEATURES = {
   home: [],
   maps: ['browse'],
   'case-study': ['compare', 'my-list', 'questions'],
+  'committee-report': ['compare', 'my-list', 'programme', 'report-writers', 'result', 'workbook'],
   compare: ['my-list'],
   contribute: [...CONTRIBUTE, 'tip'],
   'contribute-form': CONTRIBUTE,

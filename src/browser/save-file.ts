@@ -1,8 +1,8 @@
 import { make } from './dom.ts';
 
-/** Lets the reader save a text as a file. It never leaves the device. */
-export function saveFile(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Lets the reader save a text, or bytes, as a file. It never leaves the device. */
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   make('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

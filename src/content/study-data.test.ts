@@ -153,3 +153,42 @@ test('the file for programs names its fields and gives full addresses', () => {
     caseStudies: [{ slug: 'a-study', url: 'https://new-local-almanac.example/case-studies/a-study/' }],
   });
 });
+
+describe('the sources of the values', () => {
+  const RESULT = { value: '12', label: 'things counted', kind: 'target', when: '2020-03', by: 'The council', source: 'paper-2021' };
+  const COST = { amount: 40_000, currency: 'CAD', what: 'running it', source: 'paper-2021' };
+  const { cited } = dataOf({
+    results: [{ ...RESULT, became: { what: 'met', how: 'The council said so a year later.', source: 'council-2020' } }, RESULT],
+    cost: [COST, { ...COST, priceYear: 2019, source: 'council-2020' }],
+    effort: { months: 3, what: 'to build it', source: 'paper-2021' },
+    wentWrong: { text: 'Two of the three steps came back within a year.', sources: ['paper-2021', 'council-2020'] },
+    failures: [
+      { what: 'A step came back.', stage: 'people', sign: 'Staff asked for it.', source: 'paper-2021' },
+      { what: 'Another one did.', stage: 'people', response: 'It was dropped again.', source: 'council-2020' },
+    ],
+  });
+
+  test('are numbered as on the page of the case study', () => {
+    expect(cited).toMatchObject({
+      results: [[2, 1], [2]],
+      cost: [
+        { currency: 'CAD', source: 2 },
+        { currency: 'CAD', priceYear: 2019, source: 1 },
+      ],
+      effort: [2],
+      wentWrong: [2, 1],
+      failures: [
+        { sign: 'Staff asked for it.', response: '', source: 2 },
+        { sign: '', response: 'It was dropped again.', source: 1 },
+      ],
+    });
+    expect(cited.sources).toEqual([
+      { title: 'What we did', publisher: 'The council', date: '2020', url: 'https://www.example.org/' },
+      { title: 'What they did', publisher: 'The paper', date: '2021', url: 'https://www.example.com/' },
+    ]);
+  });
+
+  test('are none where nothing is published', () => {
+    expect(dataOf({ cost: 'not published', effort: 'not published' }).cited).toMatchObject({ cost: [], effort: [], failures: [] });
+  });
+});

@@ -1,6 +1,7 @@
 import type { AreaId } from '../model/areas.ts';
 import type { CaseStudy } from '../model/case-study.ts';
 import type { PrincipleId } from '../model/principles.ts';
+import { toCitedFacts, type CitedFacts } from './cited-facts.ts';
 import { minutesParagraph, type MinutesWords } from './minutes.ts';
 import { SITE } from '../shared/site.ts';
 import { STUDY_FIELD_IDS, studyFields, type FieldWords, type StudyFieldId } from './study-fields.ts';
@@ -21,6 +22,8 @@ export interface StudyData {
   readonly flag: { readonly areas: readonly AreaId[]; readonly principles: readonly PrincipleId[] };
   /** The values of every field; an empty list where the case study does not tell. */
   readonly fields: Readonly<Record<StudyFieldId, readonly string[]>>;
+  /** The sources of these values. */
+  readonly cited: CitedFacts;
 }
 
 export type StudyDataWords = FieldWords & { readonly minutes: MinutesWords };
@@ -41,6 +44,7 @@ export function toStudyData(study: CaseStudy, words: StudyDataWords): StudyData 
     minutes: minutesParagraph(study, words.minutes),
     flag: { areas: areas.map(({ id }) => id), principles: principles.map(({ id }) => id) },
     fields: Object.fromEntries(studyFields(words).map(({ id, valuesOf }) => [id, valuesOf(study)])) as StudyData['fields'],
+    cited: toCitedFacts(study),
   };
 }
 
@@ -48,7 +52,8 @@ export function toStudyData(study: CaseStudy, words: StudyDataWords): StudyData 
 export function toStudyFile(studies: readonly StudyData[], labels: FieldLabels): Readonly<Record<string, unknown>> {
   return {
     fields: STUDY_FIELD_IDS.map((id) => ({ id, label: labels[id] })),
-    caseStudies: studies.map((study) => ({ ...study, url: new URL(study.url, SITE.url).href })),
+    // The sources of each value are for the tools of the browser.
+    caseStudies: studies.map((study) => ({ ...study, cited: undefined, url: new URL(study.url, SITE.url).href })),
   };
 }
 

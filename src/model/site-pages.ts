@@ -14,7 +14,7 @@ export const SITE_PAGES: ReadonlySet<string> = new Set([
   ...['a-to-z', 'areas', 'principles', 'outcomes', 'tasks', 'themes', 'challenges', 'places', 'networks', 'routes', 'glossary'],
   ...['case-studies', 'case-studies/table', 'places/like-mine', 'compare', 'my-list', 'pictures', 'search', 'download', 'contribute'],
   ...['about', 'about/contributors', 'about/coverage', 'about/evidence', 'about/mapping', 'about/scoring'],
-  ...['self-assessment', 'self-assessment/result', 'self-assessment/together', 'programme', 'practice-review'],
+  ...['self-assessment', 'self-assessment/result', 'self-assessment/together', 'programme', 'practice-review', 'committee-report'],
   ...['what-went-wrong', 'what-helped', 'pre-mortem', 'promises', 'evidence-map', 'exercises', 'embed'],
 ]);
 

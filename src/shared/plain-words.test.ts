@@ -41,6 +41,8 @@ const isRule = ({ where, field }: Said): boolean => where === 'src/model/evidenc
 const BUTTONS: Readonly<Record<string, readonly string[]>> = {
   'src/site/every-page-words.en.ts': ['compare', 'keep'],
   'src/features/case-study/words.en.ts': ['copy'],
+  'src/features/committee-report/page-words.en.ts': ['word', 'html', 'copy', 'print'],
+  'src/features/committee-report/words.en.ts': ['remove'],
   'src/features/compare/words.en.ts': ['left', 'right', 'remove'],
   'src/features/contribute/page-words.en.ts': [
     ...['mail', 'template', 'saveUnreadable', 'saveDraft', 'loadDraft', 'clear', 'clearYes', 'clearNo', 'undo', 'remove', 'up'],

@@ -42,6 +42,9 @@ function endOfWords(cut: string): number {
   return end;
 }
 
+/** A text with a capital at its start. */
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A sentence without its full stop, to stand within another. */
 export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 

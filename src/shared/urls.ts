@@ -63,6 +63,12 @@ export const FEED = '/feed.xml';
 export const A_TO_Z = '/a-to-z/';
 export const COMPARE = '/compare/';
 export const MY_LIST = '/my-list/';
+/** A report for a committee, made from case studies. */
+export const COMMITTEE_REPORT = '/committee-report/';
+/** The same with case studies already chosen. */
+export const committeeReportUrl = (slugs: readonly string[]): string => `${COMMITTEE_REPORT}#studies=${slugs.join(',')}`;
+/** The same with the council's planned actions or its self-assessment in the report. */
+export const committeeReportWith = (part: 'programme' | 'result'): string => `${COMMITTEE_REPORT}#with=${part}`;
 export const SELF_ASSESSMENT = '/self-assessment/';
 export const ASSESSMENT_RESULT = '/self-assessment/result/';
 export const GROUP_RESULTS = '/self-assessment/together/';

@@ -57,6 +57,7 @@ export const FOOTER_GROUPS: readonly FooterGroup[] = [
       [urls.PRACTICE_REVIEW, footerWords.practiceReview],
       [urls.PRE_MORTEM, footerWords.preMortem],
       [urls.EXERCISES, exercisesWords.heading],
+      [urls.COMMITTEE_REPORT, footerWords.committeeReport],
       [urls.FIVE_AIMS, siteWords.fiveAims],
     ],
   },

@@ -28,6 +28,7 @@ export const siteWords = /* @__PURE__ */ t({
   openContent: (licence: string) => `All content is available under ${licence}. Every figure has a source.`,
   edition: (date: string) => `Edition of ${date}.`,
   pageTitle: (title: string, site: string) => `${title} · ${site}`,
+  makeReport: 'Make a committee report',
   cardAlt: (title: string) => `Preview image for “${title}”: its flag and title.`,
   download: 'Download',
   source: 'Source:',
@@ -92,6 +93,7 @@ export const footerWords = /* @__PURE__ */ t({
   programme: 'Programme',
   practiceReview: 'Practice review',
   preMortem: 'Pre-mortem',
+  committeeReport: 'Committee report',
   contributors: 'Contributors',
   coverage: 'What is missing',
 } as const);

@@ -2,12 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
-/**
- * The bytes of all scripts of a tool's page as one, gzipped, as the download ships them; without the library that checks
- * workbooks, which is not ours and comes on top.
- */
-async function weighPage(tool: string): Promise<number> {
-  const contents = [`features/${tool}`, 'site/every-page'].map((entry) => `export * from './src/${entry}.browser.ts';`).join('\n');
+/** The bytes of all that some files import, as one script, gzipped. */
+async function weighAll(files: readonly string[], external: readonly string[] = []): Promise<number> {
+  const contents = files.map((file) => `export * from './src/${file}.browser.ts';`).join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
     bundle: true,
@@ -15,10 +12,13 @@ async function weighPage(tool: string): Promise<number> {
     write: false,
     format: 'esm',
     charset: 'utf8',
-    external: ['zod/mini'],
+    external: [...external],
   });
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
+
+/** A tool's page as the download ships it; without the library that checks workbooks, which is not ours and comes on top. */
+const weighPage = (tool: string): Promise<number> => weighAll([`features/${tool}`, 'site/every-page'], ['zod/mini']);
 
 test.each([
   'self-assessment/self-assessment',
@@ -30,4 +30,11 @@ test.each([
   const bytes = await weighPage(tool);
   expect(bytes).toBeGreaterThan(8_000);
   expect(bytes).toBeLessThanOrEqual(20_000);
+});
+
+test('a committee report: at most 120 kB for the page and all that it loads on use, gzipped, libraries among it', async () => {
+  const files = ['committee-report', 'report-files', 'own-work'].map((name) => `features/committee-report/${name}`);
+  const bytes = await weighAll([...files, 'site/every-page']);
+  expect(bytes).toBeGreaterThan(20_000);
+  expect(bytes).toBeLessThanOrEqual(120_000);
 });

@@ -13,7 +13,7 @@ import { saveFile } from '../../browser/save-file.ts';
 import { toCsv } from '../../shared/csv.ts';
 import { formatList } from '../../shared/format-list.ts';
 import { SITE } from '../../shared/site.ts';
-import { COMPARE } from '../../shared/urls.ts';
+import { COMPARE, committeeReportUrl } from '../../shared/urls.ts';
 import { studyFieldsWords } from '../../site/case-study-words.en.ts';
 
 /** Brings the comparison to life. Leaves quietly where the page has none. */
@@ -103,6 +103,7 @@ class Comparison {
     this.#differences.checked = state.differences;
     findPart(this.#root, 'nearest').hidden = state.slugs.length > 0;
     findPart(this.#root, 'use').hidden = studies.length === 0;
+    requireElement(this.#root, 'a[data-part="report"]', HTMLAnchorElement).hash = new URL(committeeReportUrl(state.slugs), SITE.url).hash;
     if (studies.length === 0) this.#tools.open = true;
     const same = state.differences ? findSameFields(studies) : [];
     this.#studies = studies;

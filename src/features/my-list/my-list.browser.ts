@@ -169,6 +169,7 @@ class MyList {
     compare.hidden = list.length < 2;
     compare.textContent = myListWords.compareFirst(list.length);
     compare.hash = formatCompareHash({ slugs: list.slice(0, MAX_COMPARED).map(({ slug }) => slug), differences: false });
+    findPart(this.#root, 'report').hidden = list.length === 0;
     this.#saveFile(list);
   }
 
