@@ -1,6 +1,7 @@
 import { isRecord, parseJson } from '../../shared/json.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
+import { ORIGINAL_FIELD } from './original.ts';
 
 /** Why a file was refused. `places` are the parts of it that do not fit. */
 export interface DraftRefusal {
@@ -29,7 +30,7 @@ export function parseDraft(text: string, form: readonly Field[]): { readonly dra
   if (data['version'] !== VERSION) return refuse('other-version');
   const faults = [
     ...Object.keys(data).filter((key) => !['format', 'version', 'draft'].includes(key)),
-    ...misfits({ kind: 'group', name: '', path: '', isRequired: true, fields: form }, data['draft'], ''),
+    ...misfits({ kind: 'group', name: '', path: '', isRequired: true, fields: [...form, ORIGINAL_FIELD] }, data['draft'], ''),
   ];
   return faults.length > 0 ? refuse('shape', faults) : { draft: data['draft'] as Draft };
 }
