@@ -103,6 +103,7 @@ describe('what the form has no place for is named, and the file is not opened', 
     ['an import', FULL.replace('\n## What changed\n', '\nimport a from "b"\n\n## What changed\n'), 'code', [expect.anything()]],
     ['a text before the first heading', FULL.replace('\n## The situation\n', '\nA preface.\n\n## The situation\n'), 'code', [expect.anything()]],
     ['another heading', FULL.replace('## What changed', '## Results'), 'no-study', []],
+    ['a text that no draft can keep', `${FULL}${'word '.repeat(10_000)}`, 'too-long', []],
     ['no front matter', FULL.replace('---\n', ''), 'no-study', []],
     ['front matter that cannot be read', FULL.replace(/^title: /m, 'title: "'), 'no-study', []],
   ])('%s', (_, text, reason, places) => {

@@ -13,7 +13,7 @@ export const LARGEST_DRAFT_FILE = 1024 * 1024;
 const FORMAT = 'new-local-almanac-draft';
 const VERSION = 1;
 /** Characters of one text: more than any section of a case study can have. */
-const LONGEST_TEXT = 50_000;
+export const LONGEST_TEXT = 50_000;
 const MOST_ROWS = 100;
 
 /** A draft as the text of a file; it is also what the device keeps. */

@@ -1,6 +1,7 @@
 import { readSource } from '../../gate/rules/read-source.ts';
 import { isRecord } from '../../shared/json.ts';
 import { COMPONENT_TAG } from './component-tags.ts';
+import { LONGEST_TEXT } from './draft-file.ts';
 import type { Draft, Value } from './draft.ts';
 import type { Field } from './fields.ts';
 import { SLUG } from './names.ts';
@@ -9,7 +10,7 @@ import { splitStudy, type StudyPieces } from './split-study.ts';
 
 /** Why the text of a file was not opened: what the form has no place for, by field or line. */
 export interface StudyRefusal {
-  readonly reason: 'no-study' | 'fields' | 'code';
+  readonly reason: 'no-study' | 'too-long' | 'fields' | 'code';
   readonly places: readonly string[];
 }
 
@@ -24,6 +25,7 @@ const STAY: ReadonlySet<string> = new Set(['formerly']);
 
 /** The text of a published case study as a draft that changes it, whole or not at all. `slug` is its file name without its ending. */
 export function readStudy(form: readonly Field[], slug: string, raw: string): OpenedStudy | StudyRefusal {
+  if (raw.length > LONGEST_TEXT) return { reason: 'too-long', places: [] };
   const text = plain(raw);
   const pieces = splitStudy(text);
   const { data } = readSource(`content/case-studies/${slug}.mdx`, text, () => ({ fault: { message: '', line: 1, column: 1 } }));
