@@ -9,6 +9,9 @@ import { readAll } from './reader-pool.ts';
 /** Where the answers of the last check are, from the root of the project. */
 export const KNOWN_FILES = '.cache/check/known';
 
+/** So few files are read sooner than it is known whether they have changed. */
+const FEW = 20;
+
 /** What was found in a file the last time, by the task and the file. */
 type Known = ReadonlyMap<string, { readonly bytes: string; readonly found: Found }>;
 
@@ -18,7 +21,7 @@ type Known = ReadonlyMap<string, { readonly bytes: string; readonly found: Found
  * does not use it.
  */
 export const readKnown: typeof readAll = async (jobs, orders, ...limits) => {
-  if (jobs.some(({ task }) => task === 'fix')) return readAll(jobs, orders, ...limits);
+  if (jobs.length < FEW || jobs.some(({ task }) => task === 'fix')) return readAll(jobs, orders, ...limits);
   const state = stateOf(orders);
   const known = load(orders.root, state);
   const bytes = new Map(jobs.map((job) => [nameOf(job), hashOf(readFileSync(join(orders.root, job.file)))]));
