@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectAlmanac, type Almanac } from '../rules/almanac-rules.ts';
 import { contextOf, type Context } from '../rules/context.ts';
-import type { Entry } from '../rules/file-rules.ts';
+import { mayBeRead, type Entry } from '../rules/file-rules.ts';
 import { inspectEntries } from '../rules/inspect.ts';
 import { mayBeAlike, type StudySummary } from '../rules/near-duplicates.ts';
 import type { Problem } from '../rules/problem.ts';
@@ -68,7 +68,7 @@ export interface Assessment {
 export async function assess({ entries, only, without, today, readText, inspect }: Assessment): Promise<Report> {
   const files = entries.filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
   const refused = inspectEntries(entries, without);
-  const closed = new Set(refused.map(({ file }) => file));
+  const closed = new Set(refused.filter((problem) => !mayBeRead(problem)).map(({ file }) => file));
   const open = files.filter((file) => !closed.has(file));
   const named = new Set(only ?? files);
   const context = contextOf(files, readPlaceNames(open, readText), { unpublished: findUnpublished(open, readText), today });

@@ -118,6 +118,10 @@ function checkName({ entry: { path, kind } }: Listed): Issue[] {
   return [{ ...START, message: `"${name}" cannot be a web address.`, suggestion }];
 }
 
+/** True where a file may be read to say all that is wrong with it, though its name is wrong: on Windows not one that means a device. */
+export const mayBeRead = ({ file, code }: { readonly file: string; readonly code: string }): boolean =>
+  code === 'file-name' && !DEVICE.test(idOf(file));
+
 /** Names that mean a device to Windows, where no file of theirs can be written. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
