@@ -64,7 +64,10 @@ export async function renderCaseStudy(slug: string) {
 
 /** The file of every published case study as its author wrote it, by slug. */
 export async function getOriginals(): Promise<readonly { slug: string; text: string }[]> {
-  const files = (await getCaseStudies()).map(async ({ slug }) => ({ slug, text: await readFile(`content/case-studies/${slug}.mdx`, 'utf8') }));
+  const files = (await getCaseStudies()).map(async ({ slug }) => ({
+    slug,
+    text: await readFile(`content/case-studies/${slug}.mdx`, 'utf8'),
+  }));
   return Promise.all(files);
 }
 

@@ -216,7 +216,10 @@ export const caseStudySchema = z
       .meta({ description: 'A team or a role mailbox a peer can ask, never a private individual. Leave out if no source gives one.' }),
     formerly: listOf(slug, 0, 8)
       .default([])
-      .meta({ description: 'File names that this case study had before, the oldest first, without their extension. Each old address redirects here.' }),
+      .meta({
+        description:
+          'File names that this case study had before, the oldest first, without their extension. Each old address redirects here.',
+      }),
     learntFrom: listOf(slug, 0, 6).default([]).meta({ description: 'The file names of the case studies this one drew on.' }),
     sources: z
       .array(source)

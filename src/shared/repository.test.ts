@@ -10,9 +10,12 @@ test.each([
   expect(readRepository(said)).toBe(address);
 });
 
-test.each(['example/almanac', 'http://github.com/example/almanac', 'https://github.com/example', 'https://evil.example/a/b', 'javascript:alert(1)//'])(
-  '%s is refused',
-  (said) => {
-    expect(() => readRepository(said)).toThrow('ALMANAC_REPOSITORY is ');
-  },
-);
+test.each([
+  'example/almanac',
+  'http://github.com/example/almanac',
+  'https://github.com/example',
+  'https://evil.example/a/b',
+  'javascript:alert(1)//',
+])('%s is refused', (said) => {
+  expect(() => readRepository(said)).toThrow('ALMANAC_REPOSITORY is ');
+});

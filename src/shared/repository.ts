@@ -6,7 +6,10 @@ const REPOSITORY = /^https:\/\/github\.com\/[\w-]+\/[\w.-]+$/;
  * Empty where it says nothing. Throws where it is another address.
  */
 export function readRepository(said: string | undefined): string {
-  const address = (said ?? '').trim().replace(/\/$/, '').replace(/\.git$/, '');
+  const address = (said ?? '')
+    .trim()
+    .replace(/\/$/, '')
+    .replace(/\.git$/, '');
   if (address === '' || REPOSITORY.test(address)) return address;
   throw new Error(
     `ALMANAC_REPOSITORY is "${address}", so links to GitHub could not work. Write https://github.com/<owner>/<name>, or leave it empty.`,

@@ -109,8 +109,7 @@ export const schemaUrl = (kind: string): string => `/schemas/${kind}.json`;
 export const STUDY_DATA = '/data/case-studies/';
 export const studyDataUrl = (slug: string): string => `${STUDY_DATA}${slug}.js`;
 /** The file of a case study, as a classic script: what the form changes. */
-export const ORIGINALS = '/data/originals/';
-export const originalUrl = (slug: string): string => `${ORIGINALS}${slug}.js`;
+export const originalUrl = (slug: string): string => `/data/originals/${slug}.js`;
 /** The form with a published case study opened. */
 export const changeUrl = (slug: string): string => `${CONTRIBUTE}#change=${slug}`;
 /** The text of a case study for small editions, and what these have in common. */

@@ -104,7 +104,11 @@ test('what passes the check builds', { timeout: 600_000 }, async () => {
   const accepted = slugs.filter((slug) => existsSync(join(root, `content/case-studies/${slug}.mdx`)));
   expect(accepted.length).toBeGreaterThan(COUNT / 4);
   expect(accepted.length).toBeLessThan(COUNT);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: root, encoding: 'utf8', env: authorShell({ ALMANAC_REPOSITORY: REPOSITORY }) });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: authorShell({ ALMANAC_REPOSITORY: REPOSITORY }),
+  });
   expect(`${stdout}${stderr}`.slice(-2_000)).toMatch(/the site is in dist/);
   expect(status).toBe(0);
   expect(accepted.filter((slug) => !existsSync(join(root, `dist/case-studies/old-${slug}/index.html`)))).toEqual([]);

@@ -215,10 +215,22 @@ describe('--fix', () => {
 
   test.each([
     ['a month that may be a financial year', 'start: 2020', 'start: November 2010'],
-    ['an amount with a point', 'stage: running', 'stage: running\ncost:\n  - amount: 70.000\n    currency: EUR\n    what: all of it\n    source: a'],
+    [
+      'an amount with a point',
+      'stage: running',
+      'stage: running\ncost:\n  - amount: 70.000\n    currency: EUR\n    what: all of it\n    source: a',
+    ],
     ['dollars of no country', 'stage: running', 'stage: running\ncost:\n  - amount: $1.5m\n    what: all of it\n    source: a'],
-    ['a sign of another currency', 'stage: running', 'stage: running\ncost:\n  - amount: £5\n    currency: EUR\n    what: all of it\n    source: a'],
-    ['millions in words', 'stage: running', 'stage: running\ncost:\n  - amount: 4.75 million\n    currency: EUR\n    what: all of it\n    source: a'],
+    [
+      'a sign of another currency',
+      'stage: running',
+      'stage: running\ncost:\n  - amount: £5\n    currency: EUR\n    what: all of it\n    source: a',
+    ],
+    [
+      'millions in words',
+      'stage: running',
+      'stage: running\ncost:\n  - amount: 4.75 million\n    currency: EUR\n    what: all of it\n    source: a',
+    ],
     ['a figure as it is printed', "value: '12'", "value: '12,500'"],
     ['a title of dates', 'title: What they did', 'title: March 2020'],
     ['front matter that cannot be read', 'start: 2020', 'start: "March 2020'],

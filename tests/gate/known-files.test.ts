@@ -45,7 +45,11 @@ test('answers that were damaged or changed on the disk are not believed', async 
   await known();
   const path = join(root, KNOWN_FILES);
   const bytes = readFileSync(path);
-  for (const damage of [bytes.subarray(0, 40), Buffer.from(bytes.toString('latin1').replaceAll('field', 'fjeld'), 'latin1'), Buffer.alloc(0)]) {
+  for (const damage of [
+    bytes.subarray(0, 40),
+    Buffer.from(bytes.toString('latin1').replaceAll('field', 'fjeld'), 'latin1'),
+    Buffer.alloc(0),
+  ]) {
     writeFileSync(path, damage);
     expect(codes(await known())).toEqual(['field']);
   }

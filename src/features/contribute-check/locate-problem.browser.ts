@@ -56,7 +56,10 @@ function* pathsIn(value: unknown, path: readonly PropertyKey[] = []): Generator<
 function sectionAt({ source, hasSections }: Written, { line }: Position): Path | undefined {
   const front = FRONT_MATTER.exec(source.text)?.[0].split('\n').length ?? 0;
   if (!hasSections || line < front) return undefined;
-  const headings = source.text.split('\n').slice(front - 1, line).filter((each) => each.startsWith('## '));
+  const headings = source.text
+    .split('\n')
+    .slice(front - 1, line)
+    .filter((each) => each.startsWith('## '));
   return [SECTIONS[Math.max(0, headings.length - 1)]?.id ?? ''];
 }
 

@@ -12,7 +12,7 @@ import { joinStudy, splitStudy, type StudyPieces } from './split-study.ts';
 import { inOrder, sectionText } from './write-case-study.ts';
 
 /** The changed case study: the text of its file, and the text of each section as it stands there. */
-export interface ChangedStudy {
+interface ChangedStudy {
   readonly text: string;
   readonly texts: Readonly<Record<SectionId, string>>;
 }
@@ -69,7 +69,12 @@ type Section = StudyPieces['sections'][number];
 function changeSection(section: Section, typed: string, { whole, isLast }: { whole: string; isLast: boolean }): Section {
   if (typed.trim() === section.text.trim()) return section;
   const known = new Set([...paragraphsIn(section.text), ...componentTagsIn(whole)]);
-  const text = sectionText(section.id, paragraphsIn(typed).map((paragraph) => escapeUnknown(paragraph, known)).join('\n\n'));
+  const text = sectionText(
+    section.id,
+    paragraphsIn(typed)
+      .map((paragraph) => escapeUnknown(paragraph, known))
+      .join('\n\n'),
+  );
   return { ...section, text: `\n${text}\n${isLast ? '' : '\n'}` };
 }
 
@@ -85,7 +90,9 @@ function escapeUnknown(paragraph: string, known: ReadonlySet<string>): string {
   const lines = paragraph.split('\n');
   const tag = lines.findIndex((line) => known.has(line) && componentTagsIn(line).length > 0);
   if (tag === -1) return escapeMarkdown(paragraph);
-  const around = [lines.slice(0, tag), lines.slice(tag + 1)].map((part) => (part.length === 0 ? '' : escapeUnknown(part.join('\n'), known)));
+  const around = [lines.slice(0, tag), lines.slice(tag + 1)].map((part) =>
+    part.length === 0 ? '' : escapeUnknown(part.join('\n'), known),
+  );
   return [around[0], lines[tag], around[1]].filter((part) => part !== '').join('\n');
 }
 

@@ -15,7 +15,7 @@ export interface StudyRefusal {
 }
 
 /** A published case study as a draft, and the file names that it had before. */
-export interface OpenedStudy {
+interface OpenedStudy {
   readonly draft: Draft;
   readonly formerly: readonly string[];
 }
@@ -105,7 +105,8 @@ function codeLines(text: string, { sections, middle }: StudyPieces): string[] {
   const first = text.length - sections.reduce((length, section) => length + section.heading.length + section.text.length, 0);
   const before = text.slice(0, first).split('\n').length - 1;
   const lines = text.slice(first).split('\n');
-  const isCode = (line: string): boolean => !COMPONENT_TAG.test(line) && /(?<!\\)[<{]|^(?:im|ex)port\s/.test(line.replace(/`[^`]*`/g, ''));
+  const isCode = (line: string): boolean =>
+    !COMPONENT_TAG.test(line) && /(?<!\\)[<{]|^(?:im|ex)port\s/.test(line.replace(/(?<!\\)`[^`]*`/g, ''));
   const lost = middle.replace(/^---\n/, '').trim() === '' ? [] : [String(before)];
   return [...lost, ...lines.flatMap((line, index) => (isCode(line) ? [String(before + index + 1)] : []))];
 }

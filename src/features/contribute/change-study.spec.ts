@@ -19,16 +19,22 @@ async function finish(page: Page): Promise<{ name: string; text: string }> {
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
-test('a case study leads to the form, which opens it, and gives back the same file where nothing changed', ALSO_ON_DISK, async ({ page }) => {
-  await open(page, `/case-studies/${SLUG}/`);
-  await page.getByRole('contentinfo').getByRole('link', { name: 'Suggest a change' }).click();
-  await expect(status(page)).toContainText('Case study opened.');
-  await expect(page.locator('[data-part="changing-what"]')).toContainText(SLUG);
-  await expect(field(page, 'stage')).not.toHaveValue('');
-  expect(await finish(page)).toEqual({ name: NAME, text: PUBLISHED });
-  await expect(page.locator('[data-part="change-count"]')).toHaveText('Nothing has changed yet. The file is the same as the published one.');
-  await expect(page.locator('[data-part="verdict"]')).toHaveText('No problems. Your file is ready to send.');
-});
+test(
+  'a case study leads to the form, which opens it, and gives back the same file where nothing changed',
+  ALSO_ON_DISK,
+  async ({ page }) => {
+    await open(page, `/case-studies/${SLUG}/`);
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Suggest a change' }).click();
+    await expect(status(page)).toContainText('Case study opened.');
+    await expect(page.locator('[data-part="changing-what"]')).toContainText(SLUG);
+    await expect(field(page, 'stage')).not.toHaveValue('');
+    expect(await finish(page)).toEqual({ name: NAME, text: PUBLISHED });
+    await expect(page.locator('[data-part="change-count"]')).toHaveText(
+      'Nothing has changed yet. The file is the same as the published one.',
+    );
+    await expect(page.locator('[data-part="verdict"]')).toHaveText('No problems. Your file is ready to send.');
+  },
+);
 
 test('a change is shown line by line, is all that changes, and can be sent', ALSO_ON_DISK, async ({ page }) => {
   await open(page, `/contribute/#change=${SLUG}`);
@@ -55,7 +61,7 @@ test('a draft that is there is not replaced before somebody says so', ALSO_ON_DI
   await putOnDevice(page, 'almanac-draft', draft);
   await open(page, `/contribute/#change=${SLUG}`);
   await expect(page.locator('[data-part="change-question"]')).toContainText('You have a draft here.');
-  await button(page, 'Keep my draft').click();
+  await button(page, 'Stay with my draft').click();
   await expect(field(page, 'title')).toHaveValue('My own headline');
   await page.reload();
   await button(page, 'Open the case study').click();

@@ -27,7 +27,7 @@ export const contributeScript = /* @__PURE__ */ t({
   opened: 'Case study opened. Change what you want to change, then check your draft.',
   openedInstead: 'Case study opened. It replaced what was here.',
   openFailed: 'We could not open this case study. Your draft has not changed. Check your connection, or open its file.',
-  changeAsk: (slug: string) => `You have a draft here. Open the case study ${slug} instead? Download your draft first to keep it.`,
+  changeAsk: (slug: string) => `You have a draft here. Open the case study ${slug} instead? It replaces your draft. Download that first if you need it.`,
   changing: (slug: string) => `You are changing a published case study: ${slug}. All that you do not change stays exactly as it is.`,
   studyRefused: {
     'no-study': 'This is not the file of a case study, or its front matter or headings cannot be read. Your draft has not changed.',
@@ -92,7 +92,7 @@ export const contributeScript = /* @__PURE__ */ t({
   changeLetter: (title: string, files: readonly string[]) =>
     `Here is a change to a published case study: ${title}\n\nAttach these files before you send (a web page cannot attach them for you):\n${files.map((file) => `- ${file}`).join('\n')}\n\nThey are in your Downloads folder.\n\nWhat changed, and where to read about it:\n`,
   tooLong: (most: number) =>
-    `GitHub takes up to ${formatNumber(most)} characters in a web address, and this file is longer, so its page opens without your text. Copy the file, then paste it into the GitHub page. You can also download the file and email it.`,
+    `A GitHub address can have up to ${formatNumber(most)} characters, and this file is longer, so its page opens without your text. Copy the file, then paste it into the GitHub page. You can also download the file and email it.`,
   pasteChange: 'The GitHub page opens with the published text. Copy the file, then paste it over all of that text.',
   downloadPlace: (name: string) => `Download the place file (${name})`,
   newPlaceFile: (name: string) => `Propose ${name} on GitHub`,

@@ -29,7 +29,11 @@ export const readKnown: typeof readAll = async (jobs, orders, ...limits) => {
     const entry = known.get(nameOf(job));
     return entry?.bytes === bytes.get(nameOf(job)) ? entry?.found : undefined;
   };
-  const read = await readAll(jobs.filter((job) => !answerOf(job)), orders, ...limits);
+  const read = await readAll(
+    jobs.filter((job) => !answerOf(job)),
+    orders,
+    ...limits,
+  );
   const found = new Map(read.map((each) => [each.file, each]));
   const answers = jobs.map((job) => [job, answerOf(job) ?? found.get(job.file)] as const);
   const certain = answers.flatMap(([job, answer]): [string, { bytes: string; found: Found }][] =>
@@ -61,7 +65,9 @@ const PROGRAM = [...['gate', 'model', 'shared', 'build'].map((folder) => join(SO
 
 function filesIn(path: string): string[] {
   if (path.endsWith('.json')) return [path];
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  );
   return names.sort().map((name) => join(path, name));
 }
 

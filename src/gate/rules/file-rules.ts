@@ -88,7 +88,9 @@ function suggestFile(path: string, top: string): string {
   const target = `content/${top}/${plainNameOf(path)}${ending}`;
   const text = `Files in content/${top} are directly in it and end in ${ending}.`;
   if (path.endsWith(ending) || TEXT.test(path) || (ending === '.yaml' && path.endsWith('.yml'))) return `${text} Rename it to ${target}.`;
-  return /\.(?:mdx|ya?ml)$/.test(path) ? moveByEnding(path) : `${text} Save its text as ${target}; docs/writing-a-case-study.md shows how it starts.`;
+  return /\.(?:mdx|ya?ml)$/.test(path)
+    ? moveByEnding(path)
+    : `${text} Save its text as ${target}; docs/writing-a-case-study.md shows how it starts.`;
 }
 
 /** Endings of a text that somebody meant to be a content file. */
@@ -100,13 +102,17 @@ function moveByEnding(path: string): string {
     FOLDERS.filter((folder) => folder !== 'case-studies' && folder !== 'places' && endingOf(folder as Collection) === ending).join(', ');
   if (/\.(?:mdx?|markdown)(?:\.txt)?$/.test(path))
     return `If it is a case study, move it to content/case-studies/${name}.mdx. Other folders for .mdx files: ${others('.mdx')}.`;
-  if (/\.ya?ml(?:\.txt)?$/.test(path)) return `If it is a place, move it to content/places/${name}.yaml. Other folders for .yaml files: ${others('.yaml')}.`;
-  return 'Delete it, or keep it outside the folder content.';
+  if (/\.ya?ml(?:\.txt)?$/.test(path))
+    return `If it is a place, move it to content/places/${name}.yaml. Other folders for .yaml files: ${others('.yaml')}.`;
+  return 'Delete it, or move it out of the folder content.';
 }
+
+/** An ending of a text or a document. Two may follow one another, as in `.mdx.txt`. */
+const ENDING = /\.(?:mdx?|markdown|ya?ml|txt|docx?|odt|rtf|html?|pdf)$/i;
 
 /** The name of a file as it should be, without its endings. */
 const plainNameOf = (path: string): string =>
-  slugify((path.split('/').at(-1) ?? '').replace(/(?:\.(?:mdx?|markdown|ya?ml|txt|docx?|odt|rtf|html?|pdf))+$/i, '')) || 'place-topic';
+  slugify((path.split('/').at(-1) ?? '').replace(ENDING, '').replace(ENDING, '')) || 'place-topic';
 
 function checkName({ entry: { path, kind } }: Listed): Issue[] {
   const name = idOf(path);
