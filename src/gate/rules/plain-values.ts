@@ -1,6 +1,7 @@
 import { isMap, isScalar, visit, type Document, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { isMonthOrFinancialYear, readDateWords } from '../../model/date-words.ts';
 import { readNumberWords } from '../../model/number-words.ts';
+import { CURRENCY_OF } from './amount-signs.ts';
 import { FRONT_MATTER } from './front-matter.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -12,9 +13,6 @@ const MAY_BE_UNPUBLISHED = new Set(['cost', 'effort']);
 
 /** The groups in which `value` is a number. Everywhere else it is a text as it is printed. */
 const WITH_NUMBER_VALUE = new Set(['population']);
-
-/** Signs that mean one currency. A dollar may be of many countries. */
-const CURRENCY_OF: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR' };
 
 interface Change {
   readonly from: number;
