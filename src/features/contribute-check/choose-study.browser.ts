@@ -27,15 +27,17 @@ export class StudyChooser {
     const slug = slugIn(location.hash);
     const draft = this.#form.store.read();
     if (slug === undefined || originalOf(draft)?.slug === slug) return;
-    if (isBlank(draft)) return this.open(slug);
+    if (isBlank(draft)) return this.open(slug).then(() => findPart(this.#form.root, 'status').scrollIntoView({ block: 'center' }));
     this.#asked = slug;
     findPart(this.#form.root, 'change-question').textContent = t.changeAsk(slug);
     findPart(this.#form.root, 'change-ask').hidden = false;
+    requireElement(this.#form.root, '[data-do="change-no"]', HTMLButtonElement).focus();
   }
 
   async answer(isYes: boolean): Promise<void> {
     findPart(this.#form.root, 'change-ask').hidden = true;
     if (isYes) await this.open(this.#asked);
+    else this.#form.say('');
   }
 
   async openChosen(): Promise<void> {

@@ -26,6 +26,7 @@ test(
     await open(page, `/case-studies/${SLUG}/`);
     await page.getByRole('contentinfo').getByRole('link', { name: 'Suggest a change' }).click();
     await expect(status(page)).toContainText('Case study opened.');
+  await expect(status(page)).toBeInViewport();
     await expect(page.locator('[data-part="changing-what"]')).toContainText(SLUG);
     await expect(field(page, 'stage')).not.toHaveValue('');
     expect(await finish(page)).toEqual({ name: NAME, text: PUBLISHED });
@@ -61,6 +62,7 @@ test('a draft that is there is not replaced before somebody says so', ALSO_ON_DI
   await putOnDevice(page, 'almanac-draft', draft);
   await open(page, `/contribute/#change=${SLUG}`);
   await expect(page.locator('[data-part="change-question"]')).toContainText('You have a draft here.');
+  await expect(button(page, 'Stay with my draft')).toBeFocused();
   await button(page, 'Stay with my draft').click();
   await expect(field(page, 'title')).toHaveValue('My own headline');
   await page.reload();
