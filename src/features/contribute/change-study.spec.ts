@@ -26,7 +26,7 @@ test(
     await open(page, `/case-studies/${SLUG}/`);
     await page.getByRole('contentinfo').getByRole('link', { name: 'Suggest a change' }).click();
     await expect(status(page)).toContainText('Case study opened.');
-  await expect(status(page)).toBeInViewport();
+    await expect(status(page)).toBeInViewport();
     await expect(page.locator('[data-part="changing-what"]')).toContainText(SLUG);
     await expect(field(page, 'stage')).not.toHaveValue('');
     expect(await finish(page)).toEqual({ name: NAME, text: PUBLISHED });

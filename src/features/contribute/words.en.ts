@@ -27,7 +27,8 @@ export const contributeScript = /* @__PURE__ */ t({
   opened: 'Case study opened. Change what you want to change, then check your draft.',
   openedInstead: 'Case study opened. It replaced what was here.',
   openFailed: 'We could not open this case study. Your draft has not changed. Check your connection, or open its file.',
-  changeAsk: (slug: string) => `You have a draft here. Open the case study ${slug} instead? It replaces your draft. Download that first if you need it.`,
+  changeAsk: (slug: string) =>
+    `You have a draft here. Open the case study ${slug} instead? It replaces your draft. Download that first if you need it.`,
   changing: (slug: string) => `You are changing a published case study: ${slug}. All that you do not change stays exactly as it is.`,
   studyRefused: {
     'no-study': 'This is not the file of a case study, or its front matter or headings cannot be read. Your draft has not changed.',
