@@ -5,6 +5,7 @@ import { caseStudyForm } from './case-study-form.ts';
 import { formatDraft, parseDraft } from './draft-file.ts';
 import { setAt, type Draft, type Path, type Value } from './draft.ts';
 import { finishDraft } from './finish-draft.ts';
+import { withOriginal } from './original.ts';
 import { isOpened, readStudy } from './read-study.ts';
 
 const FORM = caseStudyForm();
@@ -92,6 +93,11 @@ describe('a change', () => {
     expect(changed).toContain('<Timeline>\n- **2019**');
     expect(changed).toContain('</Timeline>\n');
   });
+});
+
+test('a draft of a published text that this form cannot read is written as a whole', () => {
+  const draft = withOriginal({ title: 'A new headline', slug: 'x' }, { slug: 'x', text: 'No case study.' });
+  expect(finish(draft).text).toContain('\ntitle: A new headline\n');
 });
 
 describe('what the form has no place for is named, and the file is not opened', () => {

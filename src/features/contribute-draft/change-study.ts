@@ -22,18 +22,19 @@ type Data = Readonly<Record<string, unknown>>;
 /**
  * The text of a published case study with what a draft changes, and nothing else: every field and every paragraph that says
  * the same keeps its letters, its order and its comments. `front` are the fields of the front matter, `data` what they come to;
- * another `slug` adds the old one to the file names that it had before.
+ * another `slug` adds the old one to the file names that it had before. Undefined where this edition of the form cannot read
+ * the published text, which another one has opened.
  */
 export function changeStudy(
   form: readonly Field[],
   front: readonly Field[],
   draft: Draft,
   { original, data, slug }: { readonly original: Original; readonly data: Data; readonly slug: string },
-): ChangedStudy {
+): ChangedStudy | undefined {
   const text = plain(original.text);
   const pieces = splitStudy(text);
   const read = readStudy(form, original.slug, original.text);
-  if (!pieces || !isOpened(read)) throw new Error(`The text of ${original.slug} was not opened by this form.`);
+  if (!pieces || !isOpened(read)) return undefined;
   const sections = pieces.sections.map((section, index) =>
     changeSection(section, textAt(draft, [section.id]), { whole: text, isLast: index === pieces.sections.length - 1 }),
   );

@@ -42,7 +42,8 @@ export function finishDraft(form: readonly Field[], draft: Draft, today: string)
   const original = originalOf(draft);
   const data: Finished['data'] = { added: today, reviewed: today, owner: EDITORS, ...dataOf(front, draft) };
   const slug = slugOf(draft, data);
-  const { text, texts } = original ? changeStudy(form, front, draft, { original, data, slug }) : writeStudy(draft, data);
+  const changed = original && changeStudy(form, front, draft, { original, data, slug });
+  const { text, texts } = changed ?? writeStudy(draft, data);
   return { slug, data, texts, original, study: { path: `content/case-studies/${slug}.mdx`, text }, places: newPlacesOf(form, draft) };
 }
 
