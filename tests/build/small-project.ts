@@ -37,7 +37,10 @@ export function makeSmallProject(): string {
   }
   mkdirSync(join(root, PAGES), { recursive: true });
   for (const name of readdirSync(PAGES))
-    writeFileSync(join(root, PAGES, name), readFileSync(join(PAGES, name), 'utf8').replaceAll(LINK_TO_MISSING, '[$1](/case-studies/example/)'));
+    writeFileSync(
+      join(root, PAGES, name),
+      readFileSync(join(PAGES, name), 'utf8').replaceAll(LINK_TO_MISSING, '[$1](/case-studies/example/)'),
+    );
   mkdirSync(join(root, 'dist/download'), { recursive: true });
   writeFileSync(join(root, 'dist/index.html'), LAST);
   writeFileSync(join(root, 'dist/download', ZIP), LAST);
