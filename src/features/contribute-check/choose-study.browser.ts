@@ -36,8 +36,8 @@ export class StudyChooser {
 
   async answer(isYes: boolean): Promise<void> {
     findPart(this.#form.root, 'change-ask').hidden = true;
+    requireElement(this.#form.root, '[data-part="change"] > summary', HTMLElement).focus();
     if (isYes) await this.open(this.#asked);
-    else this.#form.say('');
   }
 
   async openChosen(): Promise<void> {
