@@ -11,6 +11,7 @@ import { failuresPlugin } from './src/build/failures-plugin.ts';
 import { glossaryPlugin } from './src/build/glossary-plugin.ts';
 import { searchIndex } from './src/features/search-index/search-index.build.ts';
 import { singleFileExports } from './src/features/export/export-integration.build.ts';
+import { readRepository } from './src/shared/repository.ts';
 import { SITE } from './src/shared/site.ts';
 import { tableHeadingsPlugin } from './src/build/table-headings-plugin.ts';
 
@@ -41,8 +42,11 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    // src/shared/t.ts: the pseudo-language of the tests is a build with ALMANAC_LOCALE=en-XA.
-    define: { __ALMANAC_LOCALE__: JSON.stringify(process.env.ALMANAC_LOCALE ?? 'en-GB') },
+    // src/shared/t.ts: the pseudo-language of the tests is a build with ALMANAC_LOCALE=en-XA. src/shared/site.ts: the repository.
+    define: {
+      __ALMANAC_LOCALE__: JSON.stringify(process.env.ALMANAC_LOCALE ?? 'en-GB'),
+      __ALMANAC_REPOSITORY__: JSON.stringify(readRepository(process.env.ALMANAC_REPOSITORY)),
+    },
     plugins: [plainImports(), oneFileForEveryPage(), zodMiniAlone()],
     // Inlined assets would need data: addresses in the content security policy.
     build: { assetsInlineLimit: 0, rollupOptions: { onwarn: forwardUnlessMdxDirective } },

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { caseStudyWords, studyFieldsWords } from './site/case-study-words.en.ts';
 import { placesWords, routesWords } from './features/browse/words.en.ts';
 import { minutesWords } from './features/case-study/words.en.ts';
@@ -60,6 +61,15 @@ export async function renderCaseStudy(slug: string) {
   const ids = (remarkPluginFrontmatter['words'] ?? []) as string[];
   const words = ids.flatMap((id) => glossary.filter((word) => word.id === id).map(({ data }) => ({ id, ...data })));
   return { Content, words };
+}
+
+/** The file of every published case study as its author wrote it, by slug. */
+export async function getOriginals(): Promise<readonly { slug: string; text: string }[]> {
+  const files = (await getCaseStudies()).map(async ({ slug }) => ({
+    slug,
+    text: await readFile(`content/case-studies/${slug}.mdx`, 'utf8'),
+  }));
+  return Promise.all(files);
 }
 
 /** A page of prose: its front matter and its body as a component. */

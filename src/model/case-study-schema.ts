@@ -214,9 +214,10 @@ export const caseStudySchema = z
     contact: textBetween(4, 160)
       .optional()
       .meta({ description: 'A team or a role mailbox a peer can ask, never a private individual. Leave out if no source gives one.' }),
-    formerly: listOf(slug, 0, 8)
-      .default([])
-      .meta({ description: 'File names that this case study had before, without their extension. Each old address redirects here.' }),
+    formerly: listOf(slug, 0, 8).default([]).meta({
+      description:
+        'File names that this case study had before, the oldest first, without their extension. Each old address redirects here.',
+    }),
     learntFrom: listOf(slug, 0, 6).default([]).meta({ description: 'The file names of the case studies this one drew on.' }),
     sources: z
       .array(source)

@@ -1,6 +1,7 @@
 import { feedWords } from '../site/page-words.en.ts';
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { feedIdOf } from '../content/feed-id.ts';
 import { sortByNewest } from '../shared/order.ts';
 import { SITE } from '../shared/site.ts';
 import { caseStudyUrl, FEED } from '../shared/urls.ts';
@@ -19,10 +20,11 @@ export const GET: APIRoute = async () =>
     customData: `<language>${SITE.language.toLowerCase()}</language><atom:link href="${new URL(FEED, SITE.url).href}" rel="self" type="application/rss+xml"/>`,
     items: sortByNewest(await getCaseStudies())
       .slice(0, MOST)
-      .map(({ slug, name, title, summary, added, areas }) => ({
+      .map(({ slug, formerly, name, title, summary, added, areas }) => ({
         title: `${name}: ${title}`,
         description: summary,
         link: caseStudyUrl(slug),
+        customData: `<guid isPermaLink="true">${new URL(feedIdOf({ slug, formerly }), SITE.url).href}</guid>`,
         pubDate: new Date(`${added}T00:00:00Z`),
         categories: areas.map(({ name }) => name),
       })),

@@ -9,7 +9,7 @@ export interface Site {
   readonly editors: string;
   /**
    * The repository on GitHub, as `https://github.com/<owner>/<name>`. Pages then offer to edit them and to open an issue
-   * there, besides e-mail. Empty: e-mail only.
+   * there, besides e-mail. Empty: e-mail only. `ALMANAC_REPOSITORY` in the environment of a build comes before it.
    */
   readonly repository: string;
   /** The team of that repository that is asked to review changes; `npm run schemas` writes it into .github/CODEOWNERS. */
@@ -18,12 +18,16 @@ export interface Site {
   readonly licence: { readonly name: string; readonly url: string };
 }
 
+/** What `ALMANAC_REPOSITORY` says in a build: see astro.config.mjs. */
+declare const __ALMANAC_REPOSITORY__: string | undefined;
+const FROM_ENVIRONMENT = typeof __ALMANAC_REPOSITORY__ === 'undefined' ? '' : __ALMANAC_REPOSITORY__;
+
 /** The settings of this edition of the almanac. Another owner changes them here and nowhere else. */
 export const SITE: Site = {
   name: 'The New Local Almanac',
   url: 'https://new-local-almanac.example',
   editors: 'editors@new-local-almanac.example',
-  repository: '',
+  repository: FROM_ENVIRONMENT || '',
   reviewers: '@example/almanac-editors',
   language: LOCALE,
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

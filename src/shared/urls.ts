@@ -125,6 +125,10 @@ export const schemaUrl = (kind: string): string => `/schemas/${kind}.json`;
 /** The folder of the data of each case study. */
 export const STUDY_DATA = '/data/case-studies/';
 export const studyDataUrl = (slug: string): string => `${STUDY_DATA}${slug}.js`;
+/** The file of a case study, as a classic script: what the form changes. */
+export const originalUrl = (slug: string): string => `/data/originals/${slug}.js`;
+/** The form with a published case study opened. */
+export const changeUrl = (slug: string): string => `${CONTRIBUTE}#change=${slug}`;
 /** The text of a case study for small editions, and what these have in common. */
 export const exportedStudyUrl = (slug: string): string => `/data/editions/${slug}.js`;
 export const EXPORT_FRAME = '/data/edition-frame.js';

@@ -2,6 +2,7 @@ import { SITE } from '../shared/site.ts';
 import { ALSO_ON_DISK, addressOf, expect, open, test, type Page } from '../../tests/support/almanac.ts';
 
 const STUDY = '/case-studies/easthaven-home-desks/';
+const AREA = '/areas/workstyles/';
 
 /** What an e-mail program would read out of a link. */
 async function letterOf(page: Page, name: string): Promise<{ to: string; subject: string; body: string }> {
@@ -21,15 +22,16 @@ async function mark(page: Page, selector: string): Promise<void> {
 
 test.describe('the letters at the foot of a page', () => {
   test('name the page by its address on the web, wherever the page lies', ALSO_ON_DISK, async ({ plainPage: page }) => {
-    await open(page, STUDY);
-    for (const [name, subject] of [
-      ['Suggest a change', 'Suggestion: Emergency home working, Easthaven'],
-      ['Report a mistake', 'Mistake: Emergency home working, Easthaven'],
+    for (const [path, name, subject] of [
+      [AREA, 'Suggest a change', 'Suggestion: Workstyles'],
+      [AREA, 'Report a mistake', 'Mistake: Workstyles'],
+      [STUDY, 'Report a mistake', 'Mistake: Emergency home working, Easthaven'],
     ] as const) {
+      await open(page, path);
       const letter = await letterOf(page, name);
       expect(letter.to).toBe(SITE.editors);
       expect(letter.subject).toContain(subject);
-      expect(letter.body).toContain(`\r\n${SITE.url}${STUDY}\r\n`);
+      expect(letter.body).toContain(`\r\n${SITE.url}${path}\r\n`);
       expect(letter.body).toContain('\r\nSection: \r\n');
     }
   });
@@ -52,8 +54,8 @@ test.describe('the letters at the foot of a page', () => {
 
   test('name the section that the address leads to, and none where there is none', ALSO_ON_DISK, async ({ page }) => {
     await open(page, `${STUDY}#what-they-did`);
-    await page.getByRole('link', { name: 'Suggest a change' }).focus();
-    expect((await letterOf(page, 'Suggest a change')).body).toContain('\r\nSection: What they did\r\n');
+    await page.getByRole('link', { name: 'Report a mistake' }).focus();
+    expect((await letterOf(page, 'Report a mistake')).body).toContain('\r\nSection: What they did\r\n');
     await open(page, '/areas/');
     await page.getByRole('link', { name: 'Suggest a change' }).focus();
     expect((await letterOf(page, 'Suggest a change')).body).toContain('\r\nSection: \r\n');

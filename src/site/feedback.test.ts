@@ -8,6 +8,7 @@ import { SITE, type Site } from '../shared/site.ts';
 
 const BY_MAIL: Site = { ...SITE, repository: '' };
 const WITH_REPOSITORY: Site = { ...SITE, repository: 'https://github.com/example/almanac' };
+const AREA = { title: 'Workstyles', path: '/areas/workstyles/' };
 const PAGE = { title: 'Leeds & “plans”: 100% #1', path: '/case-studies/leeds-plans/' };
 
 /** What an e-mail program reads out of a mailto address (RFC 6068). */
@@ -28,15 +29,23 @@ test('an e-mail reads back as it was meant, whatever stands in it', () => {
 });
 
 describe('where this edition has no repository', () => {
-  const { suggest, report, issue, edit } = feedbackOf(PAGE, BY_MAIL);
+  const { suggest, report, issue, edit } = feedbackOf(AREA, BY_MAIL);
+  const after = report.after;
 
   test('letters go to the editors and name the page', () => {
-    expect(readMail(report.url)).toMatchObject({ to: SITE.editors, subject: `Mistake: ${PAGE.title}` });
-    expect(readMail(suggest.url).subject).toBe(`Suggestion: ${PAGE.title}`);
-    for (const { url } of [suggest, report]) expect(readMail(url).body).toContain(`Page: ${PAGE.title}\r\n${SITE.url}${PAGE.path}\r\n`);
+    expect(readMail(report.url)).toMatchObject({ to: SITE.editors, subject: `Mistake: ${AREA.title}` });
+    expect(readMail(suggest.url).subject).toBe(`Suggestion: ${AREA.title}`);
+    for (const { url } of [suggest, report]) expect(readMail(url).body).toContain(`Page: ${AREA.title}\r\n${SITE.url}${AREA.path}\r\n`);
   });
 
-  test.each([suggest, report])('there is room for the section, which a script may fill', ({ url, after }) => {
+  test('a change of a case study opens it in the form; a mistake in it is reported by letter', () => {
+    const study = feedbackOf(PAGE, BY_MAIL);
+    expect(study.suggest).toEqual({ url: '/contribute/#change=leeds-plans' });
+    expect(readMail(study.report.url).body).toContain(`Page: ${PAGE.title}\r\n${SITE.url}${PAGE.path}\r\n`);
+  });
+
+  test.each([suggest, report])('there is room for the section, which a script may fill', ({ url, ...link }) => {
+    expect(link.after).toBe(after);
     expect(url.split(after)).toHaveLength(2);
     expect(readMail(url.replace(after, `${after}${encodeURIComponent('What changed')}`)).body).toContain('\r\nSection: What changed\r\n');
   });

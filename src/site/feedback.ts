@@ -1,5 +1,6 @@
 import { contentFileOf } from './content-file.ts';
 import { editUrl, issueUrl, mailUrl } from '../shared/letters.ts';
+import { changeUrl } from '../shared/urls.ts';
 import type { Site } from '../shared/site.ts';
 import { feedbackWords } from './page-words.en.ts';
 
@@ -12,7 +13,8 @@ interface FeedbackLink {
 }
 
 export interface Feedback {
-  readonly suggest: FeedbackLink;
+  /** An email, or the form with the case study opened, which has no room for a section. */
+  readonly suggest: { readonly url: string; readonly after?: string };
   readonly report: FeedbackLink;
   /** On GitHub; undefined where this edition has no repository. */
   readonly issue: FeedbackLink | undefined;
@@ -24,13 +26,14 @@ export interface Feedback {
 export function feedbackOf(page: { readonly title: string; readonly path: string }, site: Site): Feedback {
   const address = new URL(page.path, site.url).href;
   const file = contentFileOf(page.path);
+  const slug = /^content\/case-studies\/(.*)\.mdx$/.exec(file ?? '')?.[1];
   const issue = issueUrl(site, 'mistake', { title: words.mistake(page.title), page: address, section: '' });
   const letter = (subject: string, asks: readonly string[]): FeedbackLink => ({
     url: mailUrl(site.editors, { subject, body: [`${words.page} ${page.title}`, address, '', words.section, ...asks].join('\n') }),
     after: encodeURIComponent(words.section),
   });
   return {
-    suggest: letter(words.change(page.title), [words.askChange, words.askSource]),
+    suggest: slug ? { url: changeUrl(slug) } : letter(words.change(page.title), [words.askChange, words.askSource]),
     report: letter(words.mistake(page.title), [words.askMistake, words.askSource]),
     issue: issue === undefined ? undefined : { url: issue, after: '&section=' },
     edit: file && editUrl(site, file),

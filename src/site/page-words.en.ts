@@ -20,6 +20,7 @@ export const feedbackWords = /* @__PURE__ */ t({
   suggest: 'Suggest a change',
   report: 'Report a mistake',
   how: 'Each link starts an email about this page.',
+  howStudy: 'The first opens this case study in our form, the second starts an email.',
   mark: 'Select some text first to include its section.',
   onGitHub: 'Or use GitHub (account needed):',
   issue: 'Open an issue',

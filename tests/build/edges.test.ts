@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../../src/gate/check/check.ts';
+import { attributeOf, readPage } from '../../src/gate/output/read-page.ts';
 import { exampleFrontMatter } from '../fixtures/example-study.ts';
 import { authorShell } from './author-shell.ts';
 import { makeSmallProject } from './small-project.ts';
@@ -17,6 +18,7 @@ import { makeSmallProject } from './small-project.ts';
 const root = makeSmallProject();
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+const REPOSITORY = 'https://github.com/example/almanac';
 const COUNT = 40;
 const SEED = 2026;
 const EXAMPLE = readFileSync('tests/fixtures/example.mdx', 'utf8');
@@ -102,10 +104,41 @@ test('what passes the check builds', { timeout: 600_000 }, async () => {
   const accepted = slugs.filter((slug) => existsSync(join(root, `content/case-studies/${slug}.mdx`)));
   expect(accepted.length).toBeGreaterThan(COUNT / 4);
   expect(accepted.length).toBeLessThan(COUNT);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { cwd: root, encoding: 'utf8', env: authorShell() });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: authorShell({ ALMANAC_REPOSITORY: REPOSITORY }),
+  });
   expect(`${stdout}${stderr}`.slice(-2_000)).toMatch(/the site is in dist/);
   expect(status).toBe(0);
   expect(accepted.filter((slug) => !existsSync(join(root, `dist/case-studies/old-${slug}/index.html`)))).toEqual([]);
+});
+
+/** The addresses on GitHub that a page leads to. */
+const onGitHub = (page: string): string[] =>
+  readPage(readFileSync(join(root, 'dist', page), 'utf8')).elements.flatMap((element) => {
+    const address = attributeOf(element, 'href') ?? attributeOf(element, 'data-repository') ?? '';
+    return address.startsWith('https://github.com/') ? [address] : [];
+  });
+
+test('a repository that only the environment names is what all links lead to', () => {
+  const study = onGitHub('case-studies/example/index.html');
+  expect(study).toEqual([
+    expect.stringContaining(`${REPOSITORY}/issues/new?template=mistake.yml`),
+    `${REPOSITORY}/edit/main/content/case-studies/example.mdx`,
+  ]);
+  const contribute = onGitHub('contribute/index.html');
+  expect(contribute.filter((address) => address === REPOSITORY)).toHaveLength(2);
+  expect([...study, ...contribute].filter((address) => !address.startsWith(`${REPOSITORY}`))).toEqual([]);
+});
+
+test('a renamed case study keeps its id in the feed, and leads to its new address', () => {
+  const feed = readFileSync(join(root, 'dist/feed.xml'), 'utf8');
+  const items = [...feed.matchAll(/<link>([^<]*)<\/link><guid isPermaLink="true">([^<]*)<\/guid>/g)].map(([, link, id]) => [link, id]);
+  const renamed = items.filter(([link]) => link?.includes('/edge-'));
+  expect(renamed.length).toBeGreaterThan(5);
+  for (const [link, id] of renamed) expect(id).toBe(link?.replace('/edge-', '/old-edge-'));
+  expect(items.find(([link]) => link?.endsWith('/example/'))?.[1]).toMatch(/\/case-studies\/example\/$/);
 });
 
 async function refusedFiles(): Promise<string[]> {

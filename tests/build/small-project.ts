@@ -12,7 +12,7 @@ const CODE = ['public', 'src', 'scripts', 'package.json', 'tsconfig.json', 'astr
 /** Prose that no test is about, and the cards that earlier builds have drawn. */
 const AS_THEY_ARE = ['content/networks/lola.mdx', '.cache/share-cards'];
 const PAGES = 'content/pages';
-/** A link to a case study or a route that the small almanac does not have. */
+/** A link to a case study or a route that the small almanac does not have. Figures need a link, so it leads to one that is there. */
 const LINK_TO_MISSING = /\[([^\]]+)\]\(\/(?:case-studies|routes)\/[a-z0-9-]+\/[^)]*\)/g;
 
 /** The text of the last good page and download, and the name of that. */
@@ -37,7 +37,10 @@ export function makeSmallProject(): string {
   }
   mkdirSync(join(root, PAGES), { recursive: true });
   for (const name of readdirSync(PAGES))
-    writeFileSync(join(root, PAGES, name), readFileSync(join(PAGES, name), 'utf8').replaceAll(LINK_TO_MISSING, '$1'));
+    writeFileSync(
+      join(root, PAGES, name),
+      readFileSync(join(PAGES, name), 'utf8').replaceAll(LINK_TO_MISSING, '[$1](/case-studies/example/)'),
+    );
   mkdirSync(join(root, 'dist/download'), { recursive: true });
   writeFileSync(join(root, 'dist/index.html'), LAST);
   writeFileSync(join(root, 'dist/download', ZIP), LAST);

@@ -185,9 +185,86 @@ describe('--fix', () => {
     expect(new Uint8Array(await readFile(join(root, place)))).toEqual(change[place]);
   });
 
+  test('writes dates, amounts and words as files hold them, and the file then passes', async () => {
+    const front = [
+      'cost:',
+      '  - amount: £1.5m',
+      '    what: building it',
+      '    source: council-2020',
+      '  - amount: "250,000"',
+      '    currency: USD',
+      '    what: running it',
+      '    source: council-2020',
+      'effort: Not published',
+      'period:',
+      '  start: March 2020',
+      '  end: 3rd April 2021',
+    ].join('\n');
+    const text = replaceIn(EXAMPLE, 'period:\n  start: 2020', front);
+    const { output, exitCode } = await check(['--fix'], { [STUDY]: text });
+    const plain = [
+      ['£1.5m', '1500000\n    currency: GBP'],
+      ['"250,000"', '250000'],
+      ['Not published', 'not published'],
+      ['March 2020', '2020-03'],
+      ['3rd April 2021', '2021-04-03'],
+    ].reduce((changed, [piece = '', by = '']) => replaceIn(changed, piece, by), text);
+    expect(await readFile(join(root, STUDY), 'utf8')).toBe(plain);
+    expect([output, exitCode]).toEqual([`fixed: ${STUDY}\n${ALL} files passed, including 2 case studies.`, 0]);
+  });
+
+  test.each([
+    ['a month that may be a financial year', 'start: 2020', 'start: November 2010'],
+    [
+      'an amount with a point',
+      'stage: running',
+      'stage: running\ncost:\n  - amount: 70.000\n    currency: EUR\n    what: all of it\n    source: a',
+    ],
+    ['dollars of no country', 'stage: running', 'stage: running\ncost:\n  - amount: $1.5m\n    what: all of it\n    source: a'],
+    [
+      'a sign of another currency',
+      'stage: running',
+      'stage: running\ncost:\n  - amount: £5\n    currency: EUR\n    what: all of it\n    source: a',
+    ],
+    [
+      'millions in words',
+      'stage: running',
+      'stage: running\ncost:\n  - amount: 4.75 million\n    currency: EUR\n    what: all of it\n    source: a',
+    ],
+    ['a figure as it is printed', "value: '12'", "value: '12,500'"],
+    ['a title of dates', 'title: What they did', 'title: March 2020'],
+    ['front matter that cannot be read', 'start: 2020', 'start: "March 2020'],
+  ])('%s stays as it is', async (_, piece, by) => {
+    const text = replaceIn(EXAMPLE, piece, by);
+    await check(['--fix'], { [STUDY]: text });
+    expect(await readFile(join(root, STUDY), 'utf8')).toBe(text);
+  });
+
+  test('writes the population of a place as digits', async () => {
+    const place = `${PLACE}population:\n  value: 115,000\n  year: 2020\n  publisher: The city\n  url: https://www.example.org/\n`.replace(
+      /^population:[\s\S]*?(?=^population:)/m,
+      '',
+    );
+    await check(['--fix'], { 'content/places/leeds.yaml': place });
+    expect(await readFile(join(root, 'content/places/leeds.yaml'), 'utf8')).toBe(place.replace('115,000', '115000'));
+  });
+
   test('a second run finds nothing to mend', async () => {
     await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
     await writeFile(join(root, 'mark'), '');
     expect((await runCheck(['--fix'], root, { read: readHere })).output).not.toContain('fixed:');
+  });
+});
+
+describe('a file in a place that nothing reads', () => {
+  test.each([
+    ['at the top of the project', 'my-story.mdx', 'content/case-studies/my-story.mdx'],
+    ['in a folder in a folder', 'content/case-studies/new/a-b.mdx', 'content/case-studies/a-b.mdx'],
+  ])('%s is named, with where it belongs, also where it alone is asked for', async (_, file, target) => {
+    const { exitCode, output } = await check([file], { [file]: EXAMPLE });
+    expect(exitCode).toBe(1);
+    expect(output).toContain(`${file}:1:1\n`);
+    expect(output).toContain(`${target}.`);
+    expect((await runCheck([], root, { read: readHere })).exitCode).toBe(1);
   });
 });

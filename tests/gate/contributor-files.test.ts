@@ -136,6 +136,17 @@ describe('all that is wrong with a text is said in one round', () => {
     expect(wordsIn(report)).not.toMatch(/Expected|Unexpected|Could not parse/);
   });
 
+  test('what is missing, a date to come, a private address, an unknown citation and a pasted list', async () => {
+    const base = readFixture('contributors', 'base.mdx');
+    const text = correct(base, [
+      [/^subject: .*\n/m.exec(base)?.[0] ?? '', ''],
+      ['reviewed: 2026-11-28', 'reviewed: 2099-01-01\ncontact: a.person@mail.example'],
+      ['## What they did\n', '## What they did\n\nIt rose.[^nobody-2020]\n\n•\tOne\n•\tTwo\n'],
+    ]);
+    const said = codesIn(await checkStudy('Many Faults.mdx', text)).map((code) => code.split(' ')[0]);
+    expect(said.sort()).toEqual(['field', 'file-name', 'future-date', 'pasted-bullets', 'private-contact', 'unknown-source']);
+  });
+
   test('and what is wrong elsewhere too', async () => {
     const base = readFixture('contributors', 'base.mdx').replace('stage: running', 'stage: runing');
     const report = await checkStudy('many.mdx', base.replace('## What they did\n', '## What they did\n\nA {brace and 12 cats.\n'));

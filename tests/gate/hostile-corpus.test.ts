@@ -77,7 +77,7 @@ describe('more of the same kinds', () => {
   test.each([
     ['cost: not published', 'cost:\n  - amount: 5\n    currency: UKP\n    what: one-off\n    source: yang-2024', 'field 33'],
     ['stage: running', 'stage: running\neffort:\n  months: 1e308\n  what: all of it\n  source: yang-2024', 'field 17'],
-    ['added: 2026-11-28', 'added: 2026-11-29', 'field 49'],
+    ['added: 2026-11-28', 'added: 2026-11-29', 'future-date 48'],
     ['reviewed: 2026-11-28', 'reviewed: 2026-11-27', 'field 49'],
     [
       'title: Winterthur lets 38 residents share out its culture money',

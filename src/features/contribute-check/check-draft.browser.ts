@@ -1,3 +1,4 @@
+import { brokenComponentIn } from '../contribute-draft/component-tags.ts';
 import type { Draft, Path } from '../contribute-draft/draft.ts';
 import type { Field } from '../contribute-draft/fields.ts';
 import { finishDraft, type Finished } from '../contribute-draft/finish-draft.ts';
@@ -38,15 +39,16 @@ export interface CheckedDraft {
 /** Writes the files of a draft and asks of them all that the gate asks, in its words. */
 export function checkDraft(form: readonly Field[], draft: Draft, outline: ContentIndex, today: string): CheckedDraft {
   const finished = finishDraft(form, draft, today);
-  const files = [...filesOf(outline), ...filesIn(finished).map(({ path }) => path)];
+  const files = [...new Set([...filesOf(outline), ...filesIn(finished).map(({ path }) => path)])];
   const names = [
     ...outline.places.map(({ id, name }) => [id, name]),
     ...finished.places.map(({ id, data }) => [id, String(data['name'] ?? id)]),
   ];
   const context = contextOf(files, new Map(names as [string, string][]), { today });
-  const study = checkFile(finished.study, context, files, { fields: form, value: draft, schema: caseStudySchema, texts: finished.texts });
-  const alike = study.summary ? findAlike(study.summary, outline) : [];
-  const own = ownProblems(finished, outline);
+  const study = checkFile(finished.study, context, files, { fields: form, value: draft, schema: caseStudySchema, hasSections: true });
+  const others = outline.studies.filter(({ slug }) => slug !== finished.original?.slug);
+  const alike = study.summary ? findAlike(study.summary, others) : [];
+  const own = ownProblems(finished, { ...outline, studies: others });
   return {
     finished,
     problems: [
@@ -83,7 +85,7 @@ function checkFile(
     written,
     summary: summary?.study,
     problems: [
-      ...refused.map((problem) => toFormProblem(problem, parts.texts ? [SLUG] : ['name'], false)),
+      ...refused.map((problem) => toFormProblem(problem, parts.hasSections ? [SLUG] : ['name'], false)),
       ...toFormProblems(problems, written, false),
       ...toFormProblems(hints, written, true),
     ],
@@ -101,20 +103,20 @@ function checkPlace(
   const fields = list?.kind === 'list' && list.item.kind === 'group' ? list.item.fields : [];
   const rows = draft[NEW_PLACES] as readonly { key: string; value: Draft }[];
   const value = rows.find(({ key }) => key === place.key)?.value;
-  const { problems } = checkFile(place, context, files, { fields, value, schema: placeSchema });
+  const { problems } = checkFile(place, context, files, { fields, value, schema: placeSchema, hasSections: false });
   return problems.map((problem) => ({ ...problem, path: [NEW_PLACES, place.key, ...problem.path] }));
 }
 
 /** Of two near-duplicates the later one is reported, which is this. The other goes by its title. */
-function findAlike(summary: StudySummary, outline: ContentIndex): Problem[] {
-  const others = outline.studies.map((study) => ({
+function findAlike(summary: StudySummary, indexed: ContentIndex['studies']): Problem[] {
+  const others = indexed.map((study) => ({
     file: `content/case-studies/${study.slug}.mdx`,
     ...summariseStudy({ ...study, sources: study.sources.map((url) => ({ url })) }),
     formerly: [],
     titleAt: START,
     sourcesAt: START,
   }));
-  const titles = new Map(outline.studies.map(({ slug, title }) => [`content/case-studies/${slug}.mdx`, title]));
+  const titles = new Map(indexed.map(({ slug, title }) => [`content/case-studies/${slug}.mdx`, title]));
   return inspectAlmanac({ files: [], studies: [...others, summary], statements: undefined, actions: [] })
     .filter(({ file }) => file === summary.file)
     .map((problem) => ({
@@ -139,6 +141,10 @@ function ownProblems({ slug, texts, places }: Finished, outline: ContentIndex): 
     ...(outline.studies.some((study) => study.slug === slug) ? [own([SLUG], 'same-name', t.slugTaken(slug))] : []),
     ...places.filter(isTaken).map(({ key, id }) => own([NEW_PLACES, key, 'name'], 'same-name', t.placeTaken(id))),
     ...SECTIONS.filter(({ id }) => texts[id] === '').map(({ id, title }) => own([id], 'headings', t.sectionEmpty(title))),
+    ...SECTIONS.flatMap(({ id }) => {
+      const name = brokenComponentIn(texts[id]);
+      return name === undefined ? [] : [own([id], 'not-allowed', t.brokenComponent(name))];
+    }),
   ];
 }
 

@@ -6,6 +6,7 @@ import { today } from '../../shared/today.ts';
 import type { CheckedDraft } from './check-draft.browser.ts';
 import { pathOf, type Control } from '../contribute-form/controls.browser.ts';
 import type { FormContext } from '../contribute-form/desk.browser.ts';
+import { showChanges } from './changed-study.browser.ts';
 import { saveFinished, showFinished } from './finish-panel.browser.ts';
 import { loadContentIndex } from './outline.browser.ts';
 import { placeNames } from './place-names.browser.ts';
@@ -78,8 +79,10 @@ export class Checking {
     if (!workshop || !outline) return false;
     this.#checked = workshop.checkDraft(form, store.read(), outline, today());
     showAtFields(root, this.#checked.problems, (path) => this.#isAsked || this.#wasLeft(path));
-    if (this.#isAsked) showFinished(root, this.#checked, placeNames(root)(mainPlaceOf(this.#checked)));
-    return true;
+    if (!this.#isAsked) return true;
+    const changes = await this.#load(() => showChanges(root, this.#checked?.finished));
+    showFinished(root, this.#checked, placeNames(root)(mainPlaceOf(this.#checked)));
+    return changes !== undefined;
   }
 
   async #drawNow(): Promise<void> {

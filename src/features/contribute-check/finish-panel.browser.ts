@@ -1,5 +1,5 @@
 import type { Finished, FinishedFile } from '../contribute-draft/finish-draft.ts';
-import { mailTo, onGitHub, type FilledAddress, type OnGitHub } from '../contribute/ways-to-send.ts';
+import { LONGEST_ADDRESS, mailTo, onGitHub, type FilledAddress, type OnGitHub } from '../contribute/ways-to-send.ts';
 import { SITE } from '../../shared/site.ts';
 import { contributeScript as t } from '../contribute/words.en.ts';
 import { make } from '../../browser/dom.ts';
@@ -31,12 +31,17 @@ export const saveFinished = (file: FinishedFile): void => saveFile(nameOf(file),
 function showWays(panel: HTMLElement, finished: Finished, github: OnGitHub | undefined): void {
   const title = String(finished.data['title'] ?? finished.slug);
   const names = [finished.study, ...finished.places].map(nameOf);
-  lead(panel, 'mail', mailTo(SITE, { subject: t.subject(title), body: t.letter(title, names) }));
+  const isChange = finished.original !== undefined;
+  const letter = isChange
+    ? { subject: t.changeSubject(title), body: t.changeLetter(title, names) }
+    : { subject: t.subject(title), body: t.letter(title, names) };
+  lead(panel, 'mail', mailTo(SITE, letter));
   findPart(panel, 'github').hidden = github === undefined;
   if (!github) return;
   lead(panel, 'new-file', github.newFile.url);
   lead(panel, 'issue', github.issue.url);
-  findPart(panel, 'too-long').textContent = github.newFile.isCut || github.issue.isCut ? t.tooLong : '';
+  const isCut = isChange ? github.issue.isCut : github.newFile.isCut || github.issue.isCut;
+  findPart(panel, 'too-long').textContent = [isChange && t.pasteChange, isCut && t.tooLong(LONGEST_ADDRESS)].filter(Boolean).join(' ');
 }
 
 function makePlace(file: FinishedFile, address: FilledAddress | undefined): HTMLElement {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { draftPathOf } from '../contribute-draft/draft-data.ts';
 import type { Path, Value } from '../contribute-draft/draft.ts';
 import type { Field } from '../contribute-draft/fields.ts';
-import { SECTIONS, type SectionId } from '../../model/sections.ts';
+import { SECTIONS } from '../../model/sections.ts';
 import type { Position, Problem } from '../../gate/rules/problem.ts';
 import { FRONT_MATTER } from '../../gate/rules/front-matter.ts';
 import { type Source } from '../../gate/rules/read-source.ts';
@@ -14,8 +14,8 @@ export interface Written {
   readonly schema: z.ZodType;
   readonly fields: readonly Field[];
   readonly value: Value | undefined;
-  /** The text of each section as it stands in the file; none in a file without text. */
-  readonly texts?: Readonly<Record<SectionId, string>> | undefined;
+  /** False in a file without text. */
+  readonly hasSections: boolean;
 }
 
 /** For each problem of a file the field that it is about; the empty path where it is about all of the file. */
@@ -53,18 +53,14 @@ function* pathsIn(value: unknown, path: readonly PropertyKey[] = []): Generator<
 }
 
 /** The section that a line of the text belongs to, its heading and the line after it among it. */
-function sectionAt({ source, texts }: Written, { line }: Position): Path | undefined {
+function sectionAt({ source, hasSections }: Written, { line }: Position): Path | undefined {
   const front = FRONT_MATTER.exec(source.text)?.[0].split('\n').length ?? 0;
-  if (!texts || line <= front) return undefined;
-  let end = front;
-  for (const { id } of SECTIONS) {
-    end += texts[id].split('\n').length + LINES_AROUND;
-    if (line <= end) return [id];
-  }
-  return [SECTIONS[SECTIONS.length - 1]?.id ?? ''];
+  if (!hasSections || line < front) return undefined;
+  const headings = source.text
+    .split('\n')
+    .slice(front - 1, line)
+    .filter((each) => each.startsWith('## '));
+  return [SECTIONS[Math.max(0, headings.length - 1)]?.id ?? ''];
 }
-
-/** A heading with an empty line, and an empty line after the text. */
-const LINES_AROUND = 3;
 
 const isSame = (a: Position, b: Position): boolean => a.line === b.line && a.column === b.column;

@@ -8,6 +8,7 @@ import { makePreview } from '../contribute-preview/preview.browser.ts';
  * something was first written.
  */
 export { checkDraft } from './check-draft.browser.ts';
+export { readStudy } from '../contribute-draft/read-study.ts';
 
 /** The page of a draft, as far as it is written. */
 export const drawPage = (form: readonly Field[], draft: Draft, today: string, placeName: (id: string) => string): HTMLElement[] =>

@@ -1,6 +1,7 @@
 import { isRecord, parseJson } from '../../shared/json.ts';
 import type { Draft } from './draft.ts';
 import type { Field } from './fields.ts';
+import { ORIGINAL_FIELD } from './original.ts';
 
 /** Why a file was refused. `places` are the parts of it that do not fit. */
 export interface DraftRefusal {
@@ -12,7 +13,7 @@ export const LARGEST_DRAFT_FILE = 1024 * 1024;
 const FORMAT = 'new-local-almanac-draft';
 const VERSION = 1;
 /** Characters of one text: more than any section of a case study can have. */
-const LONGEST_TEXT = 50_000;
+export const LONGEST_TEXT = 50_000;
 const MOST_ROWS = 100;
 
 /** A draft as the text of a file; it is also what the device keeps. */
@@ -29,7 +30,7 @@ export function parseDraft(text: string, form: readonly Field[]): { readonly dra
   if (data['version'] !== VERSION) return refuse('other-version');
   const faults = [
     ...Object.keys(data).filter((key) => !['format', 'version', 'draft'].includes(key)),
-    ...misfits({ kind: 'group', name: '', path: '', isRequired: true, fields: form }, data['draft'], ''),
+    ...misfits({ kind: 'group', name: '', path: '', isRequired: true, fields: [...form, ORIGINAL_FIELD] }, data['draft'], ''),
   ];
   return faults.length > 0 ? refuse('shape', faults) : { draft: data['draft'] as Draft };
 }

@@ -6,8 +6,10 @@ import { dataOf } from './draft-data.ts';
 import { isBlank, rowsAt, textAt, type Draft } from './draft.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Field } from './fields.ts';
+import { changeStudy } from './change-study.ts';
 import { NEW_PLACES, SLUG } from './names.ts';
 import { newPlaceId } from './new-place-id.ts';
+import { originalOf, type Original } from './original.ts';
 
 export interface FinishedFile {
   /** From the top of the project, as `content/places/leeds.yaml`. */
@@ -22,6 +24,8 @@ export interface Finished {
   /** The text of each section as it stands in the file. */
   readonly texts: Readonly<Record<SectionId, string>>;
   readonly study: FinishedFile;
+  /** The published case study that this changes; undefined where it is a new one. */
+  readonly original: Original | undefined;
   /** The places that are not in the almanac yet, each with the row of the draft it comes from. */
   readonly places: readonly (FinishedFile & {
     readonly id: string;
@@ -34,11 +38,18 @@ const EDITORS = 'Almanac editors';
 
 /** Writes the files of a draft, whatever is missing in it. `today` as `2026-11-22`. */
 export function finishDraft(form: readonly Field[], draft: Draft, today: string): Finished {
-  const data: Finished['data'] = { added: today, reviewed: today, owner: EDITORS, ...dataOf(form.filter(isFrontMatter), draft) };
-  const texts = Object.fromEntries(SECTIONS.map(({ id }) => [id, escapeMarkdown(textAt(draft, [id]))])) as Finished['texts'];
+  const front = form.filter(isFrontMatter);
+  const original = originalOf(draft);
+  const data: Finished['data'] = { added: today, reviewed: today, owner: EDITORS, ...dataOf(front, draft) };
   const slug = slugOf(draft, data);
-  const text = writeCaseStudy(data as Partial<CaseStudyInput>, texts);
-  return { slug, data, texts, study: { path: `content/case-studies/${slug}.mdx`, text }, places: newPlacesOf(form, draft) };
+  const changed = original && changeStudy(form, front, draft, { original, data, slug });
+  const { text, texts } = changed ?? writeStudy(draft, data);
+  return { slug, data, texts, original, study: { path: `content/case-studies/${slug}.mdx`, text }, places: newPlacesOf(form, draft) };
+}
+
+function writeStudy(draft: Draft, data: Finished['data']): Pick<Finished, 'texts'> & { text: string } {
+  const texts = Object.fromEntries(SECTIONS.map(({ id }) => [id, escapeMarkdown(textAt(draft, [id]))])) as Finished['texts'];
+  return { texts, text: writeCaseStudy(data as Partial<CaseStudyInput>, texts) };
 }
 
 const SECTION_IDS: readonly string[] = SECTIONS.map(({ id }) => id);

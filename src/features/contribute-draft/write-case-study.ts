@@ -13,15 +13,21 @@ export type SectionTexts = Readonly<Partial<Record<SectionId, string>>>;
  * has no text, it says what should stand there. Reading the front matter gives the same data again. Nothing is checked.
  */
 export function writeCaseStudy(data: Partial<CaseStudyInput>, texts: SectionTexts = {}): string {
-  const sections = SECTIONS.map(({ id, title, tells }) => `## ${title}\n\n${texts[id]?.trim() || `${PLACEHOLDER} ${tells}`}\n`);
+  const sections = SECTIONS.map(({ id, title }) => `## ${title}\n\n${sectionText(id, texts[id] ?? '')}\n`);
   return ['---', writeYaml(inOrder(data)).trimEnd(), '---', '', sections.join('\n')].join('\n');
+}
+
+/** The text of a section; what should stand there where there is none. */
+export function sectionText(id: SectionId, text: string): string {
+  const section = SECTIONS.find((each) => each.id === id);
+  return text.trim() || `${PLACEHOLDER} ${section?.tells ?? ''}`;
 }
 
 /** A place as the text of its file. */
 export const writePlace = (place: PlaceData): string => writeYaml(place);
 
-/** What is left out reads the same as an empty list or a plain no. */
-function inOrder(data: Partial<CaseStudyInput>): Partial<CaseStudyInput> {
+/** What is said, in the order of the schema. What is left out reads the same as an empty list or a plain no. */
+export function inOrder(data: Partial<CaseStudyInput>): Partial<CaseStudyInput> {
   const keys = Object.keys(caseStudySchema.shape) as (keyof CaseStudyInput)[];
   const told = keys.filter((key) => data[key] !== undefined && !(key in EMPTY && isEmpty(data[key])));
   return Object.fromEntries(told.map((key) => [key, data[key]]));

@@ -1,6 +1,7 @@
 import { formatDraft, isDraftRefusal, LARGEST_DRAFT_FILE, parseDraft, type DraftRefusal } from '../contribute-draft/draft-file.ts';
 import type { Draft } from '../contribute-draft/draft.ts';
 import type { Field } from '../contribute-draft/fields.ts';
+import { openStudyText } from '../contribute-check/open-study.browser.ts';
 import { formatList } from '../../shared/format-list.ts';
 import { contributeScript as t } from '../contribute/words.en.ts';
 import { readText } from '../../browser/read-text.ts';
@@ -16,11 +17,12 @@ export function saveDraftFile(draft: Draft, slug: string): string {
 /** Gives what the device holds and this form cannot read as a file to save. */
 export const saveUnreadable = (text: string): void => saveFile(t.unreadableFileName, text, 'application/json');
 
-/** Reads a file that was chosen: the draft in it, or in words why it is refused. Changes nothing. */
+/** Reads a file that was chosen, a draft or a case study: the draft in it, or in words why it is refused. Changes nothing. */
 export async function readDraftFile(file: File, form: readonly Field[]): Promise<{ readonly draft: Draft } | string> {
   if (file.size > LARGEST_DRAFT_FILE) return t.refused['too-large'];
   const text = await readText(file);
   if (text === undefined) return t.fileUnreadable;
+  if (file.name.endsWith('.mdx')) return openStudyText(form, file.name.replace(/\.mdx$/, ''), text).catch(() => t.loadFailed);
   const read = parseDraft(text, form);
   return isDraftRefusal(read) ? describeRefusal(read) : read;
 }

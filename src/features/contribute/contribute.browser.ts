@@ -5,6 +5,7 @@ import { contributeScript as t } from './words.en.ts';
 import { confirmFirst } from '../../browser/confirm-first.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { markReady } from '../../browser/mark-ready.ts';
+import { StudyChooser } from '../contribute-check/choose-study.browser.ts';
 import { Checking } from '../contribute-check/checking.browser.ts';
 import { isControl, takeFrom, type Control } from '../contribute-form/controls.browser.ts';
 import type { FormContext } from '../contribute-form/desk.browser.ts';
@@ -27,6 +28,7 @@ class ContributeForm {
   readonly #root: HTMLElement;
   readonly #form: FormContext;
   readonly #checking: Checking;
+  readonly #chooser: StudyChooser;
   #before: Draft | undefined;
   /** Where another tab wrote something else while somebody types here. */
   #contested: Control | undefined;
@@ -42,6 +44,7 @@ class ContributeForm {
       offerUndo: (before) => this.#offerUndo(before),
     };
     this.#checking = new Checking(this.#form);
+    this.#chooser = new StudyChooser(this.#form, (draft, said) => this.#replace(draft, said));
   }
 
   start(): void {
@@ -57,6 +60,9 @@ class ContributeForm {
       'clear-no': () => confirmFirst(this.#root, false),
       'clear-yes': () => this.#clear(),
       undo: () => this.#takeBack(),
+      'change-open': () => this.#chooser.openChosen(),
+      'change-yes': () => this.#chooser.answer(true),
+      'change-no': () => this.#chooser.answer(false),
       check: () => this.#checking.checkAll(),
       download: () => this.#checking.save(),
       copy: () => this.#checking.copy(),
@@ -69,6 +75,7 @@ class ContributeForm {
     this.#show('here');
     markReady(this.#root);
     if (!isBlank(store.read())) this.#form.say(t.found);
+    void this.#chooser.openNamed();
   }
 
   #listen(): void {
@@ -99,17 +106,22 @@ class ContributeForm {
   }
 
   async #load(input: HTMLInputElement): Promise<void> {
-    const { form, store, say } = this.#form;
+    const { form, say } = this.#form;
     const [file] = input.files ?? [];
     if (!file) return;
     const read = await readDraftFile(file, form);
     input.value = '';
     if (typeof read === 'string') return say(read);
+    this.#replace(read.draft, t.loaded);
+  }
+
+  #replace(draft: Draft, said: string): void {
+    const { store, say } = this.#form;
     const before = store.read();
     this.#checking.reset();
-    store.change(() => read.draft, 'replaced');
-    say(t.loaded);
-    this.#offerUndo(before);
+    store.change(() => draft, 'replaced');
+    say(said);
+    this.#offerUndo(isBlank(before) ? undefined : before);
   }
 
   #clear(): void {
@@ -146,6 +158,7 @@ class ContributeForm {
     findPart(root, 'unreadable').hidden = !isUnreadable;
     root.classList.toggle('has-draft', !isBlank(draft));
     if (from === 'other tab') this.#tellOfOtherTab(draft, changed);
+    this.#chooser.show(draft);
     this.#checking.draw();
   }
 

@@ -229,7 +229,9 @@ test('without a repository there is e-mail; with one, GitHub too, and a long tex
   await field(page, 'what-they-did').fill('They did it. '.repeat(700));
   await check(page);
   await expect(proposal).toHaveAttribute('href', /\?filename=[^&]*$/);
-  await expect(page.locator('[data-part="too-long"]')).toContainText('Copy the file, then');
+  await expect(page.locator('[data-part="too-long"]')).toContainText('A GitHub address can have up to 7,000 characters');
+  await expect(page.locator('[data-part="too-long"]')).toContainText('Copy the file, then paste it into the GitHub page.');
+  await expect(button(page, 'Download the file')).toBeVisible();
 });
 
 test('the finished file can be copied', async ({ page, context }) => {

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { caseStudyForm } from '../contribute-draft/case-study-form.ts';
 import type { Draft } from '../contribute-draft/draft.ts';
 import { finishDraft } from '../contribute-draft/finish-draft.ts';
+import { readStudy } from '../contribute-draft/read-study.ts';
 import { LONGEST_ADDRESS, mailTo, onGitHub } from './ways-to-send.ts';
 
 const REPOSITORY = 'https://github.com/example/almanac';
@@ -58,6 +60,14 @@ describe('with a repository', () => {
       expect(url).not.toContain('They');
       expect(url.length).toBeLessThanOrEqual(LONGEST_ADDRESS);
     }
+  });
+
+  test('a change of a published case study leads to the page that edits its file, whatever its length', () => {
+    const text = readFileSync('tests/fixtures/full-study.mdx', 'utf8');
+    const read = readStudy(caseStudyForm(), 'middleford-home-working', text);
+    if (!('draft' in read)) throw new Error(read.reason);
+    const { newFile } = waysOf({ ...read.draft, title: 'Middleford has a new headline' });
+    expect(newFile).toEqual({ url: `${REPOSITORY}/edit/main/content/case-studies/middleford-home-working.mdx`, isCut: true });
   });
 
   test('a new place has a page of its own', () => {

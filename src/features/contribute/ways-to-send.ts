@@ -1,4 +1,4 @@
-import { encode, issueUrl, mailUrl } from '../../shared/letters.ts';
+import { editUrl, encode, issueUrl, mailUrl } from '../../shared/letters.ts';
 import type { Site } from '../../shared/site.ts';
 import type { Finished, FinishedFile } from '../contribute-draft/finish-draft.ts';
 
@@ -16,7 +16,7 @@ export interface FilledAddress {
   readonly isCut: boolean;
 }
 
-/** The pages of GitHub that take a finished case study. */
+/** The pages of GitHub that take a finished case study, or a change of a published one. */
 export interface OnGitHub {
   readonly newFile: FilledAddress;
   /** For each new place, a page for its file. */
@@ -28,13 +28,14 @@ export interface OnGitHub {
 export const mailTo = ({ editors }: Pick<Site, 'editors'>, letter: Letter): string => mailUrl(editors, letter);
 
 /** Undefined where this edition has no repository. */
-export function onGitHub({ repository }: Pick<Site, 'repository'>, { study, places, data }: Finished, place: string): OnGitHub | undefined {
+export function onGitHub({ repository }: Pick<Site, 'repository'>, finished: Finished, place: string): OnGitHub | undefined {
+  const { study, places, data, original } = finished;
   if (repository === '') return undefined;
   const headline = String(data['title'] ?? '');
   const fields = { title: `Case study: ${headline}`, headline, place, sources: addressesOf(data) };
   const issue = (more: Readonly<Record<string, string>>): string => issueUrl({ repository }, 'case-study', { ...fields, ...more }) ?? '';
   return {
-    newFile: newFileAt(repository, study),
+    newFile: original ? changeAt(repository, original.slug) : newFileAt(repository, study),
     newPlaces: places.map((file) => newFileAt(repository, file)),
     issue: fit(issue({ file: study.text }), issue({ sources: '' })),
   };
@@ -44,6 +45,12 @@ function newFileAt(repository: string, { path, text }: FinishedFile): FilledAddr
   const empty = `${repository}/new/main?filename=${encode(path)}`;
   return fit(`${empty}&value=${encode(text)}`, empty);
 }
+
+/** GitHub's page for a file that there is takes no text in its address. */
+const changeAt = (repository: string, slug: string): FilledAddress => ({
+  url: editUrl({ repository }, `content/case-studies/${slug}.mdx`) ?? '',
+  isCut: true,
+});
 
 const fit = (filled: string, empty: string): FilledAddress =>
   filled.length <= LONGEST_ADDRESS ? { url: filled, isCut: false } : { url: empty, isCut: true };

@@ -1,4 +1,5 @@
 import { count as counted } from '../../shared/plural.ts';
+import { formatNumber } from '../../shared/format-number.ts';
 import { t } from '../../shared/t.ts';
 
 /** What the scripts of the form say, in a file of their own so that they load no more. */
@@ -23,6 +24,23 @@ export const contributeScript = /* @__PURE__ */ t({
     'other-version': 'This draft is from a version of the almanac that this one cannot open. Your draft has not changed.',
     shape: (places: string) => `This file has fields the form does not recognise: ${places}. Your draft has not changed.`,
   },
+  opened: 'Case study opened. Change what you want to change, then check your draft.',
+  openedInstead: 'Case study opened. It replaced what was here.',
+  openFailed: 'We could not open this case study. Your draft has not changed. Check your connection, or open its file.',
+  changeAsk: (slug: string) =>
+    `You have a draft here. Open the case study ${slug} instead? It replaces your draft. Download that first if you need it.`,
+  changing: (slug: string) => `You are changing a published case study: ${slug}. All that you do not change stays exactly as it is.`,
+  studyRefused: {
+    'no-study': 'This is not the file of a case study, or its front matter or headings cannot be read. Your draft has not changed.',
+    'too-long': 'This file is too long for the form. Change it in a text editor. Your draft has not changed.',
+    fields: (names: string) =>
+      `This file has fields or values that the form does not offer: ${names}. Change it in a text editor, or email the editors. Your draft has not changed.`,
+    code: (lines: string) =>
+      `This file has code or text that the form would lose, on these lines: ${lines}. Change it in a text editor, or email the editors. Your draft has not changed.`,
+  },
+  noChanges: 'Nothing has changed yet. The file is the same as the published one.',
+  changes: (count: number) => `${counted(count, 'passage')} changed. Lines with − are published now; lines with + are your text.`,
+  passage: (line: number) => `Changes from line ${line}`,
   loadFailed: 'Part of this page could not load. Your draft is safe. Check your connection and try again, or reload.',
   untitled: 'No headline yet',
   found: 'Your draft has been restored.',
@@ -40,6 +58,11 @@ export const contributeScript = /* @__PURE__ */ t({
   slugTaken: (slug: string) =>
     [`The file name "${slug}" is already used.`, 'Choose another, or report a mistake in that case study.'] as const,
   placeTaken: (id: string) => [`"${id}" is already in the list of places.`, 'Remove it here and select it there.'] as const,
+  brokenComponent: (name: string) =>
+    [
+      `<${name}> has no matching line that opens or closes it.`,
+      `Put back the lines <${name}> and </${name}> as they were, or delete both.`,
+    ] as const,
   sectionEmpty: (title: string) => [`“${title}” is empty.`, 'Add text, or say that no source covers it.'] as const,
   otherStudy: (title: string) => `the case study “${title}”`,
   /** In place of the name that a field has in a file. */
@@ -66,7 +89,12 @@ export const contributeScript = /* @__PURE__ */ t({
   subject: (title: string) => `A case study for the almanac: ${title}`,
   letter: (title: string, files: readonly string[]) =>
     `Here is a case study for the almanac: ${title}\n\nAttach these files before you send (a web page cannot attach them for you):\n${files.map((file) => `- ${file}`).join('\n')}\n\nThey are in your Downloads folder.\n\nAnything else the editors should know:\n`,
-  tooLong: 'Too long to fill in automatically. Copy the file, then paste it into the GitHub page.',
+  changeSubject: (title: string) => `A change to a case study: ${title}`,
+  changeLetter: (title: string, files: readonly string[]) =>
+    `Here is a change to a published case study: ${title}\n\nAttach these files before you send (a web page cannot attach them for you):\n${files.map((file) => `- ${file}`).join('\n')}\n\nThey are in your Downloads folder.\n\nWhat changed, and where to read about it:\n`,
+  tooLong: (most: number) =>
+    `A GitHub address can have up to ${formatNumber(most)} characters, and this file is longer, so its page opens without your text. Copy the file, then paste it into the GitHub page. You can also download the file and email it.`,
+  pasteChange: 'The GitHub page opens with the published text. Copy the file, then paste it over all of that text.',
   downloadPlace: (name: string) => `Download the place file (${name})`,
   newPlaceFile: (name: string) => `Propose ${name} on GitHub`,
 } as const);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspectAlmanac, type Almanac } from '../rules/almanac-rules.ts';
 import { contextOf, type Context } from '../rules/context.ts';
-import type { Entry } from '../rules/file-rules.ts';
+import { mayBeRead, type Entry } from '../rules/file-rules.ts';
 import { inspectEntries } from '../rules/inspect.ts';
 import { mayBeAlike, type StudySummary } from '../rules/near-duplicates.ts';
 import type { Problem } from '../rules/problem.ts';
 import { idOf } from '../rules/read-source.ts';
-import { listEntries } from './list-entries.ts';
+import { listEntries, listStrays } from './list-entries.ts';
 import type { Found, Task } from './reader-messages.ts';
 import { readAll } from './reader-pool.ts';
 import type { Limits } from './reader-process.ts';
@@ -39,7 +39,7 @@ export class NoSuchFile extends Error {}
 /** Checks everything under `<root>/content`. Reads only; never throws for a content mistake. Throws NoSuchFile. */
 export async function checkContent(root: string, options: CheckOptions = {}): Promise<Report> {
   const { only, limits, without, today = readToday(), read = readAll } = options;
-  const entries = listEntries(root);
+  const entries = [...listEntries(root), ...listStrays(root, only)];
   const missing = only?.find((path) => !entries.some((entry) => entry.path === path && entry.kind !== 'folder'));
   if (missing !== undefined) throw new NoSuchFile(`Content file ${missing} not found.`);
   return assess({
@@ -68,7 +68,7 @@ export interface Assessment {
 export async function assess({ entries, only, without, today, readText, inspect }: Assessment): Promise<Report> {
   const files = entries.filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
   const refused = inspectEntries(entries, without);
-  const closed = new Set(refused.map(({ file }) => file));
+  const closed = new Set(refused.filter((problem) => !mayBeRead(problem)).map(({ file }) => file));
   const open = files.filter((file) => !closed.has(file));
   const named = new Set(only ?? files);
   const context = contextOf(files, readPlaceNames(open, readText), { unpublished: findUnpublished(open, readText), today });

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../rules/file-rules.ts';
 
@@ -11,6 +11,16 @@ export function listEntries(root: string, folder = 'content'): Entry[] {
     const entry = describe(root, `${folder}/${name}`);
     return entry.kind === 'folder' && folder === 'content' ? [entry, ...listEntries(root, entry.path)] : [entry];
   });
+}
+
+/**
+ * What somebody meant to be content and put elsewhere: texts at the top of the project, where hosts have YAML files of their own,
+ * and files that were named and are in a folder within a folder.
+ */
+export function listStrays(root: string, named: readonly string[] = []): Entry[] {
+  const atTop = readdirSync(root).filter((name) => name.endsWith('.mdx'));
+  const deeper = named.filter((path) => path.startsWith('content/') && path.split('/').length > 3 && existsSync(join(root, path)));
+  return [...new Set([...atTop, ...deeper])].sort().map((path) => describe(root, path));
 }
 
 function describe(root: string, path: string): Entry {

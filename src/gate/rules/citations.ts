@@ -2,12 +2,12 @@ import { sourceReferences } from '../../model/source-references.ts';
 import { splitCitations } from '../../model/citation.ts';
 import { suggest } from './nearest.ts';
 import type { Issue } from './problem.ts';
-import { dataOf, type ParsedFile } from './reading.ts';
+import { dataOf, fieldsOf, type ParsedFile } from './reading.ts';
 import { attributeOf, startOf } from './walk.ts';
 
 /** Every citation in the text, and every source a quotation names, is the id of a source of the case study. */
 export function checkCitations(reading: ParsedFile): Issue[] {
-  const known = dataOf(reading, 'case-studies')?.sources.map((source) => source.id);
+  const known = fieldsOf(reading)?.sources?.map((source) => source.id);
   if (!known) return [];
   return citationsIn(reading)
     .filter(({ id }) => !known.includes(id))
@@ -21,7 +21,7 @@ export function checkCitations(reading: ParsedFile): Issue[] {
 
 /** A mistyped citation would be printed as it is: [hughes-2020], [^ hughes-2020], [3]. */
 export function checkCitationForm(reading: ParsedFile): Issue[] {
-  const known = dataOf(reading, 'case-studies')?.sources.map((source) => source.id);
+  const known = fieldsOf(reading)?.sources?.map((source) => source.id);
   if (!known) return [];
   return reading.nodes.flatMap((node) => {
     if (node.type !== 'text') return [];

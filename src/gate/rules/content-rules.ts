@@ -1,3 +1,4 @@
+import { checkAmountSigns } from './amount-signs.ts';
 import { checkDrawnFrom, checkRepeatedStudies } from './actions.ts';
 import { checkChallengeCitations, checkChallengeSources, checkChallengeStudies } from './challenge-sources.ts';
 import { checkBodySyntax } from './body-faults.ts';
@@ -37,6 +38,7 @@ export const CONTENT_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'tree-table', code: 'table-size', check: checkTableSize },
   ...NODE_RULES.map(toContentRule),
   { id: 'schema', code: 'field', check: checkSchema },
+  { id: 'amount-sign', code: 'field', check: checkAmountSigns },
   { id: 'future-date', code: 'future-date', check: checkFutureDates },
   { id: 'private-contact', code: 'private-contact', check: checkPrivateContacts },
   { id: 'inner-link', code: 'unknown-page', check: checkInnerLinks },

@@ -61,30 +61,72 @@ function checkPlace({ entry: { path, kind } }: Listed): Issue[] {
         suggestion: 'Describe it and link to where it is published.',
       },
     ];
-  const message = kind === 'folder' ? 'This folder is not used.' : 'Files in this folder are not used.';
-  return [{ ...START, message, suggestion: suggestPlace(top, rest) }];
+  const message = kind === 'folder' ? 'This folder is not used.' : 'Nothing reads this file here, so it would not be published.';
+  return [{ ...START, message, suggestion: suggestPlace(path, kind) }];
 }
 
 const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|ico)$/i;
 
-function suggestPlace(top: string, rest: readonly string[]): string {
-  const names = Object.keys(SCHEMAS);
-  if (!names.includes(top)) return suggest(top, names, `Move the file to one of: ${names.join(', ')}.`);
-  const ending = endingOf(top as Collection);
-  return rest.join('/').endsWith(ending) || !rest.join('/').includes('.')
-    ? `Move its files directly into content/${top}.`
-    : `Files in content/${top} end in ${ending}.`;
+/** The folders of content that authors write files for. */
+const FOLDERS = Object.keys(SCHEMAS).filter((name) => !name.includes('.'));
+
+/** Where a file that nothing reads belongs, with its whole path there as far as that is known. */
+function suggestPlace(path: string, kind: Entry['kind']): string {
+  const [, top = '', ...rest] = path.split('/');
+  const isFolder = kind === 'folder';
+  if (FOLDERS.includes(top) && rest.length > 0) return isFolder ? `Move its files directly into content/${top}.` : suggestFile(path, top);
+  if (isFolder) return suggest(top, FOLDERS, `Move its files to one of the folders of content: ${FOLDERS.join(', ')}.`);
+  if (rest.length > 0) return suggest(top, FOLDERS, moveByEnding(path));
+  return suggest(path.split('/').at(-1) ?? '', SINGLE_FILES, moveByEnding(path));
 }
+
+const SINGLE_FILES = Object.keys(SCHEMAS).filter((name) => name.includes('.'));
+
+/** A file in a folder that is used: deeper than it may be, or with an ending that belongs elsewhere. */
+function suggestFile(path: string, top: string): string {
+  const ending = endingOf(top as Collection);
+  const target = `content/${top}/${plainNameOf(path)}${ending}`;
+  const text = `Files in content/${top} are directly in it and end in ${ending}.`;
+  if (path.endsWith(ending) || TEXT.test(path) || (ending === '.yaml' && path.endsWith('.yml'))) return `${text} Rename it to ${target}.`;
+  return /\.(?:mdx|ya?ml)$/.test(path)
+    ? moveByEnding(path)
+    : `${text} Save its text as ${target}; docs/writing-a-case-study.md shows how it starts.`;
+}
+
+/** Endings of a text that somebody meant to be a content file. */
+const TEXT = /\.(?:mdx?|markdown|ya?ml)\.txt$|\.(?:md|markdown)$/;
+
+function moveByEnding(path: string): string {
+  const name = plainNameOf(path);
+  const others = (ending: string): string =>
+    FOLDERS.filter((folder) => folder !== 'case-studies' && folder !== 'places' && endingOf(folder as Collection) === ending).join(', ');
+  if (/\.(?:mdx?|markdown)(?:\.txt)?$/.test(path))
+    return `If it is a case study, move it to content/case-studies/${name}.mdx. Other folders for .mdx files: ${others('.mdx')}.`;
+  if (/\.ya?ml(?:\.txt)?$/.test(path))
+    return `If it is a place, move it to content/places/${name}.yaml. Other folders for .yaml files: ${others('.yaml')}.`;
+  return 'Delete it, or move it out of the folder content.';
+}
+
+/** An ending of a text or a document. Two may follow one another, as in `.mdx.txt`. */
+const ENDING = /\.(?:mdx?|markdown|ya?ml|txt|docx?|odt|rtf|html?|pdf)$/i;
+
+/** The name of a file as it should be, without its endings. */
+const plainNameOf = (path: string): string =>
+  slugify((path.split('/').at(-1) ?? '').replace(ENDING, '').replace(ENDING, '')) || 'place-topic';
 
 function checkName({ entry: { path, kind } }: Listed): Issue[] {
   const name = idOf(path);
-  if (kind === 'folder' || (NAME.test(name) && name.length <= LONGEST_NAME)) return [];
+  if (kind === 'folder' || !collectionOf(path) || (NAME.test(name) && name.length <= LONGEST_NAME)) return [];
   const better = slugify(name).slice(0, LONGEST_NAME).replace(/-$/, '');
   const ending = path.slice(path.lastIndexOf(name) + name.length);
   const offer = better === '' ? 'liverpool-working-from-home.mdx' : `${better}${ending}`;
   const suggestion = `Use lower-case letters, digits and single hyphens, up to ${LONGEST_NAME} characters, for example ${offer}.`;
   return [{ ...START, message: `"${name}" cannot be a web address.`, suggestion }];
 }
+
+/** True where a file may be read to say all that is wrong with it, though its name is wrong: on Windows not one that means a device. */
+export const mayBeRead = ({ file, code }: { readonly file: string; readonly code: string }): boolean =>
+  code === 'file-name' && !DEVICE.test(idOf(file));
 
 /** Names that mean a device to Windows, where no file of theirs can be written. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

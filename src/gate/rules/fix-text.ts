@@ -1,5 +1,6 @@
 import { BULLET } from './line-rules.ts';
 import { FRONT_MATTER } from './front-matter.ts';
+import { withPlainValues } from './plain-values.ts';
 import { normalise, readSource, type ParseBody } from './read-source.ts';
 
 /** Characters that come along when text is copied, and that mean nothing wherever they stand. */
@@ -11,7 +12,7 @@ const MEANINGLESS = /[\u200B\u2060\uFEFF\u00AD]/g;
  * same, letter by letter, but for those characters: a change that would alter anything else is not made.
  */
 export function fixText(file: string, raw: string, parseBody: ParseBody): string {
-  const text = withListMarks(file, normalise(raw.replace(/^\uFEFF+/, '')));
+  const text = withPlainValues(file, withListMarks(file, normalise(raw.replace(/^\uFEFF+/, ''))));
   // A line end of no system that is in use: what it was meant to be, only its author knows.
   if (text.includes('\r')) return raw;
   const wanted = meaningOf(file, text, parseBody);
@@ -23,7 +24,7 @@ export function fixText(file: string, raw: string, parseBody: ParseBody): string
   return versions.map(endOnce).find((version) => meaningOf(file, version, parseBody) === wanted) ?? text;
 }
 
-/** Bullets of a word processor as the marks of a list. This is the one change that readers see, and the one they were meant to. */
+/** Bullets of a word processor as the marks of a list: the one change that readers see, and were meant to. */
 function withListMarks(file: string, text: string): string {
   if (!file.endsWith('.mdx')) return text;
   const front = FRONT_MATTER.exec(text)?.[0] ?? '';

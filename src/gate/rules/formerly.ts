@@ -1,10 +1,10 @@
 import type { Issue } from './problem.ts';
-import { dataOf, type ParsedFile } from './reading.ts';
+import { fieldsOf, type ParsedFile } from './reading.ts';
 
 /** An old address belongs to one case study, and to none that there is. */
 export function checkFormerly(reading: ParsedFile): Issue[] {
   const { caseStudyIds } = reading.context;
-  return (dataOf(reading, 'case-studies')?.formerly ?? []).flatMap((slug, at) =>
+  return (fieldsOf(reading)?.formerly ?? []).flatMap((slug, at) =>
     caseStudyIds.has(slug)
       ? [
           {

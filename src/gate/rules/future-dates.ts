@@ -1,8 +1,7 @@
-import type { z } from 'zod';
 import { firstDay } from '../../model/date-range.ts';
-import type { Collection, SCHEMAS } from './collections.ts';
+import type { Collection } from './collections.ts';
 import type { Issue } from './problem.ts';
-import { dataOf, type ParsedFile } from './reading.ts';
+import { dataOf, fieldsOf, type ParsedFile } from './reading.ts';
 
 interface Dated {
   readonly path: readonly PropertyKey[];
@@ -22,21 +21,20 @@ export function checkFutureDates(reading: ParsedFile): Issue[] {
     }));
 }
 
-type Study = z.infer<(typeof SCHEMAS)['case-studies']>;
+type Study = NonNullable<ReturnType<typeof fieldsOf>>;
 
 function datesIn(reading: ParsedFile): Dated[] {
-  const study = dataOf(reading, 'case-studies');
+  const study = fieldsOf(reading);
   return study ? datesOfStudy(study) : [...datesOfSources(reading), ...yearOfPlace(reading)];
 }
 
-function datesOfStudy({ added, reviewed, stage, period, results, sources, cost }: Study): Dated[] {
+function datesOfStudy({ added, reviewed, stage, period, results = [], sources = [], cost }: Study): Dated[] {
   const costs = Array.isArray(cost) ? cost : [];
   return [
-    { path: ['added'], date: added },
-    { path: ['reviewed'], date: reviewed },
+    ...dated([['added'], added], [['reviewed'], reviewed]),
     ...(stage === 'planned'
       ? []
-      : dated([['period', 'start'], period.start], [['period', 'end'], stage === 'running' ? undefined : period.end])),
+      : dated([['period', 'start'], period?.start], [['period', 'end'], stage === 'running' ? undefined : period?.end])),
     ...results.flatMap(({ kind, when, before, changeSince }, at) => [
       ...(kind === 'target' || kind === 'estimated' ? [] : dated([['results', at, 'when'], when])),
       ...dated([['results', at, 'before', 'when'], before?.when], [['results', at, 'changeSince'], changeSince]),

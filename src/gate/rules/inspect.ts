@@ -82,16 +82,27 @@ export function fixBytes(file: string, bytes: Uint8Array, parseBody: ParseBody):
 /** Rules about what is fixed, and so no reason to leave it. */
 const FIXED: ReadonlySet<string> = new Set(['two-marks', 'pasted-bullets']);
 
+/** Rules about texts that a parser may see all the same, so that the rest is said in the same round. */
+const HARMLESS: ReadonlySet<string> = new Set(['garbled-letters', 'pasted-bullets']);
+
 const leaveUnparsed: ParseBody = () => ({ fault: { ...START, message: 'The text was not read.' } });
 
 /** Reads the text of one file and asks every rule but those about bytes. */
 export function inspectText(file: string, raw: string, { context, parseBody, more = [], without }: InspectOptions): Inspection {
-  const cheap = applyRules(keep(TEXT_RULES, without), file, toRawText(file, raw));
-  if (cheap.length > 0) return { problems: cheap };
+  const rules = keep(TEXT_RULES, without);
+  const [unsafe, harmless] = [false, true].map((isHarmless) =>
+    applyRules(
+      rules.filter(({ id }) => HARMLESS.has(id) === isHarmless),
+      file,
+      toRawText(file, raw),
+    ),
+  ) as [Problem[], Problem[]];
+  if (unsafe.length > 0) return { problems: [...unsafe, ...harmless] };
   try {
     const reading = toParsedFile(readSource(file, raw, parseBody), context);
     const { yaml } = reading.source;
     const problems = [
+      ...harmless,
       ...(yaml ? applyRules(keep(YAML_RULES, without), file, yaml) : []),
       ...applyRules(keep([...CONTENT_RULES, ...more], without), file, reading),
     ];

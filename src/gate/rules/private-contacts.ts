@@ -1,5 +1,5 @@
 import type { Issue, Position } from './problem.ts';
-import { dataOf, type ParsedFile } from './reading.ts';
+import { fieldsOf, type ParsedFile } from './reading.ts';
 import { startOf } from './walk.ts';
 
 /** What belongs to one person stands in no text: an e-mail address with a name in it, a telephone number. Those of a role may. */
@@ -82,7 +82,7 @@ const numbersIn = (text: string): string[] => [...new Set((text.match(NUMBER) ??
 
 function placesToLook(reading: ParsedFile): { text: string; at: Position }[] {
   const { source, nodes } = reading;
-  const study = dataOf(reading, 'case-studies');
+  const study = fieldsOf(reading);
   const fields = study ? textsOf(study) : [];
   return [
     ...fields.map(({ text, path }) => ({ text, at: source.positionOf(path) })),

@@ -1,11 +1,11 @@
 import { suggest } from './nearest.ts';
 import type { Issue } from './problem.ts';
-import { dataOf, type ParsedFile } from './reading.ts';
+import { fieldsOf, type ParsedFile } from './reading.ts';
 
 /** Places that a case study names must exist. */
 export function checkPlaces(reading: ParsedFile): Issue[] {
   const { places } = reading.context;
-  return (dataOf(reading, 'case-studies')?.places ?? []).flatMap((place, index) =>
+  return (fieldsOf(reading)?.places ?? []).flatMap((place, index) =>
     places.has(place)
       ? []
       : [
@@ -22,7 +22,7 @@ export function checkPlaces(reading: ParsedFile): Issue[] {
 export function checkLearntFrom(reading: ParsedFile): Issue[] {
   const { caseStudyIds } = reading.context;
   const { id, positionOf } = reading.source;
-  return (dataOf(reading, 'case-studies')?.learntFrom ?? []).flatMap((slug, index) =>
+  return (fieldsOf(reading)?.learntFrom ?? []).flatMap((slug, index) =>
     caseStudyIds.has(slug) && slug !== id
       ? []
       : [

@@ -20,6 +20,18 @@ const besideDraft = (draft: string, name: string): Change => ({
 /** What contributors meet when they write as they are used to, and what strangers try. */
 export const CONTRIBUTOR_CASES: readonly RuleCase[] = [
   {
+    rule: 'amount-sign',
+    name: 'pounds that are called euros',
+    bad: study(
+      'stage: running',
+      'stage: running\ncost:\n  - amount: £1.5m\n    currency: EUR\n    what: all of it\n    source: council-2020',
+    ),
+    good: study(
+      'stage: running',
+      'stage: running\ncost:\n  - amount: £1.5m\n    currency: GBP\n    what: all of it\n    source: council-2020',
+    ),
+  },
+  {
     rule: 'file-name-device',
     name: 'a name that is a device to Windows',
     bad: {

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import type { Found, Task, WorkerConfig } from './reader-messages.ts';
+import { readAll } from './reader-pool.ts';
+
+/** Where the answers of the last check are, from the root of the project. */
+export const KNOWN_FILES = '.cache/check/known';
+
+/** So few files are read sooner than it is known whether they have changed. */
+const FEW = 20;
+
+/** What was found in a file the last time, by the task and the file. */
+type Known = ReadonlyMap<string, { readonly bytes: string; readonly found: Found }>;
+
+/**
+ * `readAll` for a command that somebody waits for: a file that has the same bytes as in the last check gets the same answer
+ * without being read again. Everything is read again when the program, the rest of the content or the day is another. A build
+ * does not use it.
+ */
+export const readKnown: typeof readAll = async (jobs, orders, ...limits) => {
+  if (jobs.length < FEW || jobs.some(({ task }) => task === 'fix')) return readAll(jobs, orders, ...limits);
+  const state = stateOf(orders);
+  const known = load(orders.root, state);
+  const bytes = new Map(jobs.map((job) => [nameOf(job), hashOf(readFileSync(join(orders.root, job.file)))]));
+  const answerOf = (job: Task): Found | undefined => {
+    const entry = known.get(nameOf(job));
+    return entry?.bytes === bytes.get(nameOf(job)) ? entry?.found : undefined;
+  };
+  const read = await readAll(
+    jobs.filter((job) => !answerOf(job)),
+    orders,
+    ...limits,
+  );
+  const found = new Map(read.map((each) => [each.file, each]));
+  const answers = jobs.map((job) => [job, answerOf(job) ?? found.get(job.file)] as const);
+  const certain = answers.flatMap(([job, answer]): [string, { bytes: string; found: Found }][] =>
+    answer && isCertain(answer) ? [[nameOf(job), { bytes: bytes.get(nameOf(job)) ?? '', found: answer }]] : [],
+  );
+  if (read.length > 0) store(orders.root, state, new Map([...known, ...certain]));
+  return answers.flatMap(([, answer]) => answer ?? []);
+};
+
+const nameOf = ({ task, file }: Task): string => `${task} ${file}`;
+
+/** What depends on the machine, and how busy it was, is asked again. */
+const isCertain = ({ problems }: Found): boolean => problems.every(({ code }) => code !== 'parser-stopped');
+
+const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('base64');
+
+/** Stands for all that an answer depends on besides the file: the program with its packages, and what is asked of it. */
+function stateOf({ root, context, without }: WorkerConfig): string {
+  const asked = { ...context, root, without, version: process.version };
+  const hash = createHash('sha256').update(JSON.stringify(asked, (_, value: unknown) => (isCollection(value) ? [...value] : value)));
+  for (const path of PROGRAM.flatMap(filesIn)) hash.update(path).update(readFileSync(path));
+  return hash.digest('base64');
+}
+
+const isCollection = (value: unknown): value is Iterable<unknown> => value instanceof Map || value instanceof Set;
+
+const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
+const PROGRAM = [...['gate', 'model', 'shared', 'build'].map((folder) => join(SOURCE, folder)), join(SOURCE, '../package-lock.json')];
+
+function filesIn(path: string): string[] {
+  if (path.endsWith('.json')) return [path];
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
+  );
+  return names.sort().map((name) => join(path, name));
+}
+
+/** What is known in this state; nothing where the file is of another state, damaged or not there. */
+function load(root: string, state: string): Known {
+  try {
+    const file = readFileSync(join(root, KNOWN_FILES));
+    const [head, body] = [file.subarray(0, HEAD), file.subarray(HEAD)];
+    return head.toString() === headOf(state, body) ? (deserialize(body) as Known) : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** A disk that is full or may not be written to only costs time. */
+function store(root: string, state: string, known: Known): void {
+  const [path, body] = [join(root, KNOWN_FILES), serialize(known)];
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, Buffer.concat([Buffer.from(headOf(state, body)), body]));
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {
+    return;
+  }
+}
+
+const headOf = (state: string, body: Uint8Array): string => hashOf(state) + hashOf(body);
+/** Two hashes as text. */
+const HEAD = 88;
