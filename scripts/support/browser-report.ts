@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isNotTried } from './find-tools.ts';
 
 /** What a run of the browser tests came to. */
 export interface BrowserRun {
@@ -35,7 +36,8 @@ type NamedTest = Test & { readonly name: string };
 /** Reads the JSON report of Playwright. Throws where it cannot be read. */
 export function readBrowserReport(file: string): BrowserRun {
   const { suites, errors } = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  const tests = suites.flatMap(testsOf);
+  // What a missing program kept from running is neither passed nor failed.
+  const tests = suites.flatMap(testsOf).filter(({ name, status }) => status !== 'skipped' || !isNotTried(name));
   const late = tests.filter(({ status }) => status === 'flaky');
   const isGood = ({ status }: Test): boolean => status === 'expected' || (status === 'flaky' && late.length <= MOST_SECOND_TRIES);
   const passed = new Map<string, number>();

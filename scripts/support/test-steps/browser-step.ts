@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readBrowserReport } from '../browser-report.ts';
 import { findEngine, OTHER_ENGINES, PACKAGES } from '../find-engines.ts';
+import { missingTools } from '../find-tools.ts';
 import { runTool } from '../run-tool.ts';
 import type { Change } from './change.ts';
 import { one, UNTOUCHED, type Outcome } from './outcome.ts';
@@ -34,7 +35,7 @@ function toOutcome(code: number, output: string): Outcome {
     // Where the run itself could not begin (a site that cannot be built), no test fails and none passes.
     failed: code === 0 ? failed : Math.max(1, failed),
     report: failures || output,
-    note: [...[...passed].map(([project, count]) => `${project} ${count}`), ...absentEngines()].join(', '),
+    note: [...[...passed].map(([project, count]) => `${project} ${count}`), ...absentEngines(), ...missingTools()].join(', '),
   };
 }
 

@@ -1,8 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isNotTried, missingTools } from '../find-tools.ts';
 import { runTool } from '../run-tool.ts';
 import type { Change } from './change.ts';
 import { one, type Outcome } from './outcome.ts';
+
+/** As Vitest writes it: https://vitest.dev/guide/reporters#json-reporter */
+interface Counts {
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly numFailedTestSuites?: number;
+  readonly numPendingTests?: number;
+  readonly testResults: readonly { readonly assertionResults: readonly { readonly title: string; readonly status: string }[] }[];
+}
 
 const RESULTS = 'test-results';
 const FILE = join(RESULTS, 'unit.json');
@@ -15,16 +25,27 @@ export async function units(change?: Change): Promise<Outcome> {
   const hasCoverage = !change && Boolean(process.env['CI']);
   const { code, output } = await runTool('vitest', ['run', ...whichOf(change), ...(hasCoverage ? ['--coverage'] : []), ...REPORTERS]);
   if (!existsSync(FILE)) return one(false, output);
-  const counts = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, number | undefined>;
-  const failed = (counts['numFailedTests'] || counts['numFailedTestSuites'] || 0) + (counts['numPendingTests'] ?? 0);
+  const counts = JSON.parse(readFileSync(FILE, 'utf8')) as Counts;
+  const skipped = (counts.numPendingTests ?? 0) - countNotTried(counts);
+  const failed = (counts.numFailedTests || counts.numFailedTestSuites || 0) + skipped;
+  const notes = [
+    ...(hasCoverage ? [`${readBranches()} % of the branches of the gate are covered`] : []),
+    ...(change ? [] : missingTools()),
+  ];
   // Where every test passes and the run fails, too little was covered.
   return {
-    passed: counts['numPassedTests'] ?? 0,
+    passed: counts.numPassedTests ?? 0,
     failed: code === 0 ? failed : Math.max(1, failed),
     report: output,
-    ...(hasCoverage ? { note: `${readBranches()} % of the branches of the gate are covered` } : {}),
+    ...(notes.length > 0 ? { note: notes.join(', ') } : {}),
   };
 }
+
+/** Tests left out because a program of the system is missing: no failures, and none of them counts as passed. */
+const countNotTried = ({ testResults }: Counts): number =>
+  testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ title, status }) => (status === 'skipped' || status === 'pending') && isNotTried(title)).length;
 
 const REPORTERS = ['--reporter=dot', '--reporter=json', `--outputFile.json=${FILE}`];
 const BUILD_TESTS = 'tests/build';
