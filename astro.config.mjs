@@ -25,7 +25,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/questions/') }),
+    sitemap({ filter: (page) => !page.endsWith('/questions/') && !page.endsWith('/editions/') }),
     searchIndex(),
     singleFileExports(),
     download(),

@@ -37,5 +37,4 @@ export interface Book {
 export const CHAPTER = 'chapter:';
 
 /** The name of the file of a book, without its ending. */
-export const nameBook = ({ id, date }: Pick<Book, 'id' | 'date'>): string =>
-  ['new-local-almanac', ...(id ? [id] : []), date].join('-');
+export const nameBook = ({ id, date }: Pick<Book, 'id' | 'date'>): string => ['new-local-almanac', ...(id ? [id] : []), date].join('-');

@@ -43,7 +43,9 @@ const layOut = ({ title, subtitle, colours }: Book, foot: string): CoverNode =>
       ]),
       box({ height: FLAG.height + 240 }, [
         box({ width: FLAG.pole, height: FLAG.height + 240, backgroundColor: COLOURS.ink }),
-        ...colours.map((backgroundColor, index) => box({ flexGrow: index === 0 ? 2 : 1, height: FLAG.height, marginLeft: 8, backgroundColor })),
+        ...colours.map((backgroundColor, index) =>
+          box({ flexGrow: index === 0 ? 2 : 1, height: FLAG.height, marginLeft: 8, backgroundColor }),
+        ),
       ]),
       box({ fontSize: 34, color: COLOURS.soft }, foot),
     ],

@@ -2,7 +2,7 @@ import { compareText } from '../../shared/compare-text.ts';
 import { formatDate } from '../../shared/dates.ts';
 import { escapeHtml as text } from '../../shared/escape-html.ts';
 import { SITE } from '../../shared/site.ts';
-import { areaUrl, caseStudyUrl, EDITIONS, EVIDENCE, GLOSSARY } from '../../shared/urls.ts';
+import { areaUrl, caseStudyUrl, EDITIONS, EVIDENCE, GLOSSARY, slugify } from '../../shared/urls.ts';
 import { CHAPTER, type Book, type Chapter } from './book.ts';
 import { prepareProse, prepareStudy, type ChapterOf } from './prepare-chapter.build.ts';
 import type { FinishedAlmanac, FinishedArea, FinishedStudy } from './read-almanac.build.ts';
@@ -12,7 +12,7 @@ import { editionWords as words } from './words.en.ts';
 export type Scope =
   | { readonly kind: 'whole' }
   | { readonly kind: 'area'; readonly id: string }
-  | { readonly kind: 'studies'; readonly slugs: readonly string[] };
+  | { readonly kind: 'studies'; readonly slugs: readonly string[]; readonly title?: string | undefined };
 
 /** The chapters of one scope. Throws for an area or a case study that the almanac does not have. */
 export function makeBook(almanac: FinishedAlmanac, scope: Scope): Book {
@@ -32,7 +32,13 @@ export function makeBook(almanac: FinishedAlmanac, scope: Scope): Book {
       makeAbout(almanac, studies.length),
       ...plan.sections.flatMap((section) => makeSection(section, almanac, chapterOf)),
       makePlaces(studies),
-      { id: 'glossary', kind: 'glossary', title: words.glossary, level: 1, html: prepareProse(words.glossary, almanac.glossary, GLOSSARY, chapterOf) },
+      {
+        id: 'glossary',
+        kind: 'glossary',
+        title: words.glossary,
+        level: 1,
+        html: prepareProse(words.glossary, almanac.glossary, GLOSSARY, chapterOf),
+      },
     ],
   };
 }
@@ -54,14 +60,21 @@ const PLANS: Readonly<Record<Scope['kind'], (almanac: FinishedAlmanac, scope: Sc
   }),
   area: ({ areas, studies }, scope) => {
     const area = areas.find(({ id }) => scope.kind === 'area' && id === scope.id);
-    if (!area) throw new Error(`There is no area "${'id' in scope ? scope.id : ''}". The areas are: ${areas.map(({ id }) => id).join(', ')}.`);
+    if (!area)
+      throw new Error(`There is no area "${'id' in scope ? scope.id : ''}". The areas are: ${areas.map(({ id }) => id).join(', ')}.`);
     const inArea = studies.filter((study) => study.areas.includes(area.id));
     return { id: area.id, subtitle: area.name, colours: [area.colour], sections: [{ area, studies: inArea }] };
   },
   studies: ({ areas, studies }, scope) => {
     const chosen = (scope.kind === 'studies' ? [...new Set(scope.slugs)] : []).map((slug) => findStudy(studies, slug));
     const used = areas.filter(({ id }) => chosen.some(({ areas: [main] }) => main === id));
-    return { id: 'selection', subtitle: words.selection, colours: used.map(({ colour }) => colour), sections: [{ studies: chosen }] };
+    const title = scope.kind === 'studies' && scope.title ? scope.title : words.selection;
+    return {
+      id: slugify(title) || 'selection',
+      subtitle: title,
+      colours: used.map(({ colour }) => colour),
+      sections: [{ studies: chosen }],
+    };
   },
 };
 
@@ -75,10 +88,12 @@ const areaId = (id: string): string => `area-${id}`;
 
 function makeSection({ area, studies }: Plan['sections'][number], { areas }: FinishedAlmanac, chapterOf: ChapterOf): Chapter[] {
   const level = area ? 2 : 1;
-  const opening = areas.filter(({ id }) => id === area?.id).map(({ id, name, html }): Chapter => ({
-    ...{ id: areaId(id), kind: 'area', title: name, level: 1 },
-    html: prepareProse(name, html, areaUrl(id), chapterOf),
-  }));
+  const opening = areas
+    .filter(({ id }) => id === area?.id)
+    .map(({ id, name, html }): Chapter => ({
+      ...{ id: areaId(id), kind: 'area', title: name, level: 1 },
+      html: prepareProse(name, html, areaUrl(id), chapterOf),
+    }));
   return [...opening, ...studies.map((study) => makeStudy(study, level, chapterOf))];
 }
 
@@ -93,7 +108,13 @@ function makeStudy(study: FinishedStudy, level: 1 | 2, chapterOf: ChapterOf): Ch
 function makePlaces(studies: readonly FinishedStudy[]): Chapter {
   const sorted = [...studies].sort((a, b) => compareText(a.place, b.place) || compareText(a.title, b.title));
   const items = sorted.map(({ slug, title, place }) => `<li><b>${text(place)}</b> <a href="${CHAPTER}${slug}">${text(title)}</a></li>`);
-  return { id: 'places', kind: 'places', title: words.byPlace, level: 1, html: `<h1>${text(words.byPlace)}</h1><ul class="by-place">${items.join('')}</ul>` };
+  return {
+    id: 'places',
+    kind: 'places',
+    title: words.byPlace,
+    level: 1,
+    html: `<h1>${text(words.byPlace)}</h1><ul class="by-place">${items.join('')}</ul>`,
+  };
 }
 
 /** What this is, from when, under which licence, and where a newer one is. */

@@ -30,7 +30,11 @@ const FLAG_INK = '#1d1a16';
 
 /** The text of a case study as a chapter: headings start at h1, and nothing is folded or for the screen alone. */
 export function prepareStudy({ html, title, slug }: FinishedStudy, chapterOf: ChapterOf): string {
-  const online = (target: string): string => new URL(target.replace(/^([^#]*)/, (other) => caseStudyUrl(other)), SITE.url).href;
+  const online = (target: string): string =>
+    new URL(
+      target.replace(/^([^#]*)/, (other) => caseStudyUrl(other)),
+      SITE.url,
+    ).href;
   const joined = html.map((part, index) => (index % 2 === 0 ? part.replaceAll(OWN, 'n') : online(part))).join('');
   const tree = readFragment(joined);
   prune(tree, (element) => isForScreen(element));
@@ -64,8 +68,7 @@ function nameFlag(tree: Parent): void {
   const flag = elements.find((element) => hasClass(element, 'flag'));
   if (!flag) return;
   const signs = elements.filter((element) => hasClass(element, 'why'));
-  const named = (mark: string): string[] =>
-    signs.filter((sign) => elementsIn(sign).some((element) => hasClass(element, mark))).map(nameOf);
+  const named = (mark: string): string[] => signs.filter((sign) => elementsIn(sign).some((element) => hasClass(element, mark))).map(nameOf);
   setAttribute(flag, 'aria-hidden', undefined);
   setAttribute(flag, 'role', 'img');
   setAttribute(flag, 'aria-label', words.flag(listNames(named('swatch')), listNames(named('charge'))));
@@ -91,7 +94,9 @@ function paint(shape: Element): void {
   const [name = ''] = (attributeOf(shape, 'class') ?? '').split(' ');
   if (name === 'flag__band') setAttribute(shape, 'fill', AREAS.find(({ id }) => id === attributeOf(shape, 'data-area'))?.colour);
   else if (onFlag) for (const [attribute, value] of Object.entries(PAINT[name] ?? {})) setAttribute(shape, attribute, value);
-  else for (const attribute of Object.keys(PAINT[name] ?? {})) setAttribute(shape, attribute, attribute === 'fill' && name === 'flag__ring' ? 'none' : 'currentColor');
+  else
+    for (const attribute of Object.keys(PAINT[name] ?? {}))
+      setAttribute(shape, attribute, attribute === 'fill' && name === 'flag__ring' ? 'none' : 'currentColor');
 }
 
 /** What opens on a page is open in a book, under the name that opened it. What scrolls there does not here. */

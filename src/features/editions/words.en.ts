@@ -46,6 +46,7 @@ export const editionsPageWords = /* @__PURE__ */ t({
   what: 'What',
   studies: 'Case studies',
   all: 'The whole almanac',
+  notMade: 'not made',
   of: (format: string, name: string) => `${format}: ${name}`,
   inEach: 'What is in each',
   inEachPoints: [
