@@ -23,14 +23,14 @@ const box = (style: Readonly<Record<string, unknown>>, children: string | readon
 /** The cover of a book as PNG bytes, 1200 by 1800: its name, a flag in the colours of its areas, and its edition. */
 export async function drawCover(book: Book): Promise<Uint8Array> {
   const lines = [words.edition(formatDate(book.date)), words.holds(book.studies), words.licence(SITE.licence.name)];
-  const tree = layOut(book, lines.join(' · '));
+  const tree = layOut(book, lines);
   const fonts = readCardFonts([book.title, book.subtitle, ...lines].join(' '));
   // Satori's type wants React nodes; it reads only `type` and `props`.
   const svg = await satori(tree as unknown as Parameters<typeof satori>[0], { ...SIZE, fonts });
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, compressionLevel: 9, effort: 7 }).toBuffer();
 }
 
-const layOut = ({ title, subtitle, colours }: Book, foot: string): CoverNode =>
+const layOut = ({ title, subtitle, colours }: Book, foot: readonly string[]): CoverNode =>
   box(
     {
       ...{ width: '100%', height: '100%', padding: 120, flexDirection: 'column', justifyContent: 'space-between' },
@@ -47,6 +47,9 @@ const layOut = ({ title, subtitle, colours }: Book, foot: string): CoverNode =>
           box({ flexGrow: index === 0 ? 2 : 1, height: FLAG.height, marginLeft: 8, backgroundColor }),
         ),
       ]),
-      box({ fontSize: 34, color: COLOURS.soft }, foot),
+      box(
+        { flexDirection: 'column', fontSize: 34, lineHeight: 1.4, color: COLOURS.soft },
+        foot.map((line) => box({}, line)),
+      ),
     ],
   );

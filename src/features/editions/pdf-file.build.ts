@@ -57,7 +57,8 @@ const ENTRY = 20;
 function listPages(file: PdfFile, number: number): number[] {
   const kids = /\/Kids\s*\[([^\]]*)\]/.exec(file.read(number))?.[1];
   if (kids === undefined) return [number];
-  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => listPages(file, Number(kid)));
+  const numbers = kids.split(' 0 R').map(Number);
+  return numbers.filter((kid) => kid > 0).flatMap((kid) => listPages(file, kid));
 }
 
 const readName = (name: string): string =>

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readSync } from 'node:fs';
+
+/** What epubcheck says of a file. Debian installs it as an archive that only some systems run by themselves. */
+export function runEpubcheck(program: string, file: string): string {
+  const command = isArchive(program) ? ['java', '-jar', program, file] : [program, file];
+  const { stdout, stderr, error } = spawnSync(command[0] ?? '', command.slice(1), { encoding: 'utf8' });
+  return error ? error.message : stdout + stderr;
+}
+
+function isArchive(file: string): boolean {
+  const start = Buffer.alloc(2);
+  const handle = openSync(file, 'r');
+  readSync(handle, start, 0, 2, 0);
+  closeSync(handle);
+  return start.toString('latin1') === 'PK';
+}
