@@ -19,11 +19,7 @@ import { BUILT_PAGES } from './built-pages.ts';
 
 const almanac = await readAlmanac('dist');
 const slugs = almanac.studies.slice(0, 3).map(({ slug }) => slug);
-const SCOPES: Readonly<Record<string, Scope>> = {
-  'the whole almanac': { kind: 'whole' },
-  'an area': { kind: 'area', id: 'workstyles' },
-  'a selection': { kind: 'studies', slugs },
-};
+const SCOPES: readonly Scope[] = [{ kind: 'whole' }, { kind: 'area', id: 'workstyles' }, { kind: 'studies', slugs }];
 const SELECTION = makeBook(almanac, { kind: 'studies', slugs });
 
 const folder = mkdtempSync(join(tmpdir(), 'almanac-editions-'));
@@ -42,11 +38,13 @@ const run = (program: string, ...args: string[]): string => {
 };
 
 describe('as EPUB', () => {
-  for (const [name, scope] of Object.entries(SCOPES))
-    testWithTools(test, ['epubcheck'], `${name} passes epubcheck`, async (epubcheck = '') => {
-      const file = write(`${scope.kind}.epub`, await makeEpub(makeBook(almanac, scope)));
-      expect(runEpubcheck(epubcheck, file)).toContain('0 fatals / 0 errors / 0 warnings / 0 infos');
-    });
+  testWithTools(test, ['epubcheck'], 'the whole almanac, an area and a selection pass epubcheck', async (epubcheck = '') => {
+    const files = await Promise.all(SCOPES.map(async (scope) => write(`${scope.kind}.epub`, await makeEpub(makeBook(almanac, scope)))));
+    const said = await Promise.all(files.map((file) => runEpubcheck(epubcheck, file)));
+    expect(said.map((text) => text.match(/Messages: .*/)?.[0] ?? text)).toEqual(
+      files.map(() => 'Messages: 0 fatals / 0 errors / 0 warnings / 0 infos'),
+    );
+  });
 
   test('the whole almanac is at most 10 MB, and the same each time', async () => {
     const [first, second] = [await makeEpub(makeBook(almanac, { kind: 'whole' })), await makeEpub(makeBook(almanac, { kind: 'whole' }))];

@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /** What epubcheck says of a file. Debian installs it as an archive that only some systems run by themselves. */
-export function runEpubcheck(program: string, file: string): string {
-  const command = isArchive(program) ? ['java', '-jar', program, file] : [program, file];
-  const { stdout, stderr, error } = spawnSync(command[0] ?? '', command.slice(1), { encoding: 'utf8' });
-  return error ? error.message : stdout + stderr;
+export function runEpubcheck(program: string, file: string): Promise<string> {
+  const [command, ...args] = isArchive(program) ? ['java', '-jar', program, file] : [program, file];
+  return new Promise((resolve) => {
+    execFile(command, args, (error, stdout, stderr) => resolve(stdout + stderr + (error?.message ?? '')));
+  });
 }
 
 function isArchive(file: string): boolean {
