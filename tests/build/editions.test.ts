@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -11,9 +11,11 @@ import { readPageNumbers } from '../../src/features/editions/pdf-file.build.ts';
 import { printBook } from '../../src/features/editions/print-book.build.ts';
 import { readAlmanac } from '../../src/features/editions/read-almanac.build.ts';
 import { elementsIn, hasClass, readDocument, textIn } from '../../src/features/editions/tree.build.ts';
+import { writeEditions } from '../../src/features/editions/write-editions.build.ts';
+import { formatBytes } from '../../src/shared/format-bytes.ts';
 import { runEpubcheck } from '../support/epubcheck.ts';
 import { testWithTools } from '../support/need-tool.ts';
-import { BUILT_PAGES } from './built-pages.ts';
+import { BUILT_FILES, BUILT_PAGES } from './built-pages.ts';
 
 /* Editions of the built site, as readers' programs see them. */
 
@@ -85,6 +87,44 @@ function factsOf(html: string): { readonly figures: string[]; readonly sources: 
     ),
   };
 }
+
+describe('on their page', () => {
+  test('a site without editions links to none', () => {
+    const isMade = BUILT_FILES.some((name) => /^editions\/.*\.epub$/.test(name));
+    const linking = BUILT_PAGES.filter(({ html }) => html.includes('href="/editions/')).map(({ name }) => name);
+    expect(linking).toEqual(isMade ? ['download/index.html', 'editions/index.html'] : []);
+  });
+
+  test('they are listed with their sizes, and those of an earlier run are gone', async () => {
+    const site = join(folder, 'site');
+    for (const path of READ) cpSync(join('dist', path), join(site, path), { recursive: true });
+    for (const name of BUILT_FILES.filter((each) => /^areas\/[a-z-]+\/index\.html$/.test(each)))
+      cpSync(join('dist', name), join(site, name));
+    writeFileSync(join(site, 'editions/new-local-almanac-2020-01-01.epub'), 'old');
+    const print = (): never => {
+      throw new Error('An EPUB is not printed.');
+    };
+    const [made] = await writeEditions(site, { scopes: [{ kind: 'studies', slugs, title: 'Two & more' }], formats: ['epub'], print });
+    const name = `new-local-almanac-two-more-${almanac.date}.epub`;
+    expect(readdirSync(join(site, 'editions')).sort()).toEqual(['index.html', name]);
+    expect(statSync(join(site, 'editions', name)).size).toBe(made?.epub);
+    const list = readFileSync(join(site, 'editions/index.html'), 'utf8');
+    expect(list).toContain(
+      `<a href="/editions/${name}" download="" aria-label="EPUB: Two &amp; more">EPUB</a>, ${formatBytes(made?.epub ?? 0)}`,
+    );
+    expect(readFileSync(join(site, 'download/index.html'), 'utf8')).toContain('<a href="/editions/">');
+  });
+});
+
+/** What editions are made from and listed on, besides the pages of the areas. */
+const READ = [
+  'data/editions',
+  'data/case-studies',
+  'data/edition-frame.js',
+  'glossary/index.html',
+  'editions/index.html',
+  'download/index.html',
+];
 
 describe('as PDF', () => {
   let printer: OpenPrinter;
