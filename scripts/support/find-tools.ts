@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Programs of the system that some tests run, with the Debian packages that install them. */
-export const TOOLS = {
+const TOOLS = {
   epubcheck: 'epubcheck',
   qpdf: 'qpdf',
   soffice: 'libreoffice-writer libreoffice-calc',

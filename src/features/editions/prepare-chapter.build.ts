@@ -9,7 +9,6 @@ import {
   attributeOf,
   elementsIn,
   hasClass,
-  isElement,
   prune,
   readFragment,
   rename,
@@ -72,7 +71,7 @@ function nameFlag(tree: Parent): void {
   setAttribute(flag, 'aria-hidden', undefined);
   setAttribute(flag, 'role', 'img');
   setAttribute(flag, 'aria-label', words.flag(listNames(named('swatch')), listNames(named('charge'))));
-  for (const shape of elements) paint(shape);
+  for (const shape of elementsIn(flag)) paint(shape);
 }
 
 /** The link that names an area or a principle. */
@@ -83,6 +82,7 @@ const nameOf = (sign: Element): string =>
     .map(textIn)
     .join('');
 
+/** The colours of a flag by its shapes; its bands have those of their areas. */
 const PAINT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   flag__pole: { fill: FLAG_INK },
   flag__charge: { fill: FLAG_PAPER },
@@ -90,13 +90,10 @@ const PAINT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 function paint(shape: Element): void {
-  const onFlag = shape.parentNode && isElement(shape.parentNode) && hasClass(shape.parentNode, 'flag');
   const [name = ''] = (attributeOf(shape, 'class') ?? '').split(' ');
-  if (name === 'flag__band') setAttribute(shape, 'fill', AREAS.find(({ id }) => id === attributeOf(shape, 'data-area'))?.colour);
-  else if (onFlag) for (const [attribute, value] of Object.entries(PAINT[name] ?? {})) setAttribute(shape, attribute, value);
-  else
-    for (const attribute of Object.keys(PAINT[name] ?? {}))
-      setAttribute(shape, attribute, attribute === 'fill' && name === 'flag__ring' ? 'none' : 'currentColor');
+  const area = AREAS.find(({ id }) => id === attributeOf(shape, 'data-area'));
+  const colours = area ? { fill: area.colour } : (PAINT[name] ?? {});
+  for (const [attribute, colour] of Object.entries(colours)) setAttribute(shape, attribute, colour);
 }
 
 /** What opens on a page is open in a book, under the name that opened it. What scrolls there does not here. */

@@ -24,8 +24,8 @@ export function parseExportScript(script: string): ExportedStudy {
 
 /** Reads what `toFrameScript` wrote. Throws for anything else. */
 export function parseFrameScript(script: string): ExportFrame {
-  const [, json] = /^\(self\.\w+ \|\|= \{\}\)\["the_frame"\] = (\{.*\});\n$/s.exec(script) ?? [];
-  if (json === undefined) throw new Error('This is not the script of what all small editions share.');
+  const [, name, json] = /^\(self\.\w+ \|\|= \{\}\)\["(\w+)"\] = (\{.*\});\n$/s.exec(script) ?? [];
+  if (name !== FRAME_NAME || json === undefined) throw new Error('This is not the script of what all small editions share.');
   return JSON.parse(json) as ExportFrame;
 }
 
