@@ -1,21 +1,6 @@
 import { expect, test } from 'vitest';
+import { writePdf } from '../../../tests/fixtures/small-pdf.ts';
 import { datePdf, readPageNumbers } from './pdf-file.build.ts';
-
-/** A file as Chromium lays it out: objects one after another, from 1, and a plain table of where each begins. */
-function writePdf(objects: readonly string[]): Uint8Array {
-  let text = '%PDF-1.4\n';
-  const places = objects.map((object, index) => {
-    const place = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return place;
-  });
-  const entries = ['0000000000 65535 f ', ...places.map((place) => `${String(place).padStart(10, '0')} 00000 n `)];
-  const table = `xref\n0 ${entries.length}\n${entries.join('\n')}\n`;
-  return Buffer.from(
-    `${text}${table}trailer\n<</Size ${entries.length}\n/Root 2 0 R\n/Info 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`,
-    'latin1',
-  );
-}
 
 const INFO = "<</Title (A book (D:1999))\n/CreationDate (D:20261129002606+00'00')\n/ModDate (D:20261129002606+00'00')>>";
 const OBJECTS = [
