@@ -32,9 +32,11 @@ function findCut(): string[] {
   const width = document.documentElement.clientWidth;
   const isShown = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
-    const isThere = box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true });
-    return isThere && !element.closest('.visually-hidden');
+    return box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true });
   };
+  /* What only a screen reader says is cut to nothing, and so is all that is in it. */
+  const isForEars = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isForEars(element.parentElement));
   const hides = (element: Element): boolean => getComputedStyle(element).overflowX !== 'visible';
   const isCut = (element: Element): boolean => {
     const box = element.getBoundingClientRect();
@@ -42,7 +44,7 @@ function findCut(): string[] {
     const edge = hiding && !(hiding instanceof SVGElement) && hides(hiding) ? hiding.getBoundingClientRect().right : width;
     return box.right - Math.min(width, edge) > 1 || box.left < -1;
   };
-  const cut = [...document.querySelectorAll('body *')].filter((element) => isShown(element) && isCut(element));
+  const cut = [...document.querySelectorAll('body *')].filter((element) => isShown(element) && isCut(element) && !isForEars(element));
   return cut.filter((element) => !cut.includes(element.parentElement as Element)).map((element) => element.outerHTML.slice(0, 90));
 }
 
