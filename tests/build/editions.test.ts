@@ -40,13 +40,11 @@ const run = (program: string, ...args: string[]): string => {
 };
 
 describe('as EPUB', () => {
-  testWithTools(test, ['epubcheck'], 'the whole almanac, an area and a selection pass epubcheck', async (epubcheck = '') => {
-    const files = await Promise.all(SCOPES.map(async (scope) => write(`${scope.kind}.epub`, await makeEpub(makeBook(almanac, scope)))));
-    const said = await Promise.all(files.map((file) => runEpubcheck(epubcheck, file)));
-    expect(said.map((text) => text.match(/Messages: .*/)?.[0] ?? text)).toEqual(
-      files.map(() => 'Messages: 0 fatals / 0 errors / 0 warnings / 0 infos'),
-    );
-  });
+  for (const scope of SCOPES)
+    testWithTools(test, ['epubcheck'], `an edition passes epubcheck: ${scope.kind}`, async (epubcheck = '') => {
+      const file = write(`${scope.kind}.epub`, await makeEpub(makeBook(almanac, scope)));
+      expect(await runEpubcheck(epubcheck, file)).toContain('Messages: 0 fatals / 0 errors / 0 warnings / 0 infos');
+    });
 
   test('the whole almanac is at most 10 MB, and the same each time', async () => {
     const [first, second] = [await makeEpub(makeBook(almanac, { kind: 'whole' })), await makeEpub(makeBook(almanac, { kind: 'whole' }))];
