@@ -69,6 +69,8 @@ const FEATURES = {
   'contribute-check': CONTRIBUTE,
   'contribute-preview': CONTRIBUTE,
   'contribute-draft': CONTRIBUTE,
+  // An edition holds the text of case studies as the export leaves it.
+  editions: ['export'],
   'group-results': ['workbook', 'result'],
   'like-mine': ['browse'],
   'my-list': ['compare', 'export'],

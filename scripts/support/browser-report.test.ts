@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { titleWithout } from './find-tools.ts';
 import { readBrowserReport } from './browser-report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'almanac-report-'));
@@ -35,6 +36,12 @@ test('counts what passed in each project, in suites within suites too, and says 
   ]);
   expect(failed).toBe(1);
   expect(failures).toBe('[disk] a.spec.ts:7 inner\nExpected: 2\nExpected: 3');
+});
+
+test('what a missing program kept from running is neither passed nor failed', () => {
+  const title = titleWithout('a report opens', ['soffice']);
+  const { passed, failed, failures } = read({ suites: [{ specs: [spec(title, ['web', 'skipped']), spec('other', ['web', 'expected'])] }] });
+  expect([[...passed], failed, failures]).toEqual([[['web', 1]], 0, '']);
 });
 
 test('what was skipped has not passed', () => {

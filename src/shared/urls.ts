@@ -57,6 +57,8 @@ export const MAPPING = '/about/mapping/';
 export const COVERAGE = '/about/coverage/';
 export const CONTRIBUTORS = '/about/contributors/';
 export const DOWNLOAD = '/download/';
+/** Editions for e-readers and for paper; their files are beside the page. */
+export const EDITIONS = '/editions/';
 export const CHECKSUMS = `${DOWNLOAD}SHA256SUMS`;
 /** The case studies added last, for readers of feeds. */
 export const FEED = '/feed.xml';

@@ -20,3 +20,10 @@ describe.each(OUTPUT_RULES)('$id', ({ id }) => {
     expect(faultsOf(good, file?.replace('.mdx', '.html'))).toEqual([]);
   });
 });
+
+test('books are allowed in their folder, under the name of an edition, and nowhere else', () => {
+  for (const name of ['-2026-11-28.epub', '-workstyles-2026-11-28.pdf'])
+    expect(faultsOf('x', `/editions/new-local-almanac${name}`)).toEqual([]);
+  for (const name of ['/new-local-almanac-2026-11-28.epub', '/editions/other.pdf', '/editions/new-local-almanac-2026-11-28.exe'])
+    expect(faultsOf('x', name)).toEqual([`${name}: files of this kind are not allowed in the site`]);
+});

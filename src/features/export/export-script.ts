@@ -22,4 +22,11 @@ export function parseExportScript(script: string): ExportedStudy {
   return JSON.parse(json) as ExportedStudy;
 }
 
+/** Reads what `toFrameScript` wrote. Throws for anything else. */
+export function parseFrameScript(script: string): ExportFrame {
+  const [, name, json] = /^\(self\.\w+ \|\|= \{\}\)\["(\w+)"\] = (\{.*\});\n$/s.exec(script) ?? [];
+  if (name !== FRAME_NAME || json === undefined) throw new Error('This is not the script of what all small editions share.');
+  return JSON.parse(json) as ExportFrame;
+}
+
 const register = (name: string, data: unknown): string => `(self.${EXPORT_GLOBAL} ||= {})[${toSafeJson(name)}] = ${toSafeJson(data)};\n`;

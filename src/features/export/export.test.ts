@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderExport as words } from './words.en.ts';
-import { OWN, parseExportScript, toExportScript } from './export-script.ts';
+import { OWN, parseExportScript, parseFrameScript, toExportScript, toFrameScript } from './export-script.ts';
 import type { Selection } from './selection.ts';
 import { makeExport, nameExport, type ExportFrame, type ExportedStudy } from './export.ts';
 
@@ -82,4 +82,6 @@ test('what a script holds comes out as it went in', () => {
   expect(toExportScript(study)).not.toContain('</script');
   expect(parseExportScript(toExportScript(study))).toEqual(study);
   expect(() => parseExportScript('alert(1)')).toThrow('not the script of a case study');
+  expect(parseFrameScript(toFrameScript(FRAME))).toEqual(FRAME);
+  expect(() => parseFrameScript(toExportScript(study))).toThrow('not the script of what all small editions share');
 });
