@@ -68,6 +68,7 @@ const FEATURES = {
   'contribute-check': CONTRIBUTE,
   'contribute-preview': CONTRIBUTE,
   'contribute-draft': CONTRIBUTE,
+  data: ['cite'],
   'group-results': ['workbook', 'result'],
   'like-mine': ['browse'],
   'my-list': ['compare', 'export'],

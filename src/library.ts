@@ -11,6 +11,7 @@ import { resolvePoints, type Point } from './content/points.ts';
 import type { RawCaseStudy } from './content/resolve-case-study.ts';
 import { resolveRoute, type Route } from './content/resolve-route.ts';
 import { judgeChallenges, judgeSteps } from './content/verdicts.ts';
+import { toTableFiles, type TableFile } from './content/tables/table-file.ts';
 import { resolveTakenUp, type TakenUp } from './content/taken-up.ts';
 import { toStudyData, type StudyData } from './content/study-data.ts';
 import { challengeUrl, networkUrl, outcomeUrl, stepUrl } from './shared/urls.ts';
@@ -122,6 +123,22 @@ export async function getVerdicts() {
   return { challenges: judgeChallenges(caseStudies), steps: judgeSteps(assessment, stepUrl) };
 }
 
+/** Every table of the data, in its order. */
+export function getTableFiles(): Promise<readonly TableFile[]> {
+  if (import.meta.env.DEV) return readTableFiles();
+  tableFiles ??= readTableFiles();
+  return tableFiles;
+}
+
+let tableFiles: Promise<readonly TableFile[]> | undefined;
+
+/** The text of a case study as it is written. Throws if it does not exist. */
+export async function getCaseStudyText(slug: string): Promise<string> {
+  const entry = await getEntry('case-studies', slug);
+  if (!entry) throw new Error(`There is no case study "${slug}".`);
+  return entry.body ?? '';
+}
+
 /** All there is by id, drafts and places without a case study too: what a new case study is compared with. */
 export async function getContentIndex(): Promise<ContentIndex> {
   const [studies, places, networks] = await Promise.all([
@@ -199,6 +216,32 @@ export async function getChallengesOf(kind: 'areas' | 'outcomes', id: string): P
 }
 
 type Body = Awaited<ReturnType<typeof render>>['Content'];
+
+async function readTableFiles(): Promise<readonly TableFile[]> {
+  const [library, { actions: steps }, { challenges }, meanings] = await Promise.all([
+    getLibrary(),
+    getAssessment(),
+    getVerdicts(),
+    getCollection('challenges'),
+  ]);
+  const meaningOf = (id: string): string => meanings.find((entry) => entry.id === id)?.data.meaning ?? '';
+  return toTableFiles({
+    edition: library.edition,
+    studies: library.caseStudies,
+    places: library.places,
+    challenges: challenges.map((challenge) => ({ ...challenge, meaning: meaningOf(challenge.id) })),
+    steps,
+    outcomes: await Promise.all(
+      OUTCOMES.map(async ({ id, name }) => ({
+        id,
+        name,
+        url: outcomeUrl(id),
+        meaning: (await getEntry('outcomes', id))?.data.meaning ?? '',
+      })),
+    ),
+    glossary: await getGlossary(),
+  });
+}
 
 function getLibrary(): Promise<Library> {
   if (import.meta.env.DEV) return readLibrary();

@@ -41,7 +41,24 @@ test.each([
 test.each([
   ...['about 80%', 'from 1.5 to 1.2', 'Over 90%', 'Nearly 1,600', '3,000+', '£4m+', 'Up to £120,000', 'More than twice', 'Millions'],
   ...['5% to 11%', '35–36', '£7m to £12m', '9 of 19', '861 of 1,623', '2:1', '1 in 200', '£909 less', 'Fifth', 'Ten months', 'Half'],
-  ...['24m', '10k', '2027', '2019', 'November 2022', '', '%', '£', '1,2', '1,2345', '1.2.3', 'RMB 3', '12 % of staff', '10 boroughs', '£5 %', '5constructor'],
+  ...[
+    '24m',
+    '10k',
+    '2027',
+    '2019',
+    'November 2022',
+    '',
+    '%',
+    '£',
+    '1,2',
+    '1,2345',
+    '1.2.3',
+    'RMB 3',
+    '12 % of staff',
+    '10 boroughs',
+    '£5 %',
+    '5constructor',
+  ],
 ])('%s is more, or less, than one exact number', (text) => {
   expect(parseFigure(text)).toBeUndefined();
 });

@@ -52,7 +52,9 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
   [' points', 'percentage points'],
   [' sq ft', 'square feet'],
-  ...NAMES.flatMap((name) => [name, name.replace(/(?<=[a-z]{3})s$/, '')].flatMap((form) => [[form, name] as const, [` ${form}`, name] as const])),
+  ...NAMES.flatMap((name) =>
+    [name, name.replace(/(?<=[a-z]{3})s$/, '')].flatMap((form) => [[form, name] as const, [` ${form}`, name] as const]),
+  ),
 ]);
 
 function isUnclear(text: string, money: string | undefined, size: string, rest: string): boolean {
