@@ -35,6 +35,8 @@ export interface ColumnKit<Row> extends Readonly<Record<'id' | 'text' | 'date' |
   readonly ids: Required<Row, readonly string[]>;
   /** A column that a row may leave empty. */
   readonly optional: (type: ColumnType, valueOf: (row: Row) => Cell | undefined, more?: More) => Column<Row>;
+  /** A date as precise as its source, which always has one. */
+  readonly knownPeriod: Required<Row, string>;
   /** A date as precise as its source; empty where the source has none. */
   readonly period: (valueOf: (row: Row) => string | undefined) => Column<Row>;
 }
@@ -53,6 +55,7 @@ export function columnKit<Row>(): ColumnKit<Row> {
     number: of('number'),
     boolean: of('boolean'),
     ids: of('ids'),
+    knownPeriod: of('period'),
     optional,
     period: (valueOf) => optional('period', (row) => withDate(valueOf(row))),
   };

@@ -7,7 +7,7 @@ export const studies = defineTable<CaseStudy>()({
   key: ['id'],
   references: [refersTo('places', ['main_place'])],
   rowsOf: ({ studies }) => studies,
-  columns: ({ address, boolean, date, id, ids, integer, optional, period, text }) => ({
+  columns: ({ address, boolean, date, id, ids, integer, knownPeriod, optional, period, text }) => ({
     id: id(({ slug }) => slug),
     name: text(({ name }) => name),
     subject: text(({ subject }) => subject),
@@ -15,7 +15,7 @@ export const studies = defineTable<CaseStudy>()({
     summary: text(({ summary }) => summary),
     main_place: id(({ mainPlace }) => mainPlace.id),
     stage: id(({ stage }) => stage.id, { values: STAGES.map((stage) => stage.id) }),
-    start: period((study) => study.period.start),
+    start: knownPeriod((study) => study.period.start),
     end: period((study) => study.period.end),
     evidence_grade: integer(({ evidence }) => evidence.grade),
     evidence_reason: text(({ evidence }) => evidence.reason),

@@ -17,7 +17,7 @@ export interface TableFile {
 export const CLOSING_COLUMNS = ['edition', 'licence'] as const;
 
 /** What separates the ids of one cell in a CSV file. */
-export const LIST_SEPARATOR = '; ';
+const LIST_SEPARATOR = '; ';
 
 export const toTableFiles = (data: TableData): TableFile[] =>
   TABLES.map((table) => ({ table, rows: table.rowsOf(data), edition: data.edition }));

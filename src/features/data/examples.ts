@@ -17,11 +17,13 @@ GROUP BY kind ORDER BY results DESC, kind;`,
   },
   {
     id: 'expensive',
-    sqlOf: (folder) => `SELECT failures.stage_name, count(DISTINCT failures.study) AS case_studies
-FROM '${folder}failures.csv' AS failures
-JOIN '${folder}costs.csv' AS costs USING (study)
-WHERE costs.currency = 'GBP' AND costs.amount >= 1000000
-GROUP BY failures.stage_name ORDER BY case_studies DESC, failures.stage_name;`,
+    sqlOf: (folder) => `SELECT stage_name, count(DISTINCT study) AS case_studies
+FROM '${folder}failures.csv'
+WHERE study IN (
+  SELECT study FROM '${folder}costs.csv'
+  WHERE currency = 'GBP' AND amount >= 1000000)
+GROUP BY stage_name
+ORDER BY case_studies DESC, stage_name;`,
   },
   {
     id: 'changed',

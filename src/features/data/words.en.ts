@@ -1,4 +1,4 @@
-import { count } from '../../shared/plural.ts';
+import { count, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const dataWords = /* @__PURE__ */ t({
@@ -52,6 +52,7 @@ export const dataWords = /* @__PURE__ */ t({
     'CSV files have commas, UTF-8 with a byte order mark, and column names in the first row. The last two columns are the edition and the licence.',
     'Text that a spreadsheet would run as a formula, such as “+5%”, has an apostrophe before it. JSON files have the text as printed.',
     'A number is only given where the printed figure is one exact number. “About 80%” has none: use the text in “value”.',
+    'Dates are as precise as the source: 2020, 2020-03, 2020-03-23, or 2020/21 for a financial year.',
     'An empty cell (null in JSON) means that no source gives it. It never means zero.',
     'Figures have kinds. Leave out “target” and “claimed” if you count what was achieved.',
   ],
@@ -84,9 +85,10 @@ export const dictionaryWords = /* @__PURE__ */ t({
   lead: (tables: number, columns: number) => `${count(tables, 'table')} with ${count(columns, 'column')}.`,
   onThisPage: 'Tables',
   key: (columns: string) => `Key: ${columns}.`,
-  rows: (rows: string) => `${rows} rows.`,
-  reference: (columns: string, table: string, key: string) => `${columns} refers to ${key} in`,
-  files: (table: string) => `Files of the table ${table}`,
+  rows: (rows: number, shown: string) => `${shown} ${plural(rows, 'row', 'rows')}.`,
+  /** What a reference says before the name of the table it leads to. */
+  reference: (columns: readonly string[], key: readonly string[]) =>
+    `${columns.join(' and ')} ${columns.length > 1 ? 'refer' : 'refers'} to ${key.join(' and ')} in`,
   schema: 'JSON Schema',
   columns: { name: 'Column', type: 'Type', meaning: 'Meaning', empty: 'May be empty' },
   yes: 'Yes',
@@ -98,11 +100,12 @@ export const dictionaryWords = /* @__PURE__ */ t({
     id: 'id',
     text: 'text',
     date: 'date',
-    period: 'year, month, day or financial year',
+    period: 'year, month or day',
     address: 'web address',
     integer: 'whole number',
     number: 'number',
     boolean: 'true or false',
     ids: 'list of ids',
   },
+  unit: (type: string, unit: string) => `${type}, in ${unit}`,
 } as const);
