@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { missingPrograms } from '../find-programs.ts';
 import { runTool } from '../run-tool.ts';
 import type { Change } from './change.ts';
 import { one, type Outcome } from './outcome.ts';
@@ -22,7 +23,7 @@ export async function units(change?: Change): Promise<Outcome> {
     passed: counts['numPassedTests'] ?? 0,
     failed: code === 0 ? failed : Math.max(1, failed),
     report: output,
-    ...(hasCoverage ? { note: `${readBranches()} % of the branches of the gate are covered` } : {}),
+    note: [...(hasCoverage ? [`${readBranches()} % of the branches of the gate are covered`] : []), ...missingPrograms()].join(', '),
   };
 }
 
