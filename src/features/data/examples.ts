@@ -7,7 +7,7 @@ export interface SqlExample {
   readonly sqlOf: (folder: string) => string;
 }
 
-/** Questions for DuckDB, each for the files as they are. `npm run data:check` runs them. */
+/** Questions for DuckDB, each for the files as they are. `npm run bench -- data` runs them. */
 export const SQL_EXAMPLES: readonly SqlExample[] = [
   {
     id: 'kinds',

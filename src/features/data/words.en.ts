@@ -46,7 +46,7 @@ export const dataWords = /* @__PURE__ */ t({
   addressNewest: 'the newest edition:',
   addressEdition: 'this edition, for references:',
   addressesEnd:
-    'A website has the files of its own edition only. Download a copy if you need it later. Ids of case studies, places and figures never change.',
+    'This website has the files of one edition only. Download a copy if you need it later. Ids of case studies, places and figures never change.',
   reading: 'How to read the files',
   readingPoints: [
     'CSV files have commas, UTF-8 with a byte order mark, and column names in the first row. The last two columns are the edition and the licence.',

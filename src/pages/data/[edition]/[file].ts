@@ -5,6 +5,8 @@ import { getEdition, getTableFiles } from '../../../library.ts';
 
 export async function getStaticPaths() {
   const edition = await getEdition();
+  // An almanac without case studies has no edition.
+  if (edition === '') return [];
   return listDataFiles(await getTableFiles()).map((file) => ({ params: { edition, file: file.url.slice(DATA.length) }, props: file }));
 }
 
