@@ -218,29 +218,26 @@ export async function getChallengesOf(kind: 'areas' | 'outcomes', id: string): P
 type Body = Awaited<ReturnType<typeof render>>['Content'];
 
 async function readTableFiles(): Promise<readonly TableFile[]> {
-  const [library, { actions: steps }, { challenges }, meanings] = await Promise.all([
+  const [library, { actions: steps }, { challenges }, glossary] = await Promise.all([
     getLibrary(),
     getAssessment(),
     getVerdicts(),
-    getCollection('challenges'),
+    getGlossary(),
   ]);
-  const meaningOf = (id: string): string => meanings.find((entry) => entry.id === id)?.data.meaning ?? '';
+  const [ofChallenges, ofOutcomes] = await Promise.all([readMeanings('challenges'), readMeanings('outcomes')]);
   return toTableFiles({
     edition: library.edition,
     studies: library.caseStudies,
     places: library.places,
-    challenges: challenges.map((challenge) => ({ ...challenge, meaning: meaningOf(challenge.id) })),
+    challenges: challenges.map((challenge) => ({ ...challenge, meaning: ofChallenges.get(challenge.id) ?? '' })),
     steps,
-    outcomes: await Promise.all(
-      OUTCOMES.map(async ({ id, name }) => ({
-        id,
-        name,
-        url: outcomeUrl(id),
-        meaning: (await getEntry('outcomes', id))?.data.meaning ?? '',
-      })),
-    ),
-    glossary: await getGlossary(),
+    outcomes: OUTCOMES.map(({ id, name }) => ({ id, name, url: outcomeUrl(id), meaning: ofOutcomes.get(id) ?? '' })),
+    glossary,
   });
+}
+
+async function readMeanings(collection: 'challenges' | 'outcomes'): Promise<ReadonlyMap<string, string>> {
+  return new Map((await getCollection(collection)).map(({ id, data }) => [id, data.meaning]));
 }
 
 function getLibrary(): Promise<Library> {

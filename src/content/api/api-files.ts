@@ -8,10 +8,24 @@ import { absolute, type TableRow } from '../tables/table.ts';
 export const API_TABLES = ['places', 'challenges', 'steps', 'outcomes', 'glossary'] as const satisfies readonly TableId[];
 
 /** What the list says of a case study: these columns of the table, and the address of its file. */
-export const LISTED_COLUMNS = ['id', 'name', 'title', 'summary', 'main_place', 'stage', 'start', 'evidence_grade', 'reviewed', 'url'] as const;
+export const LISTED_COLUMNS = [
+  'id',
+  'name',
+  'title',
+  'summary',
+  'main_place',
+  'stage',
+  'start',
+  'evidence_grade',
+  'reviewed',
+  'url',
+] as const;
 
 /** The tables whose rows belong to one case study, each with its name in the file of a case study. */
-export const STUDY_PARTS = TABLES.filter((table) => 'study' in table.columns).map((table) => ({ table, name: table.id.replaceAll('-', '_') }));
+export const STUDY_PARTS = TABLES.filter((table) => 'study' in table.columns).map((table) => ({
+  table,
+  name: table.id.replaceAll('-', '_'),
+}));
 
 /** Where everything is: the first file to read. */
 export const toApiIndex = (edition: string) => ({
@@ -42,6 +56,13 @@ export function toApiList({ items, number, pages, total }: ListPage<TableRow>, e
 
 /** Everything about one case study: its row, its rows in every other table, and its text as written, in Markdown. */
 export function toApiStudy(files: readonly TableFile[], study: TableRow, body: string, edition: string) {
-  const parts = STUDY_PARTS.map(({ table, name }) => [name, rowsIn(files, table.id).filter((row) => row['study'] === study['id'])] as const);
-  return { ...describeEdition(edition), case_study: study, ...Object.fromEntries(parts), text: { format: 'text/markdown', body: body.trim() } };
+  const parts = STUDY_PARTS.map(
+    ({ table, name }) => [name, rowsIn(files, table.id).filter((row) => row['study'] === study['id'])] as const,
+  );
+  return {
+    ...describeEdition(edition),
+    case_study: study,
+    ...Object.fromEntries(parts),
+    text: { format: 'text/markdown', body: body.trim() },
+  };
 }

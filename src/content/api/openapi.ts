@@ -19,7 +19,10 @@ export function toOpenApi(edition: string): Schema {
     },
     servers: [{ url: new URL(SITE.url).origin }],
     security: [],
-    tags: [{ name: 'case studies', description: words.tags.studies }, { name: 'tables', description: words.tags.tables }],
+    tags: [
+      { name: 'case studies', description: words.tags.studies },
+      { name: 'tables', description: words.tags.tables },
+    ],
     paths: {
       [API_INDEX]: get('getIndex', words.index, ref('Index'), { tag: 'tables' }),
       [apiListUrl(1)]: get('listCaseStudies', words.list, ref('CaseStudyList'), { tag: 'case studies' }),
@@ -31,7 +34,12 @@ export function toOpenApi(edition: string): Schema {
         tag: 'case studies',
         parameter: { name: 'id', description: words.id, schema: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } },
       }),
-      ...Object.fromEntries(API_TABLES.map((id) => [apiTableUrl(id), get(`get${typeName(id)}`, tableWords[id].title, ref(`${typeName(id)}Table`), { tag: 'tables' })])),
+      ...Object.fromEntries(
+        API_TABLES.map((id) => [
+          apiTableUrl(id),
+          get(`get${typeName(id)}`, tableWords[id].title, ref(`${typeName(id)}Table`), { tag: 'tables' }),
+        ]),
+      ),
       [OPENAPI]: get('getDescription', words.openapi, { type: 'object' }, { tag: 'tables' }),
     },
     components: { schemas: schemas() },
@@ -86,14 +94,20 @@ const ADDRESS = { type: 'string', format: 'uri' } as const;
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-const object = (properties: Schema): Schema => ({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false });
+const object = (properties: Schema): Schema => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
 
 /** `step-studies` as the name of a type: `StepStudies`. */
 const typeName = (id: TableId): string => id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const isWhole = (id: TableId): boolean => (API_TABLES as readonly TableId[]).includes(id);
 
-const usedTables = () => TABLES.filter((table) => table.id === 'studies' || isWhole(table.id) || STUDY_PARTS.some((part) => part.table === table));
+const usedTables = () =>
+  TABLES.filter((table) => table.id === 'studies' || isWhole(table.id) || STUDY_PARTS.some((part) => part.table === table));
 
 function indexProperties(): Schema {
   const addresses = ['openapi', 'case_studies', ...API_TABLES, 'self'].map((name) => [name, ADDRESS] as const);

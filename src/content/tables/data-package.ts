@@ -52,7 +52,14 @@ function toResource(file: TableFile): Schema {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes: new TextEncoder().encode(toTableCsv(file)).length,
-    dialect: { $schema: `${PROFILES}tabledialect.json`, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    dialect: {
+      $schema: `${PROFILES}tabledialect.json`,
+      delimiter: ',',
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+    },
     schema: toTableSchema(table),
   };
 }

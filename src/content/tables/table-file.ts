@@ -44,7 +44,12 @@ function toCsvCell(cell: Cell | null): CsvCell {
 
 /** A table as JSON, a line for each row, with its edition, its licence and the address of its schema. */
 export function toTableJson({ table, rows, edition }: TableFile): string {
-  const head = { ...describeEdition(edition), table: table.id, title: tableWords[table.id].title, schema: absolute(dataSchemaUrl(table.id)) };
+  const head = {
+    ...describeEdition(edition),
+    table: table.id,
+    title: tableWords[table.id].title,
+    schema: absolute(dataSchemaUrl(table.id)),
+  };
   const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
   return `${JSON.stringify(head).slice(0, -1)},"rows":[\n${lines}\n]}\n`;
 }

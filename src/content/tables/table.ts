@@ -56,7 +56,11 @@ function toRow<Row>(columns: Readonly<Record<string, Column<Row>>>, row: Row): T
 }
 
 /** A reference by columns of the same names as the key. */
-export const refersTo = (table: string, columns: readonly string[], key: readonly string[] = ['id']): Reference => ({ columns, table, key });
+export const refersTo = (table: string, columns: readonly string[], key: readonly string[] = ['id']): Reference => ({
+  columns,
+  table,
+  key,
+});
 
 /** The full address of a page. */
 export const absolute = (path: string): string => new URL(path, SITE.url).href;

@@ -33,7 +33,11 @@ const STUDY = exampleStudy({
   prerequisites: ['=HYPERLINK("https://evil.example/"), or a person who knows.'],
 });
 const places = [resolvePlace('liverpool', PLACE)];
-const studies = resolveCaseStudies([{ slug: 'pilot', data: STUDY, body: 'Text.' }], new Map([['liverpool', places[0] as never]]), '2026-01-01');
+const studies = resolveCaseStudies(
+  [{ slug: 'pilot', data: STUDY, body: 'Text.' }],
+  new Map([['liverpool', places[0] as never]]),
+  '2026-01-01',
+);
 const FILES = toTableFiles({
   edition: '2026-01-01',
   studies,
@@ -62,7 +66,13 @@ describe('the definition of each table', () => {
 });
 
 test('a figure is there as printed and, where it is one exact number, as a number', () => {
-  const figures = rowsIn(FILES, 'results').map((row) => [row['value'], row['number'], row['unit'], row['before_value'], row['before_number']]);
+  const figures = rowsIn(FILES, 'results').map((row) => [
+    row['value'],
+    row['number'],
+    row['unit'],
+    row['before_value'],
+    row['before_number'],
+  ]);
   expect(figures).toEqual([
     ['£1.2m', 1_200_000, 'GBP', 'about £1m', null],
     ['–4.5%', -4.5, 'percent', null, null],

@@ -233,7 +233,8 @@ export const tableWords = /* @__PURE__ */ t({
       name: 'The step, as an instruction.',
       what: 'What to do first, with whom, and how you know it is done.',
       effort: '1: weeks, with existing staff. 2: months, with some funding. 3: a year or more.',
-      statements: 'The statements of the self-assessment that it improves, the main one first. In CSV, a semicolon and a space separate them.',
+      statements:
+        'The statements of the self-assessment that it improves, the main one first. In CSV, a semicolon and a space separate them.',
       ...verdict,
       places_lacked: 'Places that only show the cost of not taking it. They do not count for the verdict.',
       url: 'Its address in the list of steps.',

@@ -10,8 +10,8 @@ export interface DataFile {
   readonly text: string;
 }
 
-export const CSV = 'text/csv; charset=utf-8';
-export const JSON_TYPE = 'application/json';
+const CSV = 'text/csv; charset=utf-8';
+const JSON_TYPE = 'application/json';
 const GEOJSON = 'application/geo+json';
 
 /** Every file that an edition has: each table as CSV and as JSON, the data package and the places. */

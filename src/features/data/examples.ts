@@ -1,5 +1,5 @@
 import { TABLES, type TableId } from '../../content/tables/all-tables.ts';
-import { dataWords } from './words.en.ts';
+import type { dataWords } from './words.en.ts';
 
 /** A question and the query that answers it. `folder` is where the files are: an address or a path that ends in a slash. */
 export interface SqlExample {
@@ -35,7 +35,7 @@ ORDER BY number - before_number DESC, study, label;`,
 ];
 
 /** The letter of a column in a spreadsheet: A for the first. Throws for a column that does not exist or is after Z. */
-export function columnLetter(id: TableId, name: string): string {
+function columnLetter(id: TableId, name: string): string {
   const index = Object.keys(TABLES.find((table) => table.id === id)?.columns ?? {}).indexOf(name);
   if (index < 0 || index > 25) throw new Error(`The table "${id}" has no column "${name}" from A to Z.`);
   return String.fromCharCode(65 + index);
