@@ -128,7 +128,7 @@ test('the data package follows the schema that its standard publishes', () => {
 test('the data package has every column that a CSV file has, in its order, with keys', () => {
   const { resources } = toDataPackage(FILES) as { resources: { name: string; bytes: number; schema: Record<string, unknown> }[] };
   for (const file of FILES) {
-    const { bytes, schema } = resources.find(({ name }) => name === file.table.id) ?? { bytes: 0, schema: {} };
+    const [{ bytes, schema }] = resources.filter(({ name }) => name === file.table.id) as [(typeof resources)[number]];
     const csv = toTableCsv(file);
     expect((schema['fields'] as { name: string }[]).map(({ name }) => name)).toEqual(csv.slice(1, csv.indexOf('\r\n')).split(','));
     expect(bytes).toBe(Buffer.byteLength(csv));
