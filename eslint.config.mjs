@@ -69,6 +69,7 @@ const FEATURES = {
   'contribute-check': CONTRIBUTE,
   'contribute-preview': CONTRIBUTE,
   'contribute-draft': CONTRIBUTE,
+  data: ['cite'],
   // An edition holds the text of case studies as the export leaves it.
   editions: ['export'],
   'group-results': ['workbook', 'result'],

@@ -13,6 +13,7 @@ import type { RawCaseStudy } from './content/resolve-case-study.ts';
 import { resolveExercise, type Exercise } from './content/resolve-exercise.ts';
 import { resolveRoute, type Route } from './content/resolve-route.ts';
 import { judgeChallenges, judgeSteps } from './content/verdicts.ts';
+import { toTableFiles, type TableFile } from './content/tables/table-file.ts';
 import { resolveTakenUp, type TakenUp } from './content/taken-up.ts';
 import { toStudyData, type StudyData } from './content/study-data.ts';
 import { challengeUrl, networkUrl, outcomeUrl, stepUrl } from './shared/urls.ts';
@@ -143,6 +144,22 @@ export async function getVerdicts() {
   return { challenges: judgeChallenges(caseStudies), steps: judgeSteps(assessment, stepUrl) };
 }
 
+/** Every table of the data, in its order. */
+export function getTableFiles(): Promise<readonly TableFile[]> {
+  if (import.meta.env.DEV) return readTableFiles();
+  tableFiles ??= readTableFiles();
+  return tableFiles;
+}
+
+let tableFiles: Promise<readonly TableFile[]> | undefined;
+
+/** The text of a case study as it is written. Throws if it does not exist. */
+export async function getCaseStudyText(slug: string): Promise<string> {
+  const entry = await getEntry('case-studies', slug);
+  if (!entry) throw new Error(`There is no case study "${slug}".`);
+  return entry.body ?? '';
+}
+
 /** All there is by id, drafts and places without a case study too: what a new case study is compared with. */
 export async function getContentIndex(): Promise<ContentIndex> {
   const [studies, places, networks] = await Promise.all([
@@ -220,6 +237,29 @@ export async function getChallengesOf(kind: 'areas' | 'outcomes', id: string): P
 }
 
 type Body = Awaited<ReturnType<typeof render>>['Content'];
+
+async function readTableFiles(): Promise<readonly TableFile[]> {
+  const [library, { actions: steps }, { challenges }, glossary] = await Promise.all([
+    getLibrary(),
+    getAssessment(),
+    getVerdicts(),
+    getGlossary(),
+  ]);
+  const [ofChallenges, ofOutcomes] = await Promise.all([readMeanings('challenges'), readMeanings('outcomes')]);
+  return toTableFiles({
+    edition: library.edition,
+    studies: library.caseStudies,
+    places: library.places,
+    challenges: challenges.map((challenge) => ({ ...challenge, meaning: ofChallenges.get(challenge.id) ?? '' })),
+    steps,
+    outcomes: OUTCOMES.map(({ id, name }) => ({ id, name, url: outcomeUrl(id), meaning: ofOutcomes.get(id) ?? '' })),
+    glossary,
+  });
+}
+
+async function readMeanings(collection: 'challenges' | 'outcomes'): Promise<ReadonlyMap<string, string>> {
+  return new Map((await getCollection(collection)).map(({ id, data }) => [id, data.meaning]));
+}
 
 function getLibrary(): Promise<Library> {
   if (import.meta.env.DEV) return readLibrary();

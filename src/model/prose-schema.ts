@@ -134,6 +134,7 @@ export const glossaryTermSchema = z.strictObject({
     .meta({ description: 'The source of the meaning, if it follows one.' }),
 });
 
+export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
 export type PointData = z.infer<typeof point>;
 export type ChallengeData = z.infer<typeof challengeSchema>;
 export type CitedSource = z.infer<typeof citedSource>;

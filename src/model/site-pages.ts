@@ -16,6 +16,7 @@ export const SITE_PAGES: ReadonlySet<string> = new Set([
   ...['about', 'about/contributors', 'about/coverage', 'about/evidence', 'about/mapping', 'about/scoring'],
   ...['self-assessment', 'self-assessment/result', 'self-assessment/together', 'programme', 'practice-review', 'committee-report'],
   ...['what-went-wrong', 'what-helped', 'pre-mortem', 'promises', 'evidence-map', 'exercises', 'embed'],
+  ...['data', 'data/dictionary'],
 ]);
 
 /** Files of the site that a text may link to, without the slash before them. */
@@ -27,4 +28,8 @@ export const SITE_FILES: ReadonlySet<string> = new Set([
   'data/verdicts.csv',
   'data/self-assessment.csv',
   'data/workbook.schema.json',
+  'data/datapackage.json',
+  'data/places.geojson',
+  'api/v1/index.json',
+  'api/v1/openapi.json',
 ]);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { SITE_PAGES } from '../model/site-pages.ts';
-import { EMBED } from '../shared/urls.ts';
+import { API, DATA, EMBED } from '../shared/urls.ts';
 import { FRAME_HEADERS, SECURITY_HEADERS } from '../site/content-security-policy.ts';
 
 /** `_headers`, as Netlify and Cloudflare Pages read it; docs/hosting.md has the same for other hosts. */
@@ -19,6 +19,8 @@ const RULES: readonly (readonly [pattern: string, headers: Readonly<Record<strin
     (pattern) => [pattern, { 'Content-Security-Policy': policy }] as const,
   ),
   [`${EMBED}:kind/*`, FRAME_HEADERS],
+  // Other sites may read the data from a reader's browser.
+  ...[DATA, API].map((folder) => [`${folder}*`, { 'Access-Control-Allow-Origin': '*' }] as const),
 ];
 
 export const GET: APIRoute = () =>

@@ -95,6 +95,26 @@ export const TEMPLATE = `${CONTRIBUTE}template.txt`;
 export const CONTRIBUTE_DATA = '/data/contribute.js';
 export const STUDIES_CSV = '/data/case-studies.csv';
 export const STUDIES_JSON = '/data/case-studies.json';
+/** The data as tables, for programs and spreadsheets. */
+export const DATA = '/data/';
+export const DATA_DICTIONARY = '/data/dictionary/';
+export const DATA_PACKAGE = '/data/datapackage.json';
+export const PLACES_GEOJSON = '/data/places.geojson';
+/** The name of the file of a table, in the folder of the data and in that of an edition. */
+export const dataFileName = (table: string, kind: 'csv' | 'json'): string => `${table}.${kind}`;
+export const dataFileUrl = (table: string, kind: 'csv' | 'json'): string => `${DATA}${dataFileName(table, kind)}`;
+/** The same file at the address of its edition. */
+export const editionFolder = (edition: string): string => `${DATA}${edition}/`;
+/** The JSON Schema of a table. */
+export const dataSchemaUrl = (table: string): string => `${DATA}schemas/${table}.json`;
+/** The data as one file for each question, for programs. */
+export const API = '/api/v1/';
+export const API_INDEX = `${API}index.json`;
+export const OPENAPI = `${API}openapi.json`;
+export const apiTableUrl = (table: string): string => `${API}${table}.json`;
+/** A page of the list of case studies: the first has the address of the list. */
+export const apiListUrl = (page: number): string => (page === 1 ? `${API}case-studies.json` : `${API}case-studies/page/${page}.json`);
+export const apiStudyUrl = (slug: string): string => `${API}case-studies/${slug}.json`;
 
 export const caseStudyUrl = (slug: string): string => `${CASE_STUDIES}${slug}/`;
 /** What a case study does not say, as questions to the council. */

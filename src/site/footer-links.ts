@@ -41,6 +41,7 @@ export const FOOTER_GROUPS: readonly FooterGroup[] = [
     id: 'takeAway',
     links: [
       [urls.DOWNLOAD, siteWords.download],
+      [urls.DATA, footerWords.data],
       [urls.STUDIES_CSV, footerWords.csv],
       [urls.STUDIES_JSON, footerWords.json],
       [urls.FEED, footerWords.feed],

@@ -85,6 +85,7 @@ export const footerWords = /* @__PURE__ */ t({
   about: 'About',
   mapping: 'Areas, outcomes and missions',
   table: 'Case studies as a table',
+  data: 'Data and API',
   csv: 'All case studies as CSV',
   json: 'All case studies as JSON',
   feed: 'Feed of new case studies',

@@ -9,8 +9,8 @@ interface Edit {
   readonly text: string;
 }
 
-/** What is always newest on the website. */
-const ONLINE_ONLY = /^(download\/(new-|SHA)|embed\/[^/]+\/|feed\.xml$)/;
+/** What is always newest on the website, or only there. */
+const ONLINE_ONLY = /^(download\/(new-|SHA)|embed\/[^/]+\/|feed\.xml$|api\/|data\/\d{4}-\d{2}-\d{2}\/)/;
 
 /** Shown if the style sheet that hides it is missing, as when a page is opened from inside the zip. */
 const NOT_EXTRACTED = `<p class="not-extracted">${escapeHtml(downloadWords.notExtracted)}</p>`;

@@ -55,6 +55,6 @@ async function checkFiles(folder: string, names: readonly string[]): Promise<str
   return (await Promise.all(faults)).flat();
 }
 
-const TEXTS = /\.(svg|css|json)$/;
+const TEXTS = /\.(svg|css|(geo)?json)$/;
 
 const addressOf = (name: string): string => name.replace(/index\.html$/, '');

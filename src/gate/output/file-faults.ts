@@ -30,7 +30,7 @@ export function findFileFaults(file: OutputFile, without?: string): string[] {
 }
 
 /** The kinds of file a site is made of, by their extensions. */
-const KINDS = /\.(html|css|js|json|csv|xml|txt|svg|png|woff2|zip|pf_index|pf_meta|pagefind|webmanifest)$/;
+const KINDS = /\.(html|css|js|json|geojson|csv|xml|txt|svg|png|woff2|zip|pf_index|pf_meta|pagefind|webmanifest)$/;
 
 /** Expected files without an extension: headers for a host, checksums. */
 const NAMED = new Set(['/_headers', '/_redirects', '/download/SHA256SUMS']);
@@ -60,7 +60,7 @@ function findInStyles({ name, text }: OutputFile): string[] {
 }
 
 function findBrokenData({ name, text }: OutputFile): string[] {
-  if (!name.endsWith('.json')) return [];
+  if (!/\.(geo)?json$/.test(name)) return [];
   try {
     JSON.parse(text);
     return [];

@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
 import { toVerdictRows } from '../../features/verdicts/verdict-rows.ts';
+import { withEdition } from '../../content/with-edition.ts';
 import { toCsv } from '../../shared/csv.ts';
-import { getVerdicts } from '../../library.ts';
+import { getEdition, getVerdicts } from '../../library.ts';
 
 export const GET: APIRoute = async () => {
   const { challenges, steps } = await getVerdicts();
-  return new Response(toCsv(toVerdictRows(challenges, steps)), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+  return new Response(toCsv(withEdition(toVerdictRows(challenges, steps), await getEdition())), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
 };

@@ -1,0 +1,68 @@
+import type { ListPage } from '../../features/browse/paginate.ts';
+import { API_INDEX, apiListUrl, apiStudyUrl, apiTableUrl, dataFileUrl, OPENAPI } from '../../shared/urls.ts';
+import { TABLES, type TableId } from '../tables/all-tables.ts';
+import { describeEdition, rowsIn, type TableFile } from '../tables/table-file.ts';
+import { absolute, type TableRow } from '../tables/table.ts';
+
+/** The tables that the API has whole. All others are in the files of the case studies. */
+export const API_TABLES = ['places', 'challenges', 'steps', 'outcomes', 'glossary'] as const satisfies readonly TableId[];
+
+/** What the list says of a case study: these columns of the table, and the address of its file. */
+export const LISTED_COLUMNS = [
+  'id',
+  'name',
+  'title',
+  'summary',
+  'main_place',
+  'stage',
+  'start',
+  'evidence_grade',
+  'reviewed',
+  'url',
+] as const;
+
+/** The tables whose rows belong to one case study, each with its name in the file of a case study. */
+export const STUDY_PARTS = TABLES.filter((table) => 'study' in table.columns).map((table) => ({
+  table,
+  name: table.id.replaceAll('-', '_'),
+}));
+
+/** Where everything is: the first file to read. */
+export const toApiIndex = (edition: string) => ({
+  ...describeEdition(edition),
+  version: 'v1',
+  openapi: absolute(OPENAPI),
+  case_studies: absolute(apiListUrl(1)),
+  case_study: absolute(apiStudyUrl('{id}')).replace('%7Bid%7D', '{id}'),
+  ...Object.fromEntries(API_TABLES.map((table) => [table, absolute(apiTableUrl(table))])),
+  tables: Object.fromEntries(TABLES.map((table) => [table.id, absolute(dataFileUrl(table.id, 'json'))])),
+  self: absolute(API_INDEX),
+});
+
+/** One page of the list of case studies, with the address of the next. */
+export function toApiList({ items, number, pages, total }: ListPage<TableRow>, edition: string) {
+  return {
+    ...describeEdition(edition),
+    total,
+    page: number,
+    pages,
+    next: number < pages ? absolute(apiListUrl(number + 1)) : null,
+    case_studies: items.map((row) => ({
+      ...Object.fromEntries(LISTED_COLUMNS.map((column) => [column, row[column] ?? null])),
+      file: absolute(apiStudyUrl(String(row['id']))),
+    })),
+  };
+}
+
+/** Everything about one case study: its row, its rows in every other table, and its text as written, in Markdown. */
+export function toApiStudy(files: readonly TableFile[], study: TableRow, body: string, edition: string) {
+  const parts = STUDY_PARTS.map(
+    ({ table, name }) => [name, rowsIn(files, table.id).filter((row) => row['study'] === study['id'])] as const,
+  );
+  return {
+    ...describeEdition(edition),
+    case_study: study,
+    ...Object.fromEntries(parts),
+    text: { format: 'text/markdown', body: body.trim() },
+  };
+}
