@@ -68,6 +68,8 @@ const FEATURES = {
   'contribute-check': CONTRIBUTE,
   'contribute-preview': CONTRIBUTE,
   'contribute-draft': CONTRIBUTE,
+  changes: ['browse', 'verdicts'],
+  feeds: ['case-study'],
   'group-results': ['workbook', 'result'],
   'like-mine': ['browse'],
   'my-list': ['compare', 'export'],

@@ -42,7 +42,8 @@ export const FOOTER_GROUPS: readonly FooterGroup[] = [
       [urls.DOWNLOAD, siteWords.download],
       [urls.STUDIES_CSV, footerWords.csv],
       [urls.STUDIES_JSON, footerWords.json],
-      [urls.FEED, footerWords.feed],
+      [urls.FEEDS, footerWords.feeds],
+      [urls.CHANGES, footerWords.changes],
     ],
   },
   {

@@ -9,7 +9,7 @@ export type Files = Map<string, Uint8Array>;
 
 /** What a reader without a server has no use for. */
 const LEFT_OUT =
-  /^(cards\/|icon-[\w-]+\.png$|_headers$|_redirects$|robots\.txt$|manifest\.webmanifest$|sitemap|feed\.xml$|404\.html$|download\/(?!index\.html))/;
+  /^(cards\/|icon-[\w-]+\.png$|_headers$|_redirects$|robots\.txt$|manifest\.webmanifest$|sitemap|feed\.xml$|feeds\/(?!index\.html)|opensearch\.xml$|404\.html$|download\/(?!index\.html))/;
 const INDEX = 'pagefind/';
 const ENGINE = `${INDEX}pagefind.js`;
 const MODULE = /^_astro\/.*\.js$/;

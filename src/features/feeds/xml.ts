@@ -1,0 +1,17 @@
+import { escapeHtml } from '../../shared/escape-html.ts';
+
+/** Two characters that HTML allows and XML 1.0 refuses. */
+const NOT_XML = /[\ufffe\uffff]/g;
+
+export const escapeXml = (text: string): string => escapeHtml(text).replace(NOT_XML, '\u{fffd}');
+
+/** An element of XML: `content` is a text, or elements made here. */
+export function element(name: string, content: string | readonly string[], attributes: Readonly<Record<string, string>> = {}): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  const inside = typeof content === 'string' ? escapeXml(content) : content.join('');
+  const start = `<${name}${written.join('')}`;
+  return inside === '' ? `${start}/>` : `${start}>${inside}</${name}>`;
+}
+
+/** A whole document around its outermost element. */
+export const xmlDocument = (root: string): string => `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
