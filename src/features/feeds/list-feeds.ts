@@ -8,7 +8,7 @@ import { feedsWords as t } from './words.en.ts';
 /** Readers of feeds ask again and again; what is older is on the site. */
 export const MOST = 50;
 /** The newest of a topic. There are some hundred feeds in three formats, each with the full texts. */
-export const MOST_OF_TOPIC = 20;
+export const MOST_OF_TOPIC = 10;
 
 export type FeedGroup = 'main' | 'areas' | 'outcomes' | 'challenges' | 'country';
 

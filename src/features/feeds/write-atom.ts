@@ -1,7 +1,7 @@
 import { SITE } from '../../shared/site.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { feedsWords as t } from './words.en.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, markup, xmlDocument } from './xml.ts';
 
 /** A feed as Atom 1.0 (RFC 4287). */
 export const writeAtom = (feed: Feed): string =>
@@ -32,5 +32,5 @@ const writeEntry = ({ id, url, title, summary, html, published, updated, tags }:
     element('updated', updated),
     ...tags.map((term) => element('category', [], { term })),
     element('summary', summary),
-    element('content', html, { type: 'html' }),
+    element('content', markup(html), { type: 'html' }),
   ]);

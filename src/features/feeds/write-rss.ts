@@ -1,7 +1,7 @@
 import { SITE } from '../../shared/site.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { feedsWords as t } from './words.en.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, markup, xmlDocument } from './xml.ts';
 
 const NAMESPACES = {
   version: '2.0',
@@ -40,7 +40,7 @@ const writeItem = ({ id, url, title, summary, html, published, updated, tags }: 
     element('atom:updated', updated),
     ...tags.map((tag) => element('category', tag)),
     element('description', summary),
-    element('content:encoded', html),
+    element('content:encoded', markup(html)),
   ]);
 
 const toRfc822 = (time: string): string => new Date(time).toUTCString();
