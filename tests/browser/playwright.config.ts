@@ -9,7 +9,7 @@ type EngineProject = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & En
 const ENGINES = '**/engines.spec.ts';
 /** What is tried on the fixture almanac, so that no change of the content can break it. All else is tried on the almanac itself. */
 const ON_FIXTURE = [
-  '**/features/{contribute,contribute-form,export,group-results,like-mine,my-list,practice-review}/*.spec.ts',
+  '**/features/{changes,contribute,contribute-form,export,group-results,like-mine,my-list,practice-review}/*.spec.ts',
   '**/features/{pre-mortem,programme,questions,result,self-assessment,table,verdicts}/*.spec.ts',
   '**/site/feedback.spec.ts',
   '**/browser/slow-script.spec.ts',
