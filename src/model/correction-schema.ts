@@ -18,7 +18,7 @@ const correction = z.strictObject({
   withdrawn: z
     .boolean()
     .optional()
-    .meta({ description: 'true: the figure was withdrawn, so it is no longer among the results.' }),
+    .meta({ description: 'true: the figure was withdrawn and has been removed from the results.' }),
 });
 
 /** What editors have corrected in a case study. Each correction of a figure has a day of its own. */

@@ -10,7 +10,7 @@ export const changesWords = /* @__PURE__ */ t({
   lead: (edition: string, since: string) => `What is new, corrected or withdrawn in the edition of ${edition}, compared with the edition of ${since}.`,
   first: (edition: string) =>
     `The edition of ${edition} is the first with a record, so there is no earlier edition to compare it with. From the next edition, this page lists every change.`,
-  holds: 'What this edition holds',
+  holds: 'What is in this edition',
   holdings: (studies: number, figures: number, verdicts: number) => [
     count(studies, 'case study', 'case studies'),
     count(figures, 'figure'),

@@ -3,7 +3,8 @@ import { escapeHtml } from '../../shared/escape-html.ts';
 /** Two characters that HTML allows and XML 1.0 refuses. */
 const NOT_XML = /[\ufffe\uffff]/g;
 
-export const escapeXml = (text: string): string => escapeHtml(text).replace(NOT_XML, '\u{fffd}');
+/** A text in an element or an attribute, which is in double quotes here. */
+const escapeXml = (text: string): string => escapeHtml(text).replace(NOT_XML, '\u{fffd}').replaceAll('&#39;', "'");
 
 /** HTML as the content of an element, which is shorter than with every sign escaped. Its text has been escaped already. */
 export const markup = (html: string): [cdata: string] => [`<![CDATA[${html.replace(NOT_XML, '\u{fffd}').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`];
