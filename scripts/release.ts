@@ -16,7 +16,13 @@ try {
   const file = `${EDITIONS}/${now.record.edition}.yaml`;
   const { outcome, text, says } = planRelease(now, await readRecords(root));
   console.log(says.join('\n'));
-  if (outcome === 'older') fail(new Error(`A later edition is recorded in ${EDITIONS}. Its content was checked later than any case study here.`), 1);
+  if (outcome === 'older')
+    fail(
+      new Error(
+        `A later edition is recorded in ${EDITIONS}. Its content was checked later than any case study here.\nGet the newest content, then run npm run release again.`,
+      ),
+      1,
+    );
   if (outcome === 'differs' && !replaces)
     fail(
       new Error(

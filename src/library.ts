@@ -82,11 +82,15 @@ export const makeBodyReader = (Text: AstroComponentFactory): ((slug: string) => 
     return container.renderToString(Text, { props: { Content, failures } });
   });
 
+/** The recorded editions, the earliest first. */
+export async function getEditions(): Promise<readonly EditionRecord[]> {
+  return (await getCollection('editions')).map(({ data }) => data).sort((a, b) => (a.edition < b.edition ? -1 : 1));
+}
+
 /** The recorded editions before this one, the earliest first. */
 export async function getEarlierEditions(): Promise<readonly EditionRecord[]> {
   const edition = await getEdition();
-  const records = (await getCollection('editions')).map(({ data }) => data).filter((record) => record.edition < edition);
-  return records.sort((a, b) => (a.edition < b.edition ? -1 : 1));
+  return (await getEditions()).filter((record) => record.edition < edition);
 }
 
 /** What this edition holds, as later ones compare themselves with it. */

@@ -12,7 +12,13 @@ interface ReadFeed {
   readonly self: string;
   readonly page: string;
   readonly updated: string;
-  readonly items: readonly { readonly id: string; readonly url: string; readonly title: string; readonly html: string; readonly dates: readonly string[] }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly url: string;
+    readonly title: string;
+    readonly html: string;
+    readonly dates: readonly string[];
+  }[];
 }
 
 const ARRAYS = new Set(['entry', 'item', 'link', 'category', 'atom:link']);
@@ -169,7 +175,8 @@ test('every page that a feed follows says so in its head', () => {
     expect([page, pages.get(page)?.includes(`href="${new URL(self).pathname}"`)]).toEqual([page, true]);
   }
   const home = pages.get(`${SITE.url}/`) ?? '';
-  for (const href of ['/feeds/atom/all.xml', '/feed.xml', '/feeds/json/all.json', '/opensearch.xml']) expect(home).toContain(`href="${href}"`);
+  for (const href of ['/feeds/atom/all.xml', '/feed.xml', '/feeds/json/all.json', '/opensearch.xml'])
+    expect(home).toContain(`href="${href}"`);
 });
 
 test('the search is described for browsers, as OpenSearch 1.1 asks', () => {

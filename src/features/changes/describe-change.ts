@@ -22,7 +22,8 @@ export function describeChange(change: Change, find: FindLink): DescribedChange 
   if (change.kind === 'verdict') return describeVerdict(change, find);
   const { slug, name } = change;
   const url = caseStudyUrl(slug);
-  if (change.kind === 'corrected-text') return { name, url, text: join(t.corrected(formatDate(change.date)), t.was(change.was), change.why) };
+  if (change.kind === 'corrected-text')
+    return { name, url, text: join(t.corrected(formatDate(change.date)), t.was(change.was), change.why) };
   return 'figure' in change ? describeFigure(change) : describeStudy(change, find);
 }
 

@@ -7,7 +7,8 @@ export const changesWords = /* @__PURE__ */ t({
   sinceTitle: (date: string) => `What changed since ${date}`,
   description: 'What is new, corrected or withdrawn in this edition, figure by figure.',
   sinceDescription: (date: string) => `What is new, corrected or withdrawn since the edition of ${date}, figure by figure.`,
-  lead: (edition: string, since: string) => `What is new, corrected or withdrawn in the edition of ${edition}, compared with the edition of ${since}.`,
+  lead: (edition: string, since: string) =>
+    `What is new, corrected or withdrawn in the edition of ${edition}, compared with the edition of ${since}.`,
   first: (edition: string) =>
     `The edition of ${edition} is the first with a record, so there is no earlier edition to compare it with. From the next edition, this page lists every change.`,
   holds: 'What is in this edition',

@@ -9,21 +9,27 @@ const ANOTHER = '0'.repeat(64);
 
 async function choose(page: Page, text: string): Promise<void> {
   await open(page, '/download/');
-  await page.getByLabel('Choose an older MANIFEST.txt').setInputFiles({ name: 'MANIFEST.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page
+    .getByLabel('Choose an older MANIFEST.txt')
+    .setInputFiles({ name: 'MANIFEST.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
 test('says what is new, changed and gone since an older copy', ALSO_ON_DISK, async ({ page }) => {
   const slugs = [...NOW.matchAll(/data\/editions\/(.+)\.js\n/g)].map(([, slug = '']) => slug);
   const [added = '', changed = ''] = slugs;
-  const old = NOW
-    .split('\n')
+  const old = NOW.split('\n')
     .filter((line) => !line.endsWith(`/${added}.js`))
     .map((line) => (line.endsWith(`data/editions/${changed}.js`) ? `${ANOTHER}${line.slice(64)}` : line))
     .concat(`${ANOTHER}  data/editions/a-fax-line.js`, `${ANOTHER}  old-tool/index.html`, '')
     .join('\n');
   await choose(page, old);
   const result = page.locator('[data-compare-copies]');
-  await expect(result.getByRole('heading')).toHaveText(['1 new case study', '1 changed case study', '1 removed case study', '1 other removed page']);
+  await expect(result.getByRole('heading')).toHaveText([
+    '1 new case study',
+    '1 changed case study',
+    '1 removed case study',
+    '1 other removed page',
+  ]);
   const lists = result.getByRole('list');
   await expect(lists.nth(0).getByRole('link')).toHaveAttribute('href', new RegExp(`case-studies/${added}/`));
   await expect(lists.nth(1).getByRole('link')).toHaveAttribute('href', new RegExp(`case-studies/${changed}/`));

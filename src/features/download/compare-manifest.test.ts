@@ -11,7 +11,14 @@ const manifest = (files: Readonly<Record<string, keyof typeof SUM>>) =>
 
 test.each([
   ['a manifest', `${SUM.a}  a b.html\n`, [['a b.html', SUM.a]]],
-  ['one with the line ends of Windows', `${SUM.a}  a.html\r\n${SUM.b} *b.html\r\n`, [['a.html', SUM.a], ['b.html', SUM.b]]],
+  [
+    'one with the line ends of Windows',
+    `${SUM.a}  a.html\r\n${SUM.b} *b.html\r\n`,
+    [
+      ['a.html', SUM.a],
+      ['b.html', SUM.b],
+    ],
+  ],
   ['the script that holds one', `${SUM.a}  download/manifest.js\n`, []],
 ])('reads %s', (_, text, expected) => {
   expect([...(parseManifest(text) ?? [])]).toEqual(expected);

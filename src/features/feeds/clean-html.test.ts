@@ -13,7 +13,11 @@ test.each([
   ['handlers go', '<p onclick="x()" style="color:red">A</p>', '<p>A</p>'],
   ['what is hidden goes', '<p>A<span hidden>B</span><span class="side-notes">C</span></p>', '<p>A</p>'],
   ['other elements leave what is in them', '<section><div><p>A</p></div></section>', '<p>A</p>'],
-  ['tables keep their shape', '<table><tr><th scope="row" colspan="2">A</th></tr></table>', '<table><tbody><tr><th scope="row" colspan="2">A</th></tr></tbody></table>'],
+  [
+    'tables keep their shape',
+    '<table><tr><th scope="row" colspan="2">A</th></tr></table>',
+    '<table><tbody><tr><th scope="row" colspan="2">A</th></tr></tbody></table>',
+  ],
   ['white space is one space', '<p>A\n\n   B</p>', '<p>A B</p>'],
 ])('%s', (_, html, expected) => {
   expect(cleanHtml(html, BASE)).toBe(expected);

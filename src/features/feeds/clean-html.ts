@@ -11,7 +11,20 @@ const KEPT = new Set([
   ...['a', 'strong', 'em', 'b', 'i', 'cite', 'q', 'code', 'sup', 'sub', 'small', 'time', 'abbr'],
 ]);
 /** Elements that go with all that is in them. */
-const CUT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'button', 'input', 'select', 'textarea', 'iframe', 'object']);
+const CUT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'iframe',
+  'object',
+]);
 /** What only makes sense on the page: its controls, notes beside the text, and what is said to screen readers there. */
 const CUT_CLASSES = new Set(['no-print', 'needs-script', 'side-notes', 'visually-hidden']);
 const ATTRIBUTES = new Set(['href', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'datetime']);

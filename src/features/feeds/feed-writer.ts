@@ -15,7 +15,7 @@ export interface FeedSource {
   readonly getCaseStudies: () => Promise<readonly CaseStudy[]>;
   readonly getStudyData: () => Promise<readonly StudyData[]>;
   readonly getEdition: () => Promise<string>;
-  readonly getEarlierEditions: () => Promise<readonly EditionRecord[]>;
+  readonly getEditions: () => Promise<readonly EditionRecord[]>;
   /** The body of a case study as HTML, as pages show it. */
   readonly readBody: (slug: string) => Promise<string>;
 }
@@ -35,9 +35,9 @@ export function makeFeedWriter(source: FeedSource): (listed: ListedFeed, format:
   };
 }
 
-const readFeedOptions = async ({ getEdition, getEarlierEditions }: FeedSource): Promise<Omit<FeedOptions, 'textOf'>> => ({
+const readFeedOptions = async ({ getEdition, getEditions }: FeedSource): Promise<Omit<FeedOptions, 'textOf'>> => ({
   edition: await getEdition(),
-  editions: await getEarlierEditions(),
+  editions: await getEditions(),
 });
 
 async function readFullText(slug: string, { getCaseStudies, getStudyData, readBody }: FeedSource): Promise<string> {

@@ -33,15 +33,22 @@ describe('the list of feeds', () => {
   test('has everything, corrections and every topic, each once', () => {
     const ids = listFeeds(studiesOf({})).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual(expect.arrayContaining(['all', 'corrections', 'areas/workstyles', 'outcomes/data', 'challenges/money', 'country/england']));
+    expect(ids).toEqual(
+      expect.arrayContaining(['all', 'corrections', 'areas/workstyles', 'outcomes/data', 'challenges/money', 'country/england']),
+    );
   });
 
   test('is cut at the newest', () => {
-    const many = studiesOf(...Array.from({ length: MOST + 5 }, (_, day) => ({ added: `2025-0${1 + (day % 9)}-01`, reviewed: '2026-01-01' })));
+    const many = studiesOf(
+      ...Array.from({ length: MOST + 5 }, (_, day) => ({ added: `2025-0${1 + (day % 9)}-01`, reviewed: '2026-01-01' })),
+    );
     expect(feedOf('all', many).items).toHaveLength(MOST);
     expect(feedOf('areas/workstyles', many).items).toHaveLength(MOST_OF_TOPIC);
     expect(feedOf('all', many).items.map(({ published }) => published)).toEqual(
-      feedOf('all', many).items.map(({ published }) => published).sort().reverse(),
+      feedOf('all', many)
+        .items.map(({ published }) => published)
+        .sort()
+        .reverse(),
     );
   });
 });
@@ -83,7 +90,9 @@ describe('every format says the same, whatever the words hold', () => {
     const { title, items } = read[format](text);
     expect(title).toBe('The New Local Almanac: All case studies');
     expect(items).toHaveLength(2);
-    expect(items.map((item) => item.title)).toContain('R&D <b>, Liverpool: R&D at <100%> "for" all \ufffd ]]> \ufffd it’s'.replaceAll('\ufffd', format === 'json' ? '?' : '\ufffd'));
+    expect(items.map((item) => item.title)).toContain(
+      'R&D <b>, Liverpool: R&D at <100%> "for" all \ufffd ]]> \ufffd it’s'.replaceAll('\ufffd', format === 'json' ? '?' : '\ufffd'),
+    );
     expect(items.map((item) => item.html)).toEqual([OPTIONS.textOf(), OPTIONS.textOf()]);
     expect(text).toContain(`https://new-local-almanac.example${feedUrl(format, 'all')}`);
   });

@@ -12,7 +12,7 @@ import { feedsWords as t } from './words.en.ts';
 export interface FeedOptions {
   /** The date of this edition, for a feed without an entry. */
   readonly edition: string;
-  /** Earlier editions in order of date: they know what a case study was first called. */
+  /** The recorded editions in order of date: they know what a case study was first called. */
   readonly editions: readonly EditionRecord[];
   /** The full text of a case study as HTML. */
   readonly textOf: (study: CaseStudy) => string;
@@ -22,7 +22,10 @@ export interface FeedOptions {
 export function makeFeed(listed: ListedFeed, format: FeedFormat, options: FeedOptions): Feed {
   const items =
     listed.holds === 'corrections'
-      ? listed.studies.flatMap((study) => correctionItems(study, options)).sort(byDate).slice(0, MOST)
+      ? listed.studies
+          .flatMap((study) => correctionItems(study, options))
+          .sort(byDate)
+          .slice(0, MOST)
       : listed.studies.map((study) => studyItem(study, options));
   return {
     title: t.feedTitle(SITE.name, listed.name),

@@ -7,7 +7,9 @@ const NOT_XML = /[\ufffe\uffff]/g;
 const escapeXml = (text: string): string => escapeHtml(text).replace(NOT_XML, '\u{fffd}').replaceAll('&#39;', "'");
 
 /** HTML as the content of an element, which is shorter than with every sign escaped. Its text has been escaped already. */
-export const markup = (html: string): [cdata: string] => [`<![CDATA[${html.replace(NOT_XML, '\u{fffd}').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`];
+export const markup = (html: string): [cdata: string] => [
+  `<![CDATA[${html.replace(NOT_XML, '\u{fffd}').replaceAll(']]>', ']]]]><![CDATA[>')}]]>`,
+];
 
 /** An element of XML: `content` is a text, or elements made here. */
 export function element(name: string, content: string | readonly string[], attributes: Readonly<Record<string, string>> = {}): string {

@@ -31,6 +31,9 @@ export async function readRecords(root: string): Promise<EditionRecord[]> {
 async function readYaml(root: string, folder: string): Promise<{ id: string; data: unknown }[]> {
   const names = (await readdir(join(root, folder)).catch(() => [])).filter((name) => name.endsWith('.yaml')).sort();
   return Promise.all(
-    names.map(async (name) => ({ id: name.replace(/\.yaml$/, ''), data: parse(await readFile(join(root, folder, name), 'utf8')) as unknown })),
+    names.map(async (name) => ({
+      id: name.replace(/\.yaml$/, ''),
+      data: parse(await readFile(join(root, folder, name), 'utf8')) as unknown,
+    })),
   );
 }
