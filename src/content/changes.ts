@@ -38,7 +38,7 @@ export interface FigureChange extends OfStudy {
   readonly why?: string | undefined;
 }
 
-export interface TextChange extends OfStudy {
+interface TextChange extends OfStudy {
   readonly kind: 'corrected-text';
   readonly was: string;
   readonly date: string;

@@ -10,7 +10,7 @@ export const MOST = 50;
 /** The newest of a topic. There are some hundred feeds in three formats, each with the full texts. */
 export const MOST_OF_TOPIC = 10;
 
-export type FeedGroup = 'main' | 'areas' | 'outcomes' | 'challenges' | 'country';
+type FeedGroup = 'main' | 'areas' | 'outcomes' | 'challenges' | 'country';
 
 /** A feed before it is written: what it follows, and which case studies are in it. */
 export interface ListedFeed {

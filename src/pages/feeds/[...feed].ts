@@ -5,13 +5,19 @@ import StudyText from '../../features/feeds/StudyText.astro';
 import { FEED_TYPES } from '../../shared/feed-types.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 import { FEED_FORMATS, FEEDS, feedUrl } from '../../shared/urls.ts';
-import * as library from '../../library.ts';
+import { getCaseStudies, getEdition, getEditions, getStudyData, makeBodyReader } from '../../library.ts';
 
-const write = makeFeedWriter({ ...library, getStudyData: loadOnce(library.getStudyData), readBody: library.makeBodyReader(StudyText) });
+const write = makeFeedWriter({
+  getCaseStudies,
+  getEdition,
+  getEditions,
+  getStudyData: loadOnce(getStudyData),
+  readBody: makeBodyReader(StudyText),
+});
 
 /** Every feed in every format, but the one that has had an address of its own from the beginning. */
 export async function getStaticPaths() {
-  const feeds = listFeeds(await library.getCaseStudies());
+  const feeds = listFeeds(await getCaseStudies());
   return feeds.flatMap((listed) =>
     FEED_FORMATS.map((format) => ({ url: feedUrl(format, listed.id), listed, format }))
       .filter(({ url }) => url.startsWith(FEEDS))
