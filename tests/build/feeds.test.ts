@@ -186,6 +186,7 @@ test('the search is described for browsers, as OpenSearch 1.1 asks', () => {
   expect(textOf(description['Description']).length).toBeLessThanOrEqual(1024);
   expect(textOf(description['LongName']).length).toBeLessThanOrEqual(48);
   const [html] = description['Url'] as Tree[];
+  expect(Object.keys(html ?? {}).sort()).toEqual(['#text', '@template', '@type']);
   expect([html?.['@type'], html?.['@template']]).toEqual(['text/html', `${SITE.url}/search/?q={searchTerms}`]);
 });
 

@@ -31,5 +31,5 @@ export const feedsWords = /* @__PURE__ */ t({
   withdrawn: (study: string) => `Withdrawn: ${study}`,
   was: (was: string) => `It was: ${was}.`,
   now: (value: string, label: string) => `Now: ${value} ${label}.`,
-  opensearch: { short: 'Local Almanac', description: 'Search local government case studies.' },
+  opensearch: { short: 'Local Almanac', description: 'Search local government case studies.', example: 'four-day week' },
 } as const);
