@@ -42,7 +42,7 @@ test('compares with each earlier edition', ALSO_ON_DISK, async ({ page }) => {
   }
 });
 
-test('has the same as data', async ({ page, request }) => {
+test('has the same as data, on pages of 50', async ({ page, request }) => {
   await open(page, '/changes/since/2025-01-01/');
   const link = page.getByRole('link', { name: 'These changes as data (JSON)' });
   const file = (await (await request.get(await link.evaluate((element: HTMLAnchorElement) => element.href))).json()) as {
@@ -50,5 +50,8 @@ test('has the same as data', async ({ page, request }) => {
     changes: unknown[];
   };
   expect(file.since).toBe('2025-01-01');
-  expect(file.changes).toHaveLength(await page.locator('.changes > li').count());
+  await expect(page.getByText(`1 to 50 of ${file.changes.length}`)).toBeVisible();
+  await expect(page.locator('.changes > li')).toHaveCount(50);
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page.locator('.changes > li')).toHaveCount(file.changes.length - 50);
 });
