@@ -3,7 +3,7 @@ import { t } from '../../shared/t.ts';
 export const feedsWords = /* @__PURE__ */ t({
   title: 'Feeds',
   description: 'Follow new case studies and corrections in a feed reader: everything, or one area, outcome, challenge or country.',
-  lead: 'With a feed, you see when we add or correct a case study. You give no email address.',
+  lead: 'With a feed, you see when we add or correct a case study. No email address needed.',
   how: 'How to use a feed',
   steps: [
     'Choose a feed on this page and copy the address of its link. If you are not sure which format to use, choose Atom.',
