@@ -13,7 +13,9 @@ const correction = z.strictObject({
   figure: figureId
     .optional()
     .meta({ description: 'The figure, as its address ends after the #: figure-…. Leave it out for a correction of the text.' }),
-  was: textBetween(1, 160).meta({ description: 'What it said before: the figure as it was printed, or the words. For a withdrawn figure, with what it measured.' }),
+  was: textBetween(1, 160).meta({
+    description: 'What it said before: the figure as it was printed, or the words. For a withdrawn figure, with what it measured.',
+  }),
   why: textBetween(20, 240).meta({ description: 'Why it changed, in one sentence.' }),
   withdrawn: z.boolean().optional().meta({ description: 'true: the figure was withdrawn and has been removed from the results.' }),
 });
