@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/gate/output/read-page.ts';
 import { SITE } from '../../src/shared/site.ts';
@@ -38,9 +38,9 @@ const linkOf = (links: readonly Tree[], rel: string): string => String(links.fin
 
 function parseXml(name: string): Tree {
   const text = readFileSync(join('dist', name), 'utf8');
-  expect([name, XMLValidator.validate(text)]).toEqual([name, true]);
   expect(text.startsWith('<?xml version="1.0" encoding="utf-8"?>\n')).toBe(true);
-  return parser.parse(text) as Tree;
+  // Throws where the text is not well formed.
+  return parser.parse(text, true) as Tree;
 }
 
 /** RFC 4287, 4.1.1 and 4.1.2: what a feed and an entry must have. */

@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../../tests/fixtures/example-study.ts';
 import { assembleLibrary } from '../../content/assemble-library.ts';
@@ -104,9 +104,8 @@ describe('every format says the same, whatever the words hold', () => {
 
   function readXml(root: 'feed' | 'rss', entry: string) {
     return (text: string): Read => {
-      expect(XMLValidator.validate(text)).toBe(true);
       const parser = new XMLParser({ ignoreAttributes: true, trimValues: false, parseTagValue: false, htmlEntities: false });
-      const parsed = parser.parse(text) as Record<string, Record<string, unknown>>;
+      const parsed = parser.parse(text, true) as Record<string, Record<string, unknown>>;
       const feed = (root === 'rss' ? parsed[root]?.['channel'] : parsed[root]) as Record<string, unknown>;
       const items = (feed[entry] as Record<string, string>[]).map((item) => ({
         title: item['title'] ?? '',
