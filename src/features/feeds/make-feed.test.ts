@@ -105,7 +105,7 @@ describe('every format says the same, whatever the words hold', () => {
   function readXml(root: 'feed' | 'rss', entry: string) {
     return (text: string): Read => {
       const parser = new XMLParser({ ignoreAttributes: true, trimValues: false, parseTagValue: false, htmlEntities: false });
-      const parsed = parser.parse(text, true) as Record<string, Record<string, unknown>>;
+      const parsed = parser.parse(text) as Record<string, Record<string, unknown>>;
       const feed = (root === 'rss' ? parsed[root]?.['channel'] : parsed[root]) as Record<string, unknown>;
       const items = (feed[entry] as Record<string, string>[]).map((item) => ({
         title: item['title'] ?? '',
