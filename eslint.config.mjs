@@ -69,9 +69,11 @@ const FEATURES = {
   'contribute-check': CONTRIBUTE,
   'contribute-preview': CONTRIBUTE,
   'contribute-draft': CONTRIBUTE,
+  changes: ['browse', 'verdicts'],
   data: ['cite'],
   // An edition holds the text of case studies as the export leaves it.
   editions: ['export'],
+  feeds: ['case-study'],
   'group-results': ['workbook', 'result'],
   'like-mine': ['browse'],
   'my-list': ['compare', 'export'],

@@ -8,6 +8,7 @@ import { slugify } from './shared/urls.ts';
 import { actionSchema, statementSchema } from './model/assessment-schema.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
 import { contributorSchema } from './model/contributor-schema.ts';
+import { editionSchema } from './model/edition-schema.ts';
 import { exerciseSchema } from './model/exercise-schema.ts';
 import { failedLinkSchema } from './model/link-report-schema.ts';
 import { mappingSchema } from './model/mapping-schema.ts';
@@ -59,6 +60,7 @@ export const collections = {
   exercises: defineCollection({ loader: mdx('exercises'), schema: exerciseSchema }),
   assessment: defineCollection({ loader: file('./content/assessment.yaml'), schema: statementSchema }),
   actions: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/actions' }), schema: actionSchema }),
+  editions: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/editions' }), schema: editionSchema }),
   mapping: defineCollection({
     loader: file('./content/mapping.yaml', { parser: (text) => ({ mapping: parse(text) as Record<string, unknown> }) }),
     schema: mappingSchema,

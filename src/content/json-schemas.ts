@@ -3,6 +3,7 @@ import { addressesSchema } from '../model/addresses-schema.ts';
 import { actionSchema, assessmentSchema } from '../model/assessment-schema.ts';
 import { caseStudySchema, placeId } from '../model/case-study-schema.ts';
 import { contributorSchema } from '../model/contributor-schema.ts';
+import { editionSchema } from '../model/edition-schema.ts';
 import { exerciseSchema } from '../model/exercise-schema.ts';
 import { failedLinkSchema } from '../model/link-report-schema.ts';
 import { mappingSchema } from '../model/mapping-schema.ts';
@@ -45,6 +46,7 @@ export const CONTENT_KINDS = {
   mapping: { title: 'Mapping of areas, outcomes and missions', files: 'content/mapping.yaml', schema: mappingSchema },
   contributors: { title: 'Contributors', files: 'content/contributors.yaml', schema: z.array(contributorSchema) },
   addresses: { title: 'Case studies that have been published', files: 'content/addresses.yaml', schema: addressesSchema },
+  edition: { title: 'Record of an edition', files: 'content/editions/*.yaml', schema: editionSchema },
   links: { title: 'Links that failed', files: 'content/links.yaml', schema: z.array(failedLinkSchema) },
 } as const satisfies Record<string, ContentKind>;
 

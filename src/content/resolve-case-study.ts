@@ -1,6 +1,6 @@
 import { AREAS } from '../model/areas.ts';
 import type { CaseStudy, Link, Place, Result, Source } from '../model/case-study.ts';
-import type { CaseStudyData } from '../model/case-study-schema.ts';
+import type { CaseStudyData, CorrectionData, ResultData } from '../model/case-study-schema.ts';
 import { CHALLENGES } from '../model/challenges.ts';
 import { measureCompleteness } from '../model/completeness.ts';
 import { EVIDENCE_GRADES, evidenceReason, gradeEvidence, hasIndependentSource } from '../model/evidence-grade.ts';
@@ -17,7 +17,7 @@ import { subjectWords } from '../model/subject-words.ts';
 import { termOf, type Term } from '../model/taxonomy.ts';
 import { THEMES } from '../model/themes.ts';
 import { countWords, readingMinutes } from '../shared/text.ts';
-import { areaUrl, caseStudyUrl, challengeUrl, EVIDENCE, listUrl, outcomeUrl, principleUrl, taskUrl, themeUrl } from '../shared/urls.ts';
+import { areaUrl, caseStudyUrl, challengeUrl, EVIDENCE, figureAnchor, listUrl, outcomeUrl, principleUrl, taskUrl, themeUrl } from '../shared/urls.ts';
 
 const SIMILAR_SHOWN = 4;
 
@@ -81,7 +81,7 @@ function resolveOne(raw: RawCaseStudy, places: ReadonlyMap<string, Place>, asOf:
       stage: termOf(FAILURE_STAGES, failure.stage),
       source: sourceOf(failure.source, sources),
     })),
-    results: data.results.map((result) => resolveResult(result, sources)),
+    results: data.results.map((result) => resolveResult(result, sources, data.corrections)),
     sources,
     hasIndependentSource: hasIndependentSource(data.sources),
     evidence: resolveEvidence(data),
@@ -126,9 +126,11 @@ function sourceOf(id: string, sources: readonly Source[]): Source {
   return source;
 }
 
-function resolveResult(result: CaseStudyData['results'][number], sources: readonly Source[]): Result {
+function resolveResult(result: ResultData, sources: readonly Source[], all: readonly CorrectionData[]): Result {
   const source = sources.find((entry) => entry.id === result.source);
-  return { ...result, sourceNumber: source?.number ?? 0, sourceAnchor: source?.anchor ?? '' };
+  const id = figureAnchor(result);
+  const corrections = all.filter(({ figure }) => figure === id).sort((a, b) => b.date.localeCompare(a.date));
+  return { ...result, sourceNumber: source?.number ?? 0, sourceAnchor: source?.anchor ?? '', corrections };
 }
 
 function resolveEvidence(data: CaseStudyData): CaseStudy['evidence'] {

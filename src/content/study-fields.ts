@@ -23,6 +23,7 @@ export interface FieldWords extends CostWords {
   readonly comparedWith: (what: string) => string;
   readonly due: (date: string) => string;
   readonly became: (outcome: string, delivered: string) => string;
+  readonly corrected: (date: string, was: string) => string;
   readonly evidenceOf: (grade: CaseStudy['evidence']['grade'], reason: string) => string;
   readonly licenceOf: (licence: string) => string;
   readonly populationOf: (value: string, year: number) => string;
@@ -88,15 +89,17 @@ function describeResult(result: Result, words: FieldWords): string {
   return `${value} ${label} (${notes.join('; ')})`;
 }
 
-type NoteWords = Pick<FieldWords, 'before' | 'changeSince' | 'comparedWith' | 'due' | 'became'>;
+type NoteWords = Pick<FieldWords, 'before' | 'changeSince' | 'comparedWith' | 'due' | 'became' | 'corrected'>;
 
-/** What a figure is compared with; for a target, when it was due and what became of it. */
-export function describeNotes({ before, changeSince, comparedWith, due, became }: Partial<Result>, words: NoteWords): string[] {
+/** What a figure is compared with; for a target, when it was due and what became of it; last what was corrected in it. */
+export function describeNotes(result: Partial<Result>, words: NoteWords): string[] {
+  const { before, changeSince, comparedWith, due, became, corrections = [] } = result;
   return [
     before && words.before(before.value, formatDate(before.when)),
     changeSince && words.changeSince(formatDate(changeSince)),
     comparedWith && words.comparedWith(comparedWith),
     due === undefined ? undefined : words.due(formatDate(due)),
     became && words.became(termOf(PROMISE_OUTCOMES, became.what).name.toLowerCase(), became.delivered ?? ''),
+    ...corrections.map(({ date, was }) => words.corrected(formatDate(date), was)),
   ].filter((note) => note !== undefined);
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { textBetween } from './text-between.ts';
 import { AREAS } from './areas.ts';
 import { CHALLENGES } from './challenges.ts';
+import { correctionsSchema } from './correction-schema.ts';
 import { isCurrency } from './currencies.ts';
 import { firstDay, lastDay } from './date-range.ts';
 import { dateText, dateTextOrUndated, dayText } from './date-text.ts';
@@ -218,6 +219,9 @@ export const caseStudySchema = z
       description:
         'File names that this case study had before, the oldest first, without their extension. Each old address redirects here.',
     }),
+    corrections: correctionsSchema
+      .default([])
+      .meta({ description: 'What was corrected since it was published, each with its date and the reason. Newest last.' }),
     learntFrom: listOf(slug, 0, 6).default([]).meta({ description: 'The file names of the case studies this one drew on.' }),
     sources: z
       .array(source)
@@ -244,6 +248,12 @@ export const caseStudySchema = z
         params,
       });
     }
+    for (const [index, { date }] of study.corrections.entries()) {
+      if (date >= study.added && date <= study.reviewed) continue;
+      const params = { suggestion: 'A correction is a check too: give it a day from added to reviewed, and bring reviewed up to date.' };
+      const message = `It says ${date}, which is not between the day it was added and the day it was last checked.`;
+      context.addIssue({ code: 'custom', path: ['corrections', index, 'date'], message, params });
+    }
     for (const path of study.draft ? [] : findPlaceholders(study))
       context.addIssue({ code: 'custom', path, message: 'This still says that it is not known yet. Complete it, or leave draft: true.' });
   });
@@ -252,5 +262,6 @@ export type CaseStudyData = z.infer<typeof caseStudySchema>;
 /** The front matter as an author writes it, before defaults are filled in. */
 export type CaseStudyInput = z.input<typeof caseStudySchema>;
 export type ResultData = CaseStudyData['results'][number];
+export type CorrectionData = CaseStudyData['corrections'][number];
 export type FailureData = CaseStudyData['failures'][number];
 export type SourceData = CaseStudyData['sources'][number];

@@ -1,5 +1,5 @@
 import type { AreaId } from './areas.ts';
-import type { CaseStudyData, FailureData, ResultData, SourceData } from './case-study-schema.ts';
+import type { CaseStudyData, CorrectionData, FailureData, ResultData, SourceData } from './case-study-schema.ts';
 import type { Completeness } from './completeness.ts';
 import type { EvidenceGrade } from './evidence-grade.ts';
 import type { FailureStageId } from './failure-stages.ts';
@@ -40,6 +40,8 @@ export interface Source extends SourceData {
 export interface Result extends ResultData {
   readonly sourceNumber: number;
   readonly sourceAnchor: string;
+  /** What editors have corrected in it, the newest first. */
+  readonly corrections: readonly CorrectionData[];
 }
 
 interface Failure extends Omit<FailureData, 'stage' | 'source'> {

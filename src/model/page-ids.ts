@@ -8,7 +8,7 @@ const IDS: Readonly<Record<'all' | 'pages' | 'case-studies' | 'terms', string>> 
     'areas-and-outcomes by-hand completeness example ladder names neighbours no-score order outcome outcomes-and-missions people ' +
     'programme replicability so-far staleness verdicts',
   'case-studies':
-    'cite classed contact failures figures learnt-from minutes prerequisites reusable similar sources taken-up taught-to words',
+    'cite classed contact corrections failures figures learnt-from minutes prerequisites reusable similar sources taken-up taught-to words',
   terms:
     'about aims case-studies did-not-help elsewhere evidence good measures points questions reading role save-hint shows sources steps ' +
     'tests together warning',

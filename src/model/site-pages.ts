@@ -15,13 +15,14 @@ export const SITE_PAGES: ReadonlySet<string> = new Set([
   ...['case-studies', 'case-studies/table', 'places/like-mine', 'compare', 'my-list', 'pictures', 'search', 'download', 'contribute'],
   ...['about', 'about/contributors', 'about/coverage', 'about/evidence', 'about/mapping', 'about/scoring'],
   ...['self-assessment', 'self-assessment/result', 'self-assessment/together', 'programme', 'practice-review', 'committee-report'],
-  ...['what-went-wrong', 'what-helped', 'pre-mortem', 'promises', 'evidence-map', 'exercises', 'embed'],
+  ...['what-went-wrong', 'what-helped', 'pre-mortem', 'promises', 'evidence-map', 'exercises', 'embed', 'feeds', 'changes'],
   ...['data', 'data/dictionary'],
 ]);
 
 /** Files of the site that a text may link to, without the slash before them. */
 export const SITE_FILES: ReadonlySet<string> = new Set([
   'feed.xml',
+  'data/changes.json',
   'data/case-studies.csv',
   'data/case-studies.json',
   'data/actions.csv',

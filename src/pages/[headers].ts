@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
 import { SITE_PAGES } from '../model/site-pages.ts';
-import { API, DATA, EMBED } from '../shared/urls.ts';
+import { FEED_TYPES, OPENSEARCH_TYPE } from '../shared/feed-types.ts';
+import { API, DATA, EMBED, FEED, FEED_FORMATS, FEEDS, OPENSEARCH } from '../shared/urls.ts';
 import { FRAME_HEADERS, SECURITY_HEADERS } from '../site/content-security-policy.ts';
+
+type Block = readonly [pattern: string, headers: Readonly<Record<string, string>>];
 
 /** `_headers`, as Netlify and Cloudflare Pages read it; docs/hosting.md has the same for other hosts. */
 export const getStaticPaths = () => [{ params: { headers: '_headers' } }];
@@ -9,23 +12,32 @@ export const getStaticPaths = () => [{ params: { headers: '_headers' } }];
 const { 'Content-Security-Policy': policy = '', ...others } = SECURITY_HEADERS;
 const SECTIONS = [...new Set([...SITE_PAGES].map((page) => page.split('/')[0] ?? ''))].filter((section) => `/${section}/` !== EMBED);
 
+/** Files whose names do not say what they are. */
+const TYPES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(FEED_FORMATS.map((format) => [`${FEEDS}${format}/*`, FEED_TYPES[format]])),
+  [FEED]: FEED_TYPES.rss,
+  [OPENSEARCH]: OPENSEARCH_TYPE,
+};
+
 /**
  * Hosts join the headers of all patterns that fit, and two policies allow only what both allow. So the policy that forbids
  * frames is listed by section, and no pattern of it fits the pages made for frames.
  */
-const RULES: readonly (readonly [pattern: string, headers: Readonly<Record<string, string>>])[] = [
+const BLOCKS: readonly Block[] = [
   ['/*', others],
-  ...['/', EMBED, ...SECTIONS.filter(Boolean).map((section) => `/${section}/*`)].map(
-    (pattern) => [pattern, { 'Content-Security-Policy': policy }] as const,
-  ),
+  ...['/', EMBED, ...SECTIONS.filter(Boolean).map((section) => `/${section}/*`)].map((pattern): Block => [
+    pattern,
+    { 'Content-Security-Policy': policy },
+  ]),
   [`${EMBED}:kind/*`, FRAME_HEADERS],
   // Other sites may read the data from a reader's browser.
-  ...[DATA, API].map((folder) => [`${folder}*`, { 'Access-Control-Allow-Origin': '*' }] as const),
+  ...[DATA, API].map((folder): Block => [`${folder}*`, { 'Access-Control-Allow-Origin': '*' }]),
+  ...Object.entries(TYPES).map(([path, type]): Block => [path, { 'Content-Type': `${type}; charset=utf-8` }]),
 ];
 
-export const GET: APIRoute = () =>
-  new Response(
-    RULES.map(
-      ([pattern, headers]) => `${[pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')}\n`,
-    ).join(''),
-  );
+export const GET: APIRoute = () => new Response(BLOCKS.map(writeBlock).join(''));
+
+const writeBlock = ([pattern, headers]: Block): string =>
+  `${pattern}\n${Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('')}`;

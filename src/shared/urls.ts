@@ -62,6 +62,20 @@ export const EDITIONS = '/editions/';
 export const CHECKSUMS = `${DOWNLOAD}SHA256SUMS`;
 /** The case studies added last, for readers of feeds. */
 export const FEED = '/feed.xml';
+/** All feeds, as a page for people. */
+export const FEEDS = '/feeds/';
+export const FEED_FORMATS = ['atom', 'rss', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+/** A feed in one format: `/feeds/atom/areas/workstyles.xml`. The first feed of the almanac keeps its address. */
+export const feedUrl = (format: FeedFormat, id: string): string =>
+  format === 'rss' && id === 'all' ? FEED : `${FEEDS}${format}/${id}.${format === 'json' ? 'json' : 'xml'}`;
+/** How a browser or another program asks the search. */
+export const OPENSEARCH = '/opensearch.xml';
+/** What is new, corrected or withdrawn since the edition before, and since each earlier one. */
+export const CHANGES = '/changes/';
+export const changesSinceUrl = (edition: string): string => `${CHANGES}since/${edition}/`;
+export const CHANGES_JSON = '/data/changes.json';
+export const changesJsonUrl = (edition: string): string => `/data/changes/${edition}.json`;
 export const A_TO_Z = '/a-to-z/';
 export const COMPARE = '/compare/';
 export const MY_LIST = '/my-list/';

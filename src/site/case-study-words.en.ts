@@ -81,6 +81,7 @@ export const caseStudyWords = /* @__PURE__ */ t({
   due: (date: string) => `due ${date}`,
   /** What became of a target: “partly met: £8.8m”. */
   became: (outcome: string, delivered: string) => (delivered === '' ? outcome : `${outcome}: ${delivered}`),
+  corrected: (date: string, was: string) => `corrected on ${date}: was ${was}`,
   resultKinds: { measured: 'measured', estimated: 'estimated', target: 'target set', claimed: 'claimed' },
   /** Some figures are “Reported by” someone, and so need no second “by”. */
   attribution: (kind: string, by: string, when: string) =>

@@ -44,8 +44,9 @@ export const FOOTER_GROUPS: readonly FooterGroup[] = [
       [urls.DATA, footerWords.data],
       [urls.STUDIES_CSV, footerWords.csv],
       [urls.STUDIES_JSON, footerWords.json],
-      [urls.FEED, footerWords.feed],
+      [urls.FEEDS, footerWords.feeds],
       [urls.EMBED, footerWords.embed],
+      [urls.CHANGES, footerWords.changes],
     ],
   },
   {

@@ -2,7 +2,9 @@ import { t } from '../shared/t.ts';
 
 export const feedWords = /* @__PURE__ */ t({
   title: 'Feed of new case studies',
-  description: 'The newest local government case studies.',
+  of: { atom: 'New case studies (Atom)', rss: 'New case studies (RSS)', json: 'New case studies (JSON Feed)' },
+  corrections: 'Corrections',
+  here: 'New case studies on this topic',
 } as const);
 
 export const waitingWords = /* @__PURE__ */ t(

@@ -9,8 +9,8 @@ type EngineProject = Project<PlaywrightTestOptions, PlaywrightWorkerOptions & En
 const ENGINES = '**/engines.spec.ts';
 /** What is tried on the fixture almanac, so that no change of the content can break it. All else is tried on the almanac itself. */
 const ON_FIXTURE = [
-  '**/features/{committee-report,contribute,contribute-form,data,embed,exercises,export,group-results,like-mine}/*.spec.ts',
-  '**/features/{my-list,practice-review,pre-mortem,programme,questions,result,self-assessment,table,verdicts}/*.spec.ts',
+  '**/features/{changes,committee-report,contribute,contribute-form,data,embed,exercises,export,group-results}/*.spec.ts',
+  '**/features/{like-mine,my-list,practice-review,pre-mortem,programme,questions,result,self-assessment,table,verdicts}/*.spec.ts',
   '**/site/feedback.spec.ts',
   '**/browser/slow-script.spec.ts',
 ];

@@ -30,7 +30,7 @@ function makeAnew(site: string, environment: Record<string, string>, umask: stri
   const program = `
     process.umask(${umask});
     const { makeDownload } = await import('./src/features/download/make-download.build.ts');
-    console.log((await makeDownload(${JSON.stringify(site)}, '2026-01-01', 'https://almanac.example')).sha256);`;
+    console.log((await makeDownload(${JSON.stringify(site)}, { edition: '2026-01-01', names: {}, online: 'https://almanac.example' })).sha256);`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     encoding: 'utf8',
     env: { ...process.env, ...environment },
@@ -55,7 +55,7 @@ test('a file whose name some system cannot hold stops the making', async () => {
   const site = join(folder, 'unportable');
   cpSync('dist', site, { recursive: true, filter: (path) => /^dist($|.(?:_astro|pagefind|index\.html))/.test(path) });
   writeFileSync(join(site, 'aux.txt'), 'Windows has no file of this name.');
-  await expect(makeDownload(site, '2026-01-01', 'https://almanac.example')).rejects.toThrow(
+  await expect(makeDownload(site, { edition: '2026-01-01', names: {}, online: 'https://almanac.example' })).rejects.toThrow(
     'aux.txt" is no name that every system can hold',
   );
 });

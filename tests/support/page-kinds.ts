@@ -15,6 +15,7 @@ const PAGE_KINDS: Readonly<Record<string, string>> = {
   'what went wrong': '/what-went-wrong/',
   'failures of a stage': '/what-went-wrong/stage/money/',
   promises: '/promises/',
+  'what changed': '/changes/',
   'evidence map of an area': '/evidence-map/area/workstyles/',
   'pre-mortem of a plan': '/pre-mortem/#area=service-design&has=supplier',
   'pre-mortem list': '/pre-mortem/area/workstyles/',

@@ -23,7 +23,7 @@ export async function convert(folder: string, zip: string): Promise<Conversion> 
 const [folder, zip] = process.argv.slice(2);
 if (import.meta.main && folder && zip) {
   const started = performance.now();
-  const made = await makeDownload(folder, '2026-01-01', 'https://almanac.example');
+  const made = await makeDownload(folder, { edition: '2026-01-01', names: {}, online: 'https://almanac.example' });
   const seconds = (performance.now() - started) / 1000;
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   await writeFile(zip, made.zip);

@@ -11,6 +11,7 @@ const figure = (value: string, source: string, when: string, kind: Result['kind'
   source,
   sourceNumber: 1,
   sourceAnchor: source,
+  corrections: [],
 });
 const valuesOf = (results: readonly Result[]): string[] => chooseMainFigures(results).map(({ value }) => value);
 

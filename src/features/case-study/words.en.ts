@@ -62,6 +62,13 @@ export const pageWords = /* @__PURE__ */ t({
   licence: (name: string) => `licence ${name}`,
 } as const);
 
+export const correctionWords = /* @__PURE__ */ t({
+  title: 'Corrections',
+  corrected: (date: string, was: string) => `Corrected on ${date}. It was: ${was}.`,
+  withdrawn: (date: string, was: string) => `Withdrawn on ${date}. It was: ${was}.`,
+  now: 'It is now:',
+} as const);
+
 export const useWords = /* @__PURE__ */ t({
   title: 'Use this',
   copyLink: 'Copy link',

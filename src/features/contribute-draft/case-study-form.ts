@@ -16,8 +16,8 @@ export function caseStudyForm(): Field[] {
   return [...front, ...SECTIONS.map(({ id, tells }) => sectionField(id, tells)), newPlaces(), FILE_NAME];
 }
 
-/** What only somebody who renames a file has to say. */
-const OF_FILES: ReadonlySet<string> = new Set(['formerly']);
+/** What only somebody who renames a file or corrects a case study has to say. */
+const OF_FILES: ReadonlySet<string> = new Set(['formerly', 'corrections']);
 
 /** Fields of a place that only editors fill in. */
 const OF_EDITORS: ReadonlySet<string> = new Set(['members', 'ends']);

@@ -8,7 +8,7 @@ type EditorsOnly = 'members' | 'ends';
 
 /** The path of every field of the form, so that none can be without a label: `results.before.value`. */
 type FieldPath =
-  | Exclude<PathsIn<CaseStudyInput>, `principles.${string}` | 'formerly'>
+  | Exclude<PathsIn<CaseStudyInput>, `principles.${string}` | 'formerly' | 'corrections' | `corrections.${string}`>
   | `${typeof NEW_PLACES}.${PathsIn<Omit<PlaceData, EditorsOnly>>}`
   | typeof NEW_PLACES
   | typeof SLUG;

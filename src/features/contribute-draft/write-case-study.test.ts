@@ -117,6 +117,7 @@ describe('what is written reads back as the same data', () => {
       reusable: [{ what: 'The guide', url: 'https://www.example.org/guide', licence: 'CC BY 4.0' }],
       contact: 'The team',
       formerly: ['an-older-name'],
+      corrections: [{ date: EXAMPLE.added, was: 'Another word', why: 'The source has this word, not the other.' }],
       learntFrom: ['another-study'],
       draft: true,
     });

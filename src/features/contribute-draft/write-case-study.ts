@@ -39,6 +39,7 @@ const EMPTY: Readonly<Partial<Record<keyof CaseStudyInput, true>>> = {
   prerequisites: true,
   reusable: true,
   formerly: true,
+  corrections: true,
   learntFrom: true,
   draft: true,
 };

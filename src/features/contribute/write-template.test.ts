@@ -11,7 +11,7 @@ const TEXT = writeTemplate(partsOf(caseStudyForm()));
 const keysIn = (text: string): string[] =>
   Object.keys(readSource('content/case-studies/x.mdx', text, () => ({ fault: { message: '', line: 1, column: 1 } })).data as object);
 /** Every field but the one that only somebody who renames a file has to say. */
-const FIELDS = Object.keys(caseStudySchema.shape).filter((name) => name !== 'formerly');
+const FIELDS = Object.keys(caseStudySchema.shape).filter((name) => !['formerly', 'corrections'].includes(name));
 const REQUIRED = Object.entries(caseStudySchema.shape)
   .filter(([, field]) => !field.safeParse(undefined).success)
   .map(([name]) => name);

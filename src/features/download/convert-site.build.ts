@@ -9,7 +9,7 @@ export type Files = Map<string, Uint8Array>;
 
 /** What a reader without a server has no use for, and second copies of the data. */
 const LEFT_OUT =
-  /^(api\/|data\/\d{4}-\d{2}-\d{2}\/|cards\/|embed\/[^/]+\/|icon-[\w-]+\.png$|_headers$|_redirects$|robots\.txt$|manifest\.webmanifest$|sitemap|feed\.xml$|404\.html$|download\/(?!index\.html))/;
+  /^(api\/|data\/\d{4}-\d{2}-\d{2}\/|cards\/|embed\/[^/]+\/|icon-[\w-]+\.png$|_headers$|_redirects$|robots\.txt$|manifest\.webmanifest$|sitemap|feed\.xml$|feeds\/(?!index\.html)|opensearch\.xml$|404\.html$|download\/(?!index\.html))/;
 const INDEX = 'pagefind/';
 const ENGINE = `${INDEX}pagefind.js`;
 const MODULE = /^_astro\/.*\.js$/;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeDownload, type Download } from './make-download.build.ts';
+import { MANIFEST_SCRIPT } from './manifest-script.ts';
 import { readLibrary } from '../../gate/check/read-library.ts';
 import { formatBytes } from '../../shared/format-bytes.ts';
 import { SITE } from '../../shared/site.ts';
@@ -15,10 +16,12 @@ export function download(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { edition } = await readLibrary(process.cwd());
-        const made = await makeDownload(folder, edition, SITE.url);
+        const { edition, caseStudies } = await readLibrary(process.cwd());
+        const names = Object.fromEntries(caseStudies.map(({ slug, name }) => [slug, name]));
+        const made = await makeDownload(folder, { edition, names, online: SITE.url });
         await mkdir(join(folder, 'download'), { recursive: true });
         await writeFile(join(folder, 'download', made.name), made.zip);
+        await writeFile(join(folder, MANIFEST_SCRIPT), made.manifestScript);
         await writeFile(join(folder, 'download/SHA256SUMS'), `${made.sha256}  ${made.name}\n`);
         await fillPage(join(folder, 'download/index.html'), made);
         logger.info(`${made.name}: ${formatBytes(made.zip.length)}, ${made.files} files`);

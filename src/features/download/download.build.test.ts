@@ -51,6 +51,9 @@ describe('a page of the download', () => {
     ['the manifest of a web app', '<link rel="manifest" href="/manifest.webmanifest">x', 'x'],
     ['the feed in the head of a page', '<link rel="alternate" type="application/rss+xml" href="/feed.xml">x', 'x'],
     ['a link to the feed', '<a href="/feed.xml">F</a>', `<a href="${ONLINE}/feed.xml">F</a>`],
+    ['a link to the feed of a topic', '<a href="/feeds/atom/areas/x.xml">F</a>', `<a href="${ONLINE}/feeds/atom/areas/x.xml">F</a>`],
+    ['the page of all feeds', '<a href="/feeds/">F</a>', '<a href="../../feeds/index.html">F</a>'],
+    ['the search for browsers', '<link rel="search" href="/opensearch.xml">x', 'x'],
     [
       'what only the website says',
       '<p data-web-only>n <a href="/places/">P</a></p>',

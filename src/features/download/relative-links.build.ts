@@ -10,7 +10,8 @@ interface Edit {
 }
 
 /** What is always newest on the website, or only there. */
-const ONLINE_ONLY = /^(download\/(new-|SHA)|embed\/[^/]+\/|feed\.xml$|api\/|data\/\d{4}-\d{2}-\d{2}\/)/;
+const ONLINE_ONLY =
+  /^(download\/(new-|SHA)|embed\/[^/]+\/|feed\.xml$|feeds\/(atom|rss|json)\/|opensearch\.xml$|api\/|data\/\d{4}-\d{2}-\d{2}\/)/;
 
 /** Shown if the style sheet that hides it is missing, as when a page is opened from inside the zip. */
 const NOT_EXTRACTED = `<p class="not-extracted">${escapeHtml(downloadWords.notExtracted)}</p>`;
@@ -71,9 +72,9 @@ function editLinks(tag: StartTag, root: string, online: string): Edit[] {
 const has = ({ attributes }: StartTag, name: string, value: string): boolean =>
   attributes.some((attribute) => attribute.name === name && attribute.value === value);
 
-/** Fonts to load beforehand, the manifest of a web app, and a feed, which a copy cannot bring up to date. */
+/** Fonts to load beforehand, the manifest of a web app, a feed, which a copy cannot bring up to date, and the search for browsers. */
 const isLeftOut = (tag: StartTag): boolean =>
-  tag.name === 'link' && ['preload', 'manifest', 'alternate'].some((rel) => has(tag, 'rel', rel));
+  tag.name === 'link' && ['preload', 'manifest', 'alternate', 'search'].some((rel) => has(tag, 'rel', rel));
 
 const isModule = (tag: StartTag): boolean => tag.name === 'script' && has(tag, 'type', 'module');
 

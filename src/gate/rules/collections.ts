@@ -3,6 +3,7 @@ import { addressesSchema } from '../../model/addresses-schema.ts';
 import { actionSchema, assessmentSchema } from '../../model/assessment-schema.ts';
 import { caseStudySchema } from '../../model/case-study-schema.ts';
 import { contributorSchema } from '../../model/contributor-schema.ts';
+import { editionSchema } from '../../model/edition-schema.ts';
 import { exerciseSchema } from '../../model/exercise-schema.ts';
 import { failedLinkSchema } from '../../model/link-report-schema.ts';
 import { mappingSchema } from '../../model/mapping-schema.ts';
@@ -23,6 +24,7 @@ export const SCHEMAS = {
   pages: pageSchema,
   routes: routeSchema,
   exercises: exerciseSchema,
+  editions: editionSchema,
   'assessment.yaml': assessmentSchema,
   'glossary.yaml': z.array(glossaryTermSchema),
   'synonyms.yaml': z.array(synonymGroupSchema),
@@ -36,7 +38,7 @@ export const SCHEMAS = {
 export type Collection = keyof typeof SCHEMAS;
 
 /** The folders whose files are YAML and have no text. */
-const YAML_FOLDERS: readonly Collection[] = ['places', 'actions'];
+const YAML_FOLDERS: readonly Collection[] = ['places', 'actions', 'editions'];
 
 /** The part of the content a file belongs to; undefined where nothing would read it. */
 export function collectionOf(file: string): Collection | undefined {

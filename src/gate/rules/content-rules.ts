@@ -3,6 +3,7 @@ import { checkDrawnFrom, checkRepeatedStudies } from './actions.ts';
 import { checkChallengeCitations, checkChallengeSources, checkChallengeStudies } from './challenge-sources.ts';
 import { checkBodySyntax } from './body-faults.ts';
 import { checkCitationForm, checkCitations, checkUncitedSources } from './citations.ts';
+import { checkCorrectedFigures } from './corrected-figures.ts';
 import { checkFormerly } from './formerly.ts';
 import { checkFutureDates } from './future-dates.ts';
 import { checkInnerLinks } from './inner-links.ts';
@@ -57,6 +58,7 @@ export const CONTENT_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'figure-cited', code: 'uncited-figure', check: checkCitedFigures },
   { id: 'figure-linked', code: 'uncited-figure', check: checkLinkedFigures },
   { id: 'figure-address', code: 'same-figure', check: checkFigureAddresses },
+  { id: 'corrected-figure', code: 'unknown-figure', check: checkCorrectedFigures },
   { id: 'length', code: 'length', check: checkLength },
   { id: 'challenge-citation', code: 'unknown-source', check: checkChallengeCitations },
   { id: 'challenge-source-cited', code: 'uncited-source', check: checkChallengeSources },

@@ -31,6 +31,7 @@ export const PROBLEM_KINDS = {
   'uncited-source': 'Source not cited',
   'uncited-figure': 'Figure without a citation',
   'same-figure': 'Two figures with one address',
+  'unknown-figure': 'Correction of a figure that does not exist',
   length: 'Too short or too long',
   'repeated-term': 'Glossary term defined twice',
   'repeated-synonym': 'Word in two groups of synonyms',

@@ -192,4 +192,22 @@ export const CONTRIBUTOR_CASES: readonly RuleCase[] = [
     bad: { [ADDRESSES]: '- example\n- other\n- old-name\n' },
     good: { [ADDRESSES]: '- example\n- other\n- old-name\n', ...study('stage: running', 'stage: running\nformerly: [old-name]') },
   },
+  {
+    rule: 'corrected-figure',
+    name: 'a correction of a figure that is not there',
+    bad: correction('figure-things-counted-2019'),
+    good: correction('figure-things-counted-2020'),
+  },
+  {
+    rule: 'corrected-figure',
+    name: 'a withdrawn figure that is still there',
+    bad: correction('figure-things-counted-2020', true),
+    good: correction('figure-things-counted-2019', true),
+  },
 ];
+
+/** The example with a correction of a figure. */
+function correction(figure: string, isWithdrawn = false): Change {
+  const entry = `\ncorrections:\n  - date: 2026-01-01\n    figure: ${figure}\n    was: '11'\n    why: One thing had been left out of the count.`;
+  return study('stage: running', `stage: running${entry}${isWithdrawn ? '\n    withdrawn: true' : ''}`);
+}

@@ -1,0 +1,35 @@
+import { t } from '../../shared/t.ts';
+
+export const feedsWords = /* @__PURE__ */ t({
+  title: 'Feeds',
+  description: 'Follow new case studies and corrections in a feed reader: everything, or one area, outcome, challenge or country.',
+  lead: 'With a feed, you see when we add or correct a case study. No email address needed.',
+  how: 'How to use a feed',
+  steps: [
+    'Choose a feed on this page and copy the address of its link. If you are not sure which format to use, choose Atom.',
+    'Paste the address into a feed reader. Many email programs, browsers and intranets can read feeds too.',
+    'The reader then shows each new case study with its full text, figures and sources.',
+  ],
+  dates: (most: number, mostOfTopic: number) =>
+    `Each entry has the date it was added and the date it was last checked. The feed of everything has the newest ${most}, other feeds the newest ${mostOfTopic}.`,
+  online: 'These links open the feeds on the website, because an offline copy cannot be updated.',
+  search: 'Search from your browser',
+  searchText: 'Browsers that support it can add this almanac as a search engine. The file that describes our search is',
+  groups: { main: 'Main feeds', areas: 'By area', outcomes: 'By outcome', challenges: 'By challenge', country: 'By country' },
+  formats: { atom: 'Atom', rss: 'RSS', json: 'JSON Feed' },
+  linkOf: (feed: string, format: string) => `${feed}: ${format}`,
+  all: { name: 'All case studies', description: 'The newest local government case studies.' },
+  corrections: { name: 'Corrections', description: 'What we have corrected or withdrawn, with the reason.' },
+  topic: (name: string) => `The newest local government case studies: ${name}.`,
+  feedTitle: (site: string, name: string) => `${site}: ${name}`,
+  itemTitle: (name: string, title: string) => `${name}: ${title}`,
+  figures: 'Figures',
+  sources: 'Sources',
+  source: (publisher: string, date: string) => `, ${publisher}, ${date}`,
+  rights: (licence: string, url: string) => `${licence}, ${url}`,
+  corrected: (study: string) => `Corrected: ${study}`,
+  withdrawn: (study: string) => `Withdrawn: ${study}`,
+  was: (was: string) => `It was: ${was}.`,
+  now: (value: string, label: string) => `Now: ${value} ${label}.`,
+  opensearch: { short: 'Local Almanac', description: 'Search local government case studies.', example: 'four-day week' },
+} as const);

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { toChangesFile } from '../../content/changes-file.ts';
+import { getChangesSince, getEarlierEditions, getEdition } from '../../library.ts';
+
+/** This edition against the one before it; without one there is nothing to compare. */
+export const GET: APIRoute = async () => {
+  const earlier = await getEarlierEditions();
+  const previous = earlier.at(-1);
+  const changes = previous ? await getChangesSince(previous) : [];
+  return new Response(toChangesFile(await getEdition(), previous?.edition, changes), { headers: { 'Content-Type': 'application/json' } });
+};

@@ -1,0 +1,29 @@
+import { FEED_TYPES } from '../shared/feed-types.ts';
+import { CHANGES, FEED_FORMATS, feedUrl, HOME, type FeedFormat } from '../shared/urls.ts';
+import { feedWords } from './page-words.en.ts';
+
+/** A feed as the head of a page names it, so that feed readers find it. */
+interface FeedLink {
+  readonly type: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+const linkTo = (format: FeedFormat, id: string, name: string): FeedLink => ({ type: FEED_TYPES[format], name, href: feedUrl(format, id) });
+
+const ALL = FEED_FORMATS.map((format) => linkTo(format, 'all', feedWords.of[format]));
+
+/** The pages that have a feed of their own, with the group of feeds that it is in. */
+const TOPICS: readonly (readonly [page: RegExp, group: string])[] = [
+  [/^\/(areas|outcomes|challenges)\/([a-z0-9-]+)\/$/, '$1/$2'],
+  [/^\/case-studies\/by\/country\/([a-z0-9-]+)\/$/, 'country/$1'],
+];
+
+/** The feeds that a page leads to: all formats on the home page; elsewhere the feed of everything, after the page's own. */
+export function feedLinks(path: string): FeedLink[] {
+  if (path === HOME) return ALL;
+  const everything = linkTo('rss', 'all', feedWords.title);
+  if (path.startsWith(CHANGES)) return [linkTo('atom', 'corrections', feedWords.corrections), everything];
+  const topic = TOPICS.find(([page]) => page.test(path));
+  return topic ? [linkTo('atom', path.replace(topic[0], topic[1]), feedWords.here), everything] : [everything];
+}
