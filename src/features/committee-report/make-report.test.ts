@@ -133,13 +133,13 @@ describe('what is not known is said', () => {
   });
 
   test('no failure by stage is not called no risk', () => {
-    const risks = section(blocksOf(withStudy({ failures: [] })), 'Risks');
+    const risks = section(blocksOf(withStudy({ fields: { ...HACKNEY.fields, failures: [] } })), 'Risks');
     expect(rowsOf(risks)).toEqual([]);
     expect(textsOf(risks).join(' ')).toContain('That does not mean that there was none.');
   });
 
   test('gaps are named, with the page of questions to ask', () => {
-    const changes = { failures: [], fields: fields({ missing: ['Cost', 'A contact'], independent: ['no'], lasted: [] }) };
+    const changes = { fields: fields({ failures: [], missing: ['Cost', 'A contact'], independent: ['no'], lasted: [] }) };
     const [gaps] = textsOf(section(blocksOf(withStudy(changes)), 'What is not known'));
     expect(gaps).toBe(
       `${HACKNEY.name}: Not stated: cost, a contact. No source is independent of the organisation and its partners. ` +

@@ -31,7 +31,7 @@ export function risks({ studies }: ReportInput): Block[] {
 
 function riskRows(study: StudyData): (readonly Run[])[][] {
   const orNotStated = (told: string | undefined): string => told || words.risks.notStated;
-  return study.failures.map((failure, index) => {
+  return study.fields.failures.map((failure, index) => {
     const facts = study.cited.failures[index];
     return [
       [text(words.risks.of(failure, study.place)), ...cite(sourcesOf(study, facts && [facts.source]))],
@@ -56,13 +56,13 @@ export const notKnown = ({ studies }: ReportInput): Block[] => [
   paragraph(prompt(words.unknown.ours)),
 ];
 
-function describeGaps({ fields, failures }: StudyData): string {
+function describeGaps({ fields }: StudyData): string {
   const { missing, noIndependent, lasted, failures: noFailure, nothing } = words.unknown;
   const gaps = [
     ...(fields.missing.length > 0 ? [missing(fields.missing.join(', ').toLowerCase())] : []),
     ...(fields.independent.includes(studyFieldsWords.no) ? [noIndependent] : []),
     ...(fields.lasted.length === 0 ? [lasted] : []),
-    ...(failures.length === 0 ? [noFailure] : []),
+    ...(fields.failures.length === 0 ? [noFailure] : []),
   ];
   return gaps.length > 0 ? gaps.map(capitalise).join(' ') : capitalise(nothing);
 }
