@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { SITE_PAGES } from '../model/site-pages.ts';
+import { SITE_PAGES } from '../shared/site-pages.ts';
 import { FEED_TYPES, OPENSEARCH_TYPE } from '../shared/feed-types.ts';
 import { API, DATA, EMBED, FEED, FEED_FORMATS, FEEDS, OPENSEARCH } from '../shared/urls.ts';
 import { FRAME_HEADERS, SECURITY_HEADERS } from '../site/content-security-policy.ts';

@@ -26,7 +26,6 @@ export const caseStudyWords = /* @__PURE__ */ t({
   evidence: 'Evidence',
   /** A word, the number and the reason: “Limited, 2 of 5: figures, no baseline”. */
   evidenceOf: (grade: EvidenceGrade, reason: string) => describeEvidence(grade, reason),
-  howGraded: 'How we grade evidence',
   replicability: 'What makes it easier to repeat',
   replicabilityNone: 'Nothing recorded yet.',
   cost: 'Cost',

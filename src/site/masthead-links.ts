@@ -1,4 +1,5 @@
-import { headerWords, siteWords } from './words.en.ts';
+import { pageNames } from '../shared/page-names.en.ts';
+import { headerWords } from './words.en.ts';
 import { AREAS } from '../model/areas.ts';
 import { CHALLENGES } from '../model/challenges.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
@@ -25,11 +26,11 @@ const linksOf = (table: readonly Term[], urlOf: (id: string) => string): Masthea
 
 /** What the header calls topics, each with the pages it leads to. */
 export const TOPIC_GROUPS: readonly TopicGroup[] = [
-  { name: siteWords.areas, url: urls.AREAS, count: AREAS.length, links: linksOf(AREAS, urls.areaUrl) },
-  { name: siteWords.principles, url: urls.PRINCIPLES, count: PRINCIPLES.length, links: linksOf(PRINCIPLES, urls.principleUrl) },
-  { name: siteWords.outcomes, url: urls.OUTCOMES, count: OUTCOMES.length, links: linksOf(OUTCOMES, urls.outcomeUrl) },
+  { name: pageNames.areas, url: urls.AREAS, count: AREAS.length, links: linksOf(AREAS, urls.areaUrl) },
+  { name: pageNames.principles, url: urls.PRINCIPLES, count: PRINCIPLES.length, links: linksOf(PRINCIPLES, urls.principleUrl) },
+  { name: pageNames.outcomes, url: urls.OUTCOMES, count: OUTCOMES.length, links: linksOf(OUTCOMES, urls.outcomeUrl) },
   {
-    name: siteWords.challenges,
+    name: pageNames.challenges,
     url: urls.CHALLENGES,
     count: CHALLENGES.length,
     links: linksOf(CHALLENGES.slice(0, CHALLENGES_SHOWN), urls.challengeUrl),
@@ -39,14 +40,14 @@ export const TOPIC_GROUPS: readonly TopicGroup[] = [
 
 /** Ways in that are no topics. */
 export const MORE_WAYS: readonly MastheadLink[] = [
-  { name: headerWords.whatHelped, url: urls.WHAT_HELPED },
-  { name: headerWords.wentWrong, url: urls.WENT_WRONG },
-  { name: headerWords.promises, url: urls.PROMISES },
-  { name: headerWords.evidenceMap, url: urls.EVIDENCE_MAP },
-  { name: siteWords.places, url: urls.PLACES },
-  { name: headerWords.likeMine, url: urls.LIKE_MINE },
-  { name: headerWords.inPictures, url: urls.PICTURES },
-  { name: headerWords.routes, url: urls.ROUTES },
-  { name: siteWords.aToZ, url: urls.A_TO_Z },
-  { name: siteWords.glossary, url: urls.GLOSSARY },
+  { name: pageNames.whatHelped, url: urls.WHAT_HELPED },
+  { name: pageNames.wentWrong, url: urls.WENT_WRONG },
+  { name: pageNames.promises, url: urls.PROMISES },
+  { name: pageNames.evidenceMap, url: urls.EVIDENCE_MAP },
+  { name: pageNames.places, url: urls.PLACES },
+  { name: pageNames.likeMine, url: urls.LIKE_MINE },
+  { name: pageNames.inPictures, url: urls.PICTURES },
+  { name: pageNames.routes, url: urls.ROUTES },
+  { name: pageNames.aToZ, url: urls.A_TO_Z },
+  { name: pageNames.glossary, url: urls.GLOSSARY },
 ];

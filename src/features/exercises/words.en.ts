@@ -3,7 +3,6 @@ import { count, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const exercisesWords = /* @__PURE__ */ t({
-  heading: 'Exercises in a box',
   lead: 'Two hours, one team, one bad day. Each exercise comes from a council where it really happened.',
   description: 'Exercises for council teams, made from real failures: a timetable, roles and cards to print, and what really happened.',
   forWhom: 'For:',

@@ -1,7 +1,7 @@
 import { editDistance } from '../../shared/edit-distance.ts';
 import { headingId } from '../../model/page-ids.ts';
 import { SECTIONS } from '../../model/sections.ts';
-import { SITE_FILES, SITE_PAGES } from '../../model/site-pages.ts';
+import { SITE_FILES, SITE_PAGES } from '../../shared/site-pages.ts';
 import { AREAS } from '../../model/areas.ts';
 import { PRINCIPLES } from '../../model/principles.ts';
 import { slugify } from '../../shared/urls.ts';
