@@ -16,15 +16,14 @@ const mistakesAllowed = (length: number): number => Math.floor(length * TITLE_DI
 
 /**
  * The pairs of similar titles, as positions in the list, in order: the later one and an earlier one. Titles that are alike have
- * pieces of three letters in common, so only those that do are compared (Ukkonen, "Approximate string-matching with q-grams and
- * maximal matches", 1992).
+ * pieces of three letters in common, at nearly the same places, so only those that do are compared (Gravano and others,
+ * "Approximate string joins in a database (almost) for free", 2001).
  */
 export function findSimilarTitles(titles: readonly string[]): [later: number, earlier: number][] {
-  const holders = new Map<string, number[]>();
+  const places: Places = new Map();
   return titles.flatMap((title, later) => {
-    const pieces = piecesOf(title);
-    const common = countCommon(pieces, holders, later);
-    for (const piece of pieces) addTo(holders, piece, later);
+    const common = countCommon(titles, later, places);
+    piecesOf(title).forEach((piece, at) => addPlace(places, piece, { title: later, at }));
     const alike: [number, number][] = [];
     for (let earlier = 0; earlier < later; earlier++) {
       const other = titles[earlier] ?? '';
@@ -38,28 +37,38 @@ export function findSimilarTitles(titles: readonly string[]): [later: number, ea
 /** How many pieces two similar titles share at least: a mistake changes three pieces of the longer one, two swapped letters four. */
 const piecesShared = (length: number): number => length - (PIECE - 1) - mistakesAllowed(length) * (PIECE + 1);
 
-/** Every run of three letters. A second one of the same letters has a number, so that it counts apart. */
-function piecesOf(title: string): string[] {
-  const counts = new Map<string, number>();
-  return Array.from({ length: Math.max(0, title.length - PIECE + 1) }, (_, at) => {
-    const piece = title.slice(at, at + PIECE);
-    const count = (counts.get(piece) ?? 0) + 1;
-    counts.set(piece, count);
-    return count === 1 ? piece : `${piece}${count}`;
+/** Every run of three letters, by where it begins. */
+const piecesOf = (title: string): string[] =>
+  Array.from({ length: Math.max(0, title.length - PIECE + 1) }, (_, at) => title.slice(at, at + PIECE));
+
+/** Where a piece is: in which title, and how many letters are before it. */
+interface PlaceOfPiece {
+  readonly title: number;
+  readonly at: number;
+}
+
+type Places = Map<string, PlaceOfPiece[]>;
+
+function addPlace(places: Places, piece: string, place: PlaceOfPiece): void {
+  const known = places.get(piece);
+  if (known) known.push(place);
+  else places.set(piece, [place]);
+}
+
+/** How many pieces of a title each earlier one has too, no further from their place than there may be mistakes. */
+function countCommon(titles: readonly string[], later: number, places: Places): Uint16Array {
+  const common = new Uint16Array(later);
+  const countedAt = new Int32Array(later).fill(-1);
+  const title = titles[later] ?? '';
+  piecesOf(title).forEach((piece, at) => {
+    for (const place of places.get(piece) ?? []) {
+      const furthest = mistakesAllowed(Math.max(title.length, titles[place.title]?.length ?? 0));
+      if (countedAt[place.title] === at || Math.abs(place.at - at) > furthest) continue;
+      countedAt[place.title] = at;
+      common[place.title] = (common[place.title] ?? 0) + 1;
+    }
   });
-}
-
-/** How many of the pieces each of the `earlier` titles has. */
-function countCommon(pieces: readonly string[], holders: ReadonlyMap<string, readonly number[]>, earlier: number): Uint16Array {
-  const common = new Uint16Array(earlier);
-  for (const piece of pieces) for (const holder of holders.get(piece) ?? []) common[holder] = (common[holder] ?? 0) + 1;
   return common;
-}
-
-function addTo(holders: Map<string, number[]>, piece: string, title: number): void {
-  const known = holders.get(piece);
-  if (known) known.push(title);
-  else holders.set(piece, [title]);
 }
 
 const counted = new Map<string, Uint8Array>();
