@@ -1,52 +1,53 @@
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
-import { convertSite, type Files } from './convert-site.build.ts';
+import { mkdir } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { convertSite } from './convert-site.build.ts';
 import { describeForIt } from './note-for-it.build.ts';
 import { checkPaths } from './portable-paths.build.ts';
 import { INNER, makeStartPage, START_PAGE } from './start-page.build.ts';
+import { createZip, type WrittenZip } from './zip-writer.build.ts';
 
-export interface Download {
+export interface Download extends WrittenZip {
   /** The name of the zip and, without its ending, of the one folder in it. */
   readonly name: string;
-  readonly zip: Uint8Array;
-  readonly sha256: string;
   readonly files: number;
   /** Bytes of all files together, unpacked. */
   readonly size: number;
 }
 
-const TIME = new Date(1980, 0, 1);
-
 /**
- * The finished site in `folder` as one zip: a page to double-click, and a folder with everything else. No server, no network.
- * The same site gives the same bytes: names are sorted and times fixed. Throws where a path is too long or not portable.
+ * Makes one zip of the finished site in `folder` and writes it to `folder/download`: a page to double-click, and a folder with
+ * everything else. No server, no network. The same site gives the same bytes: names are sorted and times fixed. Throws where a
+ * path is too long or not portable.
  */
 export async function makeDownload(folder: string, edition: string, online: string): Promise<Download> {
   const name = `new-local-almanac-${edition}`;
-  const converted = await convertSite(folder, online);
-  const files: Files = new Map([...makeStartPage(), ...[...converted].map(([path, bytes]) => [`${INNER}/${path}`, bytes] as const)]);
-  files.set(`${INNER}/FOR-IT.txt`, Buffer.from(describeForIt(edition, online)));
-  files.set(`${INNER}/MANIFEST.txt`, Buffer.from(manifestOf(files)));
-  const sorted = [...files].sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  await mkdir(join(folder, 'download'), { recursive: true });
+  const zip = await createZip(join(folder, 'download', `${name}.zip`));
+  const sums = new Map<string, string>();
+  let size = 0;
+  const add = async (path: string, bytes: Uint8Array): Promise<void> => {
+    sums.set(path, createHash('sha256').update(bytes).digest('hex'));
+    size += bytes.length;
+    await zip.add(`${name}/${path}`, bytes);
+  };
+  for (const [path, bytes] of makeStartPage()) await add(path, bytes);
+  for await (const [path, bytes] of convertSite(folder, online)) await add(`${INNER}/${path}`, bytes);
+  await add(`${INNER}/FOR-IT.txt`, Buffer.from(describeForIt(edition, online)));
+  await add(`${INNER}/MANIFEST.txt`, Buffer.from(manifestOf(sums)));
   // The one name with spaces is for people. All others must follow the rules.
-  checkPaths(sorted.filter(([path]) => path !== START_PAGE).map(([path]) => `${name}/${path}`));
-  const zip = zipSync(Object.fromEntries(sorted.map(([path, bytes]) => [`${name}/${path}`, bytes])) satisfies Zippable, {
-    level: 9,
-    mtime: TIME,
-  });
-  const size = sorted.reduce((sum, [, bytes]) => sum + bytes.length, 0);
-  return { name: `${name}.zip`, zip, sha256: hash(zip), files: sorted.length, size };
+  checkPaths([...sums.keys()].filter((path) => path !== START_PAGE).map((path) => `${name}/${path}`));
+  const written = await zip.end((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+  return { ...written, name: `${name}.zip`, files: sums.size, size };
 }
 
-/** The page to open comes first, in the zip and in the folder. */
-const rankOf = (path: string): number => (path.includes('/') ? (path === `${INNER}/index.html` ? 1 : 2) : 0);
+/** The page to open comes first, in the zip and in the folder. The first part of a path is the name of the one folder. */
+const rankOf = (path: string): number =>
+  path.endsWith(`/${START_PAGE}`) ? 0 : path.split('/').slice(1).join('/') === `${INNER}/index.html` ? 1 : 2;
 
 /** Checksums of all files, with paths relative to the folder of the manifest. */
-const manifestOf = (files: Files): string =>
-  [...files]
-    .map(([path, bytes]) => `${hash(bytes)}  ${posix.relative(INNER, path)}\n`)
+const manifestOf = (sums: ReadonlyMap<string, string>): string =>
+  [...sums]
+    .map(([path, sum]) => `${sum}  ${posix.relative(INNER, path)}\n`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
     .join('');
-
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
