@@ -34,7 +34,7 @@ export const startTagsOf = (html: string): StartTag[] => scanTags(html) ?? token
 
 /** A start tag as our own pages have them: every value in double quotes, or without one. */
 const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:="[^"]*")?)*)\s*\/?>/iy;
-const ATTRIBUTE = /\s+([^\s=>"'/]+)(?:="([^"]*)")?/g;
+const ATTRIBUTE = /\s+([^\s=>"'/]+)(?:="([^"]*)")?/gy;
 
 /** The same as a parser finds, three times as fast; undefined where a tag is written in another way. */
 export function scanTags(html: string): StartTag[] | undefined {
