@@ -5,7 +5,7 @@ import { convertSite } from './convert-site.build.ts';
 import { describeForIt } from './note-for-it.build.ts';
 import { checkPaths } from './portable-paths.build.ts';
 import { INNER, makeStartPage, START_PAGE } from './start-page.build.ts';
-import { createZip, type WrittenZip } from './zip-writer.build.ts';
+import { createZip, type WrittenZip, type ZipWriter } from './zip-writer.build.ts';
 
 export interface Download extends WrittenZip {
   /** The name of the zip and, without its ending, of the one folder in it. */
@@ -24,6 +24,28 @@ export async function makeDownload(folder: string, edition: string, online: stri
   const name = `new-local-almanac-${edition}`;
   await mkdir(join(folder, 'download'), { recursive: true });
   const zip = await createZip(join(folder, 'download', `${name}.zip`));
+  try {
+    const { sums, size } = await fill(zip, name, listFiles(folder, edition, online));
+    const written = await zip.end((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+    return { ...written, name: `${name}.zip`, files: sums.size, size };
+  } finally {
+    await zip.close();
+  }
+}
+
+/** All files of the download but its manifest, which tells of them. */
+async function* listFiles(folder: string, edition: string, online: string): AsyncGenerator<readonly [path: string, bytes: Uint8Array]> {
+  yield* makeStartPage();
+  for await (const [path, bytes] of convertSite(folder, online)) yield [`${INNER}/${path}`, bytes];
+  yield [`${INNER}/FOR-IT.txt`, Buffer.from(describeForIt(edition, online))];
+}
+
+/** Adds the files and then their manifest. Returns their checksums by their paths, and their bytes together. */
+async function fill(
+  zip: ZipWriter,
+  name: string,
+  files: ReturnType<typeof listFiles>,
+): Promise<{ sums: Map<string, string>; size: number }> {
   const sums = new Map<string, string>();
   let size = 0;
   const add = async (path: string, bytes: Uint8Array): Promise<void> => {
@@ -31,14 +53,11 @@ export async function makeDownload(folder: string, edition: string, online: stri
     size += bytes.length;
     await zip.add(`${name}/${path}`, bytes);
   };
-  for (const [path, bytes] of makeStartPage()) await add(path, bytes);
-  for await (const [path, bytes] of convertSite(folder, online)) await add(`${INNER}/${path}`, bytes);
-  await add(`${INNER}/FOR-IT.txt`, Buffer.from(describeForIt(edition, online)));
+  for await (const [path, bytes] of files) await add(path, bytes);
   await add(`${INNER}/MANIFEST.txt`, Buffer.from(manifestOf(sums)));
   // The one name with spaces is for people. All others must follow the rules.
   checkPaths([...sums.keys()].filter((path) => path !== START_PAGE).map((path) => `${name}/${path}`));
-  const written = await zip.end((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-  return { ...written, name: `${name}.zip`, files: sums.size, size };
+  return { sums, size };
 }
 
 /** The page to open comes first, in the zip and in the folder. The first part of a path is the name of the one folder. */

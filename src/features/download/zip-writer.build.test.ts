@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -22,6 +22,7 @@ async function makeZip(name: string): Promise<{ bytes: Buffer; sha256: string; l
   for (const [path, content] of FILES) await zip.add(path, content);
   expect(existsSync(file)).toBe(false);
   const written = await zip.end(byName);
+  await zip.close();
   return { bytes: readFileSync(file), ...written };
 }
 
@@ -38,6 +39,13 @@ test('a zip holds what was added, sorted, and its facts are true', async () => {
 
 test('the same files give the same bytes', async () => {
   expect((await makeZip('two.zip')).sha256).toBe((await makeZip('three.zip')).sha256);
+});
+
+test('a zip that is not ended leaves nothing', async () => {
+  const zip = await createZip(join(folder, 'broken.zip'));
+  await zip.add('a.html', Buffer.from('text'));
+  await zip.close();
+  expect(readdirSync(folder).filter((name) => name.startsWith('broken'))).toEqual([]);
 });
 
 test.each([

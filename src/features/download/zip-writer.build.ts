@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, rename } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
 import { writeDirectoryEntry, writeEnd, writeFileHeader, type ZipEntry } from './zip-records.build.ts';
@@ -15,6 +15,8 @@ export interface ZipWriter {
   readonly add: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Ends the zip; its table of contents has the files in this order. */
   readonly end: (compare: (a: string, b: string) => number) => Promise<WrittenZip>;
+  /** Closes the file; whatever was not ended is not there. */
+  readonly close: () => Promise<void>;
 }
 
 const deflate = promisify(deflateRaw);
@@ -23,7 +25,7 @@ const STORED = /\.(png|woff2)$/;
 /** How many files are compressed at the same time. Node does so in threads of its own. */
 const AT_ONCE = 16;
 
-/** Writes a zip straight to a file, so that memory does not grow with it. It gets its name when it is whole. */
+/** Writes a zip straight to a file, so that memory does not grow with it. It gets its name when it is whole. Close it, whatever happens. */
 export async function createZip(file: string): Promise<ZipWriter> {
   const unfinished = `${file}.part`;
   const output = await open(unfinished, 'w');
@@ -52,11 +54,15 @@ export async function createZip(file: string): Promise<ZipWriter> {
     const [at, sorted] = [length, entries.sort((a, b) => compare(a.path, b.path))];
     await write(Buffer.concat(sorted.map(writeDirectoryEntry)));
     await write(writeEnd({ files: sorted.length, at, length: length - at }));
-    await output.close();
     await rename(unfinished, file);
     return { sha256: hash.digest('hex'), length };
   };
-  return { add, end };
+  const close = async (): Promise<void> => {
+    await Promise.allSettled(waiting);
+    await output.close();
+    await rm(unfinished, { force: true });
+  };
+  return { add, end, close };
 }
 
 type Packed = Omit<ZipEntry, 'at'> & { readonly packed: Uint8Array };
