@@ -16,10 +16,15 @@ export interface Site {
 
 /** What to keep of a page. `share` gives the same string for equal ones, since the same links are on every page. */
 export function keepPage({ elements, ids }: Page, share = (text: string): string => text): KeptPage {
-  const links = elements.flatMap((element) => ['href', 'src', 'action'].flatMap((name) => attributeOf(element, name) ?? []));
+  const links: string[] = [];
+  for (const element of elements)
+    for (const name of ['href', 'src', 'action']) {
+      const link = attributeOf(element, name);
+      if (link !== undefined) links.push(share(link));
+    }
   return {
     ids: new Set([...ids].map(share)),
-    links: links.map(share),
+    links,
     hasArticle: elements.some(({ tagName }) => tagName === 'article'),
   };
 }
