@@ -21,8 +21,9 @@ const mistakesAllowed = (length: number): number => Math.floor(length * TITLE_DI
  */
 export function findSimilarTitles(titles: readonly string[]): [later: number, earlier: number][] {
   const places: Places = new Map();
+  const allowed = titles.map(({ length }) => mistakesAllowed(length));
   return titles.flatMap((title, later) => {
-    const common = countCommon(titles, later, places);
+    const common = countCommon(title, later, places, allowed);
     piecesOf(title).forEach((piece, at) => addPlace(places, piece, { title: later, at }));
     const alike: [number, number][] = [];
     for (let earlier = 0; earlier < later; earlier++) {
@@ -56,16 +57,16 @@ function addPlace(places: Places, piece: string, place: PlaceOfPiece): void {
 }
 
 /** How many pieces of a title each earlier one has too, no further from their place than there may be mistakes. */
-function countCommon(titles: readonly string[], later: number, places: Places): Uint16Array {
+function countCommon(title: string, later: number, places: Places, allowed: readonly number[]): Uint16Array {
   const common = new Uint16Array(later);
   const countedAt = new Int32Array(later).fill(-1);
-  const title = titles[later] ?? '';
+  const own = allowed[later] ?? 0;
   piecesOf(title).forEach((piece, at) => {
-    for (const place of places.get(piece) ?? []) {
-      const furthest = mistakesAllowed(Math.max(title.length, titles[place.title]?.length ?? 0));
-      if (countedAt[place.title] === at || Math.abs(place.at - at) > furthest) continue;
-      countedAt[place.title] = at;
-      common[place.title] = (common[place.title] ?? 0) + 1;
+    for (const { title: earlier, at: there } of places.get(piece) ?? []) {
+      const furthest = Math.max(own, allowed[earlier] ?? 0);
+      if (Math.abs(there - at) > furthest || countedAt[earlier] === at) continue;
+      countedAt[earlier] = at;
+      common[earlier] = (common[earlier] ?? 0) + 1;
     }
   });
   return common;
