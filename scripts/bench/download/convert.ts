@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeDownload } from '../../../src/features/download/make-download.build.ts';
 
@@ -24,10 +24,10 @@ export async function convert(folder: string, zip: string): Promise<Conversion> 
 const [folder, zip] = process.argv.slice(2);
 if (import.meta.main && folder && zip) {
   const started = performance.now();
-  const made = await makeDownload(folder, '2026-01-01', 'https://almanac.example');
+  const made = await makeDownload(folder, '2026-01-01', 'https://almanac.example', dirname(zip));
   const seconds = (performance.now() - started) / 1000;
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  await copyFile(join(folder, 'download', made.name), zip);
+  await rename(join(dirname(zip), made.name), zip);
   const conversion: Conversion = {
     seconds,
     workSeconds: (userCPUTime + systemCPUTime) / 1e6,

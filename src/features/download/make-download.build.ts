@@ -16,14 +16,14 @@ export interface Download extends WrittenZip {
 }
 
 /**
- * Makes one zip of the finished site in `folder` and writes it to `folder/download`: a page to double-click, and a folder with
+ * Makes one zip of the finished site in `folder` and writes it to the folder `to`: a page to double-click, and a folder with
  * everything else. No server, no network. The same site gives the same bytes: names are sorted and times fixed. Throws where a
  * path is too long or not portable.
  */
-export async function makeDownload(folder: string, edition: string, online: string): Promise<Download> {
+export async function makeDownload(folder: string, edition: string, online: string, to = join(folder, 'download')): Promise<Download> {
   const name = `new-local-almanac-${edition}`;
-  await mkdir(join(folder, 'download'), { recursive: true });
-  const zip = await createZip(join(folder, 'download', `${name}.zip`));
+  await mkdir(to, { recursive: true });
+  const zip = await createZip(join(to, `${name}.zip`));
   try {
     const { sums, size } = await fill(zip, name, listFiles(folder, edition, online));
     const written = await zip.end((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
