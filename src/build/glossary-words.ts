@@ -4,7 +4,7 @@ export interface GlossaryWord {
   readonly names: readonly string[];
 }
 
-export type MarkedPart =
+type MarkedPart =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'word'; readonly text: string; readonly id: string };
 
 /** Splits running text at the first use of each word. `seen` holds the ids already marked and grows. */
