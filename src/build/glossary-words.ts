@@ -4,8 +4,7 @@ export interface GlossaryWord {
   readonly names: readonly string[];
 }
 
-type MarkedPart =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'word'; readonly text: string; readonly id: string };
+type MarkedPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'word'; readonly text: string; readonly id: string };
 
 /** Splits running text at the first use of each word. `seen` holds the ids already marked and grows. */
 export type MarkFirstUses = (text: string, seen: Set<string>) => MarkedPart[];
