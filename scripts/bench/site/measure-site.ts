@@ -14,10 +14,6 @@ const SIZES = [60, 600, 2_568, 10_000];
 const PROGRAM = ['public', 'src', 'scripts', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 const LARGEST_PAGES = 12;
 
-const asked = process.argv.slice(2).map(Number);
-console.log(`${cpus()[0]?.model ?? 'a processor'}, ${availableParallelism()} cores\n`);
-for (const size of asked.length > 0 ? asked : SIZES) await measure(size);
-
 async function measure(size: number): Promise<void> {
   const root = makeProject(size);
   try {
@@ -97,3 +93,7 @@ function describePages(root: string): string {
   );
   return ['| heaviest pages | kB gzip | elements |', '|---|---|---|', ...lines].join('\n');
 }
+
+const asked = process.argv.slice(2).map(Number);
+console.log(`${cpus()[0]?.model ?? 'a processor'}, ${availableParallelism()} cores\n`);
+for (const size of asked.length > 0 ? asked : SIZES) await measure(size);
