@@ -9,6 +9,7 @@ import { fail } from '../support/report.ts';
 const BENCHES: Readonly<Record<string, { readonly load: () => Promise<unknown>; readonly needsPackages: boolean }>> = {
   search: { load: () => import('./search/compare.ts'), needsPackages: true },
   download: { load: () => import('./download/measure-download.ts'), needsPackages: false },
+  site: { load: () => import('./site/measure-site.ts'), needsPackages: false },
   check: { load: () => import('./check.ts'), needsPackages: false },
   data: { load: () => import('./data.ts'), needsPackages: true },
   lighthouse: { load: () => import('./lighthouse.ts'), needsPackages: true },

@@ -2,8 +2,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { lockBuild } from './build-lock.ts';
+import { CARD_CACHE } from './card-cache.ts';
 import { setMode } from './meant-for.ts';
-import { CARD_CACHE } from './render-card.ts';
 import { OUTPUT, recoverSwap, swapIn, UNFINISHED } from './swap.ts';
 
 export interface BuiltSite {

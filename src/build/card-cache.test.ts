@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cardOfSite } from './cards.ts';
-import { CARD_CACHE, renderCard } from './render-card.ts';
+import { CARD_CACHE } from './card-cache.ts';
+import { renderCard } from './render-card.ts';
 
 const card = cardOfSite('A card that is drawn to be damaged');
 

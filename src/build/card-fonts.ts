@@ -15,6 +15,8 @@ const STAND_IN_WEIGHT = 500;
 
 const require = createRequire(import.meta.url);
 const faces = new Map<string, Font>();
+/** Lists of faces that were asked for. Satori parses the faces of a list once, as long as it gets the same list. */
+const lists = new Map<string, Font[]>();
 const ranges = new Map<string, [subset: string, ranges: [number, number][]][]>();
 
 /**
@@ -32,7 +34,14 @@ export function readCardFonts(text: string): Font[] {
   );
   const undrawable = findUndrawable(text);
   if (undrawable !== undefined) throw new Error(`no typeface here has the character ${codePointOf(undrawable)}`);
-  return [...own, ...others];
+  return sameList([...own, ...others]);
+}
+
+function sameList(fonts: Font[]): Font[] {
+  const key = fonts.map(({ name, weight }) => `${name} ${weight}`).join();
+  const known = lists.get(key) ?? fonts;
+  lists.set(key, known);
+  return known;
 }
 
 /** The first character of a text that no face here has; undefined where a card can show them all. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { markFirstUses, type GlossaryWord } from './glossary-words.ts';
+import { compileGlossary, type MarkFirstUses } from './glossary-words.ts';
 import { slugify } from '../shared/urls.ts';
 import { glossaryTermSchema } from '../model/prose-schema.ts';
 
@@ -13,7 +13,7 @@ const UNMARKED = ['heading', 'link', 'blockquote', 'table', 'mdxJsxFlowElement',
  * matter as `words`, in the order of the text. A file without sources is no case study and passes unchanged.
  */
 export const glossaryPlugin = () => {
-  const glossary = readGlossary();
+  const markFirstUses = readGlossary();
   const seen = new Set<string>();
   return defineMdastPlugin({
     name: 'glossary',
@@ -21,7 +21,7 @@ export const glossaryPlugin = () => {
       const frontmatter = context.data.astro?.frontmatter;
       if (!frontmatter?.['results']) return;
       if ([...ancestors(node, (child) => context.parent(child))].some(({ type }) => UNMARKED.includes(type))) return;
-      const parts = markFirstUses(node.value, glossary, seen);
+      const parts = markFirstUses(node.value, seen);
       if (parts.every((part) => part.kind === 'text')) return;
       frontmatter['words'] = [...seen];
       context.replaceNode(
@@ -36,14 +36,23 @@ function* ancestors(node: MdastNode, parentOf: (node: MdastNode) => MdastNode | 
   for (let parent = parentOf(node); parent; parent = parentOf(parent)) yield parent;
 }
 
-/** Read anew for each file, so that a change shows while somebody writes. */
-function readGlossary(): GlossaryWord[] {
-  return z
-    .array(glossaryTermSchema)
-    .parse(parse(readFileSync('content/glossary.yaml', 'utf8')))
-    .filter(({ mark }) => mark)
-    .map(({ term, aliases }) => ({ id: slugify(term), names: [term, ...aliases] }));
+let compiled: { readonly source: string; readonly mark: MarkFirstUses } | undefined;
+
+/** Read anew for each file, so that a change shows while somebody writes, and compiled only when it has changed. */
+function readGlossary(): MarkFirstUses {
+  const source = readFileSync('content/glossary.yaml', 'utf8');
+  if (compiled?.source !== source) compiled = { source, mark: compile(source) };
+  return compiled.mark;
 }
+
+const compile = (source: string): MarkFirstUses =>
+  compileGlossary(
+    z
+      .array(glossaryTermSchema)
+      .parse(parse(source))
+      .filter(({ mark }) => mark)
+      .map(({ term, aliases }) => ({ id: slugify(term), names: [term, ...aliases] })),
+  );
 
 function renderWord({ id, text }: { id: string; text: string }): MdastNode {
   return {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { markFirstUses, type GlossaryWord } from './glossary-words.ts';
+import { compileGlossary, type GlossaryWord } from './glossary-words.ts';
 
 const WORDS: GlossaryWord[] = [
   { id: 'api', names: ['API', 'application programming interface'] },
   { id: 'open-data', names: ['Open data'] },
   { id: 'data', names: ['data'] },
 ];
+const markFirstUses = compileGlossary(WORDS);
 const marked = (text: string, seen = new Set<string>()) =>
-  markFirstUses(text, WORDS, seen).flatMap((part) => (part.kind === 'word' ? [`${part.id}=${part.text}`] : []));
+  markFirstUses(text, seen).flatMap((part) => (part.kind === 'word' ? [`${part.id}=${part.text}`] : []));
 
 describe('the words of the glossary', () => {
   test.each([
@@ -31,7 +32,7 @@ describe('the words of the glossary', () => {
   test('no letter is lost', () => {
     const text = 'On data, an API and open data.';
     expect(
-      markFirstUses(text, WORDS, new Set())
+      markFirstUses(text, new Set())
         .map((part) => part.text)
         .join(''),
     ).toBe(text);

@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import satori from 'satori';
 import sharp from 'sharp';
+import { cachedFile, readCard, writeCard } from './card-cache.ts';
+import { paletteOf } from './card-palette.ts';
 import type { ShareCard } from './cards.ts';
 import { readCardFonts } from './card-fonts.ts';
+import { encodeIndexed } from './indexed-png.ts';
 import { CARD_SIZE, layOutCard, type CardNode } from './share-card.ts';
 
-/** Where drawn cards are kept between builds, by a hash of everything a card shows and of what draws it. */
-export const CARD_CACHE = '.cache/share-cards';
-
-const COLOURS_IN_PALETTE = 64;
+/** Changes with how a laid-out card becomes a picture, so that no card of before is taken for one of today. */
+const DRAWN_AS = 'steps of colour, no masks';
 
 /**
  * A share card as PNG bytes, 1200 by 630, from the cache where it has been drawn before.
@@ -20,12 +18,17 @@ const COLOURS_IN_PALETTE = 64;
 export async function renderCard(card: ShareCard, name: string): Promise<Buffer> {
   try {
     const tree = layOutCard(card);
-    const file = join(CARD_CACHE, `${hashOf(tree)}.png`);
-    return (await readWhole(file)) ?? (await drawAndCache(tree, card, file));
+    const file = fileOf(tree, card);
+    return (await readCard(file)) ?? (await drawAndCache(tree, card, file));
   } catch (error) {
     throw withoutStack(new Error(`The share card of ${name} cannot be drawn: ${error instanceof Error ? error.message : String(error)}.`));
   }
 }
+
+/** Where the cache has this card, or will have it. */
+export const cardFile = (card: ShareCard): string => fileOf(layOutCard(card), card);
+
+const fileOf = (tree: CardNode, card: ShareCard): string => cachedFile([DRAWN_AS, paletteOf(card), tree]);
 
 /** The message is for whoever wrote the content; where in the program it arose would only hide it. */
 function withoutStack(error: Error): Error {
@@ -33,31 +36,16 @@ function withoutStack(error: Error): Error {
   return error;
 }
 
-/** A card from the cache; undefined where it is not there, or is not whole: a disk that was full, a hand that slipped. */
-async function readWhole(file: string): Promise<Buffer | undefined> {
-  const [png, sum] = await Promise.all([readFile(file).catch(() => undefined), readFile(sumOf(file), 'utf8').catch(() => '')]);
-  return png && digest(png) === sum ? png : undefined;
-}
-
-const sumOf = (file: string): string => `${file}.sha256`;
-
-const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-
 async function drawAndCache(tree: CardNode, card: ShareCard, file: string): Promise<Buffer> {
-  const png = await drawCard(tree, card);
-  await mkdir(CARD_CACHE, { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, png);
-  await writeFile(`${unfinished}.sum`, digest(png));
-  await rename(`${unfinished}.sum`, sumOf(file));
-  await rename(unfinished, file);
+  const svg = withoutMasks(await toSvg(tree, card));
+  const pixels = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
+  const png = encodeIndexed(pixels, CARD_SIZE.width, paletteOf(card));
+  await writeCard(file, png, `${process.pid}-${threadId}`);
   return png;
 }
 
-async function drawCard(tree: CardNode, card: ShareCard): Promise<Buffer> {
-  const svg = await toSvg(tree, card);
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: COLOURS_IN_PALETTE, compressionLevel: 9, effort: 7 }).toBuffer();
-}
+/** Satori writes a mask for every box, and beside each that it uses a clip path that cuts the same. They take half the time of drawing. */
+const withoutMasks = (svg: string): string => svg.replace(/<mask [^>]*>[^]*?<\/mask>/g, '').replace(/ mask="[^"]*"/g, '');
 
 /** A card as SVG, its letters drawn as shapes. */
 export function drawSvg(card: ShareCard): Promise<string> {
@@ -70,28 +58,4 @@ function toSvg(tree: CardNode, card: ShareCard): Promise<string> {
   );
   // Satori's type wants React nodes; it reads only `type` and `props`, which is what a CardNode is.
   return satori(tree as unknown as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
-}
-
-/** Everything that decides the bytes: the layout, and the versions of what draws it. */
-function hashOf(tree: CardNode): string {
-  const require = createRequire(import.meta.url);
-  const versions = ['satori', 'sharp', '@fontsource/newsreader', '@fontsource/atkinson-hyperlegible-next'].map((name) =>
-    readVersion(require, name),
-  );
-  return createHash('sha256')
-    .update(JSON.stringify([versions, COLOURS_IN_PALETTE, tree]))
-    .digest('hex')
-    .slice(0, 32);
-}
-
-function readVersion(require: NodeJS.Require, name: string): string {
-  const path = require.resolve.paths(name)?.map((folder) => join(folder, name, 'package.json')) ?? [];
-  for (const file of path) {
-    try {
-      return (require(file) as { version: string }).version;
-    } catch {
-      // Not in this folder; the next one up may have it.
-    }
-  }
-  return 'unknown';
 }

@@ -11,7 +11,8 @@ export interface CardNode {
 
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-const COLOURS = { paper: '#fbf8f1', ink: '#1d1a16', soft: '#5a5348' } as const;
+/** The colours of every card, besides those of its areas. */
+export const COLOURS = { paper: '#fbf8f1', ink: '#1d1a16', soft: '#5a5348' } as const;
 const LONGEST = { title: 90, headline: 110, place: 40, eyebrow: 60 } as const;
 const FLAG_WIDTH = 430;
 
@@ -92,7 +93,8 @@ const text = (content: string, style: Readonly<Record<string, unknown>> = {}): C
   props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children: content },
 });
 
-const colourOf = (id: AreaId): string => AREAS.find((area) => area.id === id)?.colour ?? COLOURS.ink;
+/** The colour of an area, as `#rrggbb`. */
+export const colourOf = (id: AreaId): string => AREAS.find((area) => area.id === id)?.colour ?? COLOURS.ink;
 
 function drawFlagNode({ areas, principles }: ShareCard): CardNode {
   const { x, y, width, height } = FLAG_BOX;

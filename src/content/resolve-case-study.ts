@@ -5,7 +5,7 @@ import { CHALLENGES } from '../model/challenges.ts';
 import { measureCompleteness } from '../model/completeness.ts';
 import { EVIDENCE_GRADES, evidenceReason, gradeEvidence, hasIndependentSource } from '../model/evidence-grade.ts';
 import { FAILURE_STAGES } from '../model/failure-stages.ts';
-import { findSimilar, type Comparable, type SimilarStudy } from '../model/similar.ts';
+import { indexSimilar, type Comparable, type SimilarStudy } from '../model/similar.ts';
 import { OUTCOMES } from '../model/outcomes.ts';
 import { PRINCIPLES } from '../model/principles.ts';
 import { measureReplicability } from '../model/replicability.ts';
@@ -34,27 +34,37 @@ export interface RawCaseStudy {
  */
 export function resolveCaseStudies(raw: readonly RawCaseStudy[], places: ReadonlyMap<string, Place>, asOf: string): CaseStudy[] {
   const sorted = [...raw].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  const comparables = sorted.map((study) => toComparable(study, mainPlaceOf(study, places)));
+  const bySlug = new Map(sorted.map((study) => [study.slug, study]));
   const linkTo = (slug: string): Link => {
-    const study = sorted.find((entry) => entry.slug === slug);
+    const study = bySlug.get(slug);
     return { id: slug, name: study ? nameOf(study, places) : slug, url: caseStudyUrl(slug) };
   };
   const describeSimilar = ({ slug, reasons }: SimilarStudy): CaseStudy['similar'] => {
-    const data = sorted.find((entry) => entry.slug === slug)?.data;
+    const data = bySlug.get(slug)?.data;
     return data ? [{ ...linkTo(slug), evidence: resolveEvidence(data), cost: data.cost, reasons }] : [];
   };
+  const comparables = sorted.map((study) => toComparable(study, mainPlaceOf(study, places)));
+  const findSimilar = indexSimilar(comparables);
+  const learners = listLearners(sorted);
   return sorted.map((study, index) => {
-    const learners = sorted.filter((other) => other.data.learntFrom.includes(study.slug)).map((other) => linkTo(other.slug));
+    const drawnOnBy = (learners.get(study.slug) ?? []).map(linkTo);
     const comparable = comparables[index];
-    const similar = comparable ? findSimilar(comparable, comparables, SIMILAR_SHOWN) : [];
     return {
       ...resolveOne(study, places, asOf),
       learntFrom: study.data.learntFrom.map(linkTo),
-      drawnOnBy: learners,
-      replicability: measureReplicability(study.data, learners.length),
-      similar: similar.flatMap(describeSimilar),
+      drawnOnBy,
+      replicability: measureReplicability(study.data, drawnOnBy.length),
+      similar: comparable ? findSimilar(comparable, SIMILAR_SHOWN).flatMap(describeSimilar) : [],
     };
   });
+}
+
+/** The slugs of those that learnt from a case study, in order, by its slug. */
+function listLearners(sorted: readonly RawCaseStudy[]): ReadonlyMap<string, readonly string[]> {
+  const learners = new Map<string, string[]>();
+  for (const { slug, data } of sorted)
+    for (const teacher of new Set(data.learntFrom)) learners.set(teacher, [...(learners.get(teacher) ?? []), slug]);
+  return learners;
 }
 
 type Alone = Omit<CaseStudy, 'learntFrom' | 'drawnOnBy' | 'replicability' | 'similar'>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../tests/fixtures/example-study.ts';
 import { measureCompleteness } from './completeness.ts';
-import { findSimilar, type Comparable } from './similar.ts';
+import { indexSimilar, type Comparable } from './similar.ts';
 import { subjectWords } from './subject-words.ts';
 import { measureReplicability } from './replicability.ts';
 import { addMonths, isStale } from './staleness.ts';
@@ -80,6 +80,7 @@ describe('neighbours', () => {
     ...changes,
   });
   const norfolk = study('norfolk');
+  const findSimilar = (of: Comparable, others: readonly Comparable[], limit: number) => indexSimilar(others)(of, limit);
 
   test('names what is shared, and never the study itself', () => {
     const [first, ...rest] = findSimilar(norfolk, [norfolk, study('essex', { principles: ['simplify'] })], 3);

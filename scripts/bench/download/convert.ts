@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeDownload } from '../../../src/features/download/make-download.build.ts';
 
@@ -23,15 +24,16 @@ export async function convert(folder: string, zip: string): Promise<Conversion> 
 const [folder, zip] = process.argv.slice(2);
 if (import.meta.main && folder && zip) {
   const started = performance.now();
-  const made = await makeDownload(folder, { edition: '2026-01-01', names: {}, online: 'https://almanac.example' });
+  const options = { edition: '2026-01-01', names: {}, online: 'https://almanac.example' };
+  const made = await makeDownload(folder, options, dirname(zip));
   const seconds = (performance.now() - started) / 1000;
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  await writeFile(zip, made.zip);
+  await rename(join(dirname(zip), made.name), zip);
   const conversion: Conversion = {
     seconds,
     workSeconds: (userCPUTime + systemCPUTime) / 1e6,
     megabytesOfMemory: maxRSS / 1000,
-    zipBytes: made.zip.length,
+    zipBytes: made.length,
     bytes: made.size,
     files: made.files,
   };

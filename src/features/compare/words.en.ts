@@ -39,6 +39,8 @@ export const compareWords = /* @__PURE__ */ t({
   moved: (title: string, column: number, columns: number) => `${title} moved to column ${column} of ${columns}.`,
   nearest: 'Similar case studies',
   nearestLead: 'Each case study with similar ones, and what they have in common.',
+  nearestSome: (shown: number, all: string) => `Here are ${shown} of ${all}. Every case study page lists those similar to it.`,
+  nearestAll: 'All case studies',
   together: (place: string) => `Compare ${place} with these`,
   data: 'You can also download all fields for every case study:',
   csv: 'table (CSV)',

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
-import { convertSite, type Files } from './convert-site.build.ts';
+import { mkdir } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { convertSite } from './convert-site.build.ts';
 import { MANIFEST_SCRIPT, toManifestScript } from './manifest-script.ts';
 import { describeForIt } from './note-for-it.build.ts';
 import { checkPaths } from './portable-paths.build.ts';
 import { INNER, makeStartPage, START_PAGE } from './start-page.build.ts';
+import { createZip, type WrittenZip, type ZipWriter } from './zip-writer.build.ts';
 
-export interface Download {
+export interface Download extends WrittenZip {
   /** The name of the zip and, without its ending, of the one folder in it. */
   readonly name: string;
-  readonly zip: Uint8Array;
-  readonly sha256: string;
   /** The list of all files as a script, for the page that compares two copies. */
   readonly manifestScript: string;
   readonly files: number;
@@ -28,39 +27,65 @@ export interface DownloadOptions {
   readonly online: string;
 }
 
-const TIME = new Date(1980, 0, 1);
-
 /**
- * The finished site in `folder` as one zip: a page to double-click, and a folder with everything else. No server, no network.
- * The same site gives the same bytes: names are sorted and times fixed. Throws where a path is too long or not portable.
+ * Makes one zip of the finished site in `folder` and writes it to the folder `to`: a page to double-click, and a folder with
+ * everything else. No server, no network. The same site gives the same bytes: names are sorted and times fixed. Throws where a
+ * path is too long or not portable.
  */
-export async function makeDownload(folder: string, { edition, names, online }: DownloadOptions): Promise<Download> {
-  const name = `new-local-almanac-${edition}`;
-  const converted = await convertSite(folder, online);
-  const files: Files = new Map([...makeStartPage(), ...[...converted].map(([path, bytes]) => [`${INNER}/${path}`, bytes] as const)]);
-  files.set(`${INNER}/FOR-IT.txt`, Buffer.from(describeForIt(edition, online)));
-  const manifestScript = toManifestScript({ edition, manifest: manifestOf(files), names });
-  files.set(`${INNER}${MANIFEST_SCRIPT}`, Buffer.from(manifestScript));
-  files.set(`${INNER}/MANIFEST.txt`, Buffer.from(manifestOf(files)));
-  const sorted = [...files].sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-  // The one name with spaces is for people. All others must follow the rules.
-  checkPaths(sorted.filter(([path]) => path !== START_PAGE).map(([path]) => `${name}/${path}`));
-  const zip = zipSync(Object.fromEntries(sorted.map(([path, bytes]) => [`${name}/${path}`, bytes])) satisfies Zippable, {
-    level: 9,
-    mtime: TIME,
-  });
-  const size = sorted.reduce((sum, [, bytes]) => sum + bytes.length, 0);
-  return { name: `${name}.zip`, zip, sha256: hash(zip), manifestScript, files: sorted.length, size };
+export async function makeDownload(folder: string, options: DownloadOptions, to = join(folder, 'download')): Promise<Download> {
+  const name = `new-local-almanac-${options.edition}`;
+  await mkdir(to, { recursive: true });
+  const zip = await createZip(join(to, `${name}.zip`));
+  try {
+    const filled = await fill(zip, name, folder, options);
+    const written = await zip.end((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+    return { ...written, ...filled, name: `${name}.zip` };
+  } finally {
+    await zip.close();
+  }
 }
 
-/** The page to open comes first, in the zip and in the folder. */
-const rankOf = (path: string): number => (path.includes('/') ? (path === `${INNER}/index.html` ? 1 : 2) : 0);
+/** All files of the download but its manifest, which tells of them. */
+async function* listFiles(
+  folder: string,
+  { edition, online }: DownloadOptions,
+): AsyncGenerator<readonly [path: string, bytes: Uint8Array]> {
+  yield* makeStartPage();
+  for await (const [path, bytes] of convertSite(folder, online)) yield [`${INNER}/${path}`, bytes];
+  yield [`${INNER}/FOR-IT.txt`, Buffer.from(describeForIt(edition, online))];
+}
+
+/** Adds the files, and then their manifest as a script and as a text. */
+async function fill(
+  zip: ZipWriter,
+  name: string,
+  folder: string,
+  options: DownloadOptions,
+): Promise<Pick<Download, 'files' | 'size' | 'manifestScript'>> {
+  const sums = new Map<string, string>();
+  let size = 0;
+  const add = async (path: string, bytes: Uint8Array): Promise<void> => {
+    sums.set(path, createHash('sha256').update(bytes).digest('hex'));
+    size += bytes.length;
+    await zip.add(`${name}/${path}`, bytes);
+  };
+  for await (const [path, bytes] of listFiles(folder, options)) await add(path, bytes);
+  const { edition, names } = options;
+  const manifestScript = toManifestScript({ edition, manifest: manifestOf(sums), names });
+  await add(`${INNER}${MANIFEST_SCRIPT}`, Buffer.from(manifestScript));
+  await add(`${INNER}/MANIFEST.txt`, Buffer.from(manifestOf(sums)));
+  // The one name with spaces is for people. All others must follow the rules.
+  checkPaths([...sums.keys()].filter((path) => path !== START_PAGE).map((path) => `${name}/${path}`));
+  return { files: sums.size, size, manifestScript };
+}
+
+/** The page to open comes first, in the zip and in the folder. The first part of a path is the name of the one folder. */
+const rankOf = (path: string): number =>
+  path.endsWith(`/${START_PAGE}`) ? 0 : path.split('/').slice(1).join('/') === `${INNER}/index.html` ? 1 : 2;
 
 /** Checksums of all files, with paths relative to the folder of the manifest. */
-const manifestOf = (files: Files): string =>
-  [...files]
-    .map(([path, bytes]) => `${hash(bytes)}  ${posix.relative(INNER, path)}\n`)
+const manifestOf = (sums: ReadonlyMap<string, string>): string =>
+  [...sums]
+    .map(([path, sum]) => `${sum}  ${posix.relative(INNER, path)}\n`)
     .sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1))
     .join('');
-
-const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

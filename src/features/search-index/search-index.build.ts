@@ -30,7 +30,7 @@ type Page = { readonly content: string } & ({ readonly sourcePath: string } | { 
  * pages first, then indexes their words as our splitter gives them, so that pages and queries are split in the same way.
  */
 export async function buildIndex(folder: string, synonyms: readonly (readonly string[])[] = readSynonyms()): Promise<number> {
-  const fragments = readFragments(await indexPages(await readPages(folder))).sort((a, b) => (a.url < b.url ? -1 : 1));
+  const fragments = readFragments(await indexPages(readPages(folder))).sort((a, b) => (a.url < b.url ? -1 : 1));
   const pages = fragments.map((fragment) => ({ fragment, tokens: makeTokenPage(fragment) }));
   const made = await indexPages(pages.map(({ fragment, tokens }) => ({ url: fragment.url, content: tokens.html })));
   await close();
@@ -45,25 +45,23 @@ export async function buildIndex(folder: string, synonyms: readonly (readonly st
  * The files of an index of these pages, taken from memory: Pagefind's own writer once left its last file empty on a busy machine.
  * Pages are added one after the other, because their order decides their numbers in the index.
  */
-async function indexPages(pages: readonly Page[]): Promise<IndexFile[]> {
+async function indexPages(pages: Iterable<Page> | AsyncIterable<Page>): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   throwOn(errors);
   if (!index) throw new Error('The search index could not be begun.');
-  for (const page of pages) throwOn((await index.addHTMLFile(page)).errors);
+  for await (const page of pages) throwOn((await index.addHTMLFile(page)).errors);
   const made = await index.getFiles();
   throwOn(made.errors);
   return made.files;
 }
 
-/** Every page with a space after each cell, so that no excerpt runs the words of two together. */
-async function readPages(folder: string): Promise<Page[]> {
+/** Every page, one after the other, with a space after each cell, so that no excerpt runs the words of two together. */
+async function* readPages(folder: string): AsyncGenerator<Page> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const html = await readFile(join(folder, name), 'utf8');
-      return { sourcePath: name.replaceAll('\\', '/'), content: html.replace(/<\/(?:th|td|caption|dt|dd|summary|label|button)>/g, '$& ') };
-    }),
-  );
+  for (const name of names) {
+    const html = await readFile(join(folder, name), 'utf8');
+    yield { sourcePath: name.replaceAll('\\', '/'), content: html.replace(/<\/(?:th|td|caption|dt|dd|summary|label|button)>/g, '$& ') };
+  }
 }
 
 async function writeIndexFile(file: string, content: Uint8Array): Promise<void> {

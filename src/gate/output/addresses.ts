@@ -7,6 +7,7 @@ export function addressesOf(element: Element): string[] {
 
 /** The addresses that a browser asks for when it shows the element, or when a form is sent. */
 export function loadsOf(element: Element): string[] {
+  if (element.attrs.length === 0) return [];
   if (element.tagName === 'link' && namesOnly(attributeOf(element, 'rel') ?? '')) return [];
   const names = [...(LOADS[element.tagName.toLowerCase()] ?? []), ...LOADS_ANYWHERE];
   return element.attrs.filter(({ name }) => names.includes(name.toLowerCase())).flatMap(({ name, value }) => split(name, value));

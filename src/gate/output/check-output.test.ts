@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../site/content-security-policy.ts';
 import { checkOutput } from './check-output.ts';
-import { findBrokenLinks, findRepeatedIds } from './link-faults.ts';
+import { checkLinksIn, findRepeatedIds, keepPage } from './link-faults.ts';
 import { findForbidden, findMissingPolicy } from './page-rules.ts';
 import { readPage } from './read-page.ts';
 
@@ -74,11 +74,11 @@ describe('the content security policy', () => {
 
 describe('links', () => {
   const pages = new Map([
-    ['/', readPage('<main id="text"><a href="/a/#here">a</a>')],
-    ['/a/', readPage('<h2 id="here">Here</h2>')],
+    ['/', keepPage(readPage('<main id="text"><a href="/a/#here">a</a>'))],
+    ['/a/', keepPage(readPage('<h2 id="here">Here</h2>'))],
   ]);
   const site = { pages, files: new Set(['/index.html', '/a/index.html', '/favicon.svg']) };
-  const faults = (body: string): string[] => findBrokenLinks('/', readPage(body), site);
+  const faults = (body: string): string[] => checkLinksIn(site)('/', keepPage(readPage(body)));
 
   test.each([
     '<a href="/a/">x</a>',

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findExportFaults, findMissingExports, slugOfExportScript } from './export-faults.ts';
 import { findFileFaults } from './file-faults.ts';
-import { findBrokenLinks, findRepeatedIds, type Site } from './link-faults.ts';
+import { checkLinksIn, findRepeatedIds, keepPage, type KeptPage, type Site } from './link-faults.ts';
 import { findForbidden, findMissingPolicy } from './page-rules.ts';
 import { readPage } from './read-page.ts';
 
@@ -12,47 +12,78 @@ export interface OutputReport {
   readonly faults: string[];
 }
 
-/** Checks every page under `folder` and every text for single-file copies with an HTML parser, and every other file for what it may contain. Reads only. */
+/**
+ * Checks every page under `folder` and every text for single-file copies with an HTML parser, and every other file for what it may
+ * contain. Reads only. Each file is read once, one after the other, and dropped, so that memory does not grow with the site.
+ */
 export async function checkOutput(folder: string): Promise<OutputReport> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
     .sort();
-  const links = entries.filter((entry) => !entry.isDirectory() && !entry.isFile());
-  const html = names.filter((name) => name.endsWith('.html'));
-  const pages = new Map(
-    await Promise.all(html.map(async (name) => [addressOf(name), readPage(await readFile(join(folder, name), 'utf8'))] as const)),
+  const read = await readPages(
+    folder,
+    names.filter((name) => name.endsWith('.html')),
   );
-  const site = { pages, files: new Set(names) };
-  const faults = [...pages].flatMap(([path, page]) =>
-    [...findMissingPolicy(page), ...findForbidden(page), ...findBrokenLinks(path, page, site), ...findRepeatedIds(page)].map(
-      (fault) => `${path}: ${fault}`,
-    ),
+  const site = { pages: new Map(read.map(({ path, kept }) => [path, kept])), files: new Set(names) };
+  const findBrokenLinks = checkLinksIn(site);
+  const faults = read.flatMap(({ path, kept, forbidden, repeated }) =>
+    [...forbidden, ...findBrokenLinks(path, kept), ...repeated].map((fault) => `${path}: ${fault}`),
   );
   const editions = [...(await checkEditions(folder, site)), ...findMissingExports(site)];
+  const links = entries.filter((entry) => !entry.isDirectory() && !entry.isFile());
   const strangers = links.map(({ name }) => `${name}: symbolic links are not allowed in the site`);
-  return { pages: pages.size, faults: [...faults, ...editions, ...strangers, ...(await checkFiles(folder, names))] };
+  return { pages: site.pages.size, faults: [...faults, ...editions, ...strangers, ...(await checkFiles(folder, names))] };
+}
+
+/** A page that was read, and what is wrong in it whatever the other pages are. */
+interface ReadPage {
+  readonly path: string;
+  readonly kept: KeptPage;
+  readonly forbidden: readonly string[];
+  readonly repeated: readonly string[];
+}
+
+async function readPages(folder: string, names: readonly string[]): Promise<ReadPage[]> {
+  const share = shareStrings();
+  const read: ReadPage[] = [];
+  for (const name of names) {
+    const page = readPage(await readFile(join(folder, name), 'utf8'));
+    const forbidden = [...findMissingPolicy(page), ...findForbidden(page)];
+    read.push({ path: addressOf(name), kept: keepPage(page, share), forbidden, repeated: findRepeatedIds(page) });
+  }
+  return read;
+}
+
+/** Gives the same string for equal ones. */
+function shareStrings(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    return first ?? text;
+  };
 }
 
 async function checkEditions(folder: string, site: Site): Promise<string[]> {
-  const names = [...site.files].filter((name) => slugOfExportScript(name) !== undefined);
-  const faults = await Promise.all(
-    names.map(async (name) => {
-      const script = await readFile(join(folder, name), 'utf8');
-      return findExportFaults(script, site).map((fault) => `${name}: ${fault}`);
-    }),
-  );
-  return faults.flat();
+  const faults: string[] = [];
+  for (const name of site.files) {
+    if (slugOfExportScript(name) === undefined) continue;
+    const script = await readFile(join(folder, name), 'utf8');
+    faults.push(...findExportFaults(script, site).map((fault) => `${name}: ${fault}`));
+  }
+  return faults;
 }
 
 async function checkFiles(folder: string, names: readonly string[]): Promise<string[]> {
-  const faults = names.map(async (name) => {
+  const faults: string[] = [];
+  for (const name of names) {
     const path = join(folder, name);
     const text = TEXTS.test(name) ? await readFile(path, 'utf8') : '';
-    return findFileFaults({ name, size: (await stat(path)).size, text });
-  });
-  return (await Promise.all(faults)).flat();
+    faults.push(...findFileFaults({ name, size: (await stat(path)).size, text }));
+  }
+  return faults;
 }
 
 const TEXTS = /\.(svg|css|(geo)?json)$/;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { OWN, toExportScript } from '../../features/export/export-script.ts';
 import { findExportFaults, findMissingExports, slugOfExportScript } from './export-faults.ts';
-import type { Site } from './link-faults.ts';
+import { keepPage, type Site } from './link-faults.ts';
 import { readPage } from './read-page.ts';
 
 const site: Site = {
   pages: new Map([
-    ['/case-studies/a/', readPage('<article></article>')],
-    ['/case-studies/table/', readPage('<table></table>')],
+    ['/case-studies/a/', keepPage(readPage('<article></article>'))],
+    ['/case-studies/table/', keepPage(readPage('<table></table>'))],
   ]),
   files: new Set(['/case-studies/a/index.html', '/data/editions/a.js']),
 };

@@ -28,10 +28,11 @@ export function findExportFaults(script: string, { pages }: Site): string[] {
 
 /** Case studies without a script, by the pages that have an article under the address of one. */
 export function findMissingExports({ pages, files }: Site): string[] {
-  return [...pages].flatMap(([path, { elements }]) => {
+  return [...pages].flatMap(([path, { hasArticle }]) => {
     const [, slug] = /^\/case-studies\/([a-z0-9-]+)\/$/.exec(path) ?? [];
-    const isStudy = slug !== undefined && elements.some(({ tagName }) => tagName === 'article');
-    return isStudy && !files.has(exportedStudyUrl(slug)) ? [`${path}: single-file copies lack this case study`] : [];
+    return slug !== undefined && hasArticle && !files.has(exportedStudyUrl(slug))
+      ? [`${path}: single-file copies lack this case study`]
+      : [];
   });
 }
 

@@ -1,20 +1,43 @@
 import { attributeOf, type Page } from './read-page.ts';
 
+/** What other pages ask of a page, kept when its tree is dropped: a tree takes a hundred times the memory. */
+export interface KeptPage {
+  readonly ids: ReadonlySet<string>;
+  /** The addresses of its links, its files and its forms, in order, as they are written. */
+  readonly links: readonly string[];
+  readonly hasArticle: boolean;
+}
+
 /** The contents of the site: pages by their address path, and every other file. */
 export interface Site {
-  readonly pages: ReadonlyMap<string, Page>;
+  readonly pages: ReadonlyMap<string, KeptPage>;
   readonly files: ReadonlySet<string>;
 }
 
-/** Internal links and loaded files that do not exist, and anchors that their page does not have. */
-export function findBrokenLinks(path: string, page: Page, site: Site): string[] {
-  return page.elements.flatMap((element) =>
-    ['href', 'src', 'action'].flatMap((name) => {
-      const value = attributeOf(element, name);
-      const fault = value === undefined ? undefined : linkFault(value, path, site);
-      return fault ? [fault] : [];
-    }),
-  );
+/** What to keep of a page. `share` gives the same string for equal ones, since the same links are on every page. */
+export function keepPage({ elements, ids }: Page, share = (text: string): string => text): KeptPage {
+  const links: string[] = [];
+  for (const element of elements)
+    for (const name of ['href', 'src', 'action']) {
+      const link = attributeOf(element, name);
+      if (link !== undefined) links.push(share(link));
+    }
+  return {
+    ids: new Set([...ids].map(share)),
+    links,
+    hasArticle: elements.some(({ tagName }) => tagName === 'article'),
+  };
+}
+
+/** Finds the internal links and loaded files of a page that do not exist, and anchors that their page does not have. */
+export function checkLinksIn(site: Site): (path: string, page: KeptPage) => string[] {
+  const known = new Map<string, string | undefined>();
+  const faultOf = (link: string, path: string): string | undefined => {
+    if (!link.startsWith('/')) return linkFault(link, path, site);
+    if (!known.has(link)) known.set(link, linkFault(link, path, site));
+    return known.get(link);
+  };
+  return (path, { links }) => links.flatMap((link) => faultOf(link, path) ?? []);
 }
 
 function linkFault(value: string, path: string, { pages, files }: Site): string | undefined {

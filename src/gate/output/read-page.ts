@@ -11,7 +11,8 @@ export interface Page {
 
 /** Parses a page as a browser without JavaScript does, so that <noscript> is read too, and in <template>. */
 export function readPage(html: string): Page {
-  const elements = [...elementsOf(parse(html, { scriptingEnabled: false }))];
+  const elements: Element[] = [];
+  addElements(parse(html, { scriptingEnabled: false }), elements);
   return { elements, ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])) };
 }
 
@@ -24,8 +25,8 @@ export function textOf(element: Element): string {
   return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elementsOf(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+function addElements(node: Node, elements: Element[]): void {
+  if ('tagName' in node) elements.push(node);
+  if ('content' in node) addElements(node.content, elements);
+  if ('childNodes' in node) for (const child of node.childNodes) addElements(child, elements);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { editDistance } from '../../shared/edit-distance.ts';
 import { expect, test } from 'vitest';
 import { times } from '../../../tests/fixtures/generated.ts';
-import { checkTitles, mayBeAlike, summariseStudy } from './near-duplicates.ts';
+import { checkSharedSources, checkTitles, mayBeAlike, summariseStudy } from './near-duplicates.ts';
 import { START } from './problem.ts';
 
 const summary = (title: string, index: number) => ({
@@ -33,5 +33,42 @@ test('the cheap look at letters tells no two titles apart that a fifth of their 
       expect(checkTitles(studies)).toHaveLength(editDistance(a, b, Infinity) <= Math.max(a.length, b.length) * 0.2 ? 1 : 0);
     }),
     { numRuns: times(1_000) },
+  );
+});
+
+const word = fc.constantFrom('bus', 'rent', 'desk', 'canal', 'data', 'ward', 'a', 'of');
+const stories = fc.array(
+  fc.record({
+    title: fc.array(word, { maxLength: 6 }).map((words) => words.join(' ')),
+    places: fc.uniqueArray(fc.constantFrom('leeds', 'york', 'hull'), { minLength: 1, maxLength: 2 }),
+    sources: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1, maxLength: 4 }),
+  }),
+  { maxLength: 20 },
+);
+
+/** What the two rules find in many case studies, in the words of a comparison of each with each. */
+function compareAll(studies: readonly ReturnType<typeof summary>[]): { titles: string[]; sources: string[] } {
+  const pairs = studies.flatMap((study, index) => studies.slice(0, index).map((earlier) => [study, earlier] as const));
+  const isAlike = (a: string, b: string): boolean => editDistance(a, b, Infinity) <= Math.max(a.length, b.length) * 0.2;
+  const hasCommonSources = (a: (typeof studies)[number], b: typeof a): boolean => {
+    const common = new Set(a.sources.filter((source) => b.sources.includes(source))).size;
+    return a.places.some((place) => b.places.includes(place)) && common >= Math.min(a.sources.length, b.sources.length) / 2;
+  };
+  const nameOf = ([a, b]: (typeof pairs)[number]): string => `${a.file} ${b.file}`;
+  return {
+    titles: pairs.filter(([a, b]) => isAlike(a.title, b.title)).map(nameOf),
+    sources: pairs.filter(([a, b]) => !isAlike(a.title, b.title) && hasCommonSources(a, b)).map(nameOf),
+  };
+}
+
+test('the rules find what a comparison of each case study with each finds, in the same order', () => {
+  const nameOf = ({ file, message }: { file: string; message: string }): string => `${file} ${/duplicate (\S+):/.exec(message)?.[1] ?? ''}`;
+  fc.assert(
+    fc.property(stories, (all) => {
+      const studies = all.map(({ title, places, sources }, index) => ({ ...summary(title, index), places, sources }));
+      const found = { titles: checkTitles(studies).map(nameOf), sources: checkSharedSources(studies).map(nameOf) };
+      expect(found).toEqual(compareAll(studies));
+    }),
+    { numRuns: times(500) },
   );
 });

@@ -1,9 +1,7 @@
-import { editDistance } from '../../shared/edit-distance.ts';
 import type { Issue, Position } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
+import { areTitlesAlike, findSimilarTitles } from './similar-titles.ts';
 
-/** Titles are similar if at most this share of their letters differs. */
-const TITLE_DIFFERENCE = 0.2;
 /** Sources are similar if at least this share of the shorter list is in the longer one. */
 const SHARED_SOURCES = 0.5;
 
@@ -61,24 +59,29 @@ export function mayBeAlike(text: string, study: StudySummary): boolean {
 
 /** Two case studies are duplicates if their titles are similar. */
 export function checkTitles(studies: readonly StudySummary[]): FiledIssue[] {
-  return pairsOf(studies)
-    .filter(([study, earlier]) => areTitlesAlike(study.title, earlier.title))
-    .map(([study, earlier]) => report(study, earlier, study.titleAt, 'similar titles'));
+  return findSimilarTitles(studies.map(({ title }) => title)).flatMap(([later, earlier]) => {
+    const [study, other] = [studies[later], studies[earlier]];
+    return study && other ? [report(study, other, study.titleAt, 'similar titles')] : [];
+  });
 }
 
 /** And if a place and most of the sources are the same. */
 export function checkSharedSources(studies: readonly StudySummary[]): FiledIssue[] {
-  return pairsOf(studies).flatMap(([study, earlier]) => {
-    if (!study.places.some((place) => earlier.places.includes(place))) return [];
-    const shared = new Set(study.sources.filter((source) => earlier.sources.includes(source))).size;
-    if (shared / Math.min(study.sources.length, earlier.sources.length) < SHARED_SOURCES) return [];
-    if (areTitlesAlike(study.title, earlier.title)) return [];
-    return [report(study, earlier, study.sourcesAt, `the same place, and ${shared} sources in common`)];
+  const citing = new Map<string, number[]>();
+  return studies.flatMap((study, index) => {
+    const related = new Set(study.sources.flatMap((source) => citing.get(source) ?? []));
+    for (const source of study.sources) citing.set(source, [...(citing.get(source) ?? []), index]);
+    return [...related].sort((a, b) => a - b).flatMap((earlier) => compareSources(study, studies[earlier] ?? study));
   });
 }
 
-const pairsOf = (studies: readonly StudySummary[]): [StudySummary, StudySummary][] =>
-  studies.flatMap((study, index) => studies.slice(0, index).map((earlier): [StudySummary, StudySummary] => [study, earlier]));
+function compareSources(study: StudySummary, earlier: StudySummary): FiledIssue[] {
+  if (!study.places.some((place) => earlier.places.includes(place))) return [];
+  const shared = new Set(study.sources.filter((source) => earlier.sources.includes(source))).size;
+  if (shared / Math.min(study.sources.length, earlier.sources.length) < SHARED_SOURCES) return [];
+  if (areTitlesAlike(study.title, earlier.title)) return [];
+  return [report(study, earlier, study.sourcesAt, `the same place, and ${shared} sources in common`)];
+}
 
 function report({ file }: StudySummary, earlier: StudySummary, at: Position, reason: string): FiledIssue {
   return {
@@ -87,42 +90,6 @@ function report({ file }: StudySummary, earlier: StudySummary, at: Position, rea
     message: `This may duplicate ${earlier.file}: ${reason}.`,
     suggestion: 'Merge them, or make the title and sources clearly different.',
   };
-}
-
-function areTitlesAlike(a: string, b: string): boolean {
-  const most = Math.max(a.length, b.length) * TITLE_DIFFERENCE;
-  if (Math.abs(a.length - b.length) > most || !mayLettersBeAlike(lettersOf(a), lettersOf(b), most)) return false;
-  return editDistance(a, b, Math.floor(most)) <= most;
-}
-
-const counted = new Map<string, Uint8Array>();
-
-/** The letters of a title, counted once. */
-function lettersOf(title: string): Uint8Array {
-  const known = counted.get(title) ?? countLetters(title);
-  counted.set(title, known);
-  return known;
-}
-
-/** How often each of the letters a to z is in a title. */
-function countLetters(title: string): Uint8Array {
-  const counts = new Uint8Array(26);
-  for (let index = 0; index < title.length; index++) {
-    const letter = title.charCodeAt(index) - 97;
-    counts[letter] = (counts[letter] ?? 0) + 1;
-  }
-  return counts;
-}
-
-/** A cheap check before the expensive one: each letter that one title has more often than the other is a change at least. */
-function mayLettersBeAlike(a: Uint8Array, b: Uint8Array, most: number): boolean {
-  let [more, less] = [0, 0];
-  for (let letter = 0; letter < a.length; letter++) {
-    const difference = (a[letter] ?? 0) - (b[letter] ?? 0);
-    if (difference > 0) more += difference;
-    else less -= difference;
-  }
-  return Math.max(more, less) <= most;
 }
 
 const plain = (title: string): string =>

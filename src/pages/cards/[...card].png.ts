@@ -1,6 +1,7 @@
 import { homeWords } from '../../features/home/words.en.ts';
 import { facetsWords } from '../../site/words.en.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawMissing } from '../../build/card-pool.ts';
 import { renderCard } from '../../build/render-card.ts';
 import { cardOfCaseStudy, cardOfTerm, cardOfSite } from '../../build/cards.ts';
 import { getCaseStudies } from '../../library.ts';
@@ -8,7 +9,7 @@ import { AREAS } from '../../model/areas.ts';
 import { OUTCOMES } from '../../model/outcomes.ts';
 import { PRINCIPLES } from '../../model/principles.ts';
 
-export const getStaticPaths = (async () => [
+const listCards = async () => [
   { params: { card: 'site/home' }, props: { card: cardOfSite(homeWords.heading), name: 'the almanac' } },
   ...(await getCaseStudies()).map((study) => ({
     params: { card: `case-studies/${study.slug}` },
@@ -26,7 +27,13 @@ export const getStaticPaths = (async () => [
     params: { card: `outcomes/${id}` },
     props: { card: cardOfTerm(facetsWords.outcome, name, {}), name: `the outcome "${id}"` },
   })),
-]) satisfies GetStaticPaths;
+];
+
+export const getStaticPaths = (async () => {
+  const paths = await listCards();
+  if (import.meta.env.PROD) await drawMissing(paths.map(({ props }) => props.card));
+  return paths;
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) => {
   const png = await renderCard(props['card'], props['name']);

@@ -1,0 +1,101 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { number } from '../search/table.ts';
+import { addStudies } from './generate-studies.ts';
+import { runMeasured, type Cost } from './run-measured.ts';
+
+/*
+ * What it takes to check and build an almanac of so many valid case studies: from nothing, again with the caches that this left,
+ * and after one sentence was changed. `npm run bench -- site 600` measures one size.
+ */
+/** Of fewer than there are, all are measured. */
+const SIZES = [0, 600, 2_568, 10_000];
+const PROGRAM = ['public', 'src', 'scripts', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+const LARGEST_PAGES = 12;
+
+async function measure(size: number): Promise<void> {
+  const root = makeProject(size);
+  try {
+    const count = readdirSync(join(root, 'content/case-studies')).length;
+    console.log(`## ${number(count)} case studies\n\n| | wall s | CPU s | memory MB | load |\n|---|---|---|---|---|`);
+    report('check', await runMeasured('scripts/check.ts', root));
+    report('build, no cache', await runMeasured('scripts/build.ts', root));
+    const before = sizesOf(root);
+    report('build again', await runMeasured('scripts/build.ts', root));
+    changeOneSentence(root);
+    report('build after one edit', await runMeasured('scripts/build.ts', root));
+    console.log(`\n${describeFiles(before)}\n\n${describePages(root)}\n`);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** A project of its own with the same program, and with more content. */
+function makeProject(size: number): string {
+  const root = mkdtempSync(join(tmpdir(), 'almanac-bench-'));
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  for (const path of PROGRAM) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    cpSync(path, join(root, path), { recursive: true });
+  }
+  addStudies(root, size);
+  return root;
+}
+
+function changeOneSentence(root: string): void {
+  const folder = join(root, 'content/case-studies');
+  const file = join(folder, readdirSync(folder).sort().at(-1) ?? '');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('## The situation\n\n', '## The situation\n\nThe council says so itself. '));
+}
+
+function report(name: string, { wall, work, memory }: Cost): void {
+  const load = loadavg()[0] ?? 0;
+  console.log(
+    `| ${name} | ${wall.toFixed(1)} | ${work.toFixed(1)} | ${memory === undefined ? 'not known' : number(Math.round(memory))} | ${load.toFixed(1)} |`,
+  );
+}
+
+/** The bytes of every file of the built site. */
+const sizesOf = (root: string): Map<string, number> =>
+  new Map(
+    readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file, statSync(file).size]),
+  );
+
+function describeFiles(sizes: ReadonlyMap<string, number>): string {
+  const kinds = Map.groupBy([...sizes], ([file]) => /\.(\w+)$/.exec(file)?.[1] ?? 'other');
+  const rows = [...kinds].map(([kind, files]): [string, number, number] => [
+    kind,
+    files.length,
+    files.reduce((sum, [, bytes]) => sum + bytes, 0),
+  ]);
+  const all: [string, number, number] = ['all', sizes.size, [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0)];
+  const lines = [all, ...rows.sort((a, b) => b[2] - a[2]).slice(0, 8)].map(
+    ([kind, files, bytes]) => `| ${kind} | ${number(files)} | ${megabytes(bytes)} |`,
+  );
+  return ['| output | files | MB |', '|---|---|---|', ...lines].join('\n');
+}
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+
+/** The heaviest pages, by what travels. */
+function describePages(root: string): string {
+  const pages = [...sizesOf(root).keys()].filter((file) => file.endsWith('.html'));
+  const measured = pages.map((file) => {
+    const html = readFileSync(file, 'utf8');
+    return { path: file.slice(join(root, 'dist').length), bytes: gzipSync(html).length, elements: html.match(/<[a-z]/g)?.length ?? 0 };
+  });
+  const heaviest = measured.sort((a, b) => b.bytes - a.bytes).slice(0, LARGEST_PAGES);
+  const lines = heaviest.map(
+    ({ path, bytes, elements }) => `| ${path.replace('index.html', '')} | ${(bytes / 1000).toFixed(0)} | ${number(elements)} |`,
+  );
+  return ['| heaviest pages | kB gzip | elements |', '|---|---|---|', ...lines].join('\n');
+}
+
+const asked = process.argv.slice(2).map(Number);
+console.log(`${cpus()[0]?.model ?? 'a processor'}, ${availableParallelism()} cores\n`);
+for (const size of asked.length > 0 ? asked : SIZES) await measure(size);

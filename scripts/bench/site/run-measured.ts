@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** What a command took, with all the processes that it started. */
+export interface Cost {
+  /** Seconds on the clock. */
+  readonly wall: number;
+  /** Seconds of processor time, of programs and of the system. */
+  readonly work: number;
+  /** The most memory that its largest process had, in MB; undefined where the system does not tell. */
+  readonly memory: number | undefined;
+}
+
+const EVERY = 200;
+
+/** Runs a Node program in `folder` and measures it by the shell's own clock. Throws with what it said where it fails. */
+export async function runMeasured(program: string, folder: string): Promise<Cost> {
+  const child = spawn('bash', ['-c', `TIMEFORMAT='%R %U %S'; time "$0" "$1"`, process.execPath, program], {
+    cwd: folder,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  let [said, memory] = ['', 0];
+  child.stdout.on('data', (text) => (said += text));
+  child.stderr.on('data', (text) => (said += text));
+  const watch = setInterval(() => (memory = Math.max(memory, largestOf(child.pid ?? 0))), EVERY);
+  const code = await new Promise((done) => child.once('close', done));
+  clearInterval(watch);
+  const times = said.trim().split('\n').at(-1)?.split(' ').map(Number) ?? [];
+  if (code !== 0 || times.length !== 3) throw new Error(`${program} failed in ${folder}.\n${said}`);
+  const [wall = 0, user = 0, system = 0] = times;
+  return { wall, work: user + system, memory: memory || undefined };
+}
+
+/** The most memory that the largest process of a tree has had so far, in MB. Zero where there is no /proc. */
+function largestOf(pid: number): number {
+  const read = (file: string): string => {
+    try {
+      return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+    } catch {
+      // It has ended, or this is no Linux.
+      return '';
+    }
+  };
+  const own = Number(/VmHWM:\s+(\d+)/.exec(read('status'))?.[1] ?? 0) / 1000;
+  const children = read(`task/${pid}/children`).split(' ').filter(Boolean).map(Number);
+  return Math.max(own, ...children.map(largestOf));
+}

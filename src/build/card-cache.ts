@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** Where drawn cards are kept between builds, by a hash of everything a card shows and of what draws it. */
+export const CARD_CACHE = '.cache/share-cards';
+
+const DRAWN_BY = ['satori', 'sharp', '@fontsource/newsreader', '@fontsource/atkinson-hyperlegible-next'];
+
+/** The file for a card. `shown` is everything that decides its bytes, besides the versions of the packages that draw it. */
+export function cachedFile(shown: unknown): string {
+  versions ??= DRAWN_BY.map(readVersion);
+  const hash = createHash('sha256').update(JSON.stringify([versions, shown]));
+  return join(CARD_CACHE, `${hash.digest('hex').slice(0, 32)}.png`);
+}
+
+/** A card from the cache; undefined where it is missing or damaged: a disk that was full, a file that someone changed. */
+export async function readCard(file: string): Promise<Buffer | undefined> {
+  const [png, sum] = await Promise.all([readFile(file).catch(() => undefined), readFile(sumOf(file), 'utf8').catch(() => '')]);
+  return png && digest(png) === sum ? png : undefined;
+}
+
+/** Writes a card so that no other process ever reads half of it. */
+export async function writeCard(file: string, png: Buffer, writer: string): Promise<void> {
+  await mkdir(CARD_CACHE, { recursive: true });
+  const unfinished = `${file}.${writer}`;
+  await writeFile(unfinished, png);
+  await writeFile(`${unfinished}.sum`, digest(png));
+  await rename(`${unfinished}.sum`, sumOf(file));
+  await rename(unfinished, file);
+}
+
+const sumOf = (file: string): string => `${file}.sha256`;
+
+const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Read once, not for each card: to find and read them takes longer than to read a card. */
+let versions: string[] | undefined;
+
+function readVersion(name: string): string {
+  const require = createRequire(import.meta.url);
+  const files = require.resolve.paths(name)?.map((folder) => join(folder, name, 'package.json')) ?? [];
+  for (const file of files) {
+    try {
+      return (require(file) as { version: string }).version;
+    } catch {
+      // Not in this folder; the next one up may have it.
+    }
+  }
+  return 'unknown';
+}

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
+import { writeDirectoryEntry, writeEnd, writeFileHeader, type ZipEntry } from './zip-records.build.ts';
+
+export interface WrittenZip {
+  readonly sha256: string;
+  /** Bytes of the zip. */
+  readonly length: number;
+}
+
+export interface ZipWriter {
+  /** Adds a file. The bytes must not change afterwards. */
+  readonly add: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Ends the zip; its table of contents has the files in this order. */
+  readonly end: (compare: (a: string, b: string) => number) => Promise<WrittenZip>;
+  /** Closes the file; whatever was not ended is not there. */
+  readonly close: () => Promise<void>;
+}
+
+const deflate = promisify(deflateRaw);
+/** Compressed already: to deflate them again takes time and saves nothing. */
+const STORED = /\.(png|woff2)$/;
+/** How many files are compressed at the same time. Node does so in threads of its own. */
+const AT_ONCE = 16;
+
+/** Writes a zip straight to a file, so that memory does not grow with it. It gets its name when it is whole. Close it, whatever happens. */
+export async function createZip(file: string): Promise<ZipWriter> {
+  const unfinished = `${file}.part`;
+  const output = await open(unfinished, 'w');
+  const hash = createHash('sha256');
+  const waiting: Promise<Packed>[] = [];
+  const entries: ZipEntry[] = [];
+  let length = 0;
+  const write = async (bytes: Uint8Array): Promise<void> => {
+    await output.writeFile(bytes);
+    hash.update(bytes);
+    length += bytes.length;
+  };
+  const writeNext = async (): Promise<void> => {
+    const next = await waiting.shift();
+    if (!next) return;
+    const entry = { ...next, at: length };
+    entries.push(entry);
+    await write(Buffer.concat([writeFileHeader(entry), next.packed]));
+  };
+  const add = async (path: string, bytes: Uint8Array): Promise<void> => {
+    waiting.push(pack(path, bytes));
+    if (waiting.length >= AT_ONCE) await writeNext();
+  };
+  const end = async (compare: (a: string, b: string) => number): Promise<WrittenZip> => {
+    while (waiting.length > 0) await writeNext();
+    const [at, sorted] = [length, entries.sort((a, b) => compare(a.path, b.path))];
+    await write(Buffer.concat(sorted.map(writeDirectoryEntry)));
+    await write(writeEnd({ files: sorted.length, at, length: length - at }));
+    await rename(unfinished, file);
+    return { sha256: hash.digest('hex'), length };
+  };
+  const close = async (): Promise<void> => {
+    await Promise.allSettled(waiting);
+    await output.close();
+    await rm(unfinished, { force: true });
+  };
+  return { add, end, close };
+}
+
+type Packed = Omit<ZipEntry, 'at'> & { readonly packed: Uint8Array };
+
+async function pack(path: string, bytes: Uint8Array): Promise<Packed> {
+  const isDeflated = !STORED.test(path);
+  const packed = isDeflated ? await deflate(bytes, { level: 9 }) : bytes;
+  return { path, isDeflated, packed, checksum: crc32(bytes), size: bytes.length, packedSize: packed.length };
+}
