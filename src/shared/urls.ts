@@ -158,6 +158,8 @@ export const filterUrl = (facet: string, value: string): string => `${SEARCH}#${
 export const listUrl = (facet: string, value: string): string => `${CASE_STUDIES}by/${facet}/${value}/`;
 /** The JSON Schema of a kind of content file. */
 export const schemaUrl = (kind: string): string => `/schemas/${kind}.json`;
+/** All case studies, for the tools that offer them. */
+export const STUDY_LIST = '/data/study-list.js';
 /** The folder of the data of each case study. */
 export const STUDY_DATA = '/data/case-studies/';
 export const studyDataUrl = (slug: string): string => `${STUDY_DATA}${slug}.js`;

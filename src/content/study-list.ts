@@ -1,0 +1,15 @@
+import type { CaseStudy } from '../model/case-study.ts';
+import { sortByPlace } from '../shared/order.ts';
+import { toSafeJson } from '../shared/safe-json.ts';
+
+/** Where the script of all case studies leaves them. */
+export const STUDY_LIST_GLOBAL = 'almanacStudyList';
+
+/** A case study as tools offer it. */
+export type ListedStudy = readonly [slug: string, place: string, subject: string, title: string];
+
+/** All case studies by place, as a classic script for the tools that offer them: a page would grow with each. */
+export const toStudyListScript = (studies: readonly CaseStudy[]): string =>
+  `self.${STUDY_LIST_GLOBAL} = ${toSafeJson(
+    sortByPlace(studies).map(({ slug, mainPlace, subject, title }): ListedStudy => [slug, mainPlace.name, subject, title]),
+  )};\n`;
