@@ -32,6 +32,7 @@ import { PRINCIPLES } from './model/principles.ts';
 import type { ProseCollection } from './model/prose-schema.ts';
 import { TASKS } from './model/tasks.ts';
 import { THEMES } from './model/themes.ts';
+import { FIXED_ADDRESSES } from './shared/site-pages.ts';
 import { compareText } from './shared/compare-text.ts';
 import { loadEachOnce, loadOnce } from './shared/load-once.ts';
 
@@ -222,6 +223,8 @@ export async function getContentIndex(): Promise<ContentIndex> {
       .sort(byId)
       .map(({ id, data }) => ({ slug: id, title: data.title, places: data.places, sources: data.sources.map(({ url }) => url) })),
     networks: [...networks].sort(byId).map(({ id }) => id),
+    pages: [...FIXED_ADDRESSES.pages],
+    files: [...FIXED_ADDRESSES.files],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { SITE_PAGES } from '../shared/site-pages.ts';
+import { FIXED_ADDRESSES } from '../shared/site-pages.ts';
 import { FEED_TYPES, OPENSEARCH_TYPE } from '../shared/feed-types.ts';
 import { API, DATA, EMBED, FEED, FEED_FORMATS, FEEDS, OPENSEARCH } from '../shared/urls.ts';
 import { FRAME_HEADERS, SECURITY_HEADERS } from '../site/content-security-policy.ts';
@@ -10,7 +10,7 @@ type Block = readonly [pattern: string, headers: Readonly<Record<string, string>
 export const getStaticPaths = () => [{ params: { headers: '_headers' } }];
 
 const { 'Content-Security-Policy': policy = '', ...others } = SECURITY_HEADERS;
-const SECTIONS = [...new Set([...SITE_PAGES].map((page) => page.split('/')[0] ?? ''))].filter((section) => `/${section}/` !== EMBED);
+const SECTIONS = [...new Set([...FIXED_ADDRESSES.pages].map((page) => page.split('/')[0] ?? ''))].filter((section) => `/${section}/` !== EMBED);
 
 /** Files whose names do not say what they are. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -21,6 +21,8 @@ const OUTLINE: ContentIndex = {
   places: PLACES.map((id) => ({ id, name: id })),
   studies: STUDIES.map((slug) => ({ slug, title: `A title of ${slug}`, places: [], sources: [] })),
   networks: ['lola'],
+  pages: [],
+  files: [],
 };
 const GOOD = draftOfFullStudy(FORM);
 

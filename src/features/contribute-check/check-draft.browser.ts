@@ -44,7 +44,8 @@ export function checkDraft(form: readonly Field[], draft: Draft, outline: Conten
     ...outline.places.map(({ id, name }) => [id, name]),
     ...finished.places.map(({ id, data }) => [id, String(data['name'] ?? id)]),
   ];
-  const context = contextOf(files, new Map(names as [string, string][]), { today });
+  const fixed = { pages: new Set(outline.pages), files: new Set(outline.files) };
+  const context = contextOf(files, new Map(names as [string, string][]), { fixed, today });
   const study = checkFile(finished.study, context, files, { fields: form, value: draft, schema: caseStudySchema, hasSections: true });
   const others = outline.studies.filter(({ slug }) => slug !== finished.original?.slug);
   const alike = study.summary ? findAlike(study.summary, others) : [];

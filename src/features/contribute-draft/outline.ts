@@ -5,6 +5,9 @@ export interface ContentIndex {
   readonly places: readonly { readonly id: string; readonly name: string }[];
   readonly studies: readonly IndexedStudySummary[];
   readonly networks: readonly string[];
+  /** Pages and files of the site with a fixed address, without slashes at their ends. */
+  readonly pages: readonly string[];
+  readonly files: readonly string[];
 }
 
 interface IndexedStudySummary {

@@ -4,7 +4,7 @@ import { t } from '../../shared/t.ts';
 export const embedWords = /* @__PURE__ */ t({
   heading: 'Put the almanac on your website',
   lead: 'Show a case study or a list of them on an intranet, a blog or a learning platform. No script, no cookies, no tracking.',
-  description: 'How to show a case study or a list of case studies on your own website, as a frame or as plain HTML, without a script.',
+  description: 'How to show a case study or a list on your own website, without a script: as a frame or as plain HTML.',
   ways: 'Two ways',
   frame: 'A frame',
   frameMeaning: 'It shows the newest edition. Your reader’s browser asks this site for one page and its styles.',

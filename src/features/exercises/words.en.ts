@@ -13,7 +13,7 @@ export const exercisesWords = /* @__PURE__ */ t({
   steps: [
     'Print this page. Each role and each card has its own box to cut out.',
     'Give everyone a role. If you are few, take two each.',
-    'Read the start aloud. Then turn over one card at a time and keep to the minutes.',
+    'Read the start aloud. Then turn over one card at a time and watch the clock.',
     'Write down each decision with a name beside it.',
     'Read what really happened only at the end. It is on a separate page.',
   ],
@@ -35,7 +35,7 @@ export const exercisesWords = /* @__PURE__ */ t({
   endingLead: 'Compare it with what you decided.',
   wentWrong: 'What went wrong:',
   failures: 'What failed',
-  stage: 'Where it began',
+  stage: 'Where it failed',
   sign: 'The sign',
   response: 'What was done',
   notStated: 'Not stated',

@@ -11,6 +11,7 @@ import { listEntries, listStrays } from './list-entries.ts';
 import type { Found, Task } from './reader-messages.ts';
 import { readAll } from './reader-pool.ts';
 import type { Limits } from './reader-process.ts';
+import { FIXED_ADDRESSES } from '../../shared/site-pages.ts';
 
 /** What the content check found: all problems of all files, in the order of files and lines. */
 export interface Report {
@@ -71,7 +72,11 @@ export async function assess({ entries, only, without, today, readText, inspect 
   const closed = new Set(refused.filter((problem) => !mayBeRead(problem)).map(({ file }) => file));
   const open = files.filter((file) => !closed.has(file));
   const named = new Set(only ?? files);
-  const context = contextOf(files, readPlaceNames(open, readText), { unpublished: findUnpublished(open, readText), today });
+  const context = contextOf(files, readPlaceNames(open, readText), {
+    unpublished: findUnpublished(open, readText),
+    fixed: FIXED_ADDRESSES,
+    today,
+  });
   const found = await inspect(
     toTasks(
       open.filter((file) => named.has(file)),

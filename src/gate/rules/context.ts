@@ -12,19 +12,34 @@ export interface Context {
   readonly pages: ReadonlySet<string>;
   /** Pages that a content file stands for and that are not there: drafts, and places that no case study names. */
   readonly unpublished: ReadonlySet<string>;
+  /** Pages and files of the site with a fixed address, as a link in a text names them. */
+  readonly fixed: FixedAddresses;
   /** The day of the check, as `2026-11-28`; where it is missing, no date is too late. */
   readonly today?: string | undefined;
 }
 
+/** Addresses that no content file stands for, without slashes at their ends. */
+export interface FixedAddresses {
+  readonly pages: ReadonlySet<string>;
+  readonly files: ReadonlySet<string>;
+}
+
+const NONE: FixedAddresses = { pages: new Set(), files: new Set() };
+
 export interface MoreContext {
   readonly unpublished?: ReadonlySet<string>;
+  readonly fixed?: FixedAddresses;
   readonly today?: string | undefined;
 }
 
 const TARGET_FOLDERS = ['case-studies', 'areas', 'principles', 'outcomes', 'tasks', 'themes', 'challenges', 'places', 'networks'];
 
 /** Builds the context from the paths of the content files and the names of the places by their ids. */
-export function contextOf(files: readonly string[], places: Context['places'], { unpublished, today }: MoreContext = {}): Context {
+export function contextOf(
+  files: readonly string[],
+  places: Context['places'],
+  { unpublished, fixed = NONE, today }: MoreContext = {},
+): Context {
   const paths = files.map((file) => file.replace(/^content\//, '').replace(/\.[a-z]+$/, ''));
   const targets = paths.filter((path) => TARGET_FOLDERS.some((folder) => path.startsWith(`${folder}/`)));
   const more = paths.filter((path) => /^(?:pages|routes|exercises)\//.test(path)).map((path) => path.replace(/^pages\//, 'about/'));
@@ -34,6 +49,7 @@ export function contextOf(files: readonly string[], places: Context['places'], {
     routeTargets: new Set([...targets, ...ROUTE_PAGES]),
     pages: new Set([...targets, ...more]),
     unpublished: unpublished ?? new Set(),
+    fixed,
     today,
   };
 }

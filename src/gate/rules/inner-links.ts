@@ -1,7 +1,6 @@
 import { editDistance } from '../../shared/edit-distance.ts';
 import { headingId } from '../../model/page-ids.ts';
 import { SECTIONS } from '../../model/sections.ts';
-import { SITE_FILES, SITE_PAGES } from '../../shared/site-pages.ts';
 import { AREAS } from '../../model/areas.ts';
 import { PRINCIPLES } from '../../model/principles.ts';
 import { slugify } from '../../shared/urls.ts';
@@ -34,8 +33,8 @@ const nameOf = (path: string): string => path.replace(/^\/|\/$/g, '');
 
 function pathFault(path: string, words: string, { context }: ParsedFile): Fault | undefined {
   const name = nameOf(path);
-  if (SITE_FILES.has(name)) return undefined;
-  const pages = new Set([...SITE_PAGES, ...CELLS, ...context.pages].filter((page) => !context.unpublished.has(page)));
+  if (context.fixed.files.has(name)) return undefined;
+  const pages = new Set([...context.fixed.pages, ...CELLS, ...context.pages].filter((page) => !context.unpublished.has(page)));
   if (context.unpublished.has(name))
     return {
       message: `The page "${path}" is not shown yet: it is a draft, or a place that no case study names.`,
