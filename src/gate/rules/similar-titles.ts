@@ -21,13 +21,12 @@ const mistakesAllowed = (length: number): number => Math.floor(length * TITLE_DI
  */
 export function findSimilarTitles(titles: readonly string[]): [later: number, earlier: number][] {
   const places: Places = new Map();
-  const allowed = titles.map(({ length }) => mistakesAllowed(length));
   return titles.flatMap((title, later) => {
+    const allowed = mistakesAllowed(title.length);
     const common = countCommon(title, later, places, allowed);
-    piecesOf(title).forEach((piece, at) => addPlace(places, piece, { title: later, at }));
+    piecesOf(title).forEach((piece, at) => addPlace(places, piece, { title: later, at, allowed }));
     const alike: [number, number][] = [];
-    for (let earlier = 0; earlier < later; earlier++) {
-      const other = titles[earlier] ?? '';
+    for (const [earlier, other] of titles.slice(0, later).entries()) {
       const least = piecesShared(Math.max(title.length, other.length));
       if ((common[earlier] ?? 0) >= least && areTitlesAlike(title, other)) alike.push([later, earlier]);
     }
@@ -42,10 +41,11 @@ const piecesShared = (length: number): number => length - (PIECE - 1) - mistakes
 const piecesOf = (title: string): string[] =>
   Array.from({ length: Math.max(0, title.length - PIECE + 1) }, (_, at) => title.slice(at, at + PIECE));
 
-/** Where a piece is: in which title, and how many letters are before it. */
+/** Where a piece is: in which title, how many letters are before it, and how many mistakes this title may have. */
 interface PlaceOfPiece {
   readonly title: number;
   readonly at: number;
+  readonly allowed: number;
 }
 
 type Places = Map<string, PlaceOfPiece[]>;
@@ -57,14 +57,12 @@ function addPlace(places: Places, piece: string, place: PlaceOfPiece): void {
 }
 
 /** How many pieces of a title each earlier one has too, no further from their place than there may be mistakes. */
-function countCommon(title: string, later: number, places: Places, allowed: readonly number[]): Uint16Array {
+function countCommon(title: string, later: number, places: Places, own: number): Uint16Array {
   const common = new Uint16Array(later);
   const countedAt = new Int32Array(later).fill(-1);
-  const own = allowed[later] ?? 0;
   piecesOf(title).forEach((piece, at) => {
-    for (const { title: earlier, at: there } of places.get(piece) ?? []) {
-      const furthest = Math.max(own, allowed[earlier] ?? 0);
-      if (Math.abs(there - at) > furthest || countedAt[earlier] === at) continue;
+    for (const { title: earlier, at: there, allowed } of places.get(piece) ?? []) {
+      if (Math.abs(there - at) > Math.max(own, allowed) || countedAt[earlier] === at) continue;
       countedAt[earlier] = at;
       common[earlier] = (common[earlier] ?? 0) + 1;
     }
@@ -94,8 +92,8 @@ function countLetters(title: string): Uint8Array {
 /** A cheap check before the expensive one: each letter that one title has more often than the other is a change at least. */
 function mayLettersBeAlike(a: Uint8Array, b: Uint8Array, most: number): boolean {
   let [more, less] = [0, 0];
-  for (let letter = 0; letter < a.length; letter++) {
-    const difference = (a[letter] ?? 0) - (b[letter] ?? 0);
+  for (const [letter, count] of a.entries()) {
+    const difference = count - (b[letter] ?? 0);
     if (difference > 0) more += difference;
     else less -= difference;
   }

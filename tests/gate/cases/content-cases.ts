@@ -290,6 +290,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     good: exercise('example'),
   },
   {
+    rule: 'draft-named',
+    name: 'an exercise from a draft',
+    bad: { ...study('owner: Almanac editors', 'owner: Almanac editors\ndraft: true'), ...exercise('example') },
+    good: exercise('example'),
+  },
+  {
     rule: 'glossary-word',
     name: 'a word that is explained twice',
     bad: { 'content/glossary.yaml': term('API', 'interface') + term('Interface', 'other word') },

@@ -11,6 +11,7 @@ export const FILE_CASES: readonly RuleCase[] = [
   { rule: 'file-kind', name: 'a link to another place', bad: { [LEEDS]: 'link' }, good: { [LEEDS]: PLACE } },
   { rule: 'file-kind', name: 'a pipe or a device', bad: { [LEEDS]: 'other' }, good: { [LEEDS]: PLACE } },
   { rule: 'file-place', name: 'a file that nothing reads', bad: { 'content/notes.yaml': 'a: 1\n' }, good: { [LEEDS]: PLACE } },
+  { rule: 'file-place', name: 'a file of another kind', bad: { 'content/notes.zip': 'PK' }, good: { [LEEDS]: PLACE } },
   { rule: 'file-place', name: 'a case study at the top of content', bad: { 'content/My Story.mdx': EXAMPLE }, good: { [LEEDS]: PLACE } },
   { rule: 'file-place', name: 'a case study at the top of the project', bad: { 'my-story.mdx': EXAMPLE }, good: { [LEEDS]: PLACE } },
   {

@@ -1,4 +1,5 @@
-import { body, study, type RuleCase } from '../rule-case.ts';
+import { body, replaceIn, study, type RuleCase } from '../rule-case.ts';
+import { EXAMPLE, STUDY } from '../small-almanac.ts';
 
 const link = (address: string) => body(`It [tells](${address}) of it.`);
 const PLAIN = body('It tells of it.');
@@ -91,6 +92,19 @@ export const TEXT_CASES: readonly RuleCase[] = [
   { rule: 'node-kind', name: 'an image', bad: body('![x](https://example.org/x.png)'), good: PLAIN },
   { rule: 'node-kind', name: 'an image as data', bad: body('![x](data:image/svg+xml;base64,PHN2Zy8+)'), good: PLAIN },
   { rule: 'node-kind', name: 'a footnote definition', bad: body('[^x]: mine'), good: PLAIN },
+  { rule: 'node-kind', name: 'a footnote definition that begins with a year', bad: body('[^x]: 2020, mine'), good: PLAIN },
+  {
+    rule: 'node-kind',
+    name: 'a footnote definition where sources are no list',
+    bad: {
+      [STUDY]: replaceIn(
+        replaceIn(EXAMPLE, 'It tried something out.', 'It tried something out.\n\n[^x]: mine'),
+        'sources:',
+        'sources: none\nothers:',
+      ),
+    },
+    good: PLAIN,
+  },
   {
     rule: 'node-kind',
     name: 'an address that stands elsewhere',
