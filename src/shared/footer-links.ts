@@ -13,7 +13,6 @@ export const FOOTER_GROUPS: readonly FooterGroup[] = [
     links: [
       [urls.SEARCH, names.search],
       [urls.CASE_STUDIES, names.caseStudies],
-      [urls.CASE_STUDIES_TABLE, names.table],
       [urls.PLACES, names.places],
       [urls.LIKE_MINE, names.likeMine],
       [urls.A_TO_Z, names.aToZ],
@@ -39,8 +38,6 @@ export const FOOTER_GROUPS: readonly FooterGroup[] = [
     links: [
       [urls.DOWNLOAD, names.download],
       [urls.DATA, names.data],
-      [urls.STUDIES_CSV, names.csv],
-      [urls.STUDIES_JSON, names.json],
       [urls.FEEDS, names.feeds],
       [urls.EMBED, names.embed],
       [urls.CHANGES, names.changes],
@@ -57,18 +54,17 @@ export const FOOTER_GROUPS: readonly FooterGroup[] = [
       [urls.PRE_MORTEM, names.preMortem],
       [urls.EXERCISES, names.exercises],
       [urls.COMMITTEE_REPORT, names.committeeReport],
-      [urls.FIVE_AIMS, names.fiveAims],
     ],
   },
   {
     id: 'about',
     links: [
       [urls.ABOUT, names.about],
+      [urls.FIVE_AIMS, names.fiveAims],
       [urls.BACKGROUND, names.background],
       [urls.EVIDENCE, names.evidence],
       [urls.SCORING, names.scoring],
       [urls.MAPPING, names.mapping],
-      [urls.GLOSSARY, names.glossary],
       [urls.ACCESSIBILITY, names.accessibility],
       [urls.LICENCE, names.licence],
     ],
@@ -80,7 +76,6 @@ export const FOOTER_GROUPS: readonly FooterGroup[] = [
       [urls.CONTRIBUTORS, names.contributors],
       [urls.NETWORKS, names.networks],
       [urls.COVERAGE, names.coverage],
-      [urls.PROMISES, names.promises],
     ],
   },
 ];
