@@ -162,6 +162,8 @@ export const schemaUrl = (kind: string): string => `/schemas/${kind}.json`;
 export const STUDY_LIST = '/data/study-list.js';
 /** The rows of all case studies, for the table. */
 export const STUDY_TABLE = '/data/study-table.js';
+/** What “Places like mine” compares and shows of each case study. */
+export const LIKE_MINE_DATA = '/data/like-mine.js';
 /** The folder of the data of each case study. */
 export const STUDY_DATA = '/data/case-studies/';
 export const studyDataUrl = (slug: string): string => `${STUDY_DATA}${slug}.js`;

@@ -32,3 +32,9 @@ describe('the table of case studies', () => {
     expect(pages.flatMap(studiesOn).sort()).toEqual([...SLUGS].sort());
   });
 });
+
+test('places like mine names no case study before one is chosen', () => {
+  const page = 'places/like-mine/index.html';
+  expect(readBuilt(page)).toContain('data-like-mine');
+  expect(studiesOn(page)).toEqual([]);
+});
