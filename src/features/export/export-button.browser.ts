@@ -16,7 +16,7 @@ export class SaveButton {
     this.#button.addEventListener('click', () => void this.#save());
   }
 
-  /** What a press will save. `others` are pages that stand among the case studies and cannot go in. */
+  /** What a press will save. `others` is the number of pages among the case studies that cannot go in. */
   offer(selection: Selection, others = 0): void {
     this.offerLater(selection.studies.length, () => Promise.resolve(selection), others);
   }

@@ -15,7 +15,7 @@ import { makeGroups, makeTopic } from './liked-study.browser.ts';
 import { makeLoader } from '../../browser/load-registered.ts';
 import { DeviceStore } from '../../browser/device-store.ts';
 
-/** The reader's own place on this device, as it stands in an address. Empty where none is chosen. */
+/** The reader's own place on this device, written as in an address. Empty where none is chosen. */
 const asText = (text: string): string => text;
 const ownPlace = new DeviceStore({ key: 'almanac-place', parse: asText, format: asText, empty: '' });
 
@@ -30,7 +30,7 @@ export function startLikeMine(): void {
   if (root) new LikeMine(root).start();
 }
 
-/** The choice is in the address; without one there, what this device has kept is taken. Only a choice made here is kept. */
+/** The choice is in the address; without one there, what is saved on this device is taken. Only a choice made here is saved. */
 class LikeMine {
   readonly #root: HTMLElement;
   readonly #selects: HTMLSelectElement[];
