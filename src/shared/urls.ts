@@ -160,6 +160,10 @@ export const listUrl = (facet: string, value: string): string => `${CASE_STUDIES
 export const schemaUrl = (kind: string): string => `/schemas/${kind}.json`;
 /** All case studies, for the tools that offer them. */
 export const STUDY_LIST = '/data/study-list.js';
+/** The rows of all case studies, for the table. */
+export const STUDY_TABLE = '/data/study-table.js';
+/** What “Places like mine” compares and shows of each case study. */
+export const LIKE_MINE_DATA = '/data/like-mine.js';
 /** The folder of the data of each case study. */
 export const STUDY_DATA = '/data/case-studies/';
 export const studyDataUrl = (slug: string): string => `${STUDY_DATA}${slug}.js`;

@@ -1,4 +1,6 @@
-import { expect, isThere, open, test } from '../support/almanac.ts';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { addressOf, ALSO_ON_DISK, expect, isThere, open, test } from '../support/almanac.ts';
 
 test('the table sorts by any column, both ways, from the keyboard', async ({ page }) => {
   await open(page, '/case-studies/table/');
@@ -12,6 +14,35 @@ test('the table sorts by any column, both ways, from the keyboard', async ({ pag
   await page.keyboard.press('Enter');
   await expect(year).toHaveAttribute('aria-sort', 'descending');
   expect(await years()).toEqual([...ascending].sort((a, b) => b - a));
+});
+
+test('the table has 50 rows on a page, and its filters and files reach all others', ALSO_ON_DISK, async ({ page, plainPage }) => {
+  const TABLE = '/case-studies/table/';
+  const titles = (on: typeof page) => on.locator('[data-table-tool] tbody th');
+  await open(plainPage, TABLE);
+  await expect(titles(plainPage)).toHaveCount(50);
+  const first = await titles(plainPage).allTextContents();
+  await plainPage.getByRole('link', { name: 'Next page' }).click();
+  await expect(plainPage).toHaveURL(addressOf(`${TABLE}page/2/`));
+  await expect(plainPage.locator('h1')).toContainText('page 2 of');
+  const second = await titles(plainPage).allTextContents();
+  expect(second.length).toBeGreaterThan(0);
+  expect(second.filter((title) => first.includes(title))).toEqual([]);
+
+  const wanted = String(second.at(-1)).trim();
+  await open(page, TABLE);
+  await page.getByLabel('Search the table').fill(wanted);
+  await expect(titles(page)).toHaveText([wanted]);
+  await expect(page.getByRole('navigation', { name: 'Pages of this list' })).toBeHidden();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(titles(page)).toHaveCount(50);
+  await expect(page.getByRole('navigation', { name: 'Pages of this list' })).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download all matching rows (CSV)' }).click();
+  const lines = (await readFile(await (await downloading).path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines.length).toBe(readdirSync('content/case-studies').length + 1);
+  await open(page, `${TABLE}page/2/#q=${encodeURIComponent(first[0] ?? '')}`);
+  await expect(titles(page)).toHaveText([String(first[0]).trim()]);
 });
 
 test('a citation leads to its source, and the source to its address', async ({ page }) => {

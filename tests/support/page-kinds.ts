@@ -7,6 +7,7 @@ import { FULL, MIXED, putWorkbook } from './workbooks.ts';
 const PAGE_KINDS: Readonly<Record<string, string>> = {
   'case studies': '/case-studies/',
   'second page of a list': '/case-studies/page/2/',
+  'table of case studies': '/case-studies/table/',
   'case study': '/case-studies/liverpool-emergency-home-working/',
   'questions to ask': '/case-studies/liverpool-emergency-home-working/questions/',
   'list by facet': '/case-studies/by/country/england/',

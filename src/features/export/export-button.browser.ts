@@ -6,7 +6,8 @@ import { requireElement, findPart } from '../../browser/require-element.ts';
 export class SaveButton {
   readonly #root: HTMLElement;
   readonly #button: HTMLButtonElement;
-  #selection: Selection | undefined;
+  #take: (() => Promise<Selection>) | undefined;
+  #size = 0;
   #isBusy = false;
 
   constructor(page: ParentNode) {
@@ -15,23 +16,28 @@ export class SaveButton {
     this.#button.addEventListener('click', () => void this.#save());
   }
 
-  /** What a press will save. `others` are pages that stand among the case studies and cannot go in. */
+  /** What a press will save. `others` is the number of pages among the case studies that cannot go in. */
   offer(selection: Selection, others = 0): void {
-    const count = selection.studies.length;
-    this.#selection = selection;
-    this.#button.disabled = count === 0 || count > MAX_IN_EXPORT;
-    findPart(this.#root, 'save-hint').textContent = describe(count, others);
+    this.offerLater(selection.studies.length, () => Promise.resolve(selection), others);
+  }
+
+  /** The same where a press loads what it saves; `size` is how many case studies that will be. */
+  offerLater(size: number, take: () => Promise<Selection>, others = 0): void {
+    this.#take = take;
+    this.#size = size;
+    this.#button.disabled = size === 0 || size > MAX_IN_EXPORT;
+    findPart(this.#root, 'save-hint').textContent = describe(size, others);
     if (!this.#isBusy) this.#say('');
   }
 
   async #save(): Promise<void> {
-    const selection = this.#selection;
-    if (!selection || this.#isBusy) return;
+    const take = this.#take;
+    if (!take || this.#isBusy) return;
     this.#isBusy = true;
-    this.#say(t.reading(selection.studies.length));
-    const loaded = await import('./export.browser.ts').catch(() => undefined);
+    this.#say(t.reading(this.#size));
+    const loaded = await Promise.all([take(), import('./export.browser.ts')]).catch(() => undefined);
     try {
-      this.#say(loaded ? await loaded.saveExport(selection, (read) => this.#count(t.readSoFar(read))) : t.failed);
+      this.#say(loaded ? await loaded[1].saveExport(loaded[0], (read) => this.#count(t.readSoFar(read))) : t.failed);
     } finally {
       this.#count('');
       this.#isBusy = false;

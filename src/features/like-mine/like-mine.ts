@@ -27,6 +27,9 @@ export interface LikeMineState extends OwnPlace {
   readonly topic?: AreaId | undefined;
 }
 
+/** Where the script of all case studies leaves them. */
+export const LIKED_STUDIES_GLOBAL = 'almanacLikedStudies';
+
 /** What a case study is compared by: its main place. */
 export interface Likeness {
   readonly kind: string;

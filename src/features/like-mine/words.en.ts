@@ -34,11 +34,14 @@ export const likeMineWords = /* @__PURE__ */ t({
   },
   status: (very: number, somewhat: number, total: number) =>
     `${very} of ${total} case studies are from very similar places, ${somewhat} from somewhat similar ones.`,
-  nothingChosen: (total: number) => `All ${total} case studies, by type of organisation.`,
+  nothingChosen: 'Choose at least one to see case studies in order, or open a list by type of organisation or country.',
+  failed:
+    'The case studies could not load. Your choice has not changed. Reload the page, or open a list by type of organisation or country.',
   onTopic: (shown: number, total: number, topic: string) => `${shown} of ${total} case studies are on “${topic}”.`,
   showAll: (total: number) => `Show all ${total}`,
   population: 'Population',
-  noScript: 'Ordering needs JavaScript. Without it, case studies are listed by type of organisation. Each heading links to its own list.',
+  noScript: 'Ordering needs JavaScript. Without it, open a list by type of organisation or country.',
+  byKind: 'By type of organisation',
   byCountry: 'By country',
   linkText: 'Find case studies from places like mine',
 } as const);

@@ -28,6 +28,9 @@ export interface TableRow {
 
 export const EMPTY_TABLE: TableState = { query: '', chosen: {}, sort: undefined };
 
+/** True where nothing is asked of the table. */
+export const isEmptyTable = (state: TableState): boolean => formatTableState(state) === '';
+
 /** Reads a state from `#q=…&area=…&sort=year&direction=descending`. What the table does not offer is left out. */
 export function parseTableState(hash: string, { filters, columns }: TableOffer): TableState {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));

@@ -1,11 +1,13 @@
 import { tableToolWords } from './words.en.ts';
 import { toCsv } from '../../shared/csv.ts';
-import { foldText } from '../../shared/fold-text.ts';
 import { holdsState } from '../../shared/hash-state.ts';
+import { loadOnce } from '../../shared/load-once.ts';
+import { STUDY_TABLE } from '../../shared/urls.ts';
 import {
   EMPTY_TABLE,
   fitsTable,
   formatTableState,
+  isEmptyTable,
   parseTableState,
   type TableOffer,
   type TableRow,
@@ -13,12 +15,21 @@ import {
   type TableState,
 } from './table-state.ts';
 import { saving } from '../export/button-words.en.ts';
-import { cellText } from './cell-text.browser.ts';
+import { makeLoader } from '../../browser/load-registered.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { addressOnline, SaveButton, studiesIn } from '../export/export-button.browser.ts';
-import { sortTable, TABLE_SORTED } from './sortable-table.browser.ts';
+import { addressOnline, SaveButton } from '../export/export-button.browser.ts';
+import type { Selection } from '../export/selection.ts';
+import { columnOf, headingsOf, makeSortButtons, markSorted } from './sort-headings.browser.ts';
+import { factsOf, sortRows, STUDY_ROWS_GLOBAL, type StudyRow } from './study-row.ts';
+import { TableRows } from './table-rows.browser.ts';
 
-/** Brings the filters over a table to life. Leaves quietly where the page has none. */
+type KnownRow = StudyRow & { readonly facts: TableRow };
+
+const loadScript = makeLoader<readonly StudyRow[]>(STUDY_ROWS_GLOBAL, STUDY_TABLE);
+/** All rows by place. */
+const loadRows = loadOnce(async () => (await loadScript()).map((row): KnownRow => ({ ...row, facts: factsOf(row) })));
+
+/** Starts the filters over the table of case studies. Does nothing on other pages. */
 export function startTableTool(): void {
   const root = document.querySelector<HTMLElement>('[data-table-tool]');
   const form = root?.querySelector('form');
@@ -26,50 +37,51 @@ export function startTableTool(): void {
   if (root && form && table) new TableTool(root, form, table).start();
 }
 
-/** The address is the state. Typing replaces the current entry of the history; a choice or a sort adds one, so that Back undoes it. */
+/**
+ * The address is the state. Typing replaces the current entry of the history; a choice or a sort adds one, so that Back undoes it.
+ * Without a state the page shows the rows that it was built with; with one, those of all case studies that fit.
+ */
 class TableTool {
   readonly #root: HTMLElement;
+  readonly #form: HTMLFormElement;
   readonly #table: HTMLTableElement;
   readonly #input: HTMLInputElement | null;
   readonly #selects: HTMLSelectElement[];
-  readonly #rows: { row: HTMLTableRowElement; facts: TableRow }[];
+  readonly #rows: TableRows;
   readonly #offer: TableOffer;
   readonly #saveButton: SaveButton;
   #state = EMPTY_TABLE;
+  /** The number of the latest state: rows that load for an earlier one are not shown. */
+  #latest = 0;
 
   constructor(root: HTMLElement, form: HTMLFormElement, table: HTMLTableElement) {
     this.#root = root;
+    this.#form = form;
     this.#table = table;
     this.#input = form.querySelector('input');
     this.#selects = [...form.querySelectorAll('select')];
-    this.#rows = [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ row, facts: this.#factsOf(row) }));
     this.#offer = {
       filters: Object.fromEntries(this.#selects.map(({ name, options }) => [name, [...options].map(({ value }) => value)])),
-      columns: [...table.querySelectorAll<HTMLElement>('thead th')].map(({ dataset }) => dataset['column'] ?? ''),
+      columns: headingsOf(table).map(columnOf),
     };
+    this.#rows = new TableRows(table, this.#offer.columns.indexOf('title'));
     this.#saveButton = new SaveButton(root);
-    form.addEventListener('submit', (event) => event.preventDefault());
   }
 
   start(): void {
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('focusin', () => void loadRows().catch(() => undefined), { once: true });
     this.#input?.addEventListener('input', () => this.#go(this.#fromControls(), 'replace'));
     for (const select of this.#selects) select.addEventListener('change', () => this.#go(this.#fromControls(), 'push'));
-    this.#table.addEventListener(TABLE_SORTED, (event) =>
-      this.#go({ ...this.#state, sort: (event as CustomEvent<TableSort>).detail }, 'push'),
-    );
+    makeSortButtons(this.#table, (sort) => this.#go({ ...this.#state, sort }, 'push'));
     this.#part('clear')?.addEventListener('click', () => {
       this.#go({ ...EMPTY_TABLE, sort: this.#state.sort }, 'push');
       this.#input?.focus();
     });
-    this.#part('download')?.addEventListener('click', () => this.#download());
+    this.#part('download')?.addEventListener('click', () => void this.#download());
     for (const event of ['hashchange', 'popstate']) window.addEventListener(event, () => this.#readAddress());
-    this.#offerEdition();
+    if (!holdsState(location.hash)) this.#showBuilt();
     this.#readAddress();
-  }
-
-  #factsOf(row: HTMLTableRowElement): TableRow {
-    const values = this.#selects.map(({ name }) => [name, (row.getAttribute(`data-filter-${name}`) ?? '').split(' ')] as const);
-    return { words: foldText([...row.cells].map(cellText).join(' ')), values: Object.fromEntries(values) };
   }
 
   #fromControls(): TableState {
@@ -82,43 +94,78 @@ class TableTool {
     const address = `${location.pathname}${location.search}${hash && `#${hash}`}`;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    this.#show(state);
+    void this.#show(state);
   }
 
   #readAddress(): void {
-    if (holdsState(location.hash)) this.#show(parseTableState(location.hash, this.#offer));
+    if (holdsState(location.hash)) void this.#show(parseTableState(location.hash, this.#offer));
   }
 
-  #show(state: TableState): void {
+  async #show(state: TableState): Promise<void> {
     this.#state = state;
     if (this.#input && this.#input.value.trim() !== state.query) this.#input.value = state.query;
     for (const select of this.#selects) select.value = state.chosen[select.name] ?? '';
-    for (const { row, facts } of this.#rows) row.hidden = !fitsTable(facts, state);
-    sortTable(this.#table, state.sort);
-    const status = this.#part('status');
-    if (status) status.textContent = describe(this.#shownRows().length, this.#rows.length);
-    this.#offerEdition();
+    const turn = ++this.#latest;
+    if (isEmptyTable(state)) return this.#showBuilt();
+    this.#table.ariaBusy = 'true';
+    const rows = await loadRows().catch(() => undefined);
+    if (turn !== this.#latest) return;
+    if (rows) return this.#showFitting(rows);
+    this.#say(tableToolWords.failed);
+    this.#table.ariaBusy = null;
   }
 
-  #offerEdition(): void {
+  /** The rows that this page was built with, and the way to the other pages. */
+  #showBuilt(): void {
+    const total = Number(this.#root.dataset['total']);
+    this.#rows.showBuilt();
+    this.#finish(undefined, this.#rows.built, total);
+    this.#saveButton.offerLater(total, async () => this.#selectionOf(await loadRows()));
+  }
+
+  #showFitting(rows: readonly KnownRow[]): void {
+    const fitting = this.#fittingOf(rows);
+    this.#rows.show(fitting);
+    this.#finish(this.#state.sort, fitting.length, rows.length);
+    this.#saveButton.offer(this.#selectionOf(fitting));
+  }
+
+  #finish(sort: TableSort | undefined, shown: number, total: number): void {
+    markSorted(this.#table, sort);
+    const pager = this.#part('pager');
+    if (pager) pager.hidden = !isEmptyTable(this.#state);
+    this.#say(describe(shown, total));
+    this.#table.ariaBusy = null;
+  }
+
+  /** What fits the state, in its order. */
+  #fittingOf(rows: readonly KnownRow[]): readonly KnownRow[] {
+    const { sort } = this.#state;
+    const fitting = rows.filter(({ facts }) => fitsTable(facts, this.#state));
+    return sort ? sortRows(fitting, this.#offer.columns.indexOf(sort.column), sort.descending) : fitting;
+  }
+
+  #selectionOf(rows: readonly StudyRow[]): Selection {
     const names = this.#selects.flatMap(({ value, selectedOptions }) => (value ? [selectedOptions[0]?.text ?? value] : []));
-    this.#saveButton.offer({
+    return {
       title: saving.chosen(this.#state.query, names),
       address: addressOnline(formatTableState(this.#state)),
-      studies: this.#shownRows().flatMap(studiesIn),
-    });
+      studies: rows.map(({ slug, title }) => ({ slug, title })),
+    };
   }
 
-  #shownRows(): HTMLTableRowElement[] {
-    return [...(this.#table.tBodies[0]?.rows ?? [])].filter((row) => !row.hidden);
+  /** The headings and every row that fits, on this page or not. */
+  async #download(): Promise<void> {
+    const rows = await loadRows().catch(() => undefined);
+    if (!rows) return this.#say(tableToolWords.failed);
+    const headings = headingsOf(this.#table).map(({ textContent }) => textContent.trim());
+    const lines = this.#fittingOf(rows).map(({ cells }) => cells.map(({ text }) => text));
+    saveFile(tableToolWords.file, toCsv([headings, ...lines]), 'text/csv');
   }
 
-  /** Headings and rows as they are shown, in their order. */
-  #download(): void {
-    const heading = this.#table.tHead?.rows[0];
-    const headings = [...(heading?.cells ?? [])].map(({ textContent }) => textContent.trim());
-    const rows = this.#shownRows().map((row) => [...row.cells].map(cellText));
-    saveFile(tableToolWords.file, toCsv([headings, ...rows]), 'text/csv');
+  #say(text: string): void {
+    const status = this.#part('status');
+    if (status) status.textContent = text;
   }
 
   #part(name: string): HTMLElement | null {

@@ -7,12 +7,18 @@ const tool = (page: Page) => page.locator('[data-table-tool]');
 const status = (page: Page) => tool(page).getByRole('status');
 const shown = (page: Page) => tool(page).locator('tbody tr:visible');
 const words = (page: Page) => page.getByLabel('Search the table');
+/** Waits until what is chosen is shown: the rows of all case studies load at their first use. */
+const isDone = (page: Page) => expect(tool(page).locator('table')).not.toHaveAttribute('aria-busy');
 const countOf = async (page: Page): Promise<[number, number]> => {
+  await isDone(page);
   const [shownNow = 0, total = 0] = ((await status(page).textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
   return [shownNow, total];
 };
 const heading = (page: Page, name: string) => tool(page).getByRole('columnheader', { name });
-const titles = (page: Page) => shown(page).locator('th').allTextContents();
+const titles = async (page: Page): Promise<string[]> => {
+  await isDone(page);
+  return shown(page).locator('th').allTextContents();
+};
 
 test('words narrow the table, accents and case folded, in any order', async ({ page }) => {
   await open(page, TABLE);
@@ -48,6 +54,7 @@ test('a copied link and a reload bring back filter and sort; sorting keeps the f
   await open(page, TABLE);
   await page.getByRole('combobox', { name: 'Type of organisation' }).selectOption('Metropolitan borough');
   await heading(page, 'Year').getByRole('button').click();
+  await expect(heading(page, 'Year')).toHaveAttribute('aria-sort', 'ascending');
   await heading(page, 'Year').getByRole('button').click();
   const before = await titles(page);
   expect((await countOf(page))[0]).toBe(before.length);
@@ -64,6 +71,7 @@ test('a copied link and a reload bring back filter and sort; sorting keeps the f
 test('Back takes back one choice after the other; the skip link changes nothing', ALSO_ON_DISK, async ({ page }) => {
   await open(page, TABLE);
   await page.getByRole('combobox', { name: 'Area' }).selectOption('Living spaces');
+  await isDone(page);
   const one = await status(page).textContent();
   await page.getByRole('combobox', { name: 'Evidence grade' }).selectOption('2 Figures, no baseline');
   await page.goBack();
@@ -94,6 +102,7 @@ test('from the keyboard alone: type, choose, sort, clear', async ({ page }) => {
 test('figures sort by their value, and what is not told stands last', async ({ page }) => {
   await open(page, TABLE);
   await heading(page, 'Headline figure').getByRole('button').click();
+  await expect(heading(page, 'Headline figure')).toHaveAttribute('aria-sort', 'ascending');
   const keys = await shown(page)
     .locator('td:last-of-type')
     .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['sort']));
@@ -106,7 +115,7 @@ test('the CSV holds the headings and the rows that are shown, in their order', A
   await open(page, `${TABLE}#country=scotland&sort=year&direction=descending`);
   const before = await titles(page);
   const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download these rows (CSV)' }).click();
+  await page.getByRole('button', { name: 'Download all matching rows (CSV)' }).click();
   const download = await started;
   expect(download.suggestedFilename()).toBe('case-studies.csv');
   const text = await readFile(await download.path(), 'utf8');
@@ -116,10 +125,51 @@ test('the CSV holds the headings and the rows that are shown, in their order', A
   for (const [index, title] of before.entries()) expect(lines[index]).toContain(title.trim());
 });
 
+test('rows that a filter brings have their buttons, and so have the rows of the page when they return', ALSO_ON_DISK, async ({ page }) => {
+  await open(page, TABLE);
+  const row = shown(page).filter({ hasText: 'Vallåsen' }).first();
+  const save = row.getByRole('button', { name: /^Save to my list/ });
+  await words(page).fill('vallasen');
+  await isDone(page);
+  await save.click();
+  await expect(save).toHaveAttribute('aria-pressed', 'true');
+  await row.locator('th a').click();
+  await expect(page.locator('h1')).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect(page).toHaveURL(addressOf(TABLE));
+  await expect(save).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('where the rows do not load it says so, leaves the page as it is, and tries again', ALSO_ON_DISK, async ({ page }) => {
+  await page.route('**/data/study-table.js', (route) => route.abort());
+  await open(page, TABLE);
+  const before = await titles(page);
+  await words(page).fill('vallasen');
+  await expect(status(page)).toContainText('The rows could not load');
+  expect(await titles(page)).toEqual(before);
+  await page.getByRole('button', { name: 'Download all matching rows (CSV)' }).click();
+  await expect(status(page)).toContainText('The rows could not load');
+  await page.unroute('**/data/study-table.js');
+  await words(page).fill('vallasen card');
+  await expect(shown(page)).toHaveCount(1);
+});
+
+test('the rows load at the first use, not with the page', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await open(page, TABLE);
+  expect(asked).toContain(TABLE);
+  expect(asked).not.toContain('/data/study-table.js');
+  const loading = page.waitForRequest('**/data/study-table.js');
+  await words(page).focus();
+  await loading;
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole table is there, and nothing that would not work', async ({ page }) => {
+  test('the rows are there, and nothing that would not work', async ({ page }) => {
     await open(page, `${TABLE}#country=scotland`);
     const [, total] = await countOf(page);
     await expect(shown(page)).toHaveCount(total);

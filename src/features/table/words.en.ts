@@ -5,9 +5,10 @@ export const tableToolWords = /* @__PURE__ */ t({
   words: 'Search the table',
   any: 'Any',
   clear: 'Clear filters',
-  download: 'Download these rows (CSV)',
+  download: 'Download all matching rows (CSV)',
   file: 'case-studies.csv',
   shown: (shown: number, total: number) => `${shown} of ${total} case studies`,
   nothing: 'No case studies match. Remove a word or a filter.',
-  noScript: 'Filtering, sorting and downloading need JavaScript. The whole table is here without it.',
+  failed: 'The rows could not load, so the table is not filtered or sorted. Try again, or reload the page.',
+  noScript: 'Filtering, sorting and downloading need JavaScript. Without it, every case study is in the table, up to 50 on a page.',
 } as const);
