@@ -2,6 +2,7 @@
 export const REPORT_CSS = `
 :root { color-scheme: light dark; font: 100%/1.5 Arial, Helvetica, sans-serif; }
 body { margin: 0 auto; max-width: 50rem; padding: 1rem; overflow-wrap: break-word; }
+a { color: inherit; }
 h1, h2, h3 { line-height: 1.2; margin: 1.6em 0 0.5em; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
 caption { text-align: left; font-weight: bold; padding-bottom: 0.3rem; }
