@@ -10,7 +10,9 @@ type Block = readonly [pattern: string, headers: Readonly<Record<string, string>
 export const getStaticPaths = () => [{ params: { headers: '_headers' } }];
 
 const { 'Content-Security-Policy': policy = '', ...others } = SECURITY_HEADERS;
-const SECTIONS = [...new Set([...FIXED_ADDRESSES.pages].map((page) => page.split('/')[0] ?? ''))].filter((section) => `/${section}/` !== EMBED);
+const SECTIONS = [...new Set([...FIXED_ADDRESSES.pages].map((page) => page.split('/')[0] ?? ''))].filter(
+  (section) => `/${section}/` !== EMBED,
+);
 
 /** Files whose names do not say what they are. */
 const TYPES: Readonly<Record<string, string>> = {
