@@ -26,7 +26,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:questions|editions)\/$|\/embed\/./.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:questions|editions|what-happened)\/$|\/embed\/./.test(page) }),
     searchIndex(),
     singleFileExports(),
     download(),

@@ -19,7 +19,7 @@ export interface Context {
 }
 
 /** Addresses that no content file stands for, without slashes at their ends. */
-export interface FixedAddresses {
+interface FixedAddresses {
   readonly pages: ReadonlySet<string>;
   readonly files: ReadonlySet<string>;
 }
