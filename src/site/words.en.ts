@@ -1,3 +1,4 @@
+import { plural } from '../shared/plural.ts';
 import { t } from '../shared/t.ts';
 
 export const siteWords = /* @__PURE__ */ t({
@@ -12,7 +13,7 @@ export const siteWords = /* @__PURE__ */ t({
   pageTitle: (title: string, site: string) => `${title} · ${site}`,
   makeReport: 'Make a committee report',
   cardAlt: (title: string) => `Preview image for “${title}”: its flag and title.`,
-  source: 'Source:',
+  source: (number: number) => plural(number, 'Source:', 'Sources:'),
 } as const);
 
 export const facetsWords = /* @__PURE__ */ t({

@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { bundlePagefind, bundleScripts, makeStorageFrame, toByteScript } from './classic-scripts.build.ts';
+import { isLeftOut } from './left-out.build.ts';
 import { modulesOf, toDownloadPage } from './relative-links.build.ts';
 
 /** A file of the download, with its path from the top. */
 type ConvertedFile = readonly [path: string, bytes: Uint8Array];
 
-/** What a reader without a server has no use for, and second copies of the data. */
-const LEFT_OUT =
-  /^(api\/|data\/\d{4}-\d{2}-\d{2}\/|cards\/|embed\/[^/]+\/|icon-[\w-]+\.png$|_headers$|_redirects$|robots\.txt$|manifest\.webmanifest$|sitemap|feed\.xml$|feeds\/(?!index\.html)|opensearch\.xml$|404\.html$|download\/(?!index\.html))/;
 const INDEX = 'pagefind/';
 const ENGINE = `${INDEX}pagefind.js`;
 const MODULE = /^_astro\/.*\.js$/;
@@ -30,7 +28,7 @@ async function listFiles(folder: string): Promise<string[]> {
   return (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
-    .filter((name) => !LEFT_OUT.test(name))
+    .filter((name) => !isLeftOut(name))
     .sort();
 }
 

@@ -1,5 +1,6 @@
 import { DOWNLOAD_SECURITY_POLICY } from '../../site/content-security-policy.ts';
 import { escapeHtml } from '../../shared/escape-html.ts';
+import { isLeftOut } from './left-out.build.ts';
 import { downloadWords } from './page-words.en.ts';
 import { startTagsOf, type StartTag } from './start-tags.build.ts';
 
@@ -8,10 +9,6 @@ interface Edit {
   readonly end: number;
   readonly text: string;
 }
-
-/** What is always newest on the website, or only there. */
-const ONLINE_ONLY =
-  /^(download\/(new-|SHA)|embed\/[^/]+\/|feed\.xml$|feeds\/(atom|rss|json)\/|opensearch\.xml$|api\/|data\/\d{4}-\d{2}-\d{2}\/)/;
 
 /** Shown if the style sheet that hides it is missing, as when a page is opened from inside the zip. */
 const NOT_EXTRACTED = `<p class="not-extracted">${escapeHtml(downloadWords.notExtracted)}</p>`;
@@ -40,7 +37,7 @@ export function toDownloadPage(html: string, file: string, online: string, scrip
   const firstModule = tags.find(isModule);
   const edits = tags.flatMap((tag) => {
     if (tag === firstModule) return { ...tag, text: `<script defer src="${root}${script}"></script>` };
-    if (isModule(tag) || isLeftOut(tag)) return { ...tag, text: '' };
+    if (isModule(tag) || isDropped(tag)) return { ...tag, text: '' };
     return [...editLinks(tag, root, online), ...editOther(tag, root)];
   });
   return applyEdits(html, edits);
@@ -64,7 +61,7 @@ function editLinks(tag: StartTag, root: string, online: string): Edit[] {
   return tag.attributes.flatMap(({ name, value }) => {
     const target = LINKS.includes(name) ? fileOf(value) : undefined;
     if (target === undefined) return [];
-    const address = ONLINE_ONLY.test(target) ? `${online}/${target}` : `${root}${target}`;
+    const address = isLeftOut(target) ? `${online}/${target}` : `${root}${target}`;
     return replaceAttribute(tag, name, `${name}="${escapeAttribute(address)}"`);
   });
 }
@@ -73,7 +70,7 @@ const has = ({ attributes }: StartTag, name: string, value: string): boolean =>
   attributes.some((attribute) => attribute.name === name && attribute.value === value);
 
 /** Fonts to load beforehand, the manifest of a web app, a feed, which a copy cannot bring up to date, and the search for browsers. */
-const isLeftOut = (tag: StartTag): boolean =>
+const isDropped = (tag: StartTag): boolean =>
   tag.name === 'link' && ['preload', 'manifest', 'alternate', 'search'].some((rel) => has(tag, 'rel', rel));
 
 const isModule = (tag: StartTag): boolean => tag.name === 'script' && has(tag, 'type', 'module');

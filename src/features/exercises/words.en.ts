@@ -1,5 +1,5 @@
 import { listNames } from '../../shared/list-names.ts';
-import { count, plural } from '../../shared/plural.ts';
+import { count } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
 export const exercisesWords = /* @__PURE__ */ t({
@@ -41,7 +41,6 @@ export const exercisesWords = /* @__PURE__ */ t({
   notStated: 'Not stated',
   figures: 'Figures',
   lasted: 'What came of it',
-  source: (number: number) => plural(number, 'Source:', 'Sources:'),
   whole: (place: string) => `Read the whole case study of ${place}`,
   next: 'Next',
   toPreMortem: 'List the failures to expect in a plan of yours',
