@@ -10,7 +10,10 @@ import tseslint from 'typescript-eslint';
  */
 const door = (regex, message, extra) => ({ regex, message, ...extra });
 const DOORS = {
-  library: door('(^|/)library(\\.ts)?$', 'Only pages read src/library.ts. Everything else gets what it shows as an argument or a prop.'),
+  library: door(
+    '(^|/)(library|history|body-reader)(\\.ts)?$',
+    'Only pages read src/library.ts, history.ts and body-reader.ts. Everything else gets what it shows as an argument or a prop.',
+  ),
   collections: door('^astro:content$', 'src/library.ts is the only caller of astro:content.'),
   astro: door('^astro(:|/|$)', 'This file runs without Astro. Put code that needs Astro in pages, library.ts or an .astro file.'),
   native: door('^satteri$', 'The native parser does not run in a browser. Take the parsed tree as an argument.', {
@@ -168,7 +171,5 @@ export default defineConfig(
   closed(['src/library.ts', 'src/content.config.ts', 'src/fresh-content.ts'], ['browserFolder', 'browserFiles', 'build', 'pages'], {
     extra: [{ ...DOORS.features, regex: '/features/(?!.*words\\.en\\.ts$|browse/a-to-z|contribute-draft/outline|workbook/)' }],
   }),
-  closed(['scripts/**'], ['collections', 'library', 'pages', 'browserFolder', 'browserFiles'], {
-    ignores: [...TESTS, 'scripts/bench/**'],
-  }),
+  closed(['src/history.ts', 'src/body-reader.ts'], ['collections', 'browserFolder', 'browserFiles', 'features', 'build', 'pages']),
 );

@@ -2,16 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { caseStudyWords, studyFieldsWords } from './site/case-study-words.en.ts';
 import { placesWords, routesWords } from './features/browse/words.en.ts';
 import { minutesWords } from './features/case-study/words.en.ts';
-import mdxRenderer from '@astrojs/mdx/server.js';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { assembleLibrary, type Library } from './content/assemble-library.ts';
 import { toAssessmentData, type AssessmentData } from './content/assessment-data.ts';
 import { buildAToZ } from './features/browse/a-to-z.ts';
-import { compareEditions, type Change } from './content/changes.ts';
 import { findDeadLinks, type DeadLinks } from './content/dead-links.ts';
-import { recordEdition } from './content/edition-record.ts';
 import type { ContentIndex } from './features/contribute-draft/outline.ts';
 import { resolvePoints, type Point } from './content/points.ts';
 import type { RawCaseStudy } from './content/resolve-case-study.ts';
@@ -34,7 +29,6 @@ import { TASKS } from './model/tasks.ts';
 import { THEMES } from './model/themes.ts';
 import { FIXED_ADDRESSES } from './shared/site-pages.ts';
 import { compareText } from './shared/compare-text.ts';
-import { loadEachOnce, loadOnce } from './shared/load-once.ts';
 
 /*
  * The only door to the content. Everything is resolved once, sorted, drafts left out; pages, cards and feeds take
@@ -81,45 +75,9 @@ export async function getOriginals(): Promise<readonly { slug: string; text: str
   return Promise.all(files);
 }
 
-const openContainer = loadOnce(async () => {
-  const container = await AstroContainer.create();
-  container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
-  return container;
-});
-
-/** Makes a function that gives the body of a case study as HTML, for files that are no pages. `Text` is what shows it. */
-export const makeBodyReader = (Text: AstroComponentFactory): ((slug: string) => Promise<string>) =>
-  loadEachOnce(async (slug) => {
-    const [{ Content }, studies, container] = await Promise.all([renderCaseStudy(slug), getCaseStudies(), openContainer()]);
-    const failures = studies.find((study) => study.slug === slug)?.failures ?? [];
-    return container.renderToString(Text, { props: { Content, failures } });
-  });
-
 /** The recorded editions, the earliest first. */
 export async function getEditions(): Promise<readonly EditionRecord[]> {
   return (await getCollection('editions')).map(({ data }) => data).sort((a, b) => (a.edition < b.edition ? -1 : 1));
-}
-
-/** The recorded editions before this one, the earliest first. */
-export async function getEarlierEditions(): Promise<readonly EditionRecord[]> {
-  const edition = await getEdition();
-  return (await getEditions()).filter((record) => record.edition < edition);
-}
-
-/** What this edition holds, as later ones compare themselves with it. */
-export const getEditionRecord = async (): Promise<EditionRecord> =>
-  recordEdition(await getEdition(), await getCaseStudies(), await getVerdicts());
-
-/** What has changed since an earlier edition. */
-export async function getChangesSince(earlier: EditionRecord): Promise<Change[]> {
-  return compareEditions(earlier, { record: await getEditionRecord(), studies: await getCaseStudies() });
-}
-
-/** Makes a function that finds the page of a case study, a challenge or an action by its id. */
-export async function getLinkFinder() {
-  const [studies, { challenges, steps }] = await Promise.all([getCaseStudies(), getVerdicts()]);
-  const links = { study: studies, challenge: challenges, action: steps } as const;
-  return (of: keyof typeof links, id: string): Link | undefined => links[of].find((link) => link.id === id);
 }
 
 /** A page of prose: its front matter and its body as a component. */

@@ -40,6 +40,9 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string, message: st
   ['src/pages/index.astro', '../browser/dom.ts', 'needs a DOM'],
   ['src/pages/index.astro', '../gate/rules/walk.ts', 'The gate runs before Astro'],
   ['src/library.ts', './build/swap.ts', 'src/build needs Node'],
+  ['src/history.ts', 'astro:content', 'the only caller of astro:content'],
+  ['src/features/browse/StudyItem.astro', '../../history.ts', 'Only pages read'],
+  ['src/features/browse/StudyItem.astro', '../../body-reader.ts', 'Only pages read'],
   ['scripts/check.ts', '../src/library.ts', 'Only pages read'],
   ['scripts/check.ts', '../src/features/table/table-tool.browser.ts', 'needs a DOM'],
 ];

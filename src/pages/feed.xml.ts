@@ -4,7 +4,8 @@ import { listFeeds } from '../features/feeds/list-feeds.ts';
 import StudyText from '../features/feeds/StudyText.astro';
 import { FEED_TYPES } from '../shared/feed-types.ts';
 import { loadOnce } from '../shared/load-once.ts';
-import { getCaseStudies, getEdition, getEditions, getStudyData, makeBodyReader } from '../library.ts';
+import { makeBodyReader } from '../body-reader.ts';
+import { getCaseStudies, getEdition, getEditions, getStudyData } from '../library.ts';
 
 const write = makeFeedWriter({
   getCaseStudies,

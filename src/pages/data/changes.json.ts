@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toChangesFile } from '../../content/changes-file.ts';
-import { getChangesSince, getEarlierEditions, getEdition } from '../../library.ts';
+import { getChangesSince, getEarlierEditions } from '../../history.ts';
+import { getEdition } from '../../library.ts';
 
 /** This edition against the one before it; without one there is nothing to compare. */
 export const GET: APIRoute = async () => {

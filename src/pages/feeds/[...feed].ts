@@ -5,7 +5,8 @@ import StudyText from '../../features/feeds/StudyText.astro';
 import { FEED_TYPES } from '../../shared/feed-types.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 import { FEED_FORMATS, FEEDS, feedUrl } from '../../shared/urls.ts';
-import { getCaseStudies, getEdition, getEditions, getStudyData, makeBodyReader } from '../../library.ts';
+import { makeBodyReader } from '../../body-reader.ts';
+import { getCaseStudies, getEdition, getEditions, getStudyData } from '../../library.ts';
 
 const write = makeFeedWriter({
   getCaseStudies,

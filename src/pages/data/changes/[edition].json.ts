@@ -1,6 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toChangesFile } from '../../../content/changes-file.ts';
-import { getChangesSince, getEarlierEditions, getEdition } from '../../../library.ts';
+import { getChangesSince, getEarlierEditions } from '../../../history.ts';
+import { getEdition } from '../../../library.ts';
 
 /** This edition against each earlier one. */
 export const getStaticPaths = async () =>
