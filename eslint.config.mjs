@@ -172,4 +172,7 @@ export default defineConfig(
     extra: [{ ...DOORS.features, regex: '/features/(?!.*words\\.en\\.ts$|browse/a-to-z|contribute-draft/outline|workbook/)' }],
   }),
   closed(['src/history.ts', 'src/body-reader.ts'], ['collections', 'browserFolder', 'browserFiles', 'features', 'build', 'pages']),
+  closed(['scripts/**'], ['collections', 'library', 'pages', 'browserFolder', 'browserFiles'], {
+    ignores: [...TESTS, 'scripts/bench/**'],
+  }),
 );
