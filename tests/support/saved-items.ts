@@ -1,3 +1,4 @@
+import { PLACES } from '../fixtures/almanac/places.ts';
 import { STUDIES } from '../fixtures/almanac/studies.ts';
 import { putOnDevice, type Page } from './almanac.ts';
 
@@ -12,6 +13,11 @@ export const SLUGS = [
 ] as const;
 export const [HOME_DESKS, OFFICES, HUBS, DEAL, CARD] = SLUGS;
 export const titleOf = (slug: (typeof SLUGS)[number]): string => STUDIES.get(slug)?.title ?? '';
+/** Subject and place, as lists name a case study. */
+export function nameOf(slug: (typeof SLUGS)[number]): string {
+  const { subject = '', places: [place = ''] = [] } = STUDIES.get(slug) ?? {};
+  return `${subject}, ${(PLACES as Readonly<Record<string, { readonly name: string }>>)[place]?.name ?? ''}`;
+}
 
 interface Stored {
   compare: string[];

@@ -76,12 +76,12 @@ class ReportPage {
     const { slugs = [] } = this.#state;
     if (slugs.includes(slug)) return;
     if (slugs.length >= MAX_IN_REPORT) return this.#say(t.full(MAX_IN_REPORT));
-    await this.#go({ ...this.#state, slugs: [...slugs, slug] }, t.added(this.#titleOf(slug)));
+    await this.#go({ ...this.#state, slugs: [...slugs, slug] }, t.added(this.#nameOf(slug)));
   }
 
   async #remove(slug: string): Promise<void> {
     const { slugs = [] } = this.#state;
-    await this.#go({ ...this.#state, slugs: slugs.filter((each) => each !== slug) }, t.removed(this.#titleOf(slug)));
+    await this.#go({ ...this.#state, slugs: slugs.filter((each) => each !== slug) }, t.removed(this.#nameOf(slug)));
     (this.#root.querySelector<HTMLElement>('[data-remove]') ?? this.#select.element).focus();
   }
 
@@ -132,7 +132,7 @@ class ReportPage {
     if (slugs.length === 0) return [t.empty];
     if (!files) return [t.failed];
     return [
-      ...failed.map((slug) => collectedWords.loadFailed(this.#titleOf(slug))),
+      ...failed.map((slug) => collectedWords.loadFailed(this.#nameOf(slug))),
       ...(parts.length > 0 && !own ? [t.ownFailed] : []),
       ...parts.flatMap((part) => (own && !own[part] ? [t.nothingIn[part]] : [])),
       ...(this.#made ? [t.ready(studies.length, this.#made.report.notes.length)] : []),
@@ -148,18 +148,18 @@ class ReportPage {
   }
 
   #makeItem(slug: string): HTMLElement {
-    const title = this.#titleOf(slug);
-    const button = make('button', { type: 'button', 'data-remove': slug, 'aria-label': t.removeOf(title) }, t.remove);
+    const name = this.#nameOf(slug);
+    const button = make('button', { type: 'button', 'data-remove': slug, 'aria-label': t.removeOf(name) }, t.remove);
     button.addEventListener('click', () => void this.#remove(slug));
-    return make('li', {}, make('span', {}, title), ' ', button);
+    return make('li', {}, make('span', {}, name), ' ', button);
   }
 
   #known(): ReadonlySet<string> {
-    return new Set(this.#select.titles.keys());
+    return new Set(this.#select.names.keys());
   }
 
-  #titleOf(slug: string): string {
-    return this.#select.titles.get(slug) ?? slug;
+  #nameOf(slug: string): string {
+    return this.#select.names.get(slug) ?? slug;
   }
 
   #box(part: OwnPart): HTMLInputElement {

@@ -6,7 +6,7 @@ import { findFaults } from '../../../tests/support/axe.ts';
 import { openProgramme } from '../../../tests/support/programme-state.ts';
 import { example, KIT } from '../../../tests/support/programme-page.ts';
 import { openSaved } from '../../../tests/support/saved-file.ts';
-import { collect, HOME_DESKS, HUBS, OFFICES, status, titleOf } from '../../../tests/support/saved-items.ts';
+import { collect, HOME_DESKS, HUBS, OFFICES, status, nameOf } from '../../../tests/support/saved-items.ts';
 import { putWorkbook, FULL } from '../../../tests/support/workbooks.ts';
 import { setPlan } from '../workbook/change-workbook.ts';
 
@@ -43,7 +43,7 @@ test.describe('from my list with two case studies', () => {
   });
 
   test('the report shows both in their order, with my note as a reason', ALSO_ON_DISK, async ({ page }) => {
-    await expect(chosen(page)).toHaveText([titleOf(HOME_DESKS), titleOf(HUBS)].map((title) => `${title} Remove`));
+    await expect(chosen(page)).toHaveText([nameOf(HOME_DESKS), nameOf(HUBS)].map((name) => `${name} Remove`));
     for (const name of ['Options considered', 'Evidence', 'Costs elsewhere', 'Risks', 'What is not known', 'Sources'])
       await expect(heading(page, name)).toBeVisible();
     await expect(preview(page).getByText(REASON)).toBeVisible();
@@ -114,15 +114,15 @@ test.describe('from my list with two case studies', () => {
   });
 
   test('case studies are removed and added by keyboard; the address follows', async ({ page }) => {
-    await page.getByRole('button', { name: `Remove: ${titleOf(HOME_DESKS)}` }).focus();
+    await page.getByRole('button', { name: `Remove: ${nameOf(HOME_DESKS)}` }).focus();
     await page.keyboard.press('Enter');
-    await expect(status(page)).toContainText(`Removed: ${titleOf(HOME_DESKS)}.`);
-    await expect(page.getByRole('button', { name: `Remove: ${titleOf(HUBS)}` })).toBeFocused();
+    await expect(status(page)).toContainText(`Removed: ${nameOf(HOME_DESKS)}.`);
+    await expect(page.getByRole('button', { name: `Remove: ${nameOf(HUBS)}` })).toBeFocused();
     await page.getByLabel('Add a case study').selectOption(OFFICES);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`#studies=${HUBS},${OFFICES}$`));
-    await expect(status(page)).toContainText(`Added: ${titleOf(OFFICES)}. Report ready: 2 case studies`);
-    for (const slug of [HUBS, OFFICES]) await page.getByRole('button', { name: `Remove: ${titleOf(slug)}` }).click();
+    await expect(status(page)).toContainText(`Added: ${nameOf(OFFICES)}. Report ready: 2 case studies`);
+    for (const slug of [HUBS, OFFICES]) await page.getByRole('button', { name: `Remove: ${nameOf(slug)}` }).click();
     await expect(status(page)).toContainText('Add a case study to make a report.');
     await expect(preview(page)).toBeHidden();
   });
@@ -135,7 +135,7 @@ test.describe('from my list with two case studies', () => {
 test('from a comparison: the case studies that are compared', ALSO_ON_DISK, async ({ page }) => {
   await open(page, `/compare/#${OFFICES},${HUBS}`);
   await page.getByRole('link', { name: 'Make a committee report' }).click();
-  await expect(chosen(page)).toHaveText([titleOf(OFFICES), titleOf(HUBS)].map((title) => `${title} Remove`));
+  await expect(chosen(page)).toHaveText([nameOf(OFFICES), nameOf(HUBS)].map((name) => `${name} Remove`));
 });
 
 test('from a programme: the planned actions, and the case studies they are drawn from', ALSO_ON_DISK, async ({ page }) => {

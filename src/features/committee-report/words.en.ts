@@ -4,9 +4,9 @@ import { t } from '../../shared/t.ts';
 /** The words of the script of the page. Those of the report are loaded when it is made. */
 export const committeeReport = /* @__PURE__ */ t({
   remove: 'Remove',
-  removeOf: (title: string) => `Remove: ${title}`,
-  added: (title: string) => `Added: ${title}.`,
-  removed: (title: string) => `Removed: ${title}.`,
+  removeOf: (name: string) => `Remove: ${name}`,
+  added: (name: string) => `Added: ${name}.`,
+  removed: (name: string) => `Removed: ${name}.`,
   full: (most: number) => `A report can have up to ${most} case studies. Remove one first.`,
   empty: 'Add a case study to make a report.',
   ready: (studies: number, sources: number) =>

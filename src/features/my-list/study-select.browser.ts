@@ -7,6 +7,8 @@ import { requireElement } from '../../browser/require-element.ts';
 export interface StudySelect {
   /** The titles of all case studies by slug. */
   readonly titles: ReadonlyMap<string, string>;
+  /** The same by subject and place, as lists name them. */
+  readonly names: ReadonlyMap<string, string>;
   readonly element: HTMLSelectElement;
 }
 
@@ -21,5 +23,9 @@ export function readStudySelect(root: ParentNode, onAdd: (slug: string) => void)
     if (element.value) onAdd(element.value);
     element.value = '';
   });
-  return { titles: new Map(studies.map(([slug, , , title]) => [slug, title])), element };
+  return {
+    titles: new Map(studies.map(([slug, , , title]) => [slug, title])),
+    names: new Map(studies.map(([slug, place, subject]) => [slug, `${subject}, ${place}`])),
+    element,
+  };
 }
