@@ -1,20 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { makeFeedWriter } from '../../features/feeds/feed-writer.ts';
 import { listFeeds } from '../../features/feeds/list-feeds.ts';
-import StudyText from '../../features/feeds/StudyText.astro';
 import { FEED_TYPES } from '../../shared/feed-types.ts';
-import { loadOnce } from '../../shared/load-once.ts';
 import { FEED_FORMATS, FEEDS, feedUrl } from '../../shared/urls.ts';
-import { makeBodyReader } from '../../body-reader.ts';
-import { getCaseStudies, getEdition, getEditions, getStudyData } from '../../library.ts';
-
-const write = makeFeedWriter({
-  getCaseStudies,
-  getEdition,
-  getEditions,
-  getStudyData: loadOnce(getStudyData),
-  readBody: makeBodyReader(StudyText),
-});
+import { writeFeed } from '../../feeds.ts';
+import { getCaseStudies } from '../../library.ts';
 
 /** Every feed in every format, but the one that has had an address of its own from the beginning. */
 export async function getStaticPaths() {
@@ -27,4 +16,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { listed, format } }) =>
-  new Response(await write(listed, format), { headers: { 'Content-Type': `${FEED_TYPES[format]}; charset=utf-8` } });
+  new Response(await writeFeed(listed, format), { headers: { 'Content-Type': `${FEED_TYPES[format]}; charset=utf-8` } });
