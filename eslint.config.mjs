@@ -25,8 +25,8 @@ const DOORS = {
   browserFolder: door('/browser/', 'src/browser needs a DOM. Import it from *.browser.ts or the <script> of a component.'),
   site: door('/site/', 'src/site is the frame of the pages. Only pages and features import it.'),
   sitePages: door(
-    '/site/(?!content-security-policy|theme-colours)',
-    'Of src/site, only the security policy and the theme colours run in Node.',
+    '/site/(?!content-security-policy|theme-colours|.*words\\.en\\.ts$)',
+    'Of src/site, only the security policy, the theme colours and words run in Node.',
   ),
   siteForBrowser: door('/site/(?!every-page-words)', 'src/browser shows only the words of src/site/every-page-words.en.ts.'),
   features: door('/features/', 'A feature is for pages and for the features listed in eslint.config.mjs. Move shared code to src/shared.'),
@@ -169,7 +169,7 @@ export default defineConfig(
   closed(['src/build/**'], ['collections', 'browserFolder', 'sitePages', 'features', 'gateCheck', 'library', 'pages']),
   closed(['src/pages/**'], ['collections', 'gate', 'browserFolder', 'browserFiles']),
   closed(['src/library.ts', 'src/content.config.ts', 'src/fresh-content.ts'], ['browserFolder', 'browserFiles', 'build', 'pages'], {
-    extra: [{ ...DOORS.features, regex: '/features/(?!.*words\\.en\\.ts$|browse/a-to-z|contribute-draft/outline|workbook/)' }],
+    extra: [{ ...DOORS.features, regex: '/features/(?!.*words\\.en\\.ts$|case-study/(study-loader|study-file|render-body)\\.build|browse/a-to-z|contribute-draft/outline|workbook/)' }],
   }),
   closed(['src/history.ts', 'src/feeds.ts'], ['collections', 'browserFolder', 'browserFiles', 'build', 'pages']),
   closed(['scripts/**'], ['collections', 'library', 'pages', 'browserFolder', 'browserFiles'], {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { caseStudyWords, studyFieldsWords } from './site/case-study-words.en.ts';
 import { placesWords, routesWords } from './features/browse/words.en.ts';
+import type { RenderedBody } from './features/case-study/render-body.build.ts';
 import { minutesWords } from './features/case-study/words.en.ts';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { assembleLibrary, type Library } from './content/assemble-library.ts';
@@ -56,14 +57,14 @@ export async function getEdition(): Promise<string> {
   return (await getLibrary()).edition;
 }
 
-/** The body of a case study as a component, and the words of the glossary that are marked in it. */
+/** The body of a case study, as HTML and as a component, and the words of the glossary that are marked in it. */
 export async function renderCaseStudy(slug: string) {
   const entry = await getEntry('case-studies', slug);
   if (!entry) throw new Error(`There is no case study "${slug}".`);
-  const [{ Content, remarkPluginFrontmatter }, glossary] = await Promise.all([render(entry), getGlossary()]);
-  const ids = (remarkPluginFrontmatter['words'] ?? []) as string[];
+  const [{ html, words: ids }, glossary] = await Promise.all([readBody(entry), getGlossary()]);
+  const { Content } = await render({ ...entry, rendered: { html } });
   const words = ids.flatMap((id) => glossary.filter((word) => word.id === id).map(({ data }) => ({ id, ...data })));
-  return { Content, words };
+  return { html, Content, words };
 }
 
 /** The file of every published case study as its author wrote it, by slug. */
@@ -243,6 +244,13 @@ export async function getChallengesOf(kind: 'areas' | 'outcomes', id: string): P
     name,
     url: challengeUrl(challenge),
   }));
+}
+
+async function readBody({ id, rendered }: CollectionEntry<'case-studies'>): Promise<RenderedBody> {
+  if (import.meta.env.DEV) return (await import('./fresh-content.ts')).renderFreshBody(id);
+  if (!rendered) throw new Error(`The body of "${id}" was not rendered.`);
+  const { words = [] } = (rendered.metadata?.frontmatter ?? {}) as Partial<RenderedBody>;
+  return { html: rendered.html, words };
 }
 
 type Body = Awaited<ReturnType<typeof render>>['Content'];

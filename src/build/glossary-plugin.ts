@@ -10,7 +10,7 @@ const UNMARKED = ['heading', 'link', 'blockquote', 'table', 'mdxJsxFlowElement',
 
 /**
  * Marks the first use of each word of the glossary in a case study, and leaves the ids of the words it marked in the front
- * matter as `words`, in the order of the text. A file without sources is no case study and passes unchanged.
+ * matter as `words`, in the order of the text.
  */
 export const glossaryPlugin = () => {
   const markFirstUses = readGlossary();
@@ -19,11 +19,10 @@ export const glossaryPlugin = () => {
     name: 'glossary',
     text(node, context) {
       const frontmatter = context.data.astro?.frontmatter;
-      if (!frontmatter?.['results']) return;
       if ([...ancestors(node, (child) => context.parent(child))].some(({ type }) => UNMARKED.includes(type))) return;
       const parts = markFirstUses(node.value, seen);
       if (parts.every((part) => part.kind === 'text')) return;
-      frontmatter['words'] = [...seen];
+      if (frontmatter) frontmatter['words'] = [...seen];
       context.replaceNode(
         node,
         parts.map((part): MdastNode => (part.kind === 'text' ? { type: 'text', value: part.text } : renderWord(part))),

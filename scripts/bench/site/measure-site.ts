@@ -12,7 +12,7 @@ import { runMeasured, type Cost } from './run-measured.ts';
  */
 /** Of fewer than there are, all are measured. */
 const SIZES = [0, 600, 2_568, 10_000];
-const PROGRAM = ['public', 'src', 'scripts', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+const PROGRAM = ['public', 'src', 'scripts', 'content', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
 const LARGEST_PAGES = 12;
 
 async function measure(size: number): Promise<void> {
