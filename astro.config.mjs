@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { download } from './src/features/download/download-integration.build.ts';
 import { outputCheck } from './src/gate/output/output-check.ts';
+import { buildStages } from './src/build/stages.ts';
 import { HAST_PLUGINS, MDAST_PLUGINS } from './src/build/prose-plugins.ts';
 import { searchIndex } from './src/features/search-index/search-index.build.ts';
 import { singleFileExports } from './src/features/export/export-integration.build.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   // Editors complete front matter with it (docs/writing-a-case-study.md).
   experimental: { contentIntellisense: true },
   integrations: [
+    buildStages(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:questions|editions|what-happened)\/$|\/embed\/./.test(page) }),
     searchIndex(),

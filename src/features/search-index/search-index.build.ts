@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { report } from '../../build/stages.ts';
 import { readSynonyms } from './read-synonyms.build.ts';
 import { readFragments, slimIndex, type IndexFile } from './slim-index.build.ts';
 import { makeTokenPage } from './token-page.build.ts';
@@ -14,6 +15,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        report('index');
         const started = performance.now();
         const pages = await buildIndex(fileURLToPath(dir));
         logger.info(`${pages} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
