@@ -174,7 +174,7 @@ export default defineConfig(
       {
         ...DOORS.features,
         regex:
-          '/features/(?!.*words\\.en\\.ts$|case-study/(study-loader|study-file|render-body)\\.build|browse/a-to-z|contribute-draft/outline|workbook/)',
+          '/features/(?!.*words\\.en\\.ts$|case-study/(study-loader|study-file|stored-body)\\.build|browse/a-to-z|contribute-draft/outline|workbook/)',
       },
     ],
   }),

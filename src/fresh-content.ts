@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import type { RawCaseStudy } from './content/resolve-case-study.ts';
-import { renderBody, type RenderedBody } from './features/case-study/render-body.build.ts';
 import { listSlugs, parseStudyFile, readStudyText, studyPath } from './features/case-study/study-file.build.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
 
@@ -13,13 +12,6 @@ const known = new Map<string, { readonly saved: number; readonly study: RawCaseS
 
 /** The case studies as they are on the disk. A file that does not fit the schema is left out; the terminal says so. */
 export const readFreshCaseStudies = (): RawCaseStudy[] => listSlugs().flatMap((slug) => readIfSaved(slug) ?? []);
-
-/** The body of a case study as it is on the disk. Throws where it holds what content may not hold. */
-export function renderFreshBody(slug: string): RenderedBody {
-  const study = readIfSaved(slug);
-  if (!study) throw new Error(`There is no case study "${slug}".`);
-  return renderBody(study.body, study.data, studyPath(slug));
-}
 
 /** Reads a file again only when it was saved since. */
 function readIfSaved(slug: string): RawCaseStudy | undefined {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { caseStudyWords, studyFieldsWords } from './site/case-study-words.en.ts';
 import { placesWords, routesWords } from './features/browse/words.en.ts';
-import type { RenderedBody } from './features/case-study/render-body.build.ts';
+import { readRenderedBody } from './features/case-study/stored-body.build.ts';
+import { readStudyBody, studyPath } from './features/case-study/study-file.build.ts';
 import { minutesWords } from './features/case-study/words.en.ts';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { assembleLibrary, type Library } from './content/assemble-library.ts';
@@ -61,18 +62,15 @@ export async function getEdition(): Promise<string> {
 export async function renderCaseStudy(slug: string) {
   const entry = await getEntry('case-studies', slug);
   if (!entry) throw new Error(`There is no case study "${slug}".`);
-  const [{ html, words: ids }, glossary] = await Promise.all([readBody(entry), getGlossary()]);
-  const { Content } = await render({ ...entry, rendered: { html } });
+  const { html, words: ids } = readRenderedBody(slug);
+  const [{ Content }, glossary] = await Promise.all([render({ ...entry, rendered: { html } }), getGlossary()]);
   const words = ids.flatMap((id) => glossary.filter((word) => word.id === id).map(({ data }) => ({ id, ...data })));
   return { html, Content, words };
 }
 
 /** The file of every published case study as its author wrote it, by slug. */
 export async function getOriginals(): Promise<readonly { slug: string; text: string }[]> {
-  const files = (await getCaseStudies()).map(async ({ slug }) => ({
-    slug,
-    text: await readFile(`content/case-studies/${slug}.mdx`, 'utf8'),
-  }));
+  const files = (await getCaseStudies()).map(async ({ slug }) => ({ slug, text: await readFile(studyPath(slug), 'utf8') }));
   return Promise.all(files);
 }
 
@@ -161,12 +159,8 @@ export function getTableFiles(): Promise<readonly TableFile[]> {
 
 let tableFiles: Promise<readonly TableFile[]> | undefined;
 
-/** The text of a case study as it is written. Throws if it does not exist. */
-export async function getCaseStudyText(slug: string): Promise<string> {
-  const entry = await getEntry('case-studies', slug);
-  if (!entry) throw new Error(`There is no case study "${slug}".`);
-  return entry.body ?? '';
-}
+/** The text of a case study as it is written. Throws where there is no file. */
+export const getCaseStudyText = (slug: string): string => readStudyBody(slug);
 
 /** All there is by id, drafts and places without a case study too: what a new case study is compared with. */
 export async function getContentIndex(): Promise<ContentIndex> {
@@ -246,13 +240,6 @@ export async function getChallengesOf(kind: 'areas' | 'outcomes', id: string): P
   }));
 }
 
-async function readBody({ id, rendered }: CollectionEntry<'case-studies'>): Promise<RenderedBody> {
-  if (import.meta.env.DEV) return (await import('./fresh-content.ts')).renderFreshBody(id);
-  if (!rendered) throw new Error(`The body of "${id}" was not rendered.`);
-  const { words = [] } = (rendered.metadata?.frontmatter ?? {}) as Partial<RenderedBody>;
-  return { html: rendered.html, words };
-}
-
 type Body = Awaited<ReturnType<typeof render>>['Content'];
 
 async function readTableFiles(): Promise<readonly TableFile[]> {
@@ -291,5 +278,5 @@ async function readLibrary(): Promise<Library> {
 
 async function readCaseStudies(): Promise<RawCaseStudy[]> {
   if (import.meta.env.DEV) return (await import('./fresh-content.ts')).readFreshCaseStudies();
-  return (await getCollection('case-studies')).map(({ id, data, body }) => ({ slug: id, data, body: body ?? '' }));
+  return (await getCollection('case-studies')).map(({ id, data }) => ({ slug: id, data, body: readStudyBody(id) }));
 }

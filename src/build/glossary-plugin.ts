@@ -6,6 +6,8 @@ import { compileGlossary, type MarkFirstUses } from './glossary-words.ts';
 import { slugify } from '../shared/urls.ts';
 import { glossaryTermSchema } from '../model/prose-schema.ts';
 
+export const GLOSSARY = 'content/glossary.yaml';
+
 const UNMARKED = ['heading', 'link', 'blockquote', 'table', 'mdxJsxFlowElement', 'mdxJsxTextElement'];
 
 /**
@@ -39,7 +41,7 @@ let compiled: { readonly source: string; readonly mark: MarkFirstUses } | undefi
 
 /** Read anew for each file, so that a change shows while somebody writes, and compiled only when it has changed. */
 function readGlossary(): MarkFirstUses {
-  const source = readFileSync('content/glossary.yaml', 'utf8');
+  const source = readFileSync(GLOSSARY, 'utf8');
   if (compiled?.source !== source) compiled = { source, mark: compile(source) };
   return compiled.mark;
 }

@@ -6,15 +6,15 @@ import { join } from 'node:path';
 const NO_PART = /\.(?:test|spec)\.ts$|\.css$/;
 
 /**
- * Stands for all that decides what is made of a file of content besides the file: the program with its packages, `also` (paths from
- * the root of the project), and the language. Whatever was stored under another digest is made again.
+ * Stands for all that decides what is made of a file of content besides the file: the program with its packages, and the
+ * language. Whatever was stored under another digest is made again.
  */
-export function digestProgram(root: string, also: readonly string[] = []): string {
+export function digestProgram(root: string): string {
   const hash = createHash('sha256').update(process.env['ALMANAC_LOCALE'] ?? '');
   const program = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !NO_PART.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
-  const files = [...program, ...['package-lock.json', 'astro.config.mjs', ...also].map((path) => join(root, path))];
+  const files = [...program, ...['package-lock.json', 'astro.config.mjs'].map((path) => join(root, path))];
   for (const file of files.sort()) hash.update(readFileSync(file));
   return hash.digest('hex');
 }

@@ -32,8 +32,13 @@ const slugOf = (name: string): string => name.slice(0, -ENDING.length);
 
 export const readStudyText = (slug: string): string => normalise(readFileSync(studyPath(slug), 'utf8'));
 
+/** The body of a case study as it is written. Throws where there is no file. */
+export const readStudyBody = (slug: string): string => bodyOf(readStudyText(slug));
+
+const bodyOf = (text: string): string => text.slice(FRONT_MATTER.exec(text)?.[0].length ?? 0).trim();
+
 /** Throws where the front matter is not YAML. */
 export function parseStudyFile(text: string): StudyFile {
-  const [whole = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
-  return { data: (parse(yaml) ?? {}) as Record<string, unknown>, body: text.slice(whole.length).trim() };
+  const [, yaml = ''] = FRONT_MATTER.exec(text) ?? [];
+  return { data: (parse(yaml) ?? {}) as Record<string, unknown>, body: bodyOf(text) };
 }
