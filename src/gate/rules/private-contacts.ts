@@ -1,5 +1,6 @@
 import type { Issue, Position } from './problem.ts';
-import { fieldsOf, type ParsedFile } from './reading.ts';
+import { fieldsOf } from './parse-file.ts';
+import type { ParsedFile } from './reading.ts';
 import { startOf } from './walk.ts';
 
 /** What belongs to one person stands in no text: an e-mail address with a name in it, a telephone number. Those of a role may. */
