@@ -20,7 +20,7 @@ export interface Listed {
 }
 
 /** Adds to each entry those of the same name. */
-export function listNamesakes(entries: readonly Entry[]): Listed[] {
+function listNamesakes(entries: readonly Entry[]): Listed[] {
   const byName = new Map<string, string[]>();
   for (const { path } of entries) byName.set(fold(path), [...(byName.get(fold(path)) ?? []), path]);
   return entries.map((entry) => ({ entry, namesakes: (byName.get(fold(entry.path)) ?? []).filter((path) => path !== entry.path) }));
