@@ -31,23 +31,30 @@ import { TASKS } from './model/tasks.ts';
 import { THEMES } from './model/themes.ts';
 import { FIXED_ADDRESSES } from './shared/site-pages.ts';
 import { compareText } from './shared/compare-text.ts';
+import { loadOnce } from './shared/load-once.ts';
 
 /*
  * The only door to the content. Everything is resolved once, sorted, drafts left out; pages, cards and feeds take
  * what they need from here and look nothing up again.
  */
 
-let library: Promise<Library> | undefined;
+/** Loads once in a build; in a preview at each call, since somebody is writing. */
+function oncePerBuild<T>(load: () => Promise<T>): () => Promise<T> {
+  const once = loadOnce(load);
+  return () => (import.meta.env.DEV ? load() : once());
+}
+
+const getLibrary = oncePerBuild(readLibrary);
 
 export async function getCaseStudies(): Promise<readonly CaseStudy[]> {
   return (await getLibrary()).caseStudies;
 }
 
 /** Every case study as the tools of the browser and the data files know it, by slug. */
-export async function getStudyData(): Promise<readonly StudyData[]> {
+export const getStudyData = oncePerBuild(async (): Promise<readonly StudyData[]> => {
   const words = { ...caseStudyWords, ...studyFieldsWords, populationOf: placesWords.populationOf, minutes: minutesWords.sentences };
   return (await getCaseStudies()).map((study) => toStudyData(study, words));
-}
+});
 
 /** Places that have at least one case study, by name. */
 export async function getPlaces(): Promise<readonly Place[]> {
@@ -90,7 +97,7 @@ export async function readProse<C extends ProseCollection | 'pages'>(
 }
 
 /** The networks and initiatives, by name, each with its body as a component. */
-export async function getNetworks() {
+export const getNetworks = oncePerBuild(async () => {
   const entries = await getCollection('networks');
   const networks = entries.map(async (entry) => ({
     id: entry.id,
@@ -99,10 +106,10 @@ export async function getNetworks() {
     Content: (await render(entry)).Content,
   }));
   return (await Promise.all(networks)).sort((a, b) => compareText(a.data.name, b.data.name));
-}
+});
 
 /** The guided ways in, in their order, each with its body as a component and its steps led to real pages. */
-export async function getRoutes(): Promise<readonly (Route & { Content: Body })[]> {
+export const getRoutes = oncePerBuild(async (): Promise<readonly (Route & { Content: Body })[]> => {
   const { caseStudies, places } = await getLibrary();
   const networks = (await getNetworks()).map(({ id, url, data }) => ({ id, url, name: data.name }));
   const routes = (await getCollection('routes')).map(async (entry) => ({
@@ -110,7 +117,7 @@ export async function getRoutes(): Promise<readonly (Route & { Content: Body })[
     Content: (await render(entry)).Content,
   }));
   return (await Promise.all(routes)).sort((a, b) => a.order - b.order);
-}
+});
 
 /** The exercises for teams, in their order, each with its case studies and its note as a component. */
 export async function getExercises(): Promise<readonly (Exercise & { Content: Body })[]> {
@@ -123,20 +130,20 @@ export async function getExercises(): Promise<readonly (Exercise & { Content: Bo
 }
 
 /** The statements of the self-assessment and the actions, with everything they lead to. */
-export async function getAssessment(): Promise<AssessmentData> {
+export const getAssessment = oncePerBuild(async (): Promise<AssessmentData> => {
   const [statements, actions, library] = await Promise.all([getCollection('assessment'), getCollection('actions'), getLibrary()]);
   return toAssessmentData(
     statements.map(({ data }) => data),
     actions.map(({ id, data }) => ({ id, data })),
     library,
   );
-}
+});
 
 /** Organisations outside the almanac that adopted what its case studies are about. */
-export async function getTakenUp(): Promise<TakenUp[]> {
+export const getTakenUp = oncePerBuild(async (): Promise<TakenUp[]> => {
   const entries = (await getCollection('taken-up')).map(({ data }) => data);
   return resolveTakenUp(entries, await getCaseStudies());
-}
+});
 
 /** The points of the briefing in an area, each with the case studies that show it. */
 export async function getPoints(area: AreaId): Promise<Point[]> {
@@ -145,19 +152,13 @@ export async function getPoints(area: AreaId): Promise<Point[]> {
 }
 
 /** What the case studies say together about every challenge and every step. */
-export async function getVerdicts() {
+export const getVerdicts = oncePerBuild(async () => {
   const [assessment, { caseStudies }] = await Promise.all([getAssessment(), getLibrary()]);
   return { challenges: judgeChallenges(caseStudies), steps: judgeSteps(assessment, stepUrl) };
-}
+});
 
 /** Every table of the data, in its order. */
-export function getTableFiles(): Promise<readonly TableFile[]> {
-  if (import.meta.env.DEV) return readTableFiles();
-  tableFiles ??= readTableFiles();
-  return tableFiles;
-}
-
-let tableFiles: Promise<readonly TableFile[]> | undefined;
+export const getTableFiles = oncePerBuild(readTableFiles);
 
 /** The text of a case study as it is written. Throws where there is no file. */
 export const getCaseStudyText = (slug: string): string => readStudyBody(slug);
@@ -207,13 +208,13 @@ export async function getContributors() {
 }
 
 /** Addresses that have gone on failing, by the last report of `npm run links`. */
-export async function getDeadLinks(): Promise<DeadLinks> {
+export const getDeadLinks = oncePerBuild(async (): Promise<DeadLinks> => {
   const entry = await getEntry('links', 'links');
   return findDeadLinks(entry?.data.failed ?? []);
-}
+});
 
 /** Everything a reader may look up, by letter. */
-export async function getAToZ() {
+export const getAToZ = oncePerBuild(async () => {
   const [routes, networks, { names }] = await Promise.all([getRoutes(), getNetworks(), getMapping()]);
   const more = [
     ...routes.map(({ title, url }) => ({ name: title, url })),
@@ -221,13 +222,13 @@ export async function getAToZ() {
     ...names.map(({ outcome, was }) => ({ name: was.name, url: outcomeUrl(outcome) })),
   ];
   return buildAToZ(await getCaseStudies(), await getPlaces(), more);
-}
+});
 
 /** The words of the glossary, from A to Z. */
-export async function getGlossary() {
+export const getGlossary = oncePerBuild(async () => {
   const entries = await getCollection('glossary');
   return entries.map(({ id, data }) => ({ id, data })).sort((a, b) => compareText(a.data.term, b.data.term));
-}
+});
 
 /** The challenges that touch an area or an outcome, in the order of the model. */
 export async function getChallengesOf(kind: 'areas' | 'outcomes', id: string): Promise<Link[]> {
@@ -263,12 +264,6 @@ async function readTableFiles(): Promise<readonly TableFile[]> {
 
 async function readMeanings(collection: 'challenges' | 'outcomes'): Promise<ReadonlyMap<string, string>> {
   return new Map((await getCollection(collection)).map(({ id, data }) => [id, data.meaning]));
-}
-
-function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readLibrary();
-  library ??= readLibrary();
-  return library;
 }
 
 async function readLibrary(): Promise<Library> {
