@@ -6,6 +6,7 @@ import { join, posix } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NO_LAST_DOWNLOAD, openLastDownload, recordDownload, type KnownFile } from '../../src/features/download/last-download.build.ts';
 import { makeDownload } from '../../src/features/download/make-download.build.ts';
 
 const [ZIP = ''] = readdirSync('dist/download').filter((name) => name.endsWith('.zip'));
@@ -49,6 +50,30 @@ test('the same site gives the same bytes, wherever, whenever and by whomever it 
   const here = makeAnew(site, { TZ: 'UTC', LC_ALL: 'C' }, '0o022');
   expect(here).toMatch(/^[0-9a-f]{64}$/);
   expect(makeAnew(other, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }, '0o077')).toBe(here);
+});
+
+test('what the last download holds is taken over, and gives the same bytes as a new one', async () => {
+  const site = join(folder, 'again/site');
+  const options = { edition: '2026-01-01', names: {}, online: 'https://almanac.example' };
+  cpSync('dist', site, { recursive: true, filter: (path) => SOME.test(path.replaceAll('\\', '/')) });
+  const downloads = join(folder, 'again/last');
+  const first = await makeDownload(site, options, downloads);
+  recordDownload(folder, '1', first);
+  const page = join(site, 'areas/workstyles/index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', '<p>More.</p></main>'));
+  rmSync(join(site, 'areas/index.html'));
+  const last = openLastDownload(folder, downloads, '1');
+  const taken: string[] = [];
+  const counted = { ...last, read: (file: KnownFile) => (taken.push(file.path), last.read(file)) };
+  const second = await makeDownload(site, { ...options, last: counted }, join(folder, 'again/second'));
+  last.close();
+  expect(second.sha256).toBe((await makeDownload(site, options, join(folder, 'again/anew'))).sha256);
+  expect(second.sha256).not.toBe(first.sha256);
+  expect(taken).toHaveLength(first.known.size - 2);
+
+  expect(openLastDownload(folder, downloads, '2')).toBe(NO_LAST_DOWNLOAD);
+  writeFileSync(join(downloads, first.name), Buffer.from(readFileSync(join(downloads, first.name))).fill(0, 5_000, 5_001));
+  expect(openLastDownload(folder, downloads, '1')).toBe(NO_LAST_DOWNLOAD);
 });
 
 test('a file whose name some system cannot hold stops the making', async () => {

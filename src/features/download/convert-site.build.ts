@@ -5,8 +5,18 @@ import { bundlePagefind, bundleScripts, makeStorageFrame, toByteScript } from '.
 import { isLeftOut } from './left-out.build.ts';
 import { modulesOf, toDownloadPage } from './relative-links.build.ts';
 
-/** A file of the download, with its path from the top. */
-type ConvertedFile = readonly [path: string, bytes: Uint8Array];
+/** A file of the download. */
+export interface ConvertedFile {
+  /** From the top. */
+  readonly path: string;
+  /** All that decides its bytes, besides the program and the path; undefined for the few that are always made. */
+  readonly source?: readonly (string | Uint8Array)[];
+  readonly make: () => Uint8Array;
+}
+
+type NamedBytes = readonly [path: string, bytes: Uint8Array];
+
+const made = ([path, bytes]: NamedBytes): ConvertedFile => ({ path, make: () => bytes });
 
 const INDEX = 'pagefind/';
 const ENGINE = `${INDEX}pagefind.js`;
@@ -15,13 +25,13 @@ const MODULE = /^_astro\/.*\.js$/;
 /** The finished site in `folder` as files that work from a disk, one after the other, so that they are never all in memory. */
 export async function* convertSite(folder: string, online: string): AsyncGenerator<ConvertedFile> {
   const names = await listFiles(folder);
-  yield* await makeStorageFrame();
+  yield* (await makeStorageFrame()).map(made);
   yield* convertPages(names.filter(isPage), folder, online);
   for await (const [name, bytes] of readEach(folder, names.filter(isCopied)))
-    yield [name, name.endsWith('.css') ? relativeStyles(name, bytes) : bytes];
+    yield { path: name, source: [bytes], make: () => (name.endsWith('.css') ? relativeStyles(name, bytes) : bytes) };
   for await (const [name, bytes] of readEach(folder, names.filter(isOfIndex)))
-    yield [`${name}.js`, toByteScript(name.slice(INDEX.length), bytes)];
-  yield [ENGINE, await bundlePagefind(join(folder, ENGINE))];
+    yield { path: `${name}.js`, source: [bytes], make: () => toByteScript(name.slice(INDEX.length), bytes) };
+  yield made([ENGINE, await bundlePagefind(join(folder, ENGINE))]);
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -36,7 +46,7 @@ const isPage = (name: string): boolean => name.endsWith('.html');
 const isOfIndex = (name: string): boolean => name.startsWith(INDEX) && name !== ENGINE;
 const isCopied = (name: string): boolean => !isPage(name) && !name.startsWith(INDEX) && !MODULE.test(name);
 
-async function* readEach(folder: string, names: readonly string[]): AsyncGenerator<ConvertedFile> {
+async function* readEach(folder: string, names: readonly string[]): AsyncGenerator<NamedBytes> {
   for (const name of names) yield [name, await readFile(join(folder, name))];
 }
 
@@ -52,14 +62,15 @@ async function* convertPages(names: readonly string[], folder: string, online: s
       const [script, content] = await makeScript(modules, folder);
       scripts.set(key, script);
       // Other modules may come to the same script.
-      if (!written.has(script)) yield [script, content];
+      if (!written.has(script)) yield made([script, content]);
       written.add(script);
     }
-    yield [name, Buffer.from(toDownloadPage(html, name, online, scripts.get(key) ?? ''))];
+    const script = scripts.get(key) ?? '';
+    yield { path: name, source: [bytes, script, online], make: () => Buffer.from(toDownloadPage(html, name, online, script)) };
   }
 }
 
-async function makeScript(modules: readonly string[], folder: string): Promise<ConvertedFile> {
+async function makeScript(modules: readonly string[], folder: string): Promise<NamedBytes> {
   const bytes = await bundleScripts(modules.map((name) => join(folder, name)));
   return [`scripts/${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.js`, bytes];
 }

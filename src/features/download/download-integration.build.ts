@@ -2,12 +2,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { digestProgram } from '../../build/program-digest.ts';
 import { report } from '../../build/stages.ts';
+import { OUTPUT } from '../../build/swap.ts';
+import { openLastDownload, recordDownload } from './last-download.build.ts';
 import { makeDownload, type Download, type DownloadOptions } from './make-download.build.ts';
 import { MANIFEST_SCRIPT } from './manifest-script.ts';
 import { formatBytes } from '../../shared/format-bytes.ts';
 import { SITE } from '../../shared/site.ts';
 import { formatNumber } from '../../shared/format-number.ts';
+
+const ROOT = '.';
 
 /** Makes the zip that works by double click from the finished site, with its checksum beside it. */
 export function download(): AstroIntegration {
@@ -17,7 +22,10 @@ export function download(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         report('download');
         const folder = fileURLToPath(dir);
-        const made = await makeDownload(folder, { ...(await readFacts(folder)), online: SITE.url });
+        const program = digestProgram(ROOT);
+        const last = openLastDownload(ROOT, join(ROOT, OUTPUT, 'download'), program);
+        const made = await makeDownload(folder, { ...(await readFacts(folder)), online: SITE.url, last }).finally(last.close);
+        recordDownload(ROOT, program, made);
         await writeFile(join(folder, MANIFEST_SCRIPT), made.manifestScript);
         await writeFile(join(folder, 'download/SHA256SUMS'), `${made.sha256}  ${made.name}\n`);
         await fillPage(join(folder, 'download/index.html'), made);

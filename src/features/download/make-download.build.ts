@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { convertSite } from './convert-site.build.ts';
+import { convertSite, type ConvertedFile } from './convert-site.build.ts';
+import { NO_LAST_DOWNLOAD, type KnownFile, type LastDownload } from './last-download.build.ts';
 import { MANIFEST_SCRIPT, toManifestScript } from './manifest-script.ts';
 import { describeForIt } from './note-for-it.build.ts';
 import { checkPaths } from './portable-paths.build.ts';
@@ -14,6 +15,8 @@ export interface Download extends WrittenZip {
   /** The list of all files as a script, for the page that compares two copies. */
   readonly manifestScript: string;
   readonly files: number;
+  /** Each file whose source is known, by a digest of it, as the zip holds it: for the next download. */
+  readonly known: ReadonlyMap<string, KnownFile>;
   /** Bytes of all files together, unpacked. */
   readonly size: number;
 }
@@ -25,6 +28,8 @@ export interface DownloadOptions {
   readonly names: Readonly<Record<string, string>>;
   /** Where the almanac is published. */
   readonly online: string;
+  /** The last download, of which each file with the same source is taken over as it is packed. */
+  readonly last?: LastDownload;
 }
 
 /**
@@ -39,44 +44,66 @@ export async function makeDownload(folder: string, options: DownloadOptions, to 
   try {
     const filled = await fill(zip, name, folder, options);
     const written = await zip.end((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
-    return { ...written, ...filled, name: `${name}.zip` };
+    const { keys, sums, ...facts } = filled;
+    const known = zip.entries().flatMap((file): [string, KnownFile][] => {
+      const key = keys.get(file.path);
+      return key === undefined ? [] : [[key, { ...file, sha256: sums.get(file.path.slice(name.length + 1)) ?? '' }]];
+    });
+    return { ...written, ...facts, known: new Map(known), name: `${name}.zip` };
   } finally {
     await zip.close();
   }
 }
 
 /** All files of the download but its manifest, which tells of them. */
-async function* listFiles(
-  folder: string,
-  { edition, online }: DownloadOptions,
-): AsyncGenerator<readonly [path: string, bytes: Uint8Array]> {
-  yield* makeStartPage();
-  for await (const [path, bytes] of convertSite(folder, online)) yield [`${INNER}/${path}`, bytes];
-  yield [`${INNER}/FOR-IT.txt`, Buffer.from(describeForIt(edition, online))];
+async function* listFiles(folder: string, { edition, online }: DownloadOptions): AsyncGenerator<ConvertedFile> {
+  for (const [path, bytes] of makeStartPage()) yield { path, make: () => bytes };
+  for await (const file of convertSite(folder, online)) yield { ...file, path: `${INNER}/${file.path}` };
+  yield { path: `${INNER}/FOR-IT.txt`, make: () => Buffer.from(describeForIt(edition, online)) };
 }
 
 /** Adds the files, and then their manifest as a script and as a text. */
-async function fill(
-  zip: ZipWriter,
-  name: string,
-  folder: string,
-  options: DownloadOptions,
-): Promise<Pick<Download, 'files' | 'size' | 'manifestScript'>> {
-  const sums = new Map<string, string>();
+async function fill(zip: ZipWriter, name: string, folder: string, options: DownloadOptions): Promise<Filled> {
+  const { last = NO_LAST_DOWNLOAD } = options;
+  const [sums, keys] = [new Map<string, string>(), new Map<string, string>()];
   let size = 0;
   const add = async (path: string, bytes: Uint8Array): Promise<void> => {
     sums.set(path, createHash('sha256').update(bytes).digest('hex'));
     size += bytes.length;
     await zip.add(`${name}/${path}`, bytes);
   };
-  for await (const [path, bytes] of listFiles(folder, options)) await add(path, bytes);
+  for await (const { path, source, make } of listFiles(folder, options)) {
+    const key = source && digestSource(path, source);
+    if (key) keys.set(`${name}/${path}`, key);
+    const known = key ? last.find(key) : undefined;
+    if (!known) {
+      await add(path, make());
+      continue;
+    }
+    sums.set(path, known.sha256);
+    size += known.size;
+    await zip.addPacked(`${name}/${path}`, { ...known, packed: last.read(known) });
+  }
   const { edition, names } = options;
   const manifestScript = toManifestScript({ edition, manifest: manifestOf(sums), names });
   await add(`${INNER}${MANIFEST_SCRIPT}`, Buffer.from(manifestScript));
   await add(`${INNER}/MANIFEST.txt`, Buffer.from(manifestOf(sums)));
   // The one name with spaces is for people. All others must follow the rules.
   checkPaths([...sums.keys()].filter((path) => path !== START_PAGE).map((path) => `${name}/${path}`));
-  return { files: sums.size, size, manifestScript };
+  return { files: sums.size, size, manifestScript, keys, sums };
+}
+
+interface Filled extends Pick<Download, 'files' | 'size' | 'manifestScript'> {
+  /** The digest of the source of each file that has one, by its path in the zip. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** The checksum of each file, by its path in the one folder. */
+  readonly sums: ReadonlyMap<string, string>;
+}
+
+function digestSource(path: string, source: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256').update(path);
+  for (const part of source) hash.update('\0').update(part);
+  return hash.digest('base64url');
 }
 
 /** The page to open comes first, in the zip and in the folder. The first part of a path is the name of the one folder. */

@@ -10,13 +10,26 @@ export interface WrittenZip {
   readonly length: number;
 }
 
+/** A file as a zip holds it. */
+export interface PackedFile extends Omit<ZipEntry, 'at' | 'path'> {
+  readonly packed: Uint8Array;
+}
+
 export interface ZipWriter {
   /** Adds a file. The bytes must not change afterwards. */
   readonly add: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Adds a file as another zip of this writer holds it. */
+  readonly addPacked: (path: string, file: PackedFile) => Promise<void>;
   /** Ends the zip; its table of contents has the files in this order. */
   readonly end: (compare: (a: string, b: string) => number) => Promise<WrittenZip>;
+  /** What was written so far: each file, and where its packed bytes begin. */
+  readonly entries: () => readonly WrittenFile[];
   /** Closes the file; whatever was not ended is not there. */
   readonly close: () => Promise<void>;
+}
+
+export interface WrittenFile extends ZipEntry {
+  readonly packedAt: number;
 }
 
 const deflate = promisify(deflateRaw);
@@ -31,7 +44,7 @@ export async function createZip(file: string): Promise<ZipWriter> {
   const output = await open(unfinished, 'w');
   const hash = createHash('sha256');
   const waiting: Promise<Packed>[] = [];
-  const entries: ZipEntry[] = [];
+  const entries: WrittenFile[] = [];
   let length = 0;
   const write = async (bytes: Uint8Array): Promise<void> => {
     await output.writeFile(bytes);
@@ -41,14 +54,17 @@ export async function createZip(file: string): Promise<ZipWriter> {
   const writeNext = async (): Promise<void> => {
     const next = await waiting.shift();
     if (!next) return;
-    const entry = { ...next, at: length };
-    entries.push(entry);
-    await write(Buffer.concat([writeFileHeader(entry), next.packed]));
+    const { packed, ...described } = next;
+    const header = writeFileHeader({ ...described, at: length });
+    entries.push({ ...described, at: length, packedAt: length + header.length });
+    await write(Buffer.concat([header, packed]));
   };
-  const add = async (path: string, bytes: Uint8Array): Promise<void> => {
-    waiting.push(pack(path, bytes));
+  const queue = async (file: Promise<Packed>): Promise<void> => {
+    waiting.push(file);
     if (waiting.length >= AT_ONCE) await writeNext();
   };
+  const add = (path: string, bytes: Uint8Array): Promise<void> => queue(pack(path, bytes));
+  const addPacked = (path: string, file: PackedFile): Promise<void> => queue(Promise.resolve({ ...file, path }));
   const end = async (compare: (a: string, b: string) => number): Promise<WrittenZip> => {
     while (waiting.length > 0) await writeNext();
     const [at, sorted] = [length, entries.sort((a, b) => compare(a.path, b.path))];
@@ -62,10 +78,10 @@ export async function createZip(file: string): Promise<ZipWriter> {
     await output.close();
     await rm(unfinished, { force: true });
   };
-  return { add, end, close };
+  return { add, addPacked, end, entries: () => entries, close };
 }
 
-type Packed = Omit<ZipEntry, 'at'> & { readonly packed: Uint8Array };
+type Packed = PackedFile & { readonly path: string };
 
 async function pack(path: string, bytes: Uint8Array): Promise<Packed> {
   const isDeflated = !STORED.test(path);
