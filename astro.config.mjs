@@ -16,11 +16,13 @@ export default defineConfig({
   site: SITE.url,
   // Never dist itself, which a build that fails would have emptied: src/build/build-site.ts swaps a good one in.
   outDir: '.dist-next',
+  cacheDir: '.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Editors complete front matter with it (docs/writing-a-case-study.md).
-  experimental: { contentIntellisense: true },
+  // Pages about one case study are written again only when their key is another (src/study-keys.ts).
+  experimental: { contentIntellisense: true, incrementalBuild: true },
   integrations: [
     buildStages(),
     mdx(),

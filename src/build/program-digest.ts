@@ -2,19 +2,29 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Tests and styles have no part in what is made of the content. */
-const NO_PART = /\.(?:test|spec)\.ts$|\.css$/;
+/** Tests have no part in what is made of the content. */
+const NO_PART = /\.(?:test|spec)\.ts$/;
+const PACKAGES_AND_SETTINGS = ['package-lock.json', 'astro.config.mjs'];
 
 /**
- * Stands for all that decides what is made of a file of content besides the file: the program with its packages, and the
- * language. Whatever was stored under another digest is made again.
+ * Stands for all that decides what is made of the content besides the content: the program with its packages, and the language.
+ * Whatever was stored under another digest is made again.
  */
 export function digestProgram(root: string): string {
   const hash = createHash('sha256').update(process.env['ALMANAC_LOCALE'] ?? '');
-  const program = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !NO_PART.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const files = [...program, ...['package-lock.json', 'astro.config.mjs'].map((path) => join(root, path))];
-  for (const file of files.sort()) hash.update(readFileSync(file));
+  hash.update(process.env['ALMANAC_REPOSITORY'] ?? '');
+  hash.update(digestFiles(join(root, 'src'), (path) => !NO_PART.test(path)));
+  for (const file of PACKAGES_AND_SETTINGS) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+/** A digest of the names and the bytes of all files in a folder for which `counts` is true. */
+export function digestFiles(folder: string, counts: (path: string) => boolean = () => true): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .filter(counts);
+  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

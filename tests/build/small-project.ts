@@ -8,7 +8,7 @@ const dead = (url: string, since: string): string => `- url: ${url}\n  fault: go
 /** One address has failed for long enough to be called dead, and another has not. */
 const LINKS = dead('https://www.example.org/', '2026-01-01') + dead('https://www.example.com/', '2026-01-08');
 
-const CODE = ['public', 'src', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+const CODE = ['public', 'src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
 /** Prose that no test is about, and the cards that earlier builds have drawn. */
 const AS_THEY_ARE = ['content/networks/lola.mdx', '.cache/share-cards'];
 const PAGES = 'content/pages';

@@ -17,7 +17,7 @@ import { dirname, join, resolve } from 'node:path';
 import { almanacFiles } from '../fixtures/almanac/almanac-files.ts';
 
 /** What a site is built from, besides its content. */
-const PROGRAM = ['public', 'src', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+const PROGRAM = ['public', 'src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
 const CACHE = '.cache/fixture-site';
 const CARDS = '.cache/share-cards';
 

@@ -54,11 +54,23 @@ export function toApiList({ items, number, pages, total }: ListPage<TableRow>, e
   };
 }
 
+type RowsByStudy = ReadonlyMap<TableId, ReadonlyMap<unknown, readonly TableRow[]>>;
+const grouped = new WeakMap<readonly TableFile[], RowsByStudy>();
+
+/** The rows of each table by their case study, found once for all files of case studies. */
+function groupByStudy(files: readonly TableFile[]): RowsByStudy {
+  const known = grouped.get(files);
+  if (known) return known;
+  const rows = STUDY_PARTS.map(({ table }) => [table.id, Map.groupBy(rowsIn(files, table.id), (row) => row['study'])] as const);
+  const found: RowsByStudy = new Map(rows);
+  grouped.set(files, found);
+  return found;
+}
+
 /** Everything about one case study: its row, its rows in every other table, and its text as written, in Markdown. */
 export function toApiStudy(files: readonly TableFile[], study: TableRow, body: string, edition: string) {
-  const parts = STUDY_PARTS.map(
-    ({ table, name }) => [name, rowsIn(files, table.id).filter((row) => row['study'] === study['id'])] as const,
-  );
+  const rows = groupByStudy(files);
+  const parts = STUDY_PARTS.map(({ table, name }) => [name, rows.get(table.id)?.get(study['id']) ?? []] as const);
   return {
     ...describeEdition(edition),
     case_study: study,

@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import { FRONT_MATTER } from '../../gate/rules/front-matter.ts';
 import { normalise } from '../../gate/rules/read-source.ts';
 
-const FOLDER = 'content/case-studies';
+/** From the root of the project. */
+export const STUDY_FOLDER = 'content/case-studies';
 const ENDING = '.mdx';
 
 /** A file of a case study: its front matter, not validated, and its body. */
@@ -14,18 +15,18 @@ export interface StudyFile {
 
 /** The slugs of all case studies, sorted. */
 export const listSlugs = (): string[] =>
-  readdirSync(FOLDER)
+  readdirSync(STUDY_FOLDER)
     .filter((name) => name.endsWith(ENDING))
     .map(slugOf)
     .sort();
 
 /** The path of a case study from the root of the project. */
-export const studyPath = (slug: string): string => `${FOLDER}/${slug}${ENDING}`;
+export const studyPath = (slug: string): string => `${STUDY_FOLDER}/${slug}${ENDING}`;
 
 /** The slug of the case study in a file; undefined where the file holds none. */
 export function slugOfFile(file: string): string | undefined {
   const [folder, name = ''] = file.replaceAll('\\', '/').split(/\/(?=[^/]*$)/);
-  return folder?.endsWith(FOLDER) && name.endsWith(ENDING) ? slugOf(name) : undefined;
+  return folder?.endsWith(STUDY_FOLDER) && name.endsWith(ENDING) ? slugOf(name) : undefined;
 }
 
 const slugOf = (name: string): string => name.slice(0, -ENDING.length);
