@@ -39,27 +39,38 @@ test('the pages are read with their text and their filters', () => {
   const first = fragments.find(({ url }) => url === '/0/');
   expect(first).toMatchObject({ filters: { area: ['a0'] }, meta: { title: 'Page 0' } });
   expect(first?.content).toContain(word(599));
-  expect(made.some(({ path }) => path.endsWith(`/${first?.id}.pf_fragment`))).toBe(true);
 });
 
-test('chunks are cut finer, without a word lost, and the metadata names each by its first and last word', () => {
+test('chunks are cut finer, without a word lost, and the metadata tells which words each has', () => {
   const files = slimIndex(made);
   const [version, , ranges, ...others] = unpack(one(files, '.pf_meta')) as [string, unknown, [string, string, string][], ...unknown[]];
   expect([version, others.slice(0, 2)]).toEqual(['1.5.2', [[], []]]);
   expect(ranges.length).toBeGreaterThan(made.filter(({ path }) => path.endsWith('.pf_index')).length);
   const words = ranges.flatMap(([from, to, hash]) => {
     const [group] = unpack(one(files, `index/${hash}.pf_index`)) as [unknown[][]];
-    expect([group[0]?.[0], group.at(-1)?.[0]]).toEqual([from, to]);
-    return group;
+    const names = group.map(([name]) => String(name));
+    expect(names.filter((name) => name < from || name > to)).toEqual([]);
+    return names.map((name, index) => ({ name, entry: group[index] }));
   });
+  const holding = (name: string): number => ranges.filter(([from, to]) => name >= from && name <= to).length;
+  expect(words.filter(({ name }) => holding(name) !== 1)).toEqual([]);
   expect(words.length).toBeGreaterThan(3000);
-  expect(new Set(words.map((entry) => JSON.stringify(entry)))).toEqual(new Set(wordsIn(made).map((entry) => JSON.stringify(entry))));
+  expect(new Set(words.map(({ entry }) => JSON.stringify(entry)))).toEqual(new Set(wordsIn(made).map((entry) => JSON.stringify(entry))));
+});
+
+test('pages are named by their numbers, in the order in which they were added', () => {
+  const pagesIn = (files: readonly IndexFile[]): [string, number][] => (unpack(one(files, '.pf_meta')) as [string, [string, number][]])[1];
+  const paths = made.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ path }) => path.replace(/^.*\/|\.\w+$/g, ''));
+  const ids = new Map(readFragments(made).map(({ url }, index) => [url, paths[index]]));
+  expect(pagesIn(made).map(([id]) => id)).toEqual([0, 1, 2, 3, 4].map((number) => ids.get(`/${number}/`)));
+  expect(pagesIn(slimIndex(made))).toEqual(pagesIn(made).map(([, words], number) => [String(number), words]));
 });
 
 test('what is not used is gone, and the entry names the metadata by its new name', () => {
   const files = slimIndex(made);
   expect(made.some(({ path }) => /pagefind-ui|\.pf_filter$|\.pf_fragment$/.test(path))).toBe(true);
-  expect(files.filter(({ path }) => /ui|worker|\.css$|\.pf_(filter|fragment)$/.test(path))).toEqual([]);
+  expect(files.map(({ path }) => path)).toContain('wasm.unknown.pagefind');
+  expect(files.filter(({ path }) => /wasm\.en|ui|worker|\.css$|\.pf_(filter|fragment)$/.test(path))).toEqual([]);
   const name = /(en_[0-9a-f]+)\.pf_meta$/.exec(one(files, '.pf_meta').path)?.[1];
   expect(one(made, '.pf_meta').path).not.toContain(name);
   expect(Buffer.from(one(files, 'pagefind-entry.json').content).toString()).toContain(`"${name}"`);

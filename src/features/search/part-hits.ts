@@ -1,9 +1,9 @@
 import { pagesWithWords, placesOf, weakestSlot, weightAt, type Places } from './match.ts';
 import type { Alternative, QueryPart } from './plan-query.ts';
-import type { SearchPageEntry } from './search-data.ts';
+import type { SearchPage } from './page-table.ts';
 import { isStopWord } from './stop-words.ts';
 import type { WordHits } from './word-hits.ts';
-import { unpackZones, ZONE_WEIGHTS, zoneAt, zoneBits, type Zones } from './zones.ts';
+import { bodyOf, ZONE_WEIGHTS, zoneAt, zoneBits, type Section, type Zones } from './zones.ts';
 
 /** What one part of the query finds on a page. */
 export interface PartHit {
@@ -29,10 +29,11 @@ const SCATTERED = 0.15;
 const TITLES = zoneBits(['title', 'facts']);
 const WRONG = zoneBits(['wrong']);
 
-interface Site {
+export interface Site {
   readonly read: (word: string) => WordHits;
-  readonly pages: readonly SearchPageEntry[];
-  readonly isWithinWrong: boolean;
+  readonly pages: readonly SearchPage[];
+  /** The section on what went wrong of each page, in words of the body, if only that is searched. */
+  readonly wrong: readonly Section[] | undefined;
 }
 
 /** What one part of the query finds, by the number of the page. */
@@ -50,7 +51,7 @@ export function hitsOf({ alternatives }: QueryPart, site: Site): Map<number, Par
     const hit = hitOn(page, weighed, rarity, site);
     if (hit) hits.set(page, hit);
   }
-  if (!site.isWithinWrong) addScattered(hits, alternatives, site, rarity);
+  if (!site.wrong) addScattered(hits, alternatives, site, rarity);
   return hits;
 }
 
@@ -64,12 +65,12 @@ interface FoundAlternative {
 function hitOn(page: number, found: readonly FoundAlternative[], rarity: number, site: Site): PartHit | undefined {
   const entry = site.pages[page];
   if (!entry) return undefined;
-  const zones = zonesOf(entry);
+  const { zones } = entry;
   const places: Places[] = [];
   let [sum, best, bits, inTitle] = [0, 0, 0, 0];
   for (const { each, byPage, weight } of found) {
     const onPage = byPage.get(page);
-    const here = onPage && site.isWithinWrong ? onlyInWrong(onPage, zones) : onPage;
+    const here = onPage && site.wrong ? onlyInWrong(onPage, zones, site.wrong[page]) : onPage;
     if (!here || here.positions.length === 0) continue;
     const score = scoreOf(each, here, page, zones, site) * weight * rarity;
     [sum, best] = [sum + score, Math.max(best, score)];
@@ -94,9 +95,9 @@ function addScattered(hits: Map<number, PartHit>, alternatives: readonly Alterna
 }
 
 /** The strength of the alternative's weakest word, times the share of its positions that count here, saturated as in BM25. */
-function scoreOf(alternative: Alternative, here: Places, page: number, zones: Zones, { read, isWithinWrong }: Site): number {
+function scoreOf(alternative: Alternative, here: Places, page: number, zones: Zones, { read, wrong }: Site): number {
   const { strength, forms } = weakestSlot(alternative, page, read);
-  const share = alternative.slots.length > 1 || isWithinWrong ? weigh([here], zones) / weigh(forms, zones) : 1;
+  const share = alternative.slots.length > 1 || wrong ? weigh([here], zones) / weigh(forms, zones) : 1;
   return (strength * share) / (strength * share + 1);
 }
 
@@ -110,23 +111,10 @@ function weigh(all: readonly Places[], zones: Zones): number {
 }
 
 /** The positions in what went wrong. */
-function onlyInWrong(places: Places, zones: Zones): Places {
-  const kept = places.positions.flatMap((position, index) =>
-    isInWrong(zones, position) ? [{ position, weight: weightAt(places, index) }] : [],
-  );
+function onlyInWrong(places: Places, zones: Zones, [from, to]: Section = [0, 0]): Places {
+  const body = bodyOf(zones);
+  const isInWrong = (position: number): boolean =>
+    1 << zoneAt(zones, position) === WRONG || (position >= body + from && position < body + to);
+  const kept = places.positions.flatMap((position, index) => (isInWrong(position) ? [{ position, weight: weightAt(places, index) }] : []));
   return { positions: kept.map(({ position }) => position), weights: kept.map(({ weight }) => weight) };
-}
-
-const isInWrong = (zones: Zones, position: number): boolean =>
-  1 << zoneAt(zones, position) === WRONG || (position >= zones.wrong[0] && position < zones.wrong[1]);
-
-/** A cache, because the same pages are ranked with every key that is typed. */
-const unpacked = new WeakMap<SearchPageEntry, Zones>();
-
-function zonesOf(page: SearchPageEntry): Zones {
-  const known = unpacked.get(page);
-  if (known) return known;
-  const zones = unpackZones(page.zones);
-  unpacked.set(page, zones);
-  return zones;
 }

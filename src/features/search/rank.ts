@@ -1,13 +1,12 @@
 import { placesOf, type Places } from './match.ts';
-import { hitsOf, type PartHit } from './part-hits.ts';
+import type { SearchPage } from './page-table.ts';
+import { hitsOf, type PartHit, type Site } from './part-hits.ts';
 import type { QueryPart, QueryPlan } from './plan-query.ts';
-import type { SearchPageEntry } from './search-data.ts';
 import { hasBetween } from './sorted.ts';
-import type { WordHits } from './word-hits.ts';
 import { zoneBits } from './zones.ts';
 
 export interface RankedPage {
-  readonly page: SearchPageEntry;
+  readonly page: SearchPage;
   readonly score: number;
   /** How many parts of the query the page contains. Optional parts count as contained. */
   readonly parts: number;
@@ -42,11 +41,12 @@ const HEADINGS = zoneBits(['headings']);
 const NAMES = zoneBits(['title', 'headings']);
 
 /**
- * Orders pages: those with all parts of the query first, then those with some, each by score. `read` gives the positions of a
- * word. Pages that contain an excluded word are left out.
+ * Orders pages: those with all parts of the query first, then those with some, each by score. Pages that contain an excluded word are
+ * left out.
  */
-export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pages: readonly SearchPageEntry[]): RankedPage[] {
-  const found = plan.parts.map((part) => hitsOf(part, { read, pages, isWithinWrong: plan.isWithinWrong }));
+export function rankPages(plan: QueryPlan, site: Site): RankedPage[] {
+  const { read, pages } = site;
+  const found = plan.parts.map((part) => hitsOf(part, site));
   const excluded = new Set(
     plan.without.flatMap(({ alternatives }) => alternatives.flatMap((each) => [...placesOf(each, read, false).keys()])),
   );
@@ -60,13 +60,13 @@ export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pag
     const rankedPage = rankPage(page, plan.parts, hits, figures?.has(number) ?? false);
     if (rankedPage) ranked.push(rankedPage);
   }
-  ranked.sort((a, b) => b.parts - a.parts || b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
+  ranked.sort((a, b) => b.parts - a.parts || b.score - a.score || a.page.number - b.page.number);
   return raiseGuidance(ranked, plan.parts.length);
 }
 
 /** A page by what each part of the query finds on it. Undefined for a tool or a list that merely contains the words: it is not a useful result. */
 function rankPage(
-  page: SearchPageEntry,
+  page: SearchPage,
   parts: readonly QueryPart[],
   hits: readonly (PartHit | undefined)[],
   isFigure: boolean,

@@ -20,35 +20,35 @@ export const FIELD_WEIGHTS: Readonly<Record<Zone, number>> = {
 /** Empty positions after each part, so that no phrase spans two parts. */
 export const GAP = 5;
 
+const BODY = FIELDS.indexOf('body');
+
+/** The parts of a page by their words. */
+export interface PageZones {
+  /** How many words each part before the body has. */
+  readonly lengths: readonly number[];
+  /** The list of sources and the section on what went wrong, in words of the body: from and to. */
+  readonly sources: Section;
+  readonly wrong: Section;
+}
+
+export type Section = readonly [from: number, to: number];
+
 /** Where the parts of a page start, by position. */
 export interface Zones {
   readonly starts: readonly number[];
-  readonly end: number;
-  /** The section on what went wrong and the list of sources, both within the body: from and to. */
-  readonly wrong: readonly [number, number];
-  readonly sources: readonly [number, number];
+  readonly sources: Section;
 }
 
-const BASE = 36;
-
-/** Zones as a short text: the lengths of the parts, then the two sections, in base 36. */
-export function packZones(lengths: readonly number[], wrong: readonly [number, number], sources: readonly [number, number]): string {
-  return [...lengths, ...wrong, ...sources].map((value) => (value === 0 ? '' : value.toString(BASE))).join('.');
+/** Takes the lengths of the parts before the body, then the first word of the sources and the first after them. */
+export function makeZones(numbers: readonly number[]): Zones {
+  const starts = [0];
+  for (const length of numbers.slice(0, BODY)) starts.push((starts.at(-1) ?? 0) + length + GAP);
+  const body = starts[BODY] ?? 0;
+  return { starts, sources: [body + (numbers[BODY] ?? 0), body + (numbers[BODY + 1] ?? 0)] };
 }
 
-/** Reads what `packZones` wrote. */
-export function unpackZones(packed: string): Zones {
-  const values = packed.split('.').map((value) => (value ? Number.parseInt(value, BASE) : 0));
-  const starts: number[] = [];
-  let at = 0;
-  for (const length of values.slice(0, FIELDS.length)) {
-    starts.push(at);
-    at += length + GAP;
-  }
-  const body = starts.at(-1) ?? 0;
-  const [wrongFrom = 0, wrongTo = 0, sourcesFrom = 0, sourcesTo = 0] = values.slice(FIELDS.length).map((value) => value + body);
-  return { starts, end: at, wrong: [wrongFrom, wrongTo], sources: [sourcesFrom, sourcesTo] };
-}
+/** The first position of the body. */
+export const bodyOf = ({ starts }: Zones): number => starts[BODY] ?? 0;
 
 /** All parts that a position can be in. */
 const ZONES: readonly Zone[] = [...FIELDS, 'sources'];
