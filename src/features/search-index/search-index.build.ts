@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { readSynonyms } from './read-synonyms.build.ts';
 import { readFragments, slimIndex, type Fragment, type IndexFile } from './slim-index.build.ts';
@@ -35,7 +36,7 @@ export async function buildIndex(folder: string, synonyms: readonly (readonly st
   const pages: IndexedPage[] = [];
   const made = await indexPages(splitPages(fragments, pages));
   await close();
-  for (const file of slimIndex(made)) await write(file);
+  for (const file of slimIndex(made)) await write(file.path === 'pagefind.js' ? await minify(file) : file);
   for (const [number, fragment] of fragments.entries()) for (const file of makePageFiles(fragment, number)) await write(file);
   for (const file of makeSearchData(pages, synonyms)) await write(file);
   return pages.length;
@@ -73,6 +74,12 @@ async function* readPages(folder: string): AsyncGenerator<Page> {
     if (!html.includes('data-pagefind-body')) continue;
     yield { sourcePath: name.replaceAll('\\', '/'), content: html.replace(/<\/(?:th|td|caption|dt|dd|summary|label|button)>/g, '$& ') };
   }
+}
+
+/** Pagefind leaves its program as it was written. */
+async function minify({ path, content }: IndexFile): Promise<IndexFile> {
+  const { code } = await transform(Buffer.from(content), { minify: true, target: 'es2022', charset: 'utf8' });
+  return { path, content: Buffer.from(code) };
 }
 
 async function writeIndexFile(file: string, content: Uint8Array): Promise<void> {
