@@ -10,8 +10,8 @@ import { readResults, type EngineResult, type WordHits } from './word-hits.ts';
 export interface Engine {
   /** The pages that contain one word (see `engine-words.ts`). */
   readonly search: (word: string) => Promise<{ readonly results: readonly EngineResult[] }>;
-  /** Fetches the part of the index that contains a word. */
-  readonly preload: (word: string) => Promise<void>;
+  /** Fetches the parts of the index that contain these words, with spaces between. A search for one word fetches its own. */
+  readonly preload: (words: string) => Promise<void>;
 }
 
 interface Answer {
@@ -43,7 +43,7 @@ export function makeAsker(data: SearchData, engine: Engine, readJson: (name: str
   const known = new Map<string, WordHits>();
   const load = async (words: readonly string[]): Promise<void> => {
     const missing = words.filter((word) => !known.has(word));
-    await Promise.all(missing.map((word) => engine.preload(toEngineWord(word))));
+    if (missing.length > 1) await engine.preload(missing.map(toEngineWord).join(' '));
     const pause = makePause();
     for (const word of missing) known.set(word, readResults(await searchEntries(toEngineWord(word), engine, pause), pages.length));
   };

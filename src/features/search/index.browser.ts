@@ -36,7 +36,7 @@ async function openIndex(): Promise<Index> {
   return {
     ...makeAsker(
       data,
-      { search: (word) => load(pagefind.search(word)), preload: (word) => load(pagefind.preload(word)) },
+      { search: (word) => load(pagefind.search(word)), preload: (words) => load(pagefind.preload(words)) },
       (name) => readOnce(`${name}.json`),
     ),
     readFacts: async (page) => (await readOfPage(page, 'pages')) as PageFacts,

@@ -1,4 +1,4 @@
-import { editDistance } from '../../shared/edit-distance.ts';
+import { nearestWords, SHORTEST_MISTAKEN } from './nearest-words.ts';
 import type { SearchData } from './search-data.ts';
 import { splitWords } from './tokens.ts';
 import { readWords, startingWith, WordLists, type Words } from './word-lists.ts';
@@ -30,14 +30,10 @@ export interface Lexicon extends WordForms {
   readonly settle: <T>(ask: () => T) => Promise<T>;
 }
 
-const NEAREST_SHOWN = 3;
 const MOST_BEGINNINGS = 12;
 /** All forms of a word start with as many letters of it as this (`fly`, `flies`), or as its stem has without the last two (`probabl`, `probability`). */
 const SHARED_LETTERS = 2;
 const CHANGED_LETTERS = 2;
-/** Words with at least this many letters may have a mistake, and long ones two. */
-const SHORTEST_MISTAKEN = 4;
-const LONG_WORD = 8;
 
 /** `read` gives a list of words by its name. */
 export function makeLexicon(
@@ -46,7 +42,10 @@ export function makeLexicon(
 ): Lexicon {
   const words = new WordLists(lists, read);
   const has = (word: string): boolean => words.countOf(word) > 0;
-  const formsOf = makeForms((prefix) => words.startingWith(prefix));
+  const formsOf = remember(
+    words,
+    makeForms((prefix) => words.startingWith(prefix)),
+  );
   return {
     has,
     // While a list is missing, no word is called unknown: that would ask for all lists.
@@ -57,7 +56,7 @@ export function makeLexicon(
         .sort((a, b) => words.countOf(b) - words.countOf(a))
         .slice(0, MOST_BEGINNINGS),
     formsOf,
-    nearest: makeNearest(words),
+    nearest: remember(words, (word) => (word.length < SHORTEST_MISTAKEN ? [] : nearestWords(word, words.all()))),
     ofSynonyms: formsIn(readWords(synonymWords)),
     ...readSynonyms(synonyms),
     settle: async (ask) => {
@@ -93,11 +92,11 @@ function readSynonyms(synonyms: SearchData['synonyms']): Pick<Lexicon, 'synonyms
   };
 }
 
-function makeNearest(words: WordLists): Lexicon['nearest'] {
+/** Gives the same answer again, unless a list was missing when it was given. */
+function remember(words: WordLists, answer: (word: string) => readonly string[]): (word: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (word) => {
-    if (word.length < SHORTEST_MISTAKEN) return [];
-    const found = known.get(word) ?? nearestWords(word, words.all());
+    const found = known.get(word) ?? answer(word);
     if (!words.isIncomplete) known.set(word, found);
     return found;
   };
@@ -110,36 +109,3 @@ const othersOf = (group: readonly string[], words: readonly string[]): string[] 
   const key = phraseKey(words);
   return group.filter((name) => !keysOf(name).includes(key));
 };
-
-/** The first letter is seldom wrong, and a frequent word is likelier meant. */
-function nearestWords(word: string, lists: readonly Words[]): string[] {
-  const limit = word.length < LONG_WORD ? 1 : 2;
-  const letters = letterBits(word);
-  const near: { known: string; cost: number }[] = [];
-  for (const { counts } of lists)
-    for (const [known, count] of counts) {
-      // A mistake changes two letters at most. This is far quicker to see than the distance.
-      if (Math.abs(known.length - word.length) > limit || countBits(letters ^ letterBits(known)) > 2 * limit || /\d/.test(known)) continue;
-      const distance = editDistance(word, known, limit);
-      if (distance <= limit) near.push({ known, cost: distance + (known[0] === word[0] ? 0 : 0.5) - Math.log10(count + 1) * 0.2 });
-    }
-  const least = Math.min(...near.map(({ cost }) => cost));
-  return near
-    .filter(({ cost }) => cost <= least + 0.6)
-    .sort((a, b) => a.cost - b.cost || (a.known < b.known ? -1 : 1))
-    .slice(0, NEAREST_SHOWN)
-    .map(({ known }) => known);
-}
-
-/** Which letters a word has, as bits. Some letters share a bit. */
-function letterBits(word: string): number {
-  let bits = 0;
-  for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) & 31);
-  return bits;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}

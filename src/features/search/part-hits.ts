@@ -1,4 +1,4 @@
-import { pagesWithWords, placesOf, weakestSlot, weightAt, type Places } from './match.ts';
+import { formsOnPage, pagesWithWords, placesOf, weakestSlot, weightAt, type Places } from './match.ts';
 import type { Alternative, QueryPart } from './plan-query.ts';
 import type { SearchPage } from './page-table.ts';
 import { isStopWord } from './stop-words.ts';
@@ -96,8 +96,9 @@ function addScattered(hits: Map<number, PartHit>, alternatives: readonly Alterna
 
 /** The strength of the alternative's weakest word, times the share of its positions that count here, saturated as in BM25. */
 function scoreOf(alternative: Alternative, here: Places, page: number, zones: Zones, { read, wrong }: Site): number {
-  const { strength, forms } = weakestSlot(alternative, page, read);
-  const share = alternative.slots.length > 1 || wrong ? weigh([here], zones) / weigh(forms, zones) : 1;
+  const { strength, slot } = weakestSlot(alternative, page, read);
+  const isPartial = alternative.slots.length > 1 || wrong;
+  const share = isPartial ? weigh([here], zones) / weigh(formsOnPage(slot, page, read), zones) : 1;
   return (strength * share) / (strength * share + 1);
 }
 
