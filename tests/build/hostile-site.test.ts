@@ -7,6 +7,7 @@ import { stringify } from 'yaml';
 import { checkOutput } from '../../src/gate/output/check-output.ts';
 import { readPage } from '../../src/gate/output/read-page.ts';
 import { parseBody } from '../../src/gate/check/parse-body.ts';
+import { idOf } from '../../src/features/search/page-table.ts';
 import type { PageFacts, PageNames, PageText, SearchData } from '../../src/features/search/search-data.ts';
 import { caseStudySchema } from '../../src/model/case-study-schema.ts';
 import { contextOf } from '../../src/gate/rules/context.ts';
@@ -228,8 +229,8 @@ test('the search index holds the pages there are, and their words as text', () =
   const { urls } = readJson(join(folder, `${names}.json`)) as PageNames;
   const fragments = urls.map((url, number) => ({
     url,
-    meta: readJson(join(folder, 'pages', `${number.toString(36)}.json`)) as PageFacts,
-    text: readJson(join(folder, 'texts', `${number.toString(36)}.json`)) as PageText,
+    meta: readJson(join(folder, 'pages', `${idOf(number)}.json`)) as PageFacts,
+    text: readJson(join(folder, 'texts', `${idOf(number)}.json`)) as PageText,
   }));
   for (const { slug, strings } of shown) {
     const [fragment, ...more] = fragments.filter(({ url }) => url === `/case-studies/${slug}/`);

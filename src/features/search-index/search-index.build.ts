@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
+import { moverTo, startsFor } from './move-positions.build.ts';
 import { readSynonyms } from './read-synonyms.build.ts';
 import { readFragments, slimIndex, type Fragment, type IndexFile } from './slim-index.build.ts';
 import { makeTokenPage } from './token-page.build.ts';
@@ -36,9 +37,11 @@ export async function buildIndex(folder: string, synonyms: readonly (readonly st
   const pages: IndexedPage[] = [];
   const made = await indexPages(splitPages(fragments, pages));
   await close();
-  for (const file of slimIndex(made)) await write(file.path === 'pagefind.js' ? await minify(file) : file);
+  const zones = pages.map((page) => page.zones);
+  const starts = startsFor(zones);
+  for (const file of slimIndex(made, moverTo(starts, zones))) await write(file.path === 'pagefind.js' ? await minify(file) : file);
   for (const [number, fragment] of fragments.entries()) for (const file of makePageFiles(fragment, number)) await write(file);
-  for (const file of makeSearchData(pages, synonyms)) await write(file);
+  for (const file of makeSearchData(pages, starts, synonyms)) await write(file);
   return pages.length;
 }
 

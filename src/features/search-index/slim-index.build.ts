@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { sharedLength } from '../search/packed-words.ts';
-import { splitCommonWord, type Word } from './split-common-word.build.ts';
+import { idOf } from '../search/page-table.ts';
+import type { Move } from './move-positions.build.ts';
+import { moveWord, splitCommonWord, type Word } from './split-common-word.build.ts';
 import type { PageFacts, PageText } from '../search/search-data.ts';
 
 /*
@@ -41,15 +43,12 @@ const AFTER_LETTERS = '~';
 const SMALLEST_CHUNK = 3_000;
 const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.unknown\.|\.pf_(index|meta)$/;
 
-/** The engine's id of a page, by its number. It also names the files of the page. */
-export const idOf = (page: number): string => page.toString(36);
-
 /**
  * Makes a Pagefind index small and always the same. Chunks of words are cut finer, so that a search fetches less, and pages have short
- * ids. Filters and sorts are left out: facets come from our own table of pages, and Pagefind writes theirs in an order that differs from
+ * ids. `move` says where the positions of words go. Filters and sorts are left out: facets come from our own table of pages, and Pagefind writes theirs in an order that differs from
  * run to run. Its interfaces, worker and page texts are not used and are left out too. Throws if the format is unknown.
  */
-export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
+export function slimIndex(files: readonly IndexFile[], move: Move): IndexFile[] {
   const needed = files.filter(({ path }) => NEEDED.test(path));
   const chunks = new Map(needed.map((file) => [nameOf(file), file]));
   const others = needed.filter(({ path }) => !/\.pf_(index|meta)$|entry\.json$/.test(path));
@@ -58,7 +57,7 @@ export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
   if (!metadata || !entry) throw new Error('The search index has no metadata.');
   const [version, pages, order, , , names] = unpack(metadata) as Metadata;
   if (!VERSION.test(version)) throw new Error(`The search index is of version ${version}; this reads 1.5 only.`);
-  const pieces = cutChunks(order.map(([, , hash]) => findChunk(hash, chunks)));
+  const pieces = cutChunks(order.map(([, , hash]) => findChunk(hash, chunks)), move);
   const numbered = pages.map(([, words], page): Metadata[1][number] => [idOf(page), words]);
   const newMetadata = repack(metadata.path, encode([version, numbered, rangesOf(pieces), [], [], names] satisfies Metadata));
   return [...others, ...pieces.map(({ file }) => file), newMetadata, changeEntry(entry, newMetadata)];
@@ -88,8 +87,8 @@ interface Piece {
 /** The entries of a word, each as it is written. */
 type Entries = readonly { readonly name: string; readonly bytes: Uint8Array }[];
 
-function cutChunks(chunks: readonly IndexFile[]): Piece[] {
-  const words = chunks.flatMap(readEntries);
+function cutChunks(chunks: readonly IndexFile[], move: Move): Piece[] {
+  const words = chunks.flatMap((chunk) => readEntries(chunk, move));
   const [first] = chunks;
   return groupBySize(words).map((group) => {
     const entries = group.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -98,8 +97,10 @@ function cutChunks(chunks: readonly IndexFile[]): Piece[] {
   });
 }
 
-const readEntries = (chunk: IndexFile): Entries[] =>
-  (unpack(chunk) as [Word[]])[0].map((word) => splitCommonWord(word).map((entry) => ({ name: entry[0], bytes: encode(entry) })));
+const readEntries = (chunk: IndexFile, move: Move): Entries[] =>
+  (unpack(chunk) as [Word[]])[0].map((word) =>
+    splitCommonWord(moveWord(word, move)).map((entry) => ({ name: entry[0], bytes: encode(entry) })),
+  );
 
 /** How a list of so many entries begins. */
 const headOf = (entries: number): Uint8Array => encode(Array.from({ length: entries }, () => 0)).subarray(0, -entries);

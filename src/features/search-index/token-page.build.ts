@@ -2,7 +2,16 @@ import { toEngineWord } from '../search/engine-words.ts';
 import type { PageFacts, PageText } from '../search/search-data.ts';
 import { firstAtLeast } from '../search/sorted.ts';
 import { figureKey, tokenise, type Token } from '../search/tokens.ts';
-import { FIELDS, FIELD_WEIGHTS, GAP, type Field, type PageZones, type Section } from '../search/zones.ts';
+import { FIELDS, FIELD_WEIGHTS, GAP, type Field, type Section } from '../search/zones.ts';
+
+/** The parts of a page by their words. */
+export interface PageZones {
+  /** How many words each part has. */
+  readonly lengths: readonly number[];
+  /** The list of sources and the section on what went wrong, in words of the body. */
+  readonly sources: Section;
+  readonly wrong: Section;
+}
 
 /** A page as Pagefind indexes it: its words and figures from our splitter, part by part. */
 export interface TokenPage {
@@ -38,8 +47,7 @@ export function makeTokenPage(page: ReadPage): TokenPage {
   });
   return {
     html: `<html lang="en"><body><div data-pagefind-body>${parts.join(' ')}</div></body></html>`,
-    // The body comes last.
-    zones: { lengths: tokens.slice(0, -1).map((part, index) => part.length + (also[index]?.length ?? 0)), wrong, sources },
+    zones: { lengths: tokens.map((part, index) => part.length + (also[index]?.length ?? 0)), wrong, sources },
     words: new Set(tokens.flatMap((part) => part.flatMap((token) => [token.word, ...token.also]))),
   };
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { packWords } from '../search/packed-words.ts';
-import { packPages, type PageRow } from '../search/page-table.ts';
+import { idOf, packPages } from '../search/page-table.ts';
 import type { PageFacts, PageNames, PageText, SearchData } from '../search/search-data.ts';
 import { splitWords } from '../search/tokens.ts';
 import { singularOf } from '../search/words.ts';
-import { idOf, type Fragment, type IndexFile } from './slim-index.build.ts';
+import type { Starts } from '../search/zones.ts';
+import type { Fragment, IndexFile } from './slim-index.build.ts';
 import type { TokenPage } from './token-page.build.ts';
 
 /** What is known of a page, without its text. Its number is its place in the list of pages, which is in the order of addresses. */
@@ -31,12 +32,13 @@ function cutSources({ content, anchors }: PageText): PageText {
 }
 
 /** What the search needs in addition to the index, from the same pages, so that the two cannot disagree. */
-export function makeSearchData(pages: readonly IndexedPage[], synonyms: SearchData['synonyms']): IndexFile[] {
+export function makeSearchData(pages: readonly IndexedPage[], starts: Starts, synonyms: SearchData['synonyms']): IndexFile[] {
   const counts = countPages(pages);
   const lists = makeLists(counts);
   const names = toNamedFile('', 'names-', namesOf(pages));
   const data: SearchData = {
     pages: packPages(pages.map(toRow)),
+    starts,
     synonyms,
     synonymWords: packWords(wordsOfSynonyms(synonyms, counts)),
     lists: lists.map(({ first, name }) => [first, name]),
@@ -46,10 +48,7 @@ export function makeSearchData(pages: readonly IndexedPage[], synonyms: SearchDa
   return [toJsonFile('search-data.json', data), names.file, ...lists.map(({ file }) => file)];
 }
 
-const toRow = ({ filters, zones }: IndexedPage): PageRow => {
-  const { type = [], ...facets } = filters;
-  return { type: type[0] ?? '', facets, ...zones };
-};
+const toRow = ({ filters: { type = [], ...facets } }: IndexedPage) => ({ type: type[0] ?? '', facets });
 
 const namesOf = (pages: readonly IndexedPage[]): PageNames => ({
   urls: pages.map(({ url }) => url),

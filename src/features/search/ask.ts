@@ -49,7 +49,7 @@ export function makeAsker(data: SearchData, engine: Engine, readJson: (name: str
   };
   const rank = async (plan: QueryPlan): Promise<RankedPage[]> => {
     const [wrong] = await Promise.all([plan.isWithinWrong ? readNames().then((names) => names.wrong) : undefined, load(wordsOf(plan))]);
-    return rankPages(plan, { read: (word) => known.get(word) ?? NOWHERE, pages, wrong });
+    return rankPages(plan, { read: (word) => known.get(word) ?? NOWHERE, pages, starts: data.starts, wrong });
   };
   const makePlan = (query: string, options: PlanOptions): Promise<QueryPlan> => lexicon.settle(() => planQuery(query, lexicon, options));
   return {

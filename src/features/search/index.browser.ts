@@ -1,6 +1,6 @@
 import { makeAsker, type Asker, type Engine } from './ask.ts';
 import { LoadError } from './load-error.ts';
-import type { SearchPage } from './page-table.ts';
+import { idOf, type SearchPage } from './page-table.ts';
 import type { PageFacts, PageText, SearchData } from './search-data.ts';
 import { RANKING } from './word-hits.ts';
 import { isDownload, loadScript } from '../../browser/resolve-href.ts';
@@ -32,7 +32,7 @@ async function openIndex(): Promise<Index> {
   if (isDownload) await load(loadScript(ENGINE));
   const [pagefind, data] = await load(Promise.all([startPagefind(), readJson('search-data.json') as Promise<SearchData>]));
   const readOfPage = ({ number }: SearchPage, folder: string): Promise<unknown> =>
-    readOnce(`${folder}/${number.toString(36)}.json?${data.order}`);
+    readOnce(`${folder}/${idOf(number)}.json?${data.order}`);
   return {
     ...makeAsker(
       data,

@@ -1,21 +1,11 @@
-import { makeZones, type PageZones, type Zones } from './zones.ts';
-
 /** Facet values by facet id. */
 export type Facets = Readonly<Record<string, readonly string[]>>;
 
 /** What ranking needs of a page. */
 export interface SearchPage {
-  /** Its place in the order of addresses. In base 36 it is the engine's id of the page, and the name of its files. */
+  /** Its place in the order of addresses. */
   readonly number: number;
   /** What kind of page it is: `case-study`, or one of the kinds that `IndexType.astro` knows. */
-  readonly type: string;
-  readonly facets: Facets;
-  /** Where the parts of the page start. */
-  readonly zones: Zones;
-}
-
-/** A page as the build hands it over. */
-export interface PageRow extends PageZones {
   readonly type: string;
   readonly facets: Facets;
 }
@@ -30,47 +20,30 @@ export interface PackedPages {
   readonly kind: string;
   /** By facet: its values, and those of each page, with commas between the pages. */
   readonly facets: Readonly<Record<string, { readonly values: readonly string[]; readonly of: string }>>;
-  /** The numbers that `PageZones` has, each as a column. All values of a column have the same width. */
-  readonly zones: readonly string[];
 }
 
 const BASE = 36;
 
-export function packPages(rows: readonly PageRow[]): PackedPages {
+export function packPages(rows: readonly Omit<SearchPage, 'number'>[]): PackedPages {
   const kinds = sortedSet(rows.map(({ type }) => type));
   const facetIds = sortedSet(rows.flatMap(({ facets }) => Object.keys(facets)));
-  const numbers = rows.map(({ lengths, sources }) => [...lengths, ...sources]);
   return {
     kinds,
-    kind: packColumn(rows.map(({ type }) => kinds.indexOf(type))),
+    kind: rows.map(({ type }) => kinds.indexOf(type).toString(BASE)).join(''),
     facets: Object.fromEntries(facetIds.map((id) => [id, packFacet(rows.map(({ facets }) => facets[id] ?? []))])),
-    zones: (numbers[0] ?? []).map((_, column) => packColumn(numbers.map((row) => row[column] ?? 0))),
   };
 }
 
-export function unpackPages({ kinds, kind, facets, zones }: PackedPages): SearchPage[] {
-  const columns = zones.map((column) => unpackColumn(column, kind.length));
+export function unpackPages({ kinds, kind, facets }: PackedPages): SearchPage[] {
   const facetColumns = Object.entries(facets).map(([id, { values, of }]) => ({ id, sets: unpackFacet(values, of) }));
   return Array.from({ length: kind.length }, (_, number) => ({
     number,
     type: kinds[Number.parseInt(kind.charAt(number), BASE)] ?? '',
     facets: Object.fromEntries(facetColumns.flatMap(({ id, sets }) => (sets[number] ? [[id, sets[number]]] : []))),
-    zones: makeZones(columns.map((column) => column[number] ?? 0)),
   }));
 }
 
 const sortedSet = (values: readonly string[]): string[] => [...new Set(values)].sort();
-
-function packColumn(values: readonly number[]): string {
-  const digits = values.map((value) => value.toString(BASE));
-  const width = Math.max(...digits.map(({ length }) => length));
-  return digits.map((each) => each.padStart(width, '0')).join('');
-}
-
-function unpackColumn(column: string, rows: number): number[] {
-  const width = column.length / rows;
-  return Array.from({ length: rows }, (_, row) => Number.parseInt(column.slice(row * width, (row + 1) * width), BASE));
-}
 
 function packFacet(sets: readonly (readonly string[])[]): PackedPages['facets'][string] {
   const values = sortedSet(sets.flat());
@@ -92,3 +65,11 @@ function unpackFacet(values: readonly string[], of: string): (readonly string[] 
 }
 
 const widthOf = ({ length }: readonly string[]): number => Math.max(0, length - 1).toString(BASE).length;
+
+const DIGITS = 4;
+
+/** The engine's id of a page, which also names its files. */
+export const idOf = (page: number): string => page.toString(BASE).padStart(DIGITS, '0');
+
+/** The number of the page with an id. */
+export const pageOf = (id: string): number => Number.parseInt(id, BASE);

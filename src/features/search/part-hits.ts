@@ -3,7 +3,7 @@ import type { Alternative, QueryPart } from './plan-query.ts';
 import type { SearchPage } from './page-table.ts';
 import { isStopWord } from './stop-words.ts';
 import type { WordHits } from './word-hits.ts';
-import { bodyOf, ZONE_WEIGHTS, zoneAt, zoneBits, type Section, type Zones } from './zones.ts';
+import { bodyOf, ZONE_WEIGHTS, zoneAt, zoneBits, type Section, type Starts } from './zones.ts';
 
 /** What one part of the query finds on a page. */
 export interface PartHit {
@@ -32,6 +32,7 @@ const WRONG = zoneBits(['wrong']);
 export interface Site {
   readonly read: (word: string) => WordHits;
   readonly pages: readonly SearchPage[];
+  readonly starts: Starts;
   /** The section on what went wrong of each page, in words of the body, if only that is searched. */
   readonly wrong: readonly Section[] | undefined;
 }
@@ -63,20 +64,18 @@ interface FoundAlternative {
 
 /** The best alternative on a page counts in full, the others a little. */
 function hitOn(page: number, found: readonly FoundAlternative[], rarity: number, site: Site): PartHit | undefined {
-  const entry = site.pages[page];
-  if (!entry) return undefined;
-  const { zones } = entry;
+  const { starts } = site;
   const places: Places[] = [];
   let [sum, best, bits, inTitle] = [0, 0, 0, 0];
   for (const { each, byPage, weight } of found) {
     const onPage = byPage.get(page);
-    const here = onPage && site.wrong ? onlyInWrong(onPage, zones, site.wrong[page]) : onPage;
+    const here = onPage && site.wrong ? onlyInWrong(onPage, starts, site.wrong[page]) : onPage;
     if (!here || here.positions.length === 0) continue;
-    const score = scoreOf(each, here, page, zones, site) * weight * rarity;
+    const score = scoreOf(each, here, page, site) * weight * rarity;
     [sum, best] = [sum + score, Math.max(best, score)];
     places.push(here);
     here.positions.forEach((position, index) => {
-      const bit = 1 << zoneAt(zones, position);
+      const bit = 1 << zoneAt(starts, position);
       bits |= bit;
       if ((bit & TITLES) !== 0) inTitle = Math.max(inTitle, weightAt(here, index) * weight);
     });
@@ -95,27 +94,27 @@ function addScattered(hits: Map<number, PartHit>, alternatives: readonly Alterna
 }
 
 /** The strength of the alternative's weakest word, times the share of its positions that count here, saturated as in BM25. */
-function scoreOf(alternative: Alternative, here: Places, page: number, zones: Zones, { read, wrong }: Site): number {
+function scoreOf(alternative: Alternative, here: Places, page: number, { read, starts, wrong }: Site): number {
   const { strength, slot } = weakestSlot(alternative, page, read);
   const isPartial = alternative.slots.length > 1 || wrong;
-  const share = isPartial ? weigh([here], zones) / weigh(formsOnPage(slot, page, read), zones) : 1;
+  const share = isPartial ? weigh([here], starts) / weigh(formsOnPage(slot, page, read), starts) : 1;
   return (strength * share) / (strength * share + 1);
 }
 
-function weigh(all: readonly Places[], zones: Zones): number {
+function weigh(all: readonly Places[], starts: Starts): number {
   let sum = 0;
   for (const places of all)
     places.positions.forEach((position, index) => {
-      sum += weightAt(places, index) * (ZONE_WEIGHTS[zoneAt(zones, position)] ?? 0);
+      sum += weightAt(places, index) * (ZONE_WEIGHTS[zoneAt(starts, position)] ?? 0);
     });
   return sum;
 }
 
 /** The positions in what went wrong. */
-function onlyInWrong(places: Places, zones: Zones, [from, to]: Section = [0, 0]): Places {
-  const body = bodyOf(zones);
+function onlyInWrong(places: Places, starts: Starts, [from, to]: Section = [0, 0]): Places {
+  const body = bodyOf(starts);
   const isInWrong = (position: number): boolean =>
-    1 << zoneAt(zones, position) === WRONG || (position >= body + from && position < body + to);
+    1 << zoneAt(starts, position) === WRONG || (position >= body + from && position < body + to);
   const kept = places.positions.flatMap((position, index) => (isInWrong(position) ? [{ position, weight: weightAt(places, index) }] : []));
   return { positions: kept.map(({ position }) => position), weights: kept.map(({ weight }) => weight) };
 }

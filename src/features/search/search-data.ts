@@ -1,6 +1,7 @@
 import type { PackedPages } from './page-table.ts';
+import type { Section, Starts } from './zones.ts';
 
-/** What a result shows of a page, in `/pagefind/pages/`. The file is named by the number of the page. */
+/** What a result shows of a page, in `/pagefind/pages/`. The file is named by the id of the page. */
 export type PageFacts = Readonly<Record<string, string>>;
 
 /** The text of a page, in `/pagefind/texts/`. A result shows an excerpt of it if its title and summary do not contain the words. */
@@ -12,6 +13,7 @@ export interface PageText {
 /** What every search needs in addition to the index: `/pagefind/search-data.json`. */
 export interface SearchData {
   readonly pages: PackedPages;
+  readonly starts: Starts;
   /** Groups of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
   /** The words of the site that are forms of words in these groups, packed. A search for synonyms needs no other list. */
@@ -30,5 +32,5 @@ export interface PageNames {
   readonly titles: readonly string[];
   readonly places: readonly string[];
   /** The words of the section on what went wrong, counted in the text of the page: from and to. */
-  readonly wrong: readonly (readonly [number, number])[];
+  readonly wrong: readonly Section[];
 }

@@ -1,3 +1,5 @@
+import { pageOf } from './page-table.ts';
+
 /** What the engine returns for one word on one page. */
 interface WordHit {
   /** The positions of the word, in order. */
@@ -11,7 +13,6 @@ export type WordHits = ReadonlyMap<number, WordHit>;
 
 /** A page as Pagefind returns it. */
 export interface EngineResult {
-  /** The number of the page in base 36. */
   readonly id: string;
   readonly score: number;
   readonly words: readonly number[];
@@ -31,7 +32,7 @@ export function readResults(entries: readonly (readonly EngineResult[])[], pages
     const rarity = Math.log((pages - results.length + 0.5) / (results.length + 0.5) + 1);
     for (const { id, score, words } of results) {
       const share = Math.min(score / rarity, most - 0.001);
-      hits.set(Number.parseInt(id, 36), { positions: words, strength: share / (most - share) });
+      hits.set(pageOf(id), { positions: words, strength: share / (most - share) });
     }
   }
   return hits;
