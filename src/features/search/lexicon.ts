@@ -5,7 +5,7 @@ import { readWords, startingWith, WordLists, type Words } from './word-lists.ts'
 import { isOfEditorsList, phraseKey, singularOf, stemOf } from './words.ts';
 
 /** Which words are there, and in which forms. */
-export interface WordForms {
+interface WordForms {
   /** True if the word itself is there. */
   readonly has: (word: string) => boolean;
   /** Other words with the same stem. */

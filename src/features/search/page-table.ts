@@ -1,5 +1,5 @@
 /** Facet values by facet id. */
-export type Facets = Readonly<Record<string, readonly string[]>>;
+type Facets = Readonly<Record<string, readonly string[]>>;
 
 /** What ranking needs of a page. */
 export interface SearchPage {

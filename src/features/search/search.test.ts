@@ -79,6 +79,56 @@ test('packed pages are read back', () => {
   expect([0, 35, 36, 50_000].map(idOf).map(pageOf)).toEqual([0, 35, 36, 50_000]);
 });
 
+test('packed words are read back with their counts', () => {
+  expect(unpackWords(packWords(WORDS))).toEqual(WORDS);
+  expect(unpackWords(packWords(new Map()))).toEqual(new Map());
+});
+
+test.each([
+  ['Barking & Dagenham', ['barking', 'and', 'dagenham']],
+  ['low-code, “fast”', ['low', 'code', 'fast']],
+  ["the council's Reykjavík", ['the', 'council', 'reykjavik']],
+  ['s114', ['s114']],
+  ['£42.5m, 4,666 and 88%', ['42500000', '4666', 'and', '88']],
+  ['1.2m = 1.2 million = 1,200,000', ['1200000', '1200000', '1200000']],
+  ['A.I. in the U.K.', ['ai', 'in', 'the', 'uk']],
+  ['IT is not it', ['IT', 'is', 'not', 'it']],
+  ['5G, 20km, 2018–19, 9 of 19', ['5g', '20km', '2018', '19', '9', 'of', '19']],
+  ['£3–4m, 10-15% and £1m–£2m', ['3000000', '4000000', '10', '15', 'and', '1000000', '2000000']],
+  ['soft\u00adhyphen', ['softhyphen']],
+  ['<b>', ['b']],
+  ['  ', []],
+])('%j is split into words', (text, words) => {
+  expect(splitWords(text)).toEqual(words);
+});
+
+test.each([
+  ['digtal', 'digital', 1],
+  ['digitla', 'digital', 1],
+  ['digitaal', 'digital', 1],
+  ['dogotal', 'digital', 2],
+  ['digital', 'digital', 0],
+  ['council', 'digital', 3],
+  ['', 'ab', 2],
+])('%s and %s are %d mistakes apart, counted up to two', (a, b, distance) => {
+  expect(editDistance(a, b, 2)).toBe(distance);
+  expect(editDistance(b, a, 2)).toBe(distance);
+});
+
+test.each([
+  ['organize', 'organise'],
+  ['center', 'centre'],
+  ['color', 'colour'],
+  ['program', 'programme'],
+  ['modeling', 'modelling'],
+  ['catalog', 'catalogue'],
+  ['analyze', 'analyse'],
+  ['license', 'licence'],
+])('%s is also spelt %s, both ways', (american, british) => {
+  expect(spellingsOf(american)).toContain(british);
+  expect(spellingsOf(british)).toContain(american);
+});
+
 describe('planning a query', () => {
   test('words of the same meaning are searched besides, in both directions, and plural or singular', async () => {
     expect(await alternatives('virtual desktops')).toEqual([['typed: virtual desktops']]);
