@@ -8,7 +8,7 @@ import { checkOutput } from '../../src/gate/output/check-output.ts';
 import { readPage } from '../../src/gate/output/read-page.ts';
 import { parseBody } from '../../src/gate/check/parse-body.ts';
 import { idOf } from '../../src/features/search/page-table.ts';
-import type { PageFacts, PageNames, PageText, SearchData } from '../../src/features/search/search-data.ts';
+import type { PageFacts, PageNames, SearchData } from '../../src/features/search/search-data.ts';
 import { caseStudySchema } from '../../src/model/case-study-schema.ts';
 import { contextOf } from '../../src/gate/rules/context.ts';
 import { inspectText } from '../../src/gate/rules/inspect.ts';
@@ -230,7 +230,6 @@ test('the search index holds the pages there are, and their words as text', () =
   const fragments = urls.map((url, number) => ({
     url,
     meta: readJson(join(folder, 'pages', `${idOf(number)}.json`)) as PageFacts,
-    text: readJson(join(folder, 'texts', `${idOf(number)}.json`)) as PageText,
   }));
   for (const { slug, strings } of shown) {
     const [fragment, ...more] = fragments.filter(({ url }) => url === `/case-studies/${slug}/`);
@@ -240,7 +239,7 @@ test('the search index holds the pages there are, and their words as text', () =
     );
     expect(plain(fragment?.meta['title'] ?? '')).toBe(plain(nameOf(strings[0])));
     expect(fragment?.meta['url']).toBe(fragment?.url);
-    expect(plain(fragment?.text.content ?? '')).toContain(plain(strings[0] ?? ''));
+    expect(plain(fragment?.meta['summary'] ?? '')).toContain(plain(strings[0] ?? ''));
   }
 });
 

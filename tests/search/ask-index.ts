@@ -41,7 +41,10 @@ function readFilesByFetch(): void {
 }
 
 /** The addresses of the first results, in the order of the search page. */
-export async function askIndex({ ask, urlOf }: OpenedIndex, { query, facets = {} }: Pick<TestQuery, 'query' | 'facets'>): Promise<string[]> {
+export async function askIndex(
+  { ask, urlOf }: OpenedIndex,
+  { query, facets = {} }: Pick<TestQuery, 'query' | 'facets'>,
+): Promise<string[]> {
   const { plan, ranked } = await ask(query);
   const fitting = ranked.filter(({ page }) => fits(page, facets));
   const full = sortByGroup(fitting.filter(({ parts }) => parts === plan.parts.length).map((each) => ({ ...each, group: groupOf(each) })));

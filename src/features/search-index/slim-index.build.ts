@@ -57,7 +57,10 @@ export function slimIndex(files: readonly IndexFile[], move: Move): IndexFile[] 
   if (!metadata || !entry) throw new Error('The search index has no metadata.');
   const [version, pages, order, , , names] = unpack(metadata) as Metadata;
   if (!VERSION.test(version)) throw new Error(`The search index is of version ${version}; this reads 1.5 only.`);
-  const pieces = cutChunks(order.map(([, , hash]) => findChunk(hash, chunks)), move);
+  const pieces = cutChunks(
+    order.map(([, , hash]) => findChunk(hash, chunks)),
+    move,
+  );
   const numbered = pages.map(([, words], page): Metadata[1][number] => [idOf(page), words]);
   const newMetadata = repack(metadata.path, encode([version, numbered, rangesOf(pieces), [], [], names] satisfies Metadata));
   return [...others, ...pieces.map(({ file }) => file), newMetadata, changeEntry(entry, newMetadata)];
@@ -148,7 +151,9 @@ function shortenLast(last: string, after: string): string {
 /** Names the new metadata, and the program without the rules for endings of English words, which no word of ours has. */
 function changeEntry({ path, content }: IndexFile, { hash }: { readonly hash: string }): IndexFile {
   const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, object> };
-  const languages = Object.fromEntries(Object.entries(entry.languages).map(([name, language]) => [name, { ...language, hash, wasm: null }]));
+  const languages = Object.fromEntries(
+    Object.entries(entry.languages).map(([name, language]) => [name, { ...language, hash, wasm: null }]),
+  );
   return { path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
 }
 

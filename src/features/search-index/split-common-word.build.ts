@@ -17,7 +17,11 @@ export function splitCommonWord(word: Word): Word[] {
 
 /** A word with its positions moved. */
 export function moveWord([name, pages, ...variants]: Word, move: Move): Word {
-  const moved = number(pages).map(([page, places, ...rest]): Posting => [page, movePlaces(places, (position) => move(page, position)), ...rest]);
+  const moved = number(pages).map(([page, places, ...rest]): Posting => [
+    page,
+    movePlaces(places, (position) => move(page, position)),
+    ...rest,
+  ]);
   return [name, step(moved), ...variants];
 }
 

@@ -16,19 +16,24 @@ const WORDS_IN_LIST = 500;
 /** What is only indexed, not shown. */
 const NOT_SHOWN = new Set(['headline', 'figures', 'wrong', 'organisations', 'year']);
 
-/** What a result shows of a page, and its text, each in a file of its own. */
-export const makePageFiles = ({ url, meta, content, anchors }: Fragment, number: number): IndexFile[] => [
-  toJsonFile(`pages/${idOf(number)}.json`, { ...shownOf(meta), url } satisfies PageFacts),
-  toJsonFile(`texts/${idOf(number)}.json`, cutSources({ content, anchors })),
-];
+/** What a result shows of a page and, of a case study, the text of its sections, each in a file of its own. */
+export function makePageFiles({ url, filters, meta, content, anchors }: Fragment, number: number): IndexFile[] {
+  const facts = toJsonFile(`pages/${idOf(number)}.json`, { ...shownOf(meta), url } satisfies PageFacts);
+  const isStudy = filters['type']?.includes('case-study') ?? false;
+  return isStudy ? [facts, toJsonFile(`texts/${idOf(number)}.json`, sectionsOf({ content, anchors }))] : [facts];
+}
 
 const shownOf = (meta: PageFacts): PageFacts => Object.fromEntries(Object.entries(meta).filter(([name]) => !NOT_SHOWN.has(name)));
 
-/** A text without its list of sources, which no result shows. */
-function cutSources({ content, anchors }: PageText): PageText {
-  const end = anchors.find(({ id, element }) => id === 'sources' && element === 'h2')?.location ?? Infinity;
-  const next = [...content.matchAll(/\S+/g)][end]?.index ?? content.length;
-  return { content: content.slice(0, next), anchors: anchors.filter(({ location }) => location < end) };
+/** The sections of a text, without what comes before the first and without the list of sources: results show excerpts of sections only. */
+function sectionsOf({ content, anchors }: PageText): PageText {
+  const headings = anchors.filter(({ element }) => element === 'h2').sort((a, b) => a.location - b.location);
+  const from = headings[0]?.location ?? Infinity;
+  const to = headings.find(({ id }) => id === 'sources')?.location ?? Infinity;
+  return {
+    content: content.match(/\S+/g)?.slice(from, to).join(' ') ?? '',
+    anchors: headings.filter(({ location }) => location < to).map((each) => ({ ...each, location: each.location - from })),
+  };
 }
 
 /** What the search needs in addition to the index, from the same pages, so that the two cannot disagree. */

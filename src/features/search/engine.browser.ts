@@ -135,7 +135,8 @@ async function sortPages<P extends RankedPage>(pages: readonly P[], sort: Search
   const compare: Record<Exclude<SearchSort, 'relevance'>, (a: SearchPage, b: SearchPage) => number> = {
     newest: (a, b) => year(b).localeCompare(year(a)),
     oldest: (a, b) => (year(a) || '9').localeCompare(year(b) || '9'),
-    place: (a, b) => compareText(name(places, a) || '\u{ffff}', name(places, b) || '\u{ffff}') || compareText(name(titles, a), name(titles, b)),
+    place: (a, b) =>
+      compareText(name(places, a) || '\u{ffff}', name(places, b) || '\u{ffff}') || compareText(name(titles, a), name(titles, b)),
   };
   return [...pages].sort((a, b) => compare[sort](a.page, b.page));
 }

@@ -31,13 +31,10 @@ export const loadIndex = loadOnce(openIndex);
 async function openIndex(): Promise<Index> {
   if (isDownload) await load(loadScript(ENGINE));
   const [pagefind, data] = await load(Promise.all([startPagefind(), readJson('search-data.json') as Promise<SearchData>]));
-  const readOfPage = ({ number }: SearchPage, folder: string): Promise<unknown> =>
-    readOnce(`${folder}/${idOf(number)}.json?${data.order}`);
+  const readOfPage = ({ number }: SearchPage, folder: string): Promise<unknown> => readOnce(`${folder}/${idOf(number)}.json?${data.order}`);
   return {
-    ...makeAsker(
-      data,
-      { search: (word) => load(pagefind.search(word)), preload: (words) => load(pagefind.preload(words)) },
-      (name) => readOnce(`${name}.json`),
+    ...makeAsker(data, { search: (word) => load(pagefind.search(word)), preload: (words) => load(pagefind.preload(words)) }, (name) =>
+      readOnce(`${name}.json`),
     ),
     readFacts: async (page) => (await readOfPage(page, 'pages')) as PageFacts,
     readText: async (page) => (await readOfPage(page, 'texts')) as PageText,

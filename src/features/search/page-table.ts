@@ -56,7 +56,10 @@ function packFacet(sets: readonly (readonly string[])[]): PackedPages['facets'][
 function unpackFacet(values: readonly string[], of: string): (readonly string[] | undefined)[] {
   const width = widthOf(values);
   const unpack = (set: string): string[] =>
-    Array.from({ length: set.length / width }, (_, index) => values[Number.parseInt(set.slice(index * width, (index + 1) * width), BASE)] ?? '');
+    Array.from(
+      { length: set.length / width },
+      (_, index) => values[Number.parseInt(set.slice(index * width, (index + 1) * width), BASE)] ?? '',
+    );
   const known = new Map<string, readonly string[]>();
   return of.split(',').map((set) => {
     if (set && !known.has(set)) known.set(set, unpack(set));

@@ -4,7 +4,7 @@ import type { Section, Starts } from './zones.ts';
 /** What a result shows of a page, in `/pagefind/pages/`. The file is named by the id of the page. */
 export type PageFacts = Readonly<Record<string, string>>;
 
-/** The text of a page, in `/pagefind/texts/`. A result shows an excerpt of it if its title and summary do not contain the words. */
+/** The text of the sections of a case study, in `/pagefind/texts/`. A result shows an excerpt of it if its title and summary do not contain the words. */
 export interface PageText {
   readonly content: string;
   readonly anchors: readonly { id: string; text: string; location: number; element: string }[];

@@ -140,10 +140,10 @@ describe('planning a query', () => {
   });
 
   test('an unknown word is corrected and said; as typed it is not', async () => {
-    const plan = (await planOf('digtal meeting'));
+    const plan = await planOf('digtal meeting');
     expect(plan.corrections).toEqual([{ typed: 'digtal', taken: ['digital'] }]);
     expect(plan.parts[0]?.alternatives[0]).toMatchObject({ text: 'digital', how: 'correction' });
-    const asTyped = (await planOf('digtal', { asTyped: true }));
+    const asTyped = await planOf('digtal', { asTyped: true });
     expect(asTyped.corrections).toEqual([{ typed: 'digtal', taken: [] }]);
     expect(asTyped.parts[0]?.alternatives).toEqual([]);
   });
@@ -174,7 +174,7 @@ describe('planning a query', () => {
   });
 
   test('an unknown word with nothing near is said to be unknown', async () => {
-    expect((await planOf('zzzzqqq'))).toMatchObject({ corrections: [{ typed: 'zzzzqqq', taken: [] }], parts: [{ alternatives: [] }] });
+    expect(await planOf('zzzzqqq')).toMatchObject({ corrections: [{ typed: 'zzzzqqq', taken: [] }], parts: [{ alternatives: [] }] });
   });
 
   test('a very long query ends', async () => {
@@ -210,11 +210,7 @@ describe('excerpts', () => {
 });
 
 describe('facets', () => {
-  const pages = [
-    page(0, { area: ['x', 'y'], kind: ['city'] }),
-    page(1, { area: ['x'], kind: ['county'] }),
-    page(2),
-  ];
+  const pages = [page(0, { area: ['x', 'y'], kind: ['city'] }), page(1, { area: ['x'], kind: ['county'] }), page(2)];
 
   test('every value chosen must fit', () => {
     expect(pages.filter((each) => fits(each, { area: ['x', 'y'] })).map(({ number }) => number)).toEqual([0]);
