@@ -45,8 +45,9 @@ const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.unknown\.|\.pf_(ind
 
 /**
  * Makes a Pagefind index small and always the same. Chunks of words are cut finer, so that a search fetches less, and pages have short
- * ids. `move` says where the positions of words go. Filters and sorts are left out: facets come from our own table of pages, and Pagefind writes theirs in an order that differs from
- * run to run. Its interfaces, worker and page texts are not used and are left out too. Throws if the format is unknown.
+ * ids. `move` says where the positions of words go. Filters and sorts are left out: facets come from our own table of pages, and Pagefind
+ * writes theirs in an order that differs from run to run. Its interfaces, worker and page texts are not used and are left out too. Throws
+ * if the format is unknown.
  */
 export function slimIndex(files: readonly IndexFile[], move: Move): IndexFile[] {
   const needed = files.filter(({ path }) => NEEDED.test(path));
@@ -93,10 +94,11 @@ type Entries = readonly { readonly name: string; readonly bytes: Uint8Array }[];
 function cutChunks(chunks: readonly IndexFile[], move: Move): Piece[] {
   const words = chunks.flatMap((chunk) => readEntries(chunk, move));
   const [first] = chunks;
+  const taken = new Set<string>();
   return groupBySize(words).map((group) => {
     const entries = group.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
     const bytes = Buffer.concat([headOf(1), headOf(entries.length), ...entries.map((entry) => entry.bytes)]);
-    return { from: entries[0]?.name ?? '', to: entries.at(-1)?.name ?? '', file: repack(first?.path ?? '', bytes) };
+    return { from: entries[0]?.name ?? '', to: entries.at(-1)?.name ?? '', file: repack(first?.path ?? '', bytes, taken) };
   });
 }
 
@@ -166,12 +168,16 @@ function unpack({ path, content }: IndexFile): unknown {
   return path.endsWith('.pf_fragment') ? JSON.parse(packed.toString('utf8')) : decode(packed);
 }
 
-/** Packs a file and names it by its content, as Pagefind does: language, underscore, hash of the same length. */
-function repack(path: string, content: Uint8Array): IndexFile & { readonly hash: string } {
+/** Packs a file and names it by its content, as Pagefind does: language, underscore, hash of the same length. No name is in `taken`, or twice. */
+function repack(path: string, content: Uint8Array, taken = new Set<string>()): IndexFile & { readonly hash: string } {
   const bytes = Buffer.concat([Buffer.from(MAGIC, 'latin1'), content]);
   const name = /(?<![a-z])([a-z]+_)([0-9a-f]+)(\.\w+)$/.exec(path);
   const [, language = '', old = '', ending = ''] = name ?? [];
-  const folder = path.slice(0, name?.index ?? 0);
-  const hash = `${language}${createHash('sha256').update(bytes).digest('hex').slice(0, old.length)}`;
-  return { path: `${folder}${hash}${ending}`, content: gzipSync(bytes, { level: 9 }), hash };
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  let start = 0;
+  while (taken.has(digest.slice(start, start + old.length))) start++;
+  const short = digest.slice(start, start + old.length);
+  taken.add(short);
+  const hash = `${language}${short}`;
+  return { path: `${path.slice(0, name?.index ?? 0)}${hash}${ending}`, content: gzipSync(bytes, { level: 9 }), hash };
 }
