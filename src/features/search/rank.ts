@@ -71,15 +71,16 @@ function rankPage(
   hits: readonly (PartHit | undefined)[],
   isFigure: boolean,
 ): RankedPage | undefined {
-  const whole = hits.filter((hit) => hit !== undefined).filter(({ isWhole }) => isWhole);
-  const missing = parts.filter((part, index) => !part.isOptional && hits[index]?.isWhole !== true).length;
+  const whole = hits.filter((hit): hit is PartHit => hit?.isWhole === true);
+  const missing = countMissing(parts, hits);
   const isStudy = page.type === 'case-study';
   const about = isStudy ? ABOUT_STUDY : page.type === 'guidance' ? ABOUT_GUIDANCE : ABOUT_PAGE;
   const isAbout = isFigure || (missing === 0 && (allIn(whole, about) || (isStudy && allIn(whole, HEADINGS))));
   if ((!page.type || page.type === 'list') && !isAbout) return undefined;
-  const sum = hits.reduce((total, hit) => total + (hit?.score ?? 0), 0);
-  const inTitle = whole.reduce((total, hit) => total + hit.inTitle, 0) / Math.max(1, parts.length);
-  const bonus = 1 + PHRASE_BONUS * countNeighbours(whole) + TITLE_BONUS * inTitle;
+  let [sum, inTitle] = [0, 0];
+  for (const hit of hits) sum += hit?.score ?? 0;
+  for (const hit of whole) inTitle += hit.inTitle;
+  const bonus = 1 + PHRASE_BONUS * countNeighbours(whole) + TITLE_BONUS * (inTitle / Math.max(1, parts.length));
   return {
     page,
     score: sum * bonus * (KINDS[page.type] ?? OTHER_KIND) * (isFigure ? FIGURE_BONUS : 1),
@@ -89,16 +90,23 @@ function rankPage(
   };
 }
 
+function countMissing(parts: readonly QueryPart[], hits: readonly (PartHit | undefined)[]): number {
+  let missing = 0;
+  for (const [index, part] of parts.entries()) if (!part.isOptional && hits[index]?.isWhole !== true) missing++;
+  return missing;
+}
+
 /** Guidance that scores far above every case study with all parts counts as about the query, even if its title has only some of it. */
 function raiseGuidance(ranked: readonly RankedPage[], parts: number): RankedPage[] {
-  const studies = ranked.filter((each) => each.parts === parts && each.page.type === 'case-study');
-  const least = STANDS_OUT * Math.max(0, ...studies.map(({ score }) => score));
+  let best = 0;
+  for (const { page, score, parts: found } of ranked) if (found === parts && page.type === 'case-study') best = Math.max(best, score);
+  const least = STANDS_OUT * best;
   return ranked.map((each) => (each.page.type === 'guidance' && each.isNamed && each.score > least ? { ...each, isAbout: true } : each));
 }
 
 /** How many parts directly follow the part before them somewhere on the page. */
 const countNeighbours = (hits: readonly PartHit[]): number =>
-  hits.slice(1).filter((hit, index) => isAfter(hit, hits[index]?.places ?? [])).length;
+  hits.length < 2 ? 0 : hits.filter((hit, index) => isAfter(hit, hits[index - 1]?.places ?? [])).length;
 
 const isAfter = ({ places }: PartHit, before: readonly Places[]): boolean =>
   places.some(({ positions }) =>
