@@ -30,14 +30,23 @@ export const loadIndex = loadOnce(openIndex);
 
 async function openIndex(): Promise<Index> {
   if (isDownload) await load(loadScript(ENGINE));
-  const [pagefind, data] = await load(Promise.all([startPagefind(), readJson('search-data.json') as Promise<SearchData>]));
-  const readOfPage = ({ number }: SearchPage, folder: string): Promise<unknown> => readOnce(`${folder}/${idOf(number)}.json?${data.order}`);
+  const engine = startEngine();
+  const data = (await readJson('search-data.json')) as SearchData;
+  const readOf = ({ number }: SearchPage, folder: string): Promise<unknown> => readOnce(`${folder}/${idOf(number)}.json?${data.order}`);
   return {
-    ...makeAsker(data, { search: (word) => load(pagefind.search(word)), preload: (words) => load(pagefind.preload(words)) }, (name) =>
-      readOnce(`${name}.json`),
-    ),
-    readFacts: async (page) => (await readOfPage(page, 'pages')) as PageFacts,
-    readText: async (page) => (await readOfPage(page, 'texts')) as PageText,
+    ...makeAsker(data, engine, (name) => readOnce(`${name}.json`)),
+    readFacts: async (page) => (await readOf(page, 'pages')) as PageFacts,
+    readText: async (page) => (await readOf(page, 'texts')) as PageText,
+  };
+}
+
+/** Starts the engine, while the first query is planned. If it cannot be loaded, the next search tries again. */
+function startEngine(): Engine {
+  const start = loadOnce(() => load(startPagefind()));
+  start().catch(() => undefined);
+  return {
+    search: async (word) => load((await start()).search(word)),
+    preload: async (words) => load((await start()).preload(words)),
   };
 }
 
