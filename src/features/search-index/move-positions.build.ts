@@ -1,4 +1,5 @@
 import { FIELDS, GAP, type Starts } from '../search/zones.ts';
+import type { Posting, Word } from './split-common-word.build.ts';
 import type { PageZones } from './token-page.build.ts';
 
 /** Where a position of a page goes. */
@@ -32,6 +33,16 @@ function startsOn({ lengths }: PageZones): number[] {
   const starts = [0];
   for (const length of lengths.slice(0, -1)) starts.push((starts.at(-1) ?? 0) + length + GAP);
   return starts;
+}
+
+/** A word with its positions moved. */
+export function moveWord([name, pages, ...variants]: Word, move: Move): Word {
+  let page = 0;
+  const moved = pages.map(([distance, places, ...rest]): Posting => {
+    page += distance;
+    return [distance, movePlaces(places, (position) => move(page, position)), ...rest];
+  });
+  return [name, moved, ...variants];
 }
 
 /**

@@ -3,8 +3,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { sharedLength } from '../search/packed-words.ts';
 import { idOf } from '../search/page-table.ts';
-import type { Move } from './move-positions.build.ts';
-import { moveWord, splitCommonWord, type Word } from './split-common-word.build.ts';
+import { moveWord, type Move } from './move-positions.build.ts';
+import { splitCommonWord, type Word } from './split-common-word.build.ts';
 import type { PageFacts, PageText } from '../search/search-data.ts';
 
 /*

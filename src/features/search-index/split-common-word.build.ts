@@ -1,8 +1,7 @@
-import { movePlaces, type Move } from './move-positions.build.ts';
 import { entryOf, PAGES_IN_ENTRY } from '../search/engine-words.ts';
 
 /** A page of a word: how far its number is from the page before, and where the word is on it. */
-type Posting = [step: number, places: number[], ...rest: unknown[]];
+export type Posting = [step: number, places: number[], ...rest: unknown[]];
 /** A word of Pagefind's index. Its variants are other spellings; our splitter leaves none. */
 export type Word = [word: string, pages: Posting[], variants?: unknown[]];
 
@@ -13,16 +12,6 @@ export function splitCommonWord(word: Word): Word[] {
   const numbered = number(pages);
   const starts = Array.from({ length: Math.ceil(pages.length / PAGES_IN_ENTRY) }, (_, entry) => entry * PAGES_IN_ENTRY);
   return starts.map((start, entry) => [entryOf(name, entry), step(numbered.slice(start, start + PAGES_IN_ENTRY)), []]);
-}
-
-/** A word with its positions moved. */
-export function moveWord([name, pages, ...variants]: Word, move: Move): Word {
-  const moved = number(pages).map(([page, places, ...rest]): Posting => [
-    page,
-    movePlaces(places, (position) => move(page, position)),
-    ...rest,
-  ]);
-  return [name, step(moved), ...variants];
 }
 
 /** Pages with their own numbers instead of steps. */
