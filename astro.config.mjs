@@ -3,17 +3,14 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { allowListPlugin } from './src/build/allow-list-plugin.ts';
-import { citationPlugin } from './src/build/citation-plugin.ts';
 import { download } from './src/features/download/download-integration.build.ts';
 import { outputCheck } from './src/gate/output/output-check.ts';
-import { failuresPlugin } from './src/build/failures-plugin.ts';
-import { glossaryPlugin } from './src/build/glossary-plugin.ts';
+import { buildStages } from './src/build/stages.ts';
+import { HAST_PLUGINS, MDAST_PLUGINS } from './src/build/prose-plugins.ts';
 import { searchIndex } from './src/features/search-index/search-index.build.ts';
 import { singleFileExports } from './src/features/export/export-integration.build.ts';
 import { readRepository } from './src/shared/repository.ts';
 import { SITE } from './src/shared/site.ts';
-import { tableHeadingsPlugin } from './src/build/table-headings-plugin.ts';
 
 export default defineConfig({
   site: SITE.url,
@@ -25,6 +22,7 @@ export default defineConfig({
   // Editors complete front matter with it (docs/writing-a-case-study.md).
   experimental: { contentIntellisense: true },
   integrations: [
+    buildStages(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:questions|editions|what-happened)\/$|\/embed\/./.test(page) }),
     searchIndex(),
@@ -33,10 +31,7 @@ export default defineConfig({
     outputCheck(),
   ],
   markdown: {
-    processor: satteri({
-      mdastPlugins: [allowListPlugin, citationPlugin, failuresPlugin, glossaryPlugin],
-      hastPlugins: [tableHeadingsPlugin],
-    }),
+    processor: satteri({ mdastPlugins: MDAST_PLUGINS, hastPlugins: HAST_PLUGINS }),
     // Highlighted code carries style attributes, which the content security policy forbids.
     syntaxHighlight: false,
   },

@@ -25,8 +25,8 @@ const DOORS = {
   browserFolder: door('/browser/', 'src/browser needs a DOM. Import it from *.browser.ts or the <script> of a component.'),
   site: door('/site/', 'src/site is the frame of the pages. Only pages and features import it.'),
   sitePages: door(
-    '/site/(?!content-security-policy|theme-colours)',
-    'Of src/site, only the security policy and the theme colours run in Node.',
+    '/site/(?!content-security-policy|theme-colours|.*words\\.en\\.ts$)',
+    'Of src/site, only the security policy, the theme colours and words run in Node.',
   ),
   siteForBrowser: door('/site/(?!every-page-words)', 'src/browser shows only the words of src/site/every-page-words.en.ts.'),
   features: door('/features/', 'A feature is for pages and for the features listed in eslint.config.mjs. Move shared code to src/shared.'),
@@ -39,6 +39,7 @@ const DOORS = {
   gateCheck: door('(/gate|^\\.\\.)/(check|reporters|output)/', 'Only src/gate/rules runs anywhere. The rest of the gate needs Node.'),
   build: door('/build/', 'src/build needs Node. Import it from pages, *.build.ts files and scripts.'),
   buildButFonts: door('/build/(?!card-fonts)', 'Of src/build, the gate asks only what a share card can show (card-fonts.ts).'),
+  buildButStages: door('/build/(?!stages)', 'Of src/build, the output check only reports where a build is (stages.ts).'),
   pages: door('/pages/', 'Pages are addresses. Nothing imports them.'),
   browserFiles: door('\\.browser\\.ts$', 'A *.browser.ts file needs a DOM. Import it from *.browser.ts or the <script> of a component.'),
   buildFiles: door('\\.build\\.ts$', 'A *.build.ts file needs Node. Import it from pages, integrations, scripts or another *.build.ts.', {
@@ -165,11 +166,17 @@ export default defineConfig(
     ['src/gate/check/**', 'src/gate/reporters/**'],
     ['astro', 'browserFolder', 'site', 'features', 'buildButFonts', 'library', 'pages'],
   ),
-  closed(['src/gate/output/**'], ['browserFolder', 'sitePages', 'exportOnly', 'build', 'library', 'pages']),
+  closed(['src/gate/output/**'], ['browserFolder', 'sitePages', 'exportOnly', 'buildButStages', 'library', 'pages']),
   closed(['src/build/**'], ['collections', 'browserFolder', 'sitePages', 'features', 'gateCheck', 'library', 'pages']),
   closed(['src/pages/**'], ['collections', 'gate', 'browserFolder', 'browserFiles']),
   closed(['src/library.ts', 'src/content.config.ts', 'src/fresh-content.ts'], ['browserFolder', 'browserFiles', 'build', 'pages'], {
-    extra: [{ ...DOORS.features, regex: '/features/(?!.*words\\.en\\.ts$|browse/a-to-z|contribute-draft/outline|workbook/)' }],
+    extra: [
+      {
+        ...DOORS.features,
+        regex:
+          '/features/(?!.*words\\.en\\.ts$|case-study/(study-loader|study-file|stored-body)\\.build|browse/a-to-z|contribute-draft/outline|workbook/)',
+      },
+    ],
   }),
   closed(['src/history.ts', 'src/feeds.ts'], ['collections', 'browserFolder', 'browserFiles', 'build', 'pages']),
   closed(['scripts/**'], ['collections', 'library', 'pages', 'browserFolder', 'browserFiles'], {

@@ -1,10 +1,11 @@
 import { buildSite } from '../src/build/build-site.ts';
+import { withProgress } from './support/progress.ts';
 import { checkOrStop, fail, step } from './support/report.ts';
 
 await checkOrStop();
 await step(
   'build',
-  () => buildSite(process.cwd()),
+  () => withProgress(() => buildSite(process.cwd())),
   ({ cardsDrawn }) => `the site is in dist, ${cardsDrawn} share cards drawn`,
 ).catch(fail);
 process.exit(0);

@@ -5,12 +5,17 @@ import { enableCompileCache } from 'node:module';
 process.env['NODE_COMPILE_CACHE'] ??= '.cache/compile';
 enableCompileCache(process.env['NODE_COMPILE_CACHE']);
 const { startAhead, stopAhead } = await import('../src/gate/check/reader-process.ts');
+const { bundleReader, findReader } = await import('../src/gate/check/bundled-reader.ts');
 // A reader takes as long to load as all the rest, and loads beside it. Where all is known, mostly none is needed.
 const args = process.argv.slice(2);
-if (args.length > 0 || !existsSync('.cache/check/known')) startAhead();
+const reader = findReader();
+if (args.length > 0 || !existsSync('.cache/check/known')) startAhead(reader);
 const { runCheck } = await import('../src/gate/check/run-check.ts');
 const { readKnown } = await import('../src/gate/check/known-files.ts');
 
-const { exitCode, output } = await runCheck(args, process.cwd(), { read: readKnown }).finally(stopAhead);
+const { exitCode, output } = await runCheck(args, process.cwd(), {
+  read: (tasks, config, limits) => readKnown(tasks, config, limits, reader),
+}).finally(stopAhead);
 (exitCode === 2 ? console.error : console.log)(output);
 process.exitCode = exitCode;
+if (!process.env['CI']) await bundleReader();

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { suggestPlaces } from './content/json-schemas.ts';
+import { studyLoader } from './features/case-study/study-loader.build.ts';
 import { slugify } from './shared/urls.ts';
 import { actionSchema, statementSchema } from './model/assessment-schema.ts';
 import { caseStudySchema } from './model/case-study-schema.ts';
@@ -20,22 +21,6 @@ import { routeSchema } from './model/route-schema.ts';
 
 const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${folder}` });
 
-/** In a preview, a case study that is not whole yet must not stop the others: it is named, and left out by the library. */
-function unlessUnfinished(loader: Loader): Loader {
-  const load: Loader['load'] = (context) => {
-    const parseData: LoaderContext['parseData'] = (props) =>
-      context.parseData(props).catch((error: unknown) => {
-        if (!context.watcher) throw error;
-        context.logger.warn(
-          `${props.id} is not shown until it is whole. npm run check content/case-studies/${props.id}.mdx says what is missing.`,
-        );
-        return props.data;
-      });
-    return loader.load({ ...context, parseData });
-  };
-  return { name: loader.name, load };
-}
-
 /** The glossary is a list; the store wants each entry under an id. */
 const keyByTerm = (text: string) => Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [slugify(entry.term), entry]));
 
@@ -47,7 +32,7 @@ const keyByPlace = (entries: readonly Record<string, unknown>[]) =>
 suggestPlaces(readdirSync('./content/places').map((name) => name.replace(/\.yaml$/, '')));
 
 export const collections = {
-  'case-studies': defineCollection({ loader: unlessUnfinished(mdx('case-studies')), schema: caseStudySchema }),
+  'case-studies': defineCollection({ loader: studyLoader(), schema: caseStudySchema }),
   places: defineCollection({ loader: glob({ pattern: '*.yaml', base: './content/places' }), schema: placeSchema }),
   areas: defineCollection({ loader: mdx('areas'), schema: proseSchemas.areas }),
   principles: defineCollection({ loader: mdx('principles'), schema: proseSchemas.principles }),

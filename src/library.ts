@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { caseStudyWords, studyFieldsWords } from './site/case-study-words.en.ts';
 import { placesWords, routesWords } from './features/browse/words.en.ts';
+import { readRenderedBody } from './features/case-study/stored-body.build.ts';
+import { readStudyBody, studyPath } from './features/case-study/study-file.build.ts';
 import { minutesWords } from './features/case-study/words.en.ts';
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
 import { assembleLibrary, type Library } from './content/assemble-library.ts';
@@ -29,23 +31,30 @@ import { TASKS } from './model/tasks.ts';
 import { THEMES } from './model/themes.ts';
 import { FIXED_ADDRESSES } from './shared/site-pages.ts';
 import { compareText } from './shared/compare-text.ts';
+import { loadOnce } from './shared/load-once.ts';
 
 /*
  * The only door to the content. Everything is resolved once, sorted, drafts left out; pages, cards and feeds take
  * what they need from here and look nothing up again.
  */
 
-let library: Promise<Library> | undefined;
+/** Loads once in a build; in a preview at each call, since somebody is writing. */
+function oncePerBuild<T>(load: () => Promise<T>): () => Promise<T> {
+  const once = loadOnce(load);
+  return () => (import.meta.env.DEV ? load() : once());
+}
+
+const getLibrary = oncePerBuild(readLibrary);
 
 export async function getCaseStudies(): Promise<readonly CaseStudy[]> {
   return (await getLibrary()).caseStudies;
 }
 
 /** Every case study as the tools of the browser and the data files know it, by slug. */
-export async function getStudyData(): Promise<readonly StudyData[]> {
+export const getStudyData = oncePerBuild(async (): Promise<readonly StudyData[]> => {
   const words = { ...caseStudyWords, ...studyFieldsWords, populationOf: placesWords.populationOf, minutes: minutesWords.sentences };
   return (await getCaseStudies()).map((study) => toStudyData(study, words));
-}
+});
 
 /** Places that have at least one case study, by name. */
 export async function getPlaces(): Promise<readonly Place[]> {
@@ -56,22 +65,19 @@ export async function getEdition(): Promise<string> {
   return (await getLibrary()).edition;
 }
 
-/** The body of a case study as a component, and the words of the glossary that are marked in it. */
+/** The body of a case study, as HTML and as a component, and the words of the glossary that are marked in it. */
 export async function renderCaseStudy(slug: string) {
   const entry = await getEntry('case-studies', slug);
   if (!entry) throw new Error(`There is no case study "${slug}".`);
-  const [{ Content, remarkPluginFrontmatter }, glossary] = await Promise.all([render(entry), getGlossary()]);
-  const ids = (remarkPluginFrontmatter['words'] ?? []) as string[];
+  const { html, words: ids } = readRenderedBody(slug);
+  const [{ Content }, glossary] = await Promise.all([render({ ...entry, rendered: { html } }), getGlossary()]);
   const words = ids.flatMap((id) => glossary.filter((word) => word.id === id).map(({ data }) => ({ id, ...data })));
-  return { Content, words };
+  return { html, Content, words };
 }
 
 /** The file of every published case study as its author wrote it, by slug. */
 export async function getOriginals(): Promise<readonly { slug: string; text: string }[]> {
-  const files = (await getCaseStudies()).map(async ({ slug }) => ({
-    slug,
-    text: await readFile(`content/case-studies/${slug}.mdx`, 'utf8'),
-  }));
+  const files = (await getCaseStudies()).map(async ({ slug }) => ({ slug, text: await readFile(studyPath(slug), 'utf8') }));
   return Promise.all(files);
 }
 
@@ -91,7 +97,7 @@ export async function readProse<C extends ProseCollection | 'pages'>(
 }
 
 /** The networks and initiatives, by name, each with its body as a component. */
-export async function getNetworks() {
+export const getNetworks = oncePerBuild(async () => {
   const entries = await getCollection('networks');
   const networks = entries.map(async (entry) => ({
     id: entry.id,
@@ -100,10 +106,10 @@ export async function getNetworks() {
     Content: (await render(entry)).Content,
   }));
   return (await Promise.all(networks)).sort((a, b) => compareText(a.data.name, b.data.name));
-}
+});
 
 /** The guided ways in, in their order, each with its body as a component and its steps led to real pages. */
-export async function getRoutes(): Promise<readonly (Route & { Content: Body })[]> {
+export const getRoutes = oncePerBuild(async (): Promise<readonly (Route & { Content: Body })[]> => {
   const { caseStudies, places } = await getLibrary();
   const networks = (await getNetworks()).map(({ id, url, data }) => ({ id, url, name: data.name }));
   const routes = (await getCollection('routes')).map(async (entry) => ({
@@ -111,7 +117,7 @@ export async function getRoutes(): Promise<readonly (Route & { Content: Body })[
     Content: (await render(entry)).Content,
   }));
   return (await Promise.all(routes)).sort((a, b) => a.order - b.order);
-}
+});
 
 /** The exercises for teams, in their order, each with its case studies and its note as a component. */
 export async function getExercises(): Promise<readonly (Exercise & { Content: Body })[]> {
@@ -124,20 +130,20 @@ export async function getExercises(): Promise<readonly (Exercise & { Content: Bo
 }
 
 /** The statements of the self-assessment and the actions, with everything they lead to. */
-export async function getAssessment(): Promise<AssessmentData> {
+export const getAssessment = oncePerBuild(async (): Promise<AssessmentData> => {
   const [statements, actions, library] = await Promise.all([getCollection('assessment'), getCollection('actions'), getLibrary()]);
   return toAssessmentData(
     statements.map(({ data }) => data),
     actions.map(({ id, data }) => ({ id, data })),
     library,
   );
-}
+});
 
 /** Organisations outside the almanac that adopted what its case studies are about. */
-export async function getTakenUp(): Promise<TakenUp[]> {
+export const getTakenUp = oncePerBuild(async (): Promise<TakenUp[]> => {
   const entries = (await getCollection('taken-up')).map(({ data }) => data);
   return resolveTakenUp(entries, await getCaseStudies());
-}
+});
 
 /** The points of the briefing in an area, each with the case studies that show it. */
 export async function getPoints(area: AreaId): Promise<Point[]> {
@@ -146,26 +152,16 @@ export async function getPoints(area: AreaId): Promise<Point[]> {
 }
 
 /** What the case studies say together about every challenge and every step. */
-export async function getVerdicts() {
+export const getVerdicts = oncePerBuild(async () => {
   const [assessment, { caseStudies }] = await Promise.all([getAssessment(), getLibrary()]);
   return { challenges: judgeChallenges(caseStudies), steps: judgeSteps(assessment, stepUrl) };
-}
+});
 
 /** Every table of the data, in its order. */
-export function getTableFiles(): Promise<readonly TableFile[]> {
-  if (import.meta.env.DEV) return readTableFiles();
-  tableFiles ??= readTableFiles();
-  return tableFiles;
-}
+export const getTableFiles = oncePerBuild(readTableFiles);
 
-let tableFiles: Promise<readonly TableFile[]> | undefined;
-
-/** The text of a case study as it is written. Throws if it does not exist. */
-export async function getCaseStudyText(slug: string): Promise<string> {
-  const entry = await getEntry('case-studies', slug);
-  if (!entry) throw new Error(`There is no case study "${slug}".`);
-  return entry.body ?? '';
-}
+/** The text of a case study as it is written. Throws where there is no file. */
+export const getCaseStudyText = (slug: string): string => readStudyBody(slug);
 
 /** All there is by id, drafts and places without a case study too: what a new case study is compared with. */
 export async function getContentIndex(): Promise<ContentIndex> {
@@ -212,13 +208,13 @@ export async function getContributors() {
 }
 
 /** Addresses that have gone on failing, by the last report of `npm run links`. */
-export async function getDeadLinks(): Promise<DeadLinks> {
+export const getDeadLinks = oncePerBuild(async (): Promise<DeadLinks> => {
   const entry = await getEntry('links', 'links');
   return findDeadLinks(entry?.data.failed ?? []);
-}
+});
 
 /** Everything a reader may look up, by letter. */
-export async function getAToZ() {
+export const getAToZ = oncePerBuild(async () => {
   const [routes, networks, { names }] = await Promise.all([getRoutes(), getNetworks(), getMapping()]);
   const more = [
     ...routes.map(({ title, url }) => ({ name: title, url })),
@@ -226,13 +222,13 @@ export async function getAToZ() {
     ...names.map(({ outcome, was }) => ({ name: was.name, url: outcomeUrl(outcome) })),
   ];
   return buildAToZ(await getCaseStudies(), await getPlaces(), more);
-}
+});
 
 /** The words of the glossary, from A to Z. */
-export async function getGlossary() {
+export const getGlossary = oncePerBuild(async () => {
   const entries = await getCollection('glossary');
   return entries.map(({ id, data }) => ({ id, data })).sort((a, b) => compareText(a.data.term, b.data.term));
-}
+});
 
 /** The challenges that touch an area or an outcome, in the order of the model. */
 export async function getChallengesOf(kind: 'areas' | 'outcomes', id: string): Promise<Link[]> {
@@ -270,12 +266,6 @@ async function readMeanings(collection: 'challenges' | 'outcomes'): Promise<Read
   return new Map((await getCollection(collection)).map(({ id, data }) => [id, data.meaning]));
 }
 
-function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return readLibrary();
-  library ??= readLibrary();
-  return library;
-}
-
 async function readLibrary(): Promise<Library> {
   const places = await getCollection('places');
   return assembleLibrary(await readCaseStudies(), places, { withDrafts: import.meta.env.DEV });
@@ -283,5 +273,5 @@ async function readLibrary(): Promise<Library> {
 
 async function readCaseStudies(): Promise<RawCaseStudy[]> {
   if (import.meta.env.DEV) return (await import('./fresh-content.ts')).readFreshCaseStudies();
-  return (await getCollection('case-studies')).map(({ id, data, body }) => ({ slug: id, data, body: body ?? '' }));
+  return (await getCollection('case-studies')).map(({ id, data }) => ({ slug: id, data, body: readStudyBody(id) }));
 }

@@ -4,6 +4,7 @@ import { build } from 'astro';
 import { lockBuild } from './build-lock.ts';
 import { CARD_CACHE } from './card-cache.ts';
 import { setMode } from './meant-for.ts';
+import { report } from './stages.ts';
 import { OUTPUT, recoverSwap, swapIn, UNFINISHED } from './swap.ts';
 
 export interface BuiltSite {
@@ -29,6 +30,7 @@ async function buildAlone(root: string): Promise<BuiltSite> {
   await rm(join(root, UNFINISHED), { recursive: true, force: true });
   const before = await countCards(root);
   setMode('production');
+  report('content');
   await build({ root, outDir: UNFINISHED, logLevel: 'warn' });
   await swapIn(root);
   return { folder: join(root, OUTPUT), cardsDrawn: (await countCards(root)) - before };

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ShareCard } from './cards.ts';
 import { cardFile } from './render-card.ts';
+import { report } from './stages.ts';
 
 /** For fewer cards than this a thread takes longer to start than it saves. */
 const WORTH_A_THREAD = 24;
@@ -15,11 +16,13 @@ const MOST_THREADS = 4;
  */
 export async function drawMissing(cards: readonly ShareCard[]): Promise<void> {
   const missing = [...new Map(cards.map((card) => [cardFile(card), card])).entries()].filter(([file]) => !existsSync(file));
+  if (missing.length > 0) report('cards');
   const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(missing.length / WORTH_A_THREAD));
   const shares = Array.from({ length: threads }, (_, thread) =>
     missing.flatMap(([, card], index) => (index % threads === thread ? [card] : [])),
   );
   await Promise.all(shares.map(drawInThread));
+  report('pages');
 }
 
 async function drawInThread(cards: readonly ShareCard[]): Promise<void> {

@@ -6,11 +6,13 @@ import { compileGlossary, type MarkFirstUses } from './glossary-words.ts';
 import { slugify } from '../shared/urls.ts';
 import { glossaryTermSchema } from '../model/prose-schema.ts';
 
+export const GLOSSARY = 'content/glossary.yaml';
+
 const UNMARKED = ['heading', 'link', 'blockquote', 'table', 'mdxJsxFlowElement', 'mdxJsxTextElement'];
 
 /**
  * Marks the first use of each word of the glossary in a case study, and leaves the ids of the words it marked in the front
- * matter as `words`, in the order of the text. A file without sources is no case study and passes unchanged.
+ * matter as `words`, in the order of the text.
  */
 export const glossaryPlugin = () => {
   const markFirstUses = readGlossary();
@@ -19,11 +21,10 @@ export const glossaryPlugin = () => {
     name: 'glossary',
     text(node, context) {
       const frontmatter = context.data.astro?.frontmatter;
-      if (!frontmatter?.['results']) return;
       if ([...ancestors(node, (child) => context.parent(child))].some(({ type }) => UNMARKED.includes(type))) return;
       const parts = markFirstUses(node.value, seen);
       if (parts.every((part) => part.kind === 'text')) return;
-      frontmatter['words'] = [...seen];
+      if (frontmatter) frontmatter['words'] = [...seen];
       context.replaceNode(
         node,
         parts.map((part): MdastNode => (part.kind === 'text' ? { type: 'text', value: part.text } : renderWord(part))),
@@ -40,7 +41,7 @@ let compiled: { readonly source: string; readonly mark: MarkFirstUses } | undefi
 
 /** Read anew for each file, so that a change shows while somebody writes, and compiled only when it has changed. */
 function readGlossary(): MarkFirstUses {
-  const source = readFileSync('content/glossary.yaml', 'utf8');
+  const source = readFileSync(GLOSSARY, 'utf8');
   if (compiled?.source !== source) compiled = { source, mark: compile(source) };
   return compiled.mark;
 }

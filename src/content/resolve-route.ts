@@ -1,5 +1,6 @@
 import type { CaseStudy, Link, Place } from '../model/case-study.ts';
-import type { ROUTE_PAGES, RouteData } from '../model/route-schema.ts';
+import type { ROUTE_PAGES } from '../model/route-pages.ts';
+import type { RouteData } from '../model/route-schema.ts';
 import { TERM_KINDS } from './term-kinds.ts';
 import { routeUrl } from '../shared/urls.ts';
 

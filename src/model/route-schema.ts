@@ -1,20 +1,6 @@
 import { z } from 'zod';
 import { textBetween } from './text-between.ts';
 
-/** Pages of their own that a route may lead to, besides the pages of case studies, terms, places and networks. */
-export const ROUTE_PAGES = [
-  'about/background',
-  'about/coverage',
-  'about/evidence',
-  'about/mapping',
-  'case-studies/table',
-  'glossary',
-  'practice-review',
-  'programme',
-  'search',
-  'self-assessment',
-] as const;
-
 /** A guided way into the almanac: `content/routes/<id>.mdx`. The body says how to walk it. */
 export const routeSchema = z.strictObject({
   title: textBetween(8, 70).meta({ description: 'The name of the route.' }),

@@ -1,48 +1,66 @@
 /**
  * How many single-letter mistakes lie between two words, up to `limit`: a letter missing, added, wrong, or two
  * neighbours swapped (Damerau, 1964, in the restricted form of optimal string alignment). `limit + 1` where more.
- * Letters further apart than the limit are not compared (Ukkonen, "Algorithms for approximate string matching", 1985).
+ * Letters so far apart that the limit would be passed on the way there and back are not compared (Ukkonen, "Algorithms for
+ * approximate string matching", 1985).
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  const more = Math.min(limit, Math.max(a.length, b.length)) + 1;
-  let [beforeLast, last, current] = [0, 1, 2].map(() => new Uint32Array(b.length + 2).fill(more)) as [Row, Row, Row];
-  for (let column = 0; column <= Math.min(b.length, more - 1); column++) last[column] = column;
+  const longer = b.length - a.length;
+  if (Math.abs(longer) > limit) return limit + 1;
+  const most = Math.min(limit, Math.max(a.length, b.length));
+  const rows = takeRows(b.length + 2, most + 1);
+  const pair = { a, b, more: most + 1, back: Math.floor((most - longer) / 2), ahead: Math.floor((most + longer) / 2) };
+  for (let column = 0; column <= pair.ahead; column++) rows[0][column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const least = fillRow({ a, b, row, more }, beforeLast, last, current);
-    if (least >= more && more > limit) return limit + 1;
-    [beforeLast, last, current] = [last, current, beforeLast];
+    const least = fillRow(pair, row, rows[(row + 1) % 3] as Row, rows[(row - 1) % 3] as Row, rows[row % 3] as Row);
+    if (least > limit) return limit + 1;
   }
-  return Math.min(at(last, b.length), limit + 1);
+  return Math.min((rows[a.length % 3] as Row)[b.length] ?? 0, limit + 1);
 }
 
 type Row = Uint32Array<ArrayBuffer>;
+type Rows = [Row, Row, Row];
 
-interface Comparison {
+let kept = makeRows(128);
+
+/** The same three rows for every pair, since to make them takes longer than to fill them. */
+function takeRows(length: number, more: number): Rows {
+  if (kept[0].length < length) kept = makeRows(length * 2);
+  for (const row of kept) row.fill(more, 0, length);
+  return kept;
+}
+
+function makeRows(length: number): Rows {
+  return [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+}
+
+interface Pair {
   readonly a: string;
   readonly b: string;
-  readonly row: number;
   /** What stands for every distance that is too large. */
   readonly more: number;
+  /** How many columns before and after the diagonal are filled. */
+  readonly back: number;
+  readonly ahead: number;
 }
 
 /** Fills the columns near the diagonal and returns the least of them. The one column on either side is too far. */
-function fillRow({ a, b, row, more }: Comparison, beforeLast: Row, last: Row, current: Row): number {
-  const [from, to] = [Math.max(1, row - more), Math.min(b.length, row + more)];
-  const [letter, letterBefore] = [a.charCodeAt(row - 1), a.charCodeAt(row - 2)];
-  current[from - 1] = from === 1 ? Math.min(row, more) : more;
+function fillRow({ a, b, more, back, ahead }: Pair, row: number, beforeLast: Row, last: Row, current: Row): number {
+  const [from, to] = [Math.max(1, row - back), Math.min(b.length, row + ahead)];
+  const [letter, letterBefore] = [a.charCodeAt(row - 1), row > 1 ? a.charCodeAt(row - 2) : -1];
+  let left = from === 1 ? Math.min(row, more) : more;
+  let least = left;
+  let otherBefore = from > 1 ? b.charCodeAt(from - 2) : -1;
+  current[from - 1] = left;
   current[to + 1] = more;
-  let least = at(current, from - 1);
   for (let column = from; column <= to; column++) {
     const other = b.charCodeAt(column - 1);
-    let distance = at(last, column - 1) + (letter === other ? 0 : 1);
-    distance = Math.min(distance, at(last, column) + 1, at(current, column - 1) + 1, more);
-    if (row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && letterBefore === other)
-      distance = Math.min(distance, at(beforeLast, column - 2) + 1);
-    current[column] = distance;
+    let distance = (last[column - 1] ?? 0) + (letter === other ? 0 : 1);
+    distance = Math.min(distance, (last[column] ?? 0) + 1, left + 1, more);
+    if (letter === otherBefore && letterBefore === other) distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
+    current[column] = left = distance;
     if (distance < least) least = distance;
+    otherBefore = other;
   }
   return least;
 }
-
-const at = (row: Row, index: number): number => row[index] ?? Infinity;

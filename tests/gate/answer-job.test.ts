@@ -79,7 +79,7 @@ test('what the parser says becomes a place and a sentence', () => {
 
 describe('a reader that was started ahead', () => {
   test('is the one that is taken, once', async () => {
-    startAhead();
+    startAhead(READER);
     const taken = takeReader(READER, LIMITS);
     const other = takeReader(READER, LIMITS);
     expect(taken).not.toBe(other);
@@ -88,7 +88,7 @@ describe('a reader that was started ahead', () => {
   });
 
   test('is ended where nobody needs it', async () => {
-    startAhead();
+    startAhead(READER);
     stopAhead();
     const reader = takeReader(READER, LIMITS);
     expect(await reader.ready).toEqual({ message: 'ready' });

@@ -1,9 +1,16 @@
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { allowList, allowListPlugin } from '../../src/build/allow-list-plugin.ts';
-import type { NodeRule } from '../../src/gate/rules/node-rules.ts';
-import type { Change } from './rule-case.ts';
+import { NODE_RULES, type NodeRule } from '../../src/gate/rules/node-rules.ts';
+import { CONTRIBUTOR_CASES } from './cases/contributor-cases.ts';
+import { TEXT_CASES } from './cases/text-cases.ts';
+import type { Change, RuleCase } from './rule-case.ts';
 import { STUDY } from './small-almanac.ts';
+
+/** The cases of the rules that the compiler asks too. */
+export const COMPILER_CASES: readonly RuleCase[] = [...TEXT_CASES, ...CONTRIBUTOR_CASES].filter(({ rule }) =>
+  NODE_RULES.some(({ id }) => id === rule),
+);
 
 /** Compiles a case study as Astro does, by the plugin alone: neither the gate nor the walk over the output has a part in it. */
 export async function compile(change: Change, rules?: readonly NodeRule[]): Promise<string> {

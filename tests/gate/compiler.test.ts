@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { NODE_RULES } from '../../src/gate/rules/node-rules.ts';
-import { CONTRIBUTOR_CASES } from './cases/contributor-cases.ts';
-import { TEXT_CASES } from './cases/text-cases.ts';
-import { compile } from './compile.ts';
+import { compile, COMPILER_CASES } from './compile.ts';
 import { EXAMPLE, STUDY } from './small-almanac.ts';
 
 describe.each(NODE_RULES)('the compiler alone: $id', (rule) => {
-  const cases = [...TEXT_CASES, ...CONTRIBUTOR_CASES].filter(({ rule: id }) => id === rule.id);
+  const cases = COMPILER_CASES.filter(({ rule: id }) => id === rule.id);
 
   test.each(cases)('stops at $name', async ({ bad }) => {
     await expect(compile(bad)).rejects.toThrow(/^content\/case-studies\/example\.mdx:\d+:\d+ .*Run npm run check/);

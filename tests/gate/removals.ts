@@ -1,6 +1,5 @@
 import { NODE_RULES } from '../../src/gate/rules/node-rules.ts';
-import { TEXT_CASES } from './cases/text-cases.ts';
-import { compile } from './compile.ts';
+import { compile, COMPILER_CASES } from './compile.ts';
 import { OUTPUT_CASES } from './cases/output-cases.ts';
 import { findingsOf, RULE_CASES, RULES } from './all-cases.ts';
 import { faultsOf, OUTPUT_RULES } from './output-rules.ts';
@@ -28,11 +27,10 @@ export async function removeGateRules(): Promise<Removal[]> {
 
 /** The same for the allow-list of the compiler, alone. */
 export async function removeCompilerRules(): Promise<Removal[]> {
-  const cases = TEXT_CASES.filter(({ rule }) => NODE_RULES.some(({ id }) => id === rule));
   const removals = NODE_RULES.map(async (rule) => {
     const others = NODE_RULES.filter(({ id }) => id !== rule.id);
-    const ends = await Promise.allSettled(cases.map(({ bad }) => compile(bad, others)));
-    return { rule: rule.id, failing: cases.filter((_, index) => ends[index]?.status === 'fulfilled').map(({ name }) => name) };
+    const ends = await Promise.allSettled(COMPILER_CASES.map(({ bad }) => compile(bad, others)));
+    return { rule: rule.id, failing: COMPILER_CASES.filter((_, index) => ends[index]?.status === 'fulfilled').map(({ name }) => name) };
   });
   return Promise.all(removals);
 }

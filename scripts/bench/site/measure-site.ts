@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { STAGES, type StageId } from '../../../src/build/stages.ts';
+import { STAGE_TIMES, type StageTimes } from '../../support/progress.ts';
 import { number } from '../search/table.ts';
 import { addStudies } from './generate-studies.ts';
 import { runMeasured, type Cost } from './run-measured.ts';
@@ -12,7 +14,7 @@ import { runMeasured, type Cost } from './run-measured.ts';
  */
 /** Of fewer than there are, all are measured. */
 const SIZES = [0, 600, 2_568, 10_000];
-const PROGRAM = ['public', 'src', 'scripts', 'content', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+const PROGRAM = ['public', 'src', 'scripts', 'content', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
 const LARGEST_PAGES = 12;
 
 async function measure(size: number): Promise<void> {
@@ -22,11 +24,12 @@ async function measure(size: number): Promise<void> {
     console.log(`## ${number(count)} case studies\n\n| | wall s | CPU s | memory MB | load |\n|---|---|---|---|---|`);
     report('check', await runMeasured('scripts/check.ts', root));
     report('build, no cache', await runMeasured('scripts/build.ts', root));
+    const stages = describeStages(root);
     const before = sizesOf(root);
     report('build again', await runMeasured('scripts/build.ts', root));
     changeOneSentence(root);
     report('build after one edit', await runMeasured('scripts/build.ts', root));
-    console.log(`\n${describeFiles(before)}\n\n${describePages(root)}\n`);
+    console.log(`\n${stages}\n\n${describeFiles(before)}\n\n${describePages(root)}\n`);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -42,6 +45,16 @@ function makeProject(size: number): string {
   }
   addStudies(root, size);
   return root;
+}
+
+/** The parts of the last build: work of its main process alone, without that of Pagefind. */
+function describeStages(root: string): string {
+  const times = JSON.parse(readFileSync(join(root, STAGE_TIMES), 'utf8')) as StageTimes;
+  const lines = Object.entries(times).map(
+    ([stage, { seconds, work, memory }]) =>
+      `| ${STAGES[stage as StageId]} | ${seconds.toFixed(1)} | ${work.toFixed(1)} | ${number(memory)} |`,
+  );
+  return ['| build, no cache | wall s | CPU s of the main process | memory MB at its end |', '|---|---|---|---|', ...lines].join('\n');
 }
 
 function changeOneSentence(root: string): void {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { report } from '../../build/stages.ts';
 import { makeDownload, type Download, type DownloadOptions } from './make-download.build.ts';
 import { MANIFEST_SCRIPT } from './manifest-script.ts';
 import { formatBytes } from '../../shared/format-bytes.ts';
@@ -14,6 +15,7 @@ export function download(): AstroIntegration {
     name: 'download',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        report('download');
         const folder = fileURLToPath(dir);
         const made = await makeDownload(folder, { ...(await readFacts(folder)), online: SITE.url });
         await writeFile(join(folder, MANIFEST_SCRIPT), made.manifestScript);

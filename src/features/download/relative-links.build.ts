@@ -2,7 +2,7 @@ import { DOWNLOAD_SECURITY_POLICY } from '../../site/content-security-policy.ts'
 import { escapeHtml } from '../../shared/escape-html.ts';
 import { isLeftOut } from './left-out.build.ts';
 import { downloadWords } from './page-words.en.ts';
-import { startTagsOf, type StartTag } from './start-tags.build.ts';
+import { startTagsOf, type StartTag } from '../../shared/start-tags.ts';
 
 interface Edit {
   readonly start: number;

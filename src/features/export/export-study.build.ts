@@ -1,4 +1,4 @@
-import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { parseFragment, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import type { ExportedStudy } from './export.ts';
 import { OWN } from './export-script.ts';
 import { CASE_STUDIES } from '../../shared/urls.ts';
@@ -32,7 +32,9 @@ export interface KnownStudies {
  * title, the place and the date of the last check. Throws where one is missing.
  */
 export function toExportedStudy(slug: string, html: string, known: KnownStudies): ExportedStudy {
-  const article = elementsOf(parse(html)).find(({ tagName }) => tagName === 'article');
+  // The rest of the page is as long again, and is not parsed.
+  const part = html.slice(html.indexOf('<article'), html.lastIndexOf('</article>') + '</article>'.length);
+  const article = elementsOf(parseFragment(part)).find(({ tagName }) => tagName === 'article');
   if (!article) throw new Error(`The page of "${slug}" has no article.`);
   const elements = elementsOf(article);
   const facts = {

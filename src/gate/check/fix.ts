@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { contextOf } from '../rules/context.ts';
-import { inspectEntries } from '../rules/inspect.ts';
+import { inspectEntries } from '../rules/file-rules.ts';
 import { listEntries } from './list-entries.ts';
 import { readAll } from './reader-pool.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
+import { hashProgram } from './program.ts';
 import type { Found, Task, WorkerConfig } from './reader-messages.ts';
 import { readAll } from './reader-pool.ts';
 
@@ -52,24 +52,11 @@ const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').upda
 
 /** Stands for all that an answer depends on besides the file: the program with its packages, and what is asked of it. */
 function stateOf({ root, context, without }: WorkerConfig): string {
-  const asked = { ...context, root, without, version: process.version };
-  const hash = createHash('sha256').update(JSON.stringify(asked, (_, value: unknown) => (isCollection(value) ? [...value] : value)));
-  for (const path of PROGRAM.flatMap(filesIn)) hash.update(path).update(readFileSync(path));
-  return hash.digest('base64');
+  const asked = { ...context, root, without, program: hashProgram() };
+  return hashOf(JSON.stringify(asked, (_, value: unknown) => (isCollection(value) ? [...value] : value)));
 }
 
 const isCollection = (value: unknown): value is Iterable<unknown> => value instanceof Map || value instanceof Set;
-
-const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
-const PROGRAM = [...['gate', 'model', 'shared', 'build'].map((folder) => join(SOURCE, folder)), join(SOURCE, '../package-lock.json')];
-
-function filesIn(path: string): string[] {
-  if (path.endsWith('.json')) return [path];
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts'),
-  );
-  return names.sort().map((name) => join(path, name));
-}
 
 /** What is known in this state; nothing where the file is of another state, damaged or not there. */
 function load(root: string, state: string): Known {

@@ -37,21 +37,21 @@ const WATCH_EVERY = 50;
 /** A process that does nothing at all is stopped after this many times its limit. */
 const LONGEST_WAIT = 60;
 
-const ahead: ReaderProcess[] = [];
+const ahead: { readonly program: URL; readonly reader: ReaderProcess }[] = [];
 
 /** Starts a reader for whoever needs the first one. A command that has much to load itself does so before it loads. */
-export function startAhead(): void {
-  ahead.push(startProcess(READER, LIMITS));
+export function startAhead(program: URL): void {
+  ahead.push({ program, reader: startProcess(program, LIMITS) });
 }
 
 /** Ends what was started ahead and was not needed. */
 export function stopAhead(): void {
-  for (const reader of ahead.splice(0)) reader.stop();
+  for (const { reader } of ahead.splice(0)) reader.stop();
 }
 
 /** A reader of content files: one that was started ahead, or a new one. */
 export function takeReader(program: URL, limits: Limits): ReaderProcess {
-  const started = program === READER && limits === LIMITS ? ahead.pop() : undefined;
+  const started = limits === LIMITS && ahead[0]?.program === program ? ahead.shift()?.reader : undefined;
   return started ?? startProcess(program, limits);
 }
 

@@ -1,6 +1,6 @@
 import { readArguments, USAGE, UsageError, type CheckArguments } from './arguments.ts';
+import type { fixContent } from './fix.ts';
 import { checkContent, NoSuchFile, type CheckOptions, type Report } from './check.ts';
-import { fixContent } from './fix.ts';
 import { renderGitHub } from '../reporters/github.ts';
 import { renderJson } from '../reporters/json.ts';
 import { renderTerminal } from '../reporters/terminal.ts';
@@ -20,13 +20,16 @@ export async function runCheck(
   try {
     const wanted = readArguments(args, root);
     if (wanted.help) return { exitCode: 0, output: USAGE };
-    const fixed = wanted.fix ? await fixContent(root, wanted.only, options.read) : [];
+    const fixed = wanted.fix ? await fix(root, wanted.only, options.read) : [];
     const report = await checkContent(root, wanted.only ? { ...options, only: wanted.only } : options);
     return { exitCode: report.problems.length > 0 ? 1 : 0, output: render(report, wanted, fixed) };
   } catch (error) {
     return { exitCode: 2, output: explain(error) };
   }
 }
+
+/** Loaded only where it is asked for. */
+const fix: typeof fixContent = async (...args) => (await import('./fix.ts')).fixContent(...args);
 
 function render(report: Report, { format, hints }: CheckArguments, fixed: readonly string[]): string {
   if (format === 'json') return renderJson(report);

@@ -1,12 +1,12 @@
-import { attributeOf, type Element } from './read-page.ts';
+import { attributeOf, type PageElement } from './read-page.ts';
 
 /** Every address an element has, whatever it is for. The parser takes `xlink:href` of SVG for `href`. */
-export function addressesOf(element: Element): string[] {
+export function addressesOf(element: PageElement): string[] {
   return element.attrs.filter(({ name }) => ADDRESSES.has(name.toLowerCase())).flatMap(({ name, value }) => split(name, value));
 }
 
 /** The addresses that a browser asks for when it shows the element, or when a form is sent. */
-export function loadsOf(element: Element): string[] {
+export function loadsOf(element: PageElement): string[] {
   if (element.attrs.length === 0) return [];
   if (element.tagName === 'link' && namesOnly(attributeOf(element, 'rel') ?? '')) return [];
   const names = [...(LOADS[element.tagName.toLowerCase()] ?? []), ...LOADS_ANYWHERE];

@@ -4,7 +4,7 @@ import { findExportFaults, findMissingExports, slugOfExportScript } from './expo
 import { findFileFaults } from './file-faults.ts';
 import { checkLinksIn, findRepeatedIds, keepPage, type KeptPage, type Site } from './link-faults.ts';
 import { findForbidden, findMissingPolicy } from './page-rules.ts';
-import { readPage } from './read-page.ts';
+import { scanPage } from './read-page.ts';
 
 /** What the final check of the built pages found: the number of pages, and each fault as `path: what is wrong`. */
 export interface OutputReport {
@@ -49,7 +49,7 @@ async function readPages(folder: string, names: readonly string[]): Promise<Read
   const share = shareStrings();
   const read: ReadPage[] = [];
   for (const name of names) {
-    const page = readPage(await readFile(join(folder, name), 'utf8'));
+    const page = scanPage(await readFile(join(folder, name), 'utf8'));
     const forbidden = [...findMissingPolicy(page), ...findForbidden(page)];
     read.push({ path: addressOf(name), kept: keepPage(page, share), forbidden, repeated: findRepeatedIds(page) });
   }

@@ -2,7 +2,7 @@ import { OWN, parseExportScript } from '../../features/export/export-script.ts';
 import { caseStudyUrl, exportedStudyUrl } from '../../shared/urls.ts';
 import { findRepeatedIds, type Site } from './link-faults.ts';
 import { findForbidden } from './page-rules.ts';
-import { attributeOf, readPage, type Element, type Page } from './read-page.ts';
+import { attributeOf, scanPage, type PageElement, type Page } from './read-page.ts';
 
 /** Elements that load a file, which a stand-alone file cannot. */
 const LOADING = new Set(['img', 'picture', 'source', 'video', 'audio', 'link', 'use', 'image', 'input', 'iframe', 'script', 'style']);
@@ -17,7 +17,7 @@ export const slugOfExportScript = (name: string): string | undefined => /^\/data
 export function findExportFaults(script: string, { pages }: Site): string[] {
   const { html } = parseExportScript(script);
   const lost = html.filter((target, index) => index % 2 === 1 && !pages.has(caseStudyUrl(target.split('#')[0] ?? '')));
-  const page = readPage(html.map((part, index) => (index % 2 === 0 ? part : `https://almanac.invalid/${part}`)).join(''));
+  const page = scanPage(html.map((part, index) => (index % 2 === 0 ? part : `https://almanac.invalid/${part}`)).join(''));
   return [
     ...lost.map((target) => `it links to the case study "${target}", which does not exist`),
     ...findForbidden(page),
@@ -36,14 +36,15 @@ export function findMissingExports({ pages, files }: Site): string[] {
   });
 }
 
-const findLoading = ({ tagName }: Element): string[] => (LOADING.has(tagName) ? [`<${tagName}> is not allowed in a stand-alone file`] : []);
+const findLoading = ({ tagName }: PageElement): string[] =>
+  LOADING.has(tagName) ? [`<${tagName}> is not allowed in a stand-alone file`] : [];
 
-function findForeignId(element: Element): string[] {
+function findForeignId(element: PageElement): string[] {
   const id = attributeOf(element, 'id');
   return id === undefined || id.startsWith(OWN) ? [] : [`the id "${id}" could be in another case study too`];
 }
 
-function findLostLink(element: Element, { ids }: Page): string[] {
+function findLostLink(element: PageElement, { ids }: Page): string[] {
   const href = attributeOf(element, 'href');
   if (href === undefined || /^(https:\/\/|mailto:)/.test(href)) return [];
   return href.startsWith('#') && ids.has(decodeURIComponent(href.slice(1)))

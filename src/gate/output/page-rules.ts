@@ -1,11 +1,11 @@
 import { CONTENT_SECURITY_POLICY, FRAME_SECURITY_POLICY } from '../../site/content-security-policy.ts';
 import { addressesOf, isElsewhere, isPlainAddress, loadsOf } from './addresses.ts';
-import { attributeOf, textOf, type Element, type Page } from './read-page.ts';
+import { attributeOf, textOf, type PageElement, type Page } from './read-page.ts';
 
 /** One thing that must not be in any page. `find` says what is wrong with an element. */
 export interface PageRule {
   readonly id: string;
-  readonly find: (element: Element) => readonly string[];
+  readonly find: (element: PageElement) => readonly string[];
 }
 
 /** What must not be in any page: code that is not ours, what loads from elsewhere, and what a strict policy blocks. */
@@ -42,7 +42,7 @@ const LOADS = new Set(['script', 'link', 'img', 'source', 'form', 'body']);
 /** The policy of pages for frames allows less than that of all others. */
 const POLICIES = new Set([CONTENT_SECURITY_POLICY, FRAME_SECURITY_POLICY]);
 
-const isPolicy = (element: Element): boolean =>
+const isPolicy = (element: PageElement): boolean =>
   element.tagName === 'meta' &&
   attributeOf(element, 'http-equiv') === 'Content-Security-Policy' &&
   POLICIES.has(attributeOf(element, 'content') ?? '');
@@ -53,11 +53,11 @@ const FORBIDDEN = new Set([
   ...['foreignobject', 'animate', 'animatemotion', 'animatetransform', 'set', 'handler', 'listener'],
 ]);
 
-function findElements({ tagName }: Element): string[] {
+function findElements({ tagName }: PageElement): string[] {
   return FORBIDDEN.has(tagName.toLowerCase()) ? [`<${tagName}> is not allowed`] : [];
 }
 
-function findStyles(element: Element): string[] {
+function findStyles(element: PageElement): string[] {
   if (element.tagName === 'style') return ['<style> is not allowed: the content security policy blocks it'];
   return attributeOf(element, 'style') === undefined ? [] : [`<${element.tagName} style> is not allowed`];
 }
@@ -65,15 +65,15 @@ function findStyles(element: Element): string[] {
 /** Kinds of script that are data, and run nothing. */
 const DATA = new Set(['application/ld+json', 'application/json']);
 
-const isData = (element: Element): boolean => element.tagName === 'script' && DATA.has(attributeOf(element, 'type') ?? '');
+const isData = (element: PageElement): boolean => element.tagName === 'script' && DATA.has(attributeOf(element, 'type') ?? '');
 
-function findInlineScripts(element: Element): string[] {
+function findInlineScripts(element: PageElement): string[] {
   const isInline = element.tagName === 'script' && attributeOf(element, 'src') === undefined && !isData(element);
   return isInline ? ['an inline script is not allowed'] : [];
 }
 
 /** Data in a page is whole: nothing in it has ended the script before its end, and nothing could. */
-function findBrokenData(element: Element): string[] {
+function findBrokenData(element: PageElement): string[] {
   if (!isData(element)) return [];
   const text = textOf(element);
   return isJson(text) && !text.includes('<') ? [] : [`the data "${text.slice(0, 60)}" in a script is broken`];
@@ -91,27 +91,27 @@ function isJson(text: string): boolean {
 /** What a <meta> may say instead of a header. */
 const HEADERS = new Set(['content-security-policy']);
 
-function findRefresh(element: Element): string[] {
+function findRefresh(element: PageElement): string[] {
   const header = element.tagName === 'meta' ? attributeOf(element, 'http-equiv') : undefined;
   return header === undefined || HEADERS.has(header.toLowerCase()) ? [] : [`<meta http-equiv="${header}"> is not allowed`];
 }
 
-function findEvents({ tagName, attrs }: Element): string[] {
+function findEvents({ tagName, attrs }: PageElement): string[] {
   return attrs.filter(({ name }) => /^on/i.test(name)).map(({ name }) => `<${tagName} ${name}> is not allowed: an event handler`);
 }
 
 /** Attributes that contain a whole document. */
-function findDocuments(element: Element): string[] {
+function findDocuments(element: PageElement): string[] {
   return attributeOf(element, 'srcdoc') === undefined ? [] : [`<${element.tagName} srcdoc> is not allowed`];
 }
 
-function findAddresses(element: Element): string[] {
+function findAddresses(element: PageElement): string[] {
   return addressesOf(element)
     .filter((address) => !isPlainAddress(address))
     .map((address) => `the address "${address.slice(0, 60)}" is not allowed`);
 }
 
-function findForeignLoads(element: Element): string[] {
+function findForeignLoads(element: PageElement): string[] {
   return loadsOf(element)
     .filter((address) => isPlainAddress(address) && isElsewhere(address))
     .map((address) => `<${element.tagName}> loads "${address.slice(0, 80)}" from another site`);

@@ -2,7 +2,8 @@ import { sourceReferences } from '../../model/source-references.ts';
 import { splitCitations } from '../../model/citation.ts';
 import { suggest } from './nearest.ts';
 import type { Issue } from './problem.ts';
-import { dataOf, fieldsOf, type ParsedFile } from './reading.ts';
+import { fieldsOf } from './parse-file.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
 import { attributeOf, startOf } from './walk.ts';
 
 /** Every citation in the text, and every source a quotation names, is the id of a source of the case study. */

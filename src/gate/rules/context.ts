@@ -1,5 +1,5 @@
-import { ROUTE_PAGES } from '../../model/route-schema.ts';
-import { idOf } from './read-source.ts';
+import { ROUTE_PAGES } from '../../model/route-pages.ts';
+import { idOf } from './collections.ts';
 
 /** What a rule may ask about the rest of the content. */
 export interface Context {

@@ -1,9 +1,8 @@
 import { slugify } from '../../shared/urls.ts';
-import { collectionOf, endingOf, SCHEMAS, type Collection } from './collections.ts';
+import { collectionOf, COLLECTIONS, endingOf, idOf, type Collection } from './collections.ts';
 import { suggest } from './nearest.ts';
-import { START, type Issue } from './problem.ts';
-import { idOf } from './read-source.ts';
-import type { Rule } from './rule.ts';
+import { START, type Issue, type Problem } from './problem.ts';
+import { applyRules, keepRules, type Rule } from './rule.ts';
 
 /** An entry of the folder `content`: not read yet, and no link followed. */
 export interface Entry {
@@ -21,7 +20,7 @@ export interface Listed {
 }
 
 /** Adds to each entry those of the same name. */
-export function listNamesakes(entries: readonly Entry[]): Listed[] {
+function listNamesakes(entries: readonly Entry[]): Listed[] {
   const byName = new Map<string, string[]>();
   for (const { path } of entries) byName.set(fold(path), [...(byName.get(fold(path)) ?? []), path]);
   return entries.map((entry) => ({ entry, namesakes: (byName.get(fold(entry.path)) ?? []).filter((path) => path !== entry.path) }));
@@ -45,6 +44,12 @@ export const FILE_RULES: readonly Rule<Listed>[] = [
   { id: 'file-size', code: 'file-size', check: checkSize },
 ];
 
+/** Asks of each entry whether it may be opened. What a problem names is left closed. */
+export function inspectEntries(entries: readonly Entry[], without?: string): Problem[] {
+  const rules = keepRules(FILE_RULES, without);
+  return listNamesakes(entries).flatMap((listed) => applyRules(rules, listed.entry.path, listed));
+}
+
 function checkKind({ entry: { kind } }: Listed): Issue[] {
   if (kind === 'file' || kind === 'folder') return [];
   const message = kind === 'link' ? 'This is a symbolic link.' : 'This is not an ordinary file.';
@@ -53,7 +58,7 @@ function checkKind({ entry: { kind } }: Listed): Issue[] {
 
 function checkPlace({ entry: { path, kind } }: Listed): Issue[] {
   const [, top = '', ...rest] = path.split('/');
-  if (kind === 'folder' && rest.length === 0 && Object.hasOwn(SCHEMAS, top) && !top.includes('.')) return [];
+  if (kind === 'folder' && rest.length === 0 && FOLDERS.includes(top)) return [];
   if (kind !== 'folder' && collectionOf(path)) return [];
   if (PICTURE.test(path))
     return [
@@ -70,7 +75,7 @@ function checkPlace({ entry: { path, kind } }: Listed): Issue[] {
 const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|ico)$/i;
 
 /** The folders of content that authors write files for. */
-const FOLDERS = Object.keys(SCHEMAS).filter((name) => !name.includes('.'));
+const FOLDERS: readonly string[] = COLLECTIONS.filter((name) => !name.includes('.'));
 
 /** Where a file that nothing reads belongs, with its whole path there as far as that is known. */
 function suggestPlace(path: string, kind: Entry['kind']): string {
@@ -82,7 +87,7 @@ function suggestPlace(path: string, kind: Entry['kind']): string {
   return suggest(path.split('/').at(-1) ?? '', SINGLE_FILES, moveByEnding(path));
 }
 
-const SINGLE_FILES = Object.keys(SCHEMAS).filter((name) => name.includes('.'));
+const SINGLE_FILES = COLLECTIONS.filter((name) => name.includes('.'));
 
 /** A file in a folder that is used: deeper than it may be, or with an ending that belongs elsewhere. */
 function suggestFile(path: string, top: string): string {

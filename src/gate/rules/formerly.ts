@@ -1,5 +1,6 @@
 import type { Issue } from './problem.ts';
-import { fieldsOf, type ParsedFile } from './reading.ts';
+import { fieldsOf } from './parse-file.ts';
+import type { ParsedFile } from './reading.ts';
 
 /** An old address belongs to one case study, and to none that there is. */
 export function checkFormerly(reading: ParsedFile): Issue[] {

@@ -1,7 +1,8 @@
 import { firstDay } from '../../model/date-range.ts';
 import type { Collection } from './collections.ts';
 import type { Issue } from './problem.ts';
-import { dataOf, fieldsOf, type ParsedFile } from './reading.ts';
+import { fieldsOf } from './parse-file.ts';
+import { dataOf, type ParsedFile } from './reading.ts';
 
 interface Dated {
   readonly path: readonly PropertyKey[];

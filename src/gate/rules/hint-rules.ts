@@ -63,7 +63,7 @@ const LONG_NAME = 9;
 
 /** Names of places that the almanac knows, with a letter missing, too many or swapped. */
 function checkPlaceNames(reading: ParsedFile): Issue[] {
-  const names = new Set([...reading.context.places.values()].flatMap((name) => name.match(NAME) ?? []));
+  const names = namesIn(reading.context.places);
   const reported = new Set<string>();
   return passagesOf(reading).flatMap(({ text, at }) =>
     (text.match(NAME) ?? []).flatMap((word) => {
@@ -73,6 +73,15 @@ function checkPlaceNames(reading: ParsedFile): Issue[] {
       return [{ ...at, message: `Is "${word}" a misspelt place name?`, suggestion: `Did you mean "${meant}"? If not, ignore this.` }];
     }),
   );
+}
+
+const namesOf = new WeakMap<object, ReadonlySet<string>>();
+
+/** The long words in the names of all places, the same for every file. */
+function namesIn(places: ParsedFile['context']['places']): ReadonlySet<string> {
+  const known = namesOf.get(places) ?? new Set([...places.values()].flatMap((name) => name.match(NAME) ?? []));
+  namesOf.set(places, known);
+  return known;
 }
 
 const NAME = new RegExp(`\\p{Lu}\\p{L}{${SHORTEST_NAME - 1},}`, 'gu');
@@ -86,15 +95,26 @@ function isMisspelling(word: string, name: string): boolean {
 
 const sorted = (word: string): string => [...word].sort().join('');
 
-/** What readers read as running text, with the place where each part begins: title, summary, paragraphs. Quotations are others' words. */
-function passagesOf(reading: ParsedFile): { text: string; at: Position }[] {
+type Passage = { readonly text: string; readonly at: Position };
+
+const passages = new WeakMap<ParsedFile, readonly Passage[]>();
+
+/** What readers read as running text, with the place where each part begins. Several rules ask it of each file. */
+function passagesOf(reading: ParsedFile): readonly Passage[] {
+  const known = passages.get(reading) ?? listPassages(reading);
+  passages.set(reading, known);
+  return known;
+}
+
+/** Title, summary, paragraphs. Quotations are others' words. */
+function listPassages(reading: ParsedFile): readonly Passage[] {
   const study = dataOf(reading, 'case-studies');
   const { positionOf, body } = reading.source;
   const fields = study ? (['title', 'summary'] as const).map((field) => ({ text: study[field], at: positionOf([field]) })) : [];
   return [...fields, ...(body ? paragraphsOf(body) : [])];
 }
 
-function paragraphsOf(node: NonNullable<ParsedFile['source']['body']>): { text: string; at: Position }[] {
+function paragraphsOf(node: NonNullable<ParsedFile['source']['body']>): Passage[] {
   if (node.type === 'paragraph') return [{ text: withoutCitations(textOf(node)), at: startOf(node) }];
   if (node.type === 'blockquote' || node.type === 'table' || isQuotation(node)) return [];
   return 'children' in node ? node.children.flatMap((child) => paragraphsOf(child as typeof node)) : [];

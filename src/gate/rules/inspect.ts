@@ -3,14 +3,14 @@ import { listAddresses, type PublishedAddresses } from './addresses.ts';
 import { BYTE_RULES } from './byte-rules.ts';
 import { CONTENT_RULES } from './content-rules.ts';
 import type { Context } from './context.ts';
-import { FILE_RULES, listNamesakes, type Entry } from './file-rules.ts';
 import { HINT_RULES } from './hint-rules.ts';
 import { fixText } from './fix-text.ts';
 import { summarise, type StudySummary } from './near-duplicates.ts';
 import { START, type Problem } from './problem.ts';
 import { readSource, type ParseBody } from './read-source.ts';
-import { toParsedFile, type ParsedFile } from './reading.ts';
-import { applyRules, type Rule } from './rule.ts';
+import { toParsedFile } from './parse-file.ts';
+import type { ParsedFile } from './reading.ts';
+import { applyRules, keepRules, type Rule } from './rule.ts';
 import { TEXT_RULES, toRawText } from './text-rules.ts';
 import { YAML_RULES } from './yaml-rules.ts';
 
@@ -40,15 +40,9 @@ export interface InspectOptions {
   readonly without?: string | undefined;
 }
 
-/** Asks of each entry whether it may be opened. What a problem names is left closed. */
-export function inspectEntries(entries: readonly Entry[], without?: string): Problem[] {
-  const rules = keep(FILE_RULES, without);
-  return listNamesakes(entries).flatMap((listed) => applyRules(rules, listed.entry.path, listed));
-}
-
 /** Reads the bytes of one file and asks every rule. Where a cheap rule finds something, nothing is parsed. */
 export function inspectBytes(file: string, bytes: Uint8Array, options: InspectOptions): Inspection {
-  const problems = applyRules(keep(BYTE_RULES, options.without), file, bytes);
+  const problems = applyRules(keepRules(BYTE_RULES, options.without), file, bytes);
   return problems.length > 0 ? { problems } : inspectText(file, decode(bytes), options);
 }
 
@@ -89,7 +83,7 @@ const leaveUnparsed: ParseBody = () => ({ fault: { ...START, message: 'The text 
 
 /** Reads the text of one file and asks every rule but those about bytes. */
 export function inspectText(file: string, raw: string, { context, parseBody, more = [], without }: InspectOptions): Inspection {
-  const rules = keep(TEXT_RULES, without);
+  const rules = keepRules(TEXT_RULES, without);
   const [unsafe, harmless] = [false, true].map((isHarmless) =>
     applyRules(
       rules.filter(({ id }) => HARMLESS.has(id) === isHarmless),
@@ -103,10 +97,10 @@ export function inspectText(file: string, raw: string, { context, parseBody, mor
     const { yaml } = reading.source;
     const problems = [
       ...harmless,
-      ...(yaml ? applyRules(keep(YAML_RULES, without), file, yaml) : []),
-      ...applyRules(keep([...CONTENT_RULES, ...more], without), file, reading),
+      ...(yaml ? applyRules(keepRules(YAML_RULES, without), file, yaml) : []),
+      ...applyRules(keepRules([...CONTENT_RULES, ...more], without), file, reading),
     ];
-    return { problems, hints: applyRules(keep(HINT_RULES, without), file, reading), summary: summaryOf(reading) };
+    return { problems, hints: applyRules(keepRules(HINT_RULES, without), file, reading), summary: summaryOf(reading) };
   } catch (error) {
     // A tree that is too deep ends the stack of whatever walks it; nothing else here throws a RangeError.
     if (!(error instanceof RangeError)) throw error;
@@ -117,6 +111,3 @@ export function inspectText(file: string, raw: string, { context, parseBody, mor
 
 /** A byte order mark is kept: the rules must see what Astro sees. */
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-
-const keep = <Input>(rules: readonly Rule<Input>[], without: string | undefined): readonly Rule<Input>[] =>
-  without === undefined ? rules : rules.filter(({ id }) => id !== without);

@@ -42,12 +42,15 @@ function checkLength({ text }: RawText): Issue[] {
       const message = `This line has ${line.length} characters; at most ${LONGEST_LINE} are read.`;
       return [{ ...place, message, suggestion: 'Break it into paragraphs, with an empty line between them.' }];
     }
-    const run = line.length > LONGEST_WORD ? longRun(line) : undefined;
+    const run = LONG.test(line) ? longRun(line) : undefined;
     if (run === undefined) return [];
     const message = `A word of ${run.length} characters starts with "${run.text.slice(0, 20)}".`;
     return [{ line: index + 1, column: run.column, message, suggestion: 'Put spaces between its words, or remove it.' }];
   });
 }
+
+/** Every word and every run that is too long. */
+const LONG = new RegExp(`\\S{${LONGEST_WORD}}`);
 
 function longRun(line: string): { text: string; length: number; column: number } | undefined {
   let column = 1;
@@ -66,6 +69,7 @@ const GARBLED =
   /[\u00C2-\u00C3][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|\u00E2(?:\u20AC[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|[\u0080\u201A][\u0080-\u00BF\u00AC\u00AF])/g;
 
 function checkGarbled({ text }: RawText): Issue[] {
+  if (!/[\u00C2\u00C3\u00E2]/.test(text)) return [];
   return text.split('\n').flatMap((line, index) =>
     [...line.matchAll(GARBLED)].slice(0, 1).map(({ 0: garbled, index: at }) => {
       const meant = ungarble(garbled);

@@ -13,10 +13,28 @@ const summary = (title: string, index: number) => ({
   sourcesAt: START,
 });
 
+/** Each way to make one mistake at a place of a title. */
+const MISTAKES: readonly ((title: string, at: number) => string)[] = [
+  (title, at) => `${title.slice(0, at)}z${title.slice(at + 1)}`,
+  (title, at) => title.slice(0, at) + title.slice(at + 1),
+  (title, at) => `${title.slice(0, at)}z${title.slice(at)}`,
+  (title, at) =>
+    title.slice(0, at) +
+    title
+      .slice(at, at + 2)
+      .split('')
+      .reverse()
+      .join('') +
+    title.slice(at + 2),
+];
+
 /** A title, and one that differs from it in a few places. */
 const titles = fc
-  .tuple(fc.string({ unit: fc.constantFrom(...'abcé 1'), minLength: 8, maxLength: 40 }), fc.array(fc.nat({ max: 40 }), { maxLength: 12 }))
-  .map(([title, places]) => [title, places.reduce((text, at) => `${text.slice(0, at)}z${text.slice(at + 1)}`, title)] as const);
+  .tuple(
+    fc.string({ unit: fc.constantFrom(...'abcé 1'), minLength: 1, maxLength: 80 }),
+    fc.array(fc.tuple(fc.constantFrom(...MISTAKES), fc.nat({ max: 80 })), { maxLength: 18 }),
+  )
+  .map(([title, mistakes]) => [title, mistakes.reduce((text, [make, at]) => make(text, at % (title.length + 1)), title)] as const);
 
 test('a text without a title, as it stands, is like no other', () => {
   const study = summary('A council tries something out', 1);

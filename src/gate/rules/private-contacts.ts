@@ -1,5 +1,6 @@
 import type { Issue, Position } from './problem.ts';
-import { fieldsOf, type ParsedFile } from './reading.ts';
+import { fieldsOf } from './parse-file.ts';
+import type { ParsedFile } from './reading.ts';
 import { startOf } from './walk.ts';
 
 /** What belongs to one person stands in no text: an e-mail address with a name in it, a telephone number. Those of a role may. */
@@ -8,12 +9,12 @@ export function checkPrivateContacts(reading: ParsedFile): Issue[] {
     ...addressesIn(text)
       .filter((address) => !isOfRole(address))
       .map((address) => ({
-        ...at,
+        ...at(),
         message: `"${address}" looks like the address of one person, who may not want it here.`,
         suggestion: 'Name the role or team, and give its general address, such as digital@council.example, or link to its contact page.',
       })),
     ...numbersIn(text).map((number) => ({
-      ...at,
+      ...at(),
       message: `"${number}" looks like a telephone number.`,
       suggestion: 'Remove it. Name the role or team, and link to the page that says how to reach it.',
     })),
@@ -80,15 +81,18 @@ const NUMBER =
 
 const numbersIn = (text: string): string[] => [...new Set((text.match(NUMBER) ?? []).map((number) => number.trim()))];
 
-function placesToLook(reading: ParsedFile): { text: string; at: Position }[] {
+/** Texts, and where each stands: a question that is asked of few. */
+function placesToLook(reading: ParsedFile): { text: string; at: () => Position }[] {
   const { source, nodes } = reading;
   const study = fieldsOf(reading);
   const fields = study ? textsOf(study) : [];
   return [
-    ...fields.map(({ text, path }) => ({ text, at: source.positionOf(path) })),
+    ...fields.map(({ text, path }) => ({ text, at: () => source.positionOf(path) })),
     ...nodes.flatMap((node) => {
-      if (node.type === 'text' || node.type === 'inlineCode') return [{ text: node.value, at: startOf(node) }];
-      return node.type === 'link' && /^mailto:/i.test(node.url) ? [{ text: node.url.slice('mailto:'.length), at: startOf(node) }] : [];
+      if (node.type === 'text' || node.type === 'inlineCode') return [{ text: node.value, at: () => startOf(node) }];
+      return node.type === 'link' && /^mailto:/i.test(node.url)
+        ? [{ text: node.url.slice('mailto:'.length), at: () => startOf(node) }]
+        : [];
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { idOf } from './collections.ts';
 import { START, type Position } from './problem.ts';
 import { FRONT_MATTER } from './front-matter.ts';
 import { readBody } from './read-body.ts';
@@ -62,6 +63,3 @@ export function readSource(file: string, raw: string, parseBody: ParseBody): Sou
 
 /** A byte order mark is dropped and Windows line ends are read as plain ones. */
 export const normalise = (raw: string): string => raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-
-/** The name of a file without its folders and its ending. */
-export const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');

@@ -1,6 +1,7 @@
 import { suggest } from './nearest.ts';
 import type { Issue } from './problem.ts';
-import { fieldsOf, type ParsedFile } from './reading.ts';
+import { fieldsOf } from './parse-file.ts';
+import type { ParsedFile } from './reading.ts';
 
 /** Places that a case study names must exist. */
 export function checkPlaces(reading: ParsedFile): Issue[] {

@@ -15,3 +15,7 @@ export interface Rule<Input> {
 export function applyRules<Input>(rules: readonly Rule<Input>[], file: string, input: Input): Problem[] {
   return rules.flatMap(({ code, check }) => check(input).map((finding) => ({ code, file, ...finding })));
 }
+
+/** The rules but the one that is left out, if any is. */
+export const keepRules = <Input>(rules: readonly Rule<Input>[], without: string | undefined): readonly Rule<Input>[] =>
+  without === undefined ? rules : rules.filter(({ id }) => id !== without);

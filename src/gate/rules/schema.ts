@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { SCHEMAS } from './collections.ts';
+import { SCHEMAS } from './schemas.ts';
 import { suggest } from './nearest.ts';
 import type { Issue } from './problem.ts';
 import type { ParsedFile } from './reading.ts';

@@ -9,4 +9,4 @@ export const getStaticPaths = async () =>
 
 /** Everything about one case study. */
 export const GET: APIRoute<{ study: TableRow }> = async ({ props: { study } }) =>
-  Response.json(toApiStudy(await getTableFiles(), study, await getCaseStudyText(String(study['id'])), await getEdition()));
+  Response.json(toApiStudy(await getTableFiles(), study, getCaseStudyText(String(study['id'])), await getEdition()));

@@ -5,6 +5,8 @@ export interface StartTag {
   readonly name: string;
   readonly attributes: readonly Token.Attribute[];
   readonly start: number;
+  /** Behind the tag itself, where its content begins. */
+  readonly inside: number;
   /** Behind the tag; of a script behind its end tag. */
   end: number;
   /** Where an attribute stands, name and value. */
@@ -35,25 +37,42 @@ export const startTagsOf = (html: string): StartTag[] => scanTags(html) ?? token
 /** A start tag as our own pages have them: every value in double quotes, or without one. */
 const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:="[^"]*")?)*)\s*\/?>/iy;
 const ATTRIBUTE = /\s+([^\s=>"'/]+)(?:="([^"]*)")?/gy;
+/** What else our own pages have: end tags, comments and the doctype. */
+const OTHER = /<\/[a-z][a-z0-9-]*\s*>|<!doctype html>|<!--(?!-?>)(?:[^-]|-(?!-|>))*-->|<(?=[\s\d])/iy;
+/** What stands in these is text, or is read by rules of its own. */
+const UNUSUAL = new Set(['xmp', 'iframe', 'noembed', 'noframes', 'plaintext', 'math']);
 
-/** The same as a parser finds, three times as fast; undefined where a tag is written in another way. */
+/**
+ * The same as a parser finds, three times as fast; undefined where a page is written in a way that only a parser reads as a browser
+ * does: an attribute without quotes, a comment with two hyphens in it, a title in a drawing.
+ */
 export function scanTags(html: string): StartTag[] | undefined {
   const tags: StartTag[] = [];
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
-    if (!/[a-z]/i.test(html.charAt(at + 1))) {
-      at = html.startsWith('<!--', at) ? endOf(html, '-->', at + 4) : at + 1;
+    OTHER.lastIndex = at;
+    if (OTHER.test(html)) {
+      at = OTHER.lastIndex;
       continue;
     }
     TAG.lastIndex = at;
     const [whole = '', name = '', attributes = ''] = TAG.exec(html) ?? [];
-    if (!whole) return undefined;
     const tag = toScannedTag(name.toLowerCase(), attributes, at, at + whole.length);
+    if (!whole || UNUSUAL.has(tag.name)) return undefined;
     tags.push(tag);
-    at = tag.name in MODES ? html.indexOf(`</${tag.name}`, tag.end) : tag.end;
+    at = tag.name in MODES ? endOfText(html, tag) : tag.end;
     if (at < 0) return undefined;
     if (tag.name === 'script') tag.end = endOf(html, '>', at);
   }
   return tags;
+}
+
+/** Where the end tag of an element begins that holds text alone; -1 where there is none, or the element is part of a drawing. */
+function endOfText(html: string, { name, end }: StartTag): number {
+  if (html.lastIndexOf('<svg', end) > html.lastIndexOf('</svg', end)) return -1;
+  const endTag = new RegExp(`</${name}(?=[\\s/>])|<!--`, 'gi');
+  endTag.lastIndex = end;
+  const found = endTag.exec(html);
+  return found && found[0] !== '<!--' ? found.index : -1;
 }
 
 function endOf(html: string, text: string, from: number): number {
@@ -61,17 +80,31 @@ function endOf(html: string, text: string, from: number): number {
   return at < 0 ? html.length : at + text.length;
 }
 
+interface ScannedAttribute extends Token.Attribute {
+  readonly startOffset: number;
+  readonly endOffset: number;
+}
+
 function toScannedTag(name: string, text: string, start: number, end: number): StartTag {
-  const places = new Map<string, { startOffset: number; endOffset: number }>();
-  const attributes: StartTag['attributes'][number][] = [];
-  for (const { 0: whole, 1: attribute = '', 2: value = '', index } of text.matchAll(ATTRIBUTE)) {
-    const key = attribute.toLowerCase();
-    if (places.has(key)) continue;
-    const from = start + 1 + name.length + index;
-    places.set(key, { startOffset: from + whole.length - whole.trimStart().length, endOffset: from + whole.length });
-    attributes.push({ name: key, value: value.includes('&') ? decode(value) : value });
+  const attributes = text === '' ? NO_ATTRIBUTES : scanAttributes(text, start + 1 + name.length);
+  return { name, attributes, start, inside: end, end, placeOf: (key) => attributes.find((attribute) => attribute.name === key) };
+}
+
+const NO_ATTRIBUTES: readonly ScannedAttribute[] = [];
+
+/** The attributes in the text of a tag, which begins at `from`. Of two with one name, browsers take the first. */
+function scanAttributes(text: string, from: number): ScannedAttribute[] {
+  const attributes: ScannedAttribute[] = [];
+  ATTRIBUTE.lastIndex = 0;
+  for (let found = ATTRIBUTE.exec(text); found; found = ATTRIBUTE.exec(text)) {
+    const [whole, written = '', value = ''] = found;
+    const name = written.toLowerCase();
+    if (attributes.some((attribute) => attribute.name === name)) continue;
+    const endOffset = from + ATTRIBUTE.lastIndex;
+    const startOffset = endOffset - whole.trimStart().length;
+    attributes.push({ name, value: value.includes('&') ? decode(value) : value, startOffset, endOffset });
   }
-  return { name, attributes, start, end, placeOf: (key) => places.get(key) };
+  return attributes;
 }
 
 /** The value of an attribute with its character references replaced. */
@@ -104,5 +137,12 @@ export function tokeniseTags(html: string): StartTag[] {
 function toStartTag({ tagName, attrs, location }: Token.TagToken): StartTag {
   if (!location) throw new Error(`The place of a tag "${tagName}" is not known.`);
   const { startOffset, endOffset } = location;
-  return { name: tagName, attributes: attrs, start: startOffset, end: endOffset, placeOf: (name) => location.attrs?.[name] };
+  return {
+    name: tagName,
+    attributes: attrs,
+    start: startOffset,
+    inside: endOffset,
+    end: endOffset,
+    placeOf: (name) => location.attrs?.[name],
+  };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { times } from '../../../tests/fixtures/generated.ts';
-import { scanTags, startTagsOf, tokeniseTags, type StartTag } from './start-tags.build.ts';
+import { times } from '../../tests/fixtures/generated.ts';
+import { scanTags, startTagsOf, tokeniseTags, type StartTag } from './start-tags.ts';
 
 const PIECES = [
   ...[

@@ -1,0 +1,33 @@
+import { pathToFileURL } from 'node:url';
+import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import { toHtml } from 'hast-util-to-html';
+import { defineHastPlugin, mdxToJs } from 'satteri';
+import { glossaryPlugin } from '../../build/glossary-plugin.ts';
+import { HAST_PLUGINS, MDAST_PLUGINS } from '../../build/prose-plugins.ts';
+import type { CaseStudyData } from '../../model/case-study-schema.ts';
+import { failureListPlugin } from './failure-list.build.ts';
+
+export interface RenderedBody {
+  readonly html: string;
+  /** The ids of the words of the glossary that are marked in it, in the order of the text. */
+  readonly words: readonly string[];
+}
+
+/**
+ * The body of a case study as HTML: its MDX with the list of failures and the marks of sources and of words of the glossary.
+ * The same plugins and the same parser as for all other prose; what is made here is text, and no module. `file` is for
+ * messages. Throws where the body holds what content may not hold.
+ */
+export function renderBody(body: string, data: CaseStudyData, file: string): RenderedBody {
+  const frontmatter: Record<string, unknown> = { ...data };
+  let html = '';
+  const write = defineHastPlugin({ name: 'write', after: (root) => void (html = toHtml(root)) });
+  mdxToJs(body, {
+    mdastPlugins: [...MDAST_PLUGINS, glossaryPlugin],
+    hastPlugins: [...HAST_PLUGINS, failureListPlugin(data), satteriHeadingIdsPlugin(), write],
+    features: { gfm: true, smartPunctuation: true },
+    fileURL: pathToFileURL(file),
+    data: { astro: { frontmatter, headings: [], localImagePaths: new Set(), remoteImagePaths: new Set() } },
+  });
+  return { html, words: (frontmatter['words'] ?? []) as string[] };
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { FRONT_MATTER } from '../../gate/rules/front-matter.ts';
+import { normalise } from '../../gate/rules/read-source.ts';
+
+const FOLDER = 'content/case-studies';
+const ENDING = '.mdx';
+
+/** A file of a case study: its front matter, not validated, and its body. */
+export interface StudyFile {
+  readonly data: Record<string, unknown>;
+  readonly body: string;
+}
+
+/** The slugs of all case studies, sorted. */
+export const listSlugs = (): string[] =>
+  readdirSync(FOLDER)
+    .filter((name) => name.endsWith(ENDING))
+    .map(slugOf)
+    .sort();
+
+/** The path of a case study from the root of the project. */
+export const studyPath = (slug: string): string => `${FOLDER}/${slug}${ENDING}`;
+
+/** The slug of the case study in a file; undefined where the file holds none. */
+export function slugOfFile(file: string): string | undefined {
+  const [folder, name = ''] = file.replaceAll('\\', '/').split(/\/(?=[^/]*$)/);
+  return folder?.endsWith(FOLDER) && name.endsWith(ENDING) ? slugOf(name) : undefined;
+}
+
+const slugOf = (name: string): string => name.slice(0, -ENDING.length);
+
+export const readStudyText = (slug: string): string => normalise(readFileSync(studyPath(slug), 'utf8'));
+
+/** The body of a case study as it is written. Throws where there is no file. */
+export const readStudyBody = (slug: string): string => bodyOf(readStudyText(slug));
+
+const bodyOf = (text: string): string => text.slice(FRONT_MATTER.exec(text)?.[0].length ?? 0).trim();
+
+/** Throws where the front matter is not YAML. */
+export function parseStudyFile(text: string): StudyFile {
+  const [, yaml = ''] = FRONT_MATTER.exec(text) ?? [];
+  return { data: (parse(yaml) ?? {}) as Record<string, unknown>, body: bodyOf(text) };
+}
