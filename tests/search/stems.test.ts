@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeLexicon } from '../../src/features/search/lexicon.ts';
-import { packWords } from '../../src/features/search/search-data.ts';
+import { packWords } from '../../src/features/search/packed-words.ts';
 import { splitWords } from '../../src/features/search/tokens.ts';
 import { UNLIKE } from '../../src/features/search/unlike-words.ts';
 import { phraseKey, stemOf } from '../../src/features/search/words.ts';
@@ -31,8 +31,10 @@ describe('words with one stem', () => {
     expect(unsettled.length).toBeLessThanOrEqual(MOST_UNSETTLED);
   });
 
-  test('are all found as forms of each other, if they start alike', () => {
-    const { formsOf } = makeLexicon({ words: packWords(new Map([...words].map((word) => [word, 1]))), synonyms: [], pages: [] });
+  test('are all found as forms of each other, if they start alike', async () => {
+    const list = packWords(new Map([...words].map((word) => [word, 1])));
+    const { formsOf, settle } = makeLexicon({ lists: [['', 'all']], synonyms: [], synonymWords: '' }, () => Promise.resolve(list));
+    await settle(() => formsOf('all'));
     const alike = Map.groupBy([...words].sort(), (word) => `${word.slice(0, 2)} ${stemOf(word)}`);
     for (const group of alike.values())
       for (const word of group) expect([word, formsOf(word)]).toEqual([word, group.filter((other) => other !== word)]);

@@ -2,12 +2,14 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { report } from '../../build/stages.ts';
+import { moverTo, startsFor } from './move-positions.build.ts';
 import { readSynonyms } from './read-synonyms.build.ts';
-import { readFragments, slimIndex, type IndexFile } from './slim-index.build.ts';
+import { readFragments, slimIndex, type Fragment, type IndexFile } from './slim-index.build.ts';
 import { makeTokenPage } from './token-page.build.ts';
-import { makePageFiles, makeSearchData } from './write-search-data.build.ts';
+import { makePageFiles, makeSearchData, type IndexedPage } from './write-search-data.build.ts';
 
 /** Builds the full-text index from the finished pages. Reads only the output folder. */
 export function searchIndex(): AstroIntegration {
@@ -32,15 +34,26 @@ type Page = { readonly content: string } & ({ readonly sourcePath: string } | { 
  * pages first, then indexes their words as our splitter gives them, so that pages and queries are split in the same way.
  */
 export async function buildIndex(folder: string, synonyms: readonly (readonly string[])[] = readSynonyms()): Promise<number> {
+  const write = ({ path, content }: IndexFile): Promise<void> => writeIndexFile(join(folder, 'pagefind', path), content);
   const fragments = readFragments(await indexPages(readPages(folder))).sort((a, b) => (a.url < b.url ? -1 : 1));
-  const pages = fragments.map((fragment) => ({ fragment, tokens: makeTokenPage(fragment) }));
-  const made = await indexPages(pages.map(({ fragment, tokens }) => ({ url: fragment.url, content: tokens.html })));
+  const pages: IndexedPage[] = [];
+  const made = await indexPages(splitPages(fragments, pages));
   await close();
-  const ids = new Map(readFragments(made).map(({ id, url }) => [url, id]));
-  const indexed = pages.map((page) => ({ ...page, id: ids.get(page.fragment.url) ?? '' }));
-  const files = [...slimIndex(made), ...makePageFiles(indexed), makeSearchData(indexed, synonyms)];
-  for (const { path, content } of files) await writeIndexFile(join(folder, 'pagefind', path), content);
+  const zones = pages.map((page) => page.zones);
+  const starts = startsFor(zones);
+  for (const file of slimIndex(made, moverTo(starts, zones))) await write(file.path === 'pagefind.js' ? await minify(file) : file);
+  for (const [number, fragment] of fragments.entries()) for (const file of makePageFiles(fragment, number)) await write(file);
+  for (const file of makeSearchData(pages, starts, synonyms)) await write(file);
   return pages.length;
+}
+
+/** The pages as our splitter gives them, in their order. What else is to be known of them is added to `pages`; no text is kept. */
+function* splitPages(fragments: readonly Fragment[], pages: IndexedPage[]): Generator<Page> {
+  for (const { url, filters, meta, content, anchors } of fragments) {
+    const { html, zones, words } = makeTokenPage({ meta, content, anchors });
+    pages.push({ url, filters, meta, zones, words });
+    yield { url, content: html };
+  }
 }
 
 /**
@@ -54,16 +67,24 @@ async function indexPages(pages: Iterable<Page> | AsyncIterable<Page>): Promise<
   for await (const page of pages) throwOn((await index.addHTMLFile(page)).errors);
   const made = await index.getFiles();
   throwOn(made.errors);
+  await index.deleteIndex();
   return made.files;
 }
 
-/** Every page, one after the other, with a space after each cell, so that no excerpt runs the words of two together. */
+/** Every page with text to search, one after the other, with a space after each cell, so that no excerpt runs the words of two together. */
 async function* readPages(folder: string): AsyncGenerator<Page> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   for (const name of names) {
     const html = await readFile(join(folder, name), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
     yield { sourcePath: name.replaceAll('\\', '/'), content: html.replace(/<\/(?:th|td|caption|dt|dd|summary|label|button)>/g, '$& ') };
   }
+}
+
+/** Pagefind leaves its program as it was written. */
+async function minify({ path, content }: IndexFile): Promise<IndexFile> {
+  const { code } = await transform(Buffer.from(content), { minify: true, target: 'es2022', charset: 'utf8' });
+  return { path, content: Buffer.from(code) };
 }
 
 async function writeIndexFile(file: string, content: Uint8Array): Promise<void> {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { sharedLength } from '../search/packed-words.ts';
+import { idOf } from '../search/page-table.ts';
+import { moveWord, type Move } from './move-positions.build.ts';
 import { splitCommonWord, type Word } from './split-common-word.build.ts';
 import type { PageFacts, PageText } from '../search/search-data.ts';
 
@@ -18,7 +21,6 @@ export interface IndexFile {
 /** A page as Pagefind stores it. */
 export interface Fragment extends PageText {
   readonly meta: PageFacts;
-  readonly id: string;
   readonly url: string;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
@@ -26,7 +28,8 @@ export interface Fragment extends PageText {
 /** The parts of Pagefind 1.5's metadata: version, pages, word chunks, filters, sorts, names of metadata. */
 type Metadata = [
   version: string,
-  pages: unknown,
+  /** In the order in which they were added, each with its id and the number of its words. */
+  pages: [id: string, words: number][],
   chunks: [from: string, to: string, hash: string][],
   filters: unknown,
   sorts: unknown,
@@ -35,41 +38,46 @@ type Metadata = [
 
 const VERSION = /^1\.5\./;
 const MAGIC = 'pagefind_dcd';
-/** Bytes of one chunk of words before compression; about half of it travels. A search for a word fetches its chunk. */
-const CHUNK_SIZE = 8_000;
-const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.en\.|\.pf_(index|meta)$/;
+/** Comes after every letter and digit in the order of words, apart from letters beyond ASCII. */
+const AFTER_LETTERS = '~';
+const SMALLEST_CHUNK = 3_000;
+const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.unknown\.|\.pf_(index|meta)$/;
 
 /**
- * Makes a Pagefind index small and always the same. Chunks of words are cut finer, so that a search fetches less. Filters
- * and sorts are left out: facets come from our own table of pages, and Pagefind writes theirs in an order that differs from
- * run to run. Its interfaces, worker and page texts are not used and are left out too. Throws if the format is unknown.
+ * Makes a Pagefind index small and always the same. Chunks of words are cut finer, so that a search fetches less, and pages have short
+ * ids. `move` says where the positions of words go. Filters and sorts are left out: facets come from our own table of pages, and Pagefind
+ * writes theirs in an order that differs from run to run. Its interfaces, worker and page texts are not used and are left out too. Throws
+ * if the format is unknown.
  */
-export function slimIndex(files: readonly IndexFile[]): IndexFile[] {
+export function slimIndex(files: readonly IndexFile[], move: Move): IndexFile[] {
   const needed = files.filter(({ path }) => NEEDED.test(path));
-  const chunks = needed.filter(({ path }) => path.endsWith('.pf_index'));
+  const chunks = new Map(needed.map((file) => [nameOf(file), file]));
   const others = needed.filter(({ path }) => !/\.pf_(index|meta)$|entry\.json$/.test(path));
   const [metadata] = needed.filter(({ path }) => path.endsWith('.pf_meta'));
   const entry = needed.find(({ path }) => path === 'pagefind-entry.json');
   if (!metadata || !entry) throw new Error('The search index has no metadata.');
   const [version, pages, order, , , names] = unpack(metadata) as Metadata;
   if (!VERSION.test(version)) throw new Error(`The search index is of version ${version}; this reads 1.5 only.`);
-  const pieces = order.flatMap(([, , hash]) => splitChunk(findChunk(hash, chunks)));
-  const ranges = pieces.map(({ from, to, file }): Metadata[2][number] => [from, to, file.hash]);
-  const newMetadata = repack(metadata.path, [version, pages, ranges, [], [], names] satisfies Metadata);
-  return [...others, ...pieces.map(({ file }) => file), newMetadata, renameMetadata(entry, metadata.path, newMetadata.path)];
+  const pieces = cutChunks(
+    order.map(([, , hash]) => findChunk(hash, chunks)),
+    move,
+  );
+  const numbered = pages.map(([, words], page): Metadata[1][number] => [idOf(page), words]);
+  const newMetadata = repack(metadata.path, encode([version, numbered, rangesOf(pieces), [], [], names] satisfies Metadata));
+  return [...others, ...pieces.map(({ file }) => file), newMetadata, changeEntry(entry, newMetadata)];
 }
 
 /** The pages of an index. */
 export const readFragments = (files: readonly IndexFile[]): Fragment[] =>
   files.filter(({ path }) => path.endsWith('.pf_fragment')).map(readFragment);
 
-const readFragment = (file: IndexFile): Fragment => ({
-  ...(unpack(file) as Omit<Fragment, 'id'>),
-  id: file.path.replace(/^.*\/|\.pf_fragment$/g, ''),
-});
+const readFragment = (file: IndexFile): Fragment => unpack(file) as Fragment;
 
-function findChunk(hash: string, chunks: readonly IndexFile[]): IndexFile {
-  const chunk = chunks.find(({ path }) => path.endsWith(`${hash}.pf_index`));
+/** The name of a file without its folder and ending. */
+const nameOf = ({ path }: IndexFile): string => path.replace(/^.*\/|\.\w+$/g, '');
+
+function findChunk(hash: string, chunks: ReadonlyMap<string, IndexFile>): IndexFile {
+  const chunk = chunks.get(hash);
   if (!chunk) throw new Error(`The search index lacks the chunk ${hash}.`);
   return chunk;
 }
@@ -80,40 +88,75 @@ interface Piece {
   readonly file: ReturnType<typeof repack>;
 }
 
-function splitChunk(chunk: IndexFile): Piece[] {
-  const [words] = unpack(chunk) as [Word[]];
+/** The entries of a word, each as it is written. */
+type Entries = readonly { readonly name: string; readonly bytes: Uint8Array }[];
+
+function cutChunks(chunks: readonly IndexFile[], move: Move): Piece[] {
+  const words = chunks.flatMap((chunk) => readEntries(chunk, move));
+  const [first] = chunks;
+  const taken = new Set<string>();
   return groupBySize(words).map((group) => {
-    const entries = group.flatMap(splitCommonWord).sort(([a], [b]) => (a < b ? -1 : 1));
-    return { from: entries[0]?.[0] ?? '', to: entries.at(-1)?.[0] ?? '', file: repack(chunk.path, [entries]) };
+    const entries = group.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
+    const bytes = Buffer.concat([headOf(1), headOf(entries.length), ...entries.map((entry) => entry.bytes)]);
+    return { from: entries[0]?.name ?? '', to: entries.at(-1)?.name ?? '', file: repack(first?.path ?? '', bytes, taken) };
   });
 }
 
-function groupBySize(words: readonly Word[]): Word[][] {
-  const groups: Word[][] = [];
-  let size = CHUNK_SIZE;
-  for (const word of words) {
-    const added = packedSize(word);
-    if (size + added > CHUNK_SIZE) {
+const readEntries = (chunk: IndexFile, move: Move): Entries[] =>
+  (unpack(chunk) as [Word[]])[0].map((word) =>
+    splitCommonWord(moveWord(word, move)).map((entry) => ({ name: entry[0], bytes: encode(entry) })),
+  );
+
+/** How a list of so many entries begins. */
+const headOf = (entries: number): Uint8Array => encode(Array.from({ length: entries }, () => 0)).subarray(0, -entries);
+
+function groupBySize(words: readonly Entries[]): Entries[][] {
+  const sizes = words.map((entries) => entries.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  const most = sizeOfChunks(sizes.reduce((sum, size) => sum + size, 0));
+  const groups: Entries[][] = [];
+  let size = most;
+  words.forEach((entries, index) => {
+    const added = sizes[index] ?? 0;
+    if (size + added > most) {
       groups.push([]);
       size = 0;
     }
-    groups.at(-1)?.push(word);
+    groups.at(-1)?.push(entries);
     size += added;
-  }
+  });
   return groups;
 }
 
-/** The entry names the metadata by the hash in its file name. */
-function renameMetadata({ path, content }: IndexFile, from: string, to: string): IndexFile {
-  const hashOf = (name: string): string => /(?<![a-z])([a-z]+_[0-9a-f]+)\.pf_meta$/.exec(name)?.[1] ?? '';
-  return {
-    path,
-    content: Buffer.from(
-      Buffer.from(content)
-        .toString('utf8')
-        .replaceAll(`"${hashOf(from)}"`, `"${hashOf(to)}"`),
-    ),
-  };
+/**
+ * How many bytes a chunk has before compression; less than half of that travels. Each search fetches a few chunks, and the list of all
+ * of them: the more there is, the larger chunks are best.
+ */
+const sizeOfChunks = (bytes: number): number => Math.max(SMALLEST_CHUNK, Math.round(2 * Math.sqrt(bytes)));
+
+/** The words of each chunk by the shortest texts that tell it from its neighbours, because every search fetches all of them. */
+const rangesOf = (pieces: readonly Piece[]): Metadata[2] =>
+  pieces.map(({ from, to, file }, index) => [
+    shortenFirst(from, pieces[index - 1]?.to ?? ''),
+    shortenLast(to, pieces[index + 1]?.from ?? ''),
+    file.hash,
+  ]);
+
+/** The shortest beginning of a chunk's first word that comes after the last word of the chunk before. */
+const shortenFirst = (first: string, before: string): string => first.slice(0, sharedLength(first, before) + 1);
+
+/** A short text between a chunk's last word and the first word of the chunk after. */
+function shortenLast(last: string, after: string): string {
+  const short = `${last.slice(0, sharedLength(last, after) + 1)}${AFTER_LETTERS}`;
+  return short.length < last.length && short > last ? short : last;
+}
+
+/** Names the new metadata, and the program without the rules for endings of English words, which no word of ours has. */
+function changeEntry({ path, content }: IndexFile, { hash }: { readonly hash: string }): IndexFile {
+  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, object> };
+  const languages = Object.fromEntries(
+    Object.entries(entry.languages).map(([name, language]) => [name, { ...language, hash, wasm: null }]),
+  );
+  return { path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
 }
 
 /** What a packed file holds: CBOR, or JSON in a fragment. Throws where the form is not the one this knows. */
@@ -125,15 +168,16 @@ function unpack({ path, content }: IndexFile): unknown {
   return path.endsWith('.pf_fragment') ? JSON.parse(packed.toString('utf8')) : decode(packed);
 }
 
-/** Writes a value and names the file by its content, as Pagefind does: language, underscore, hash of the same length. */
-function repack(path: string, value: unknown): IndexFile & { readonly hash: string } {
-  const bytes = Buffer.concat([Buffer.from(MAGIC, 'latin1'), encode(value)]);
+/** Packs a file and names it by its content, as Pagefind does: language, underscore, hash of the same length. No name is in `taken`, or twice. */
+function repack(path: string, content: Uint8Array, taken = new Set<string>()): IndexFile & { readonly hash: string } {
+  const bytes = Buffer.concat([Buffer.from(MAGIC, 'latin1'), content]);
   const name = /(?<![a-z])([a-z]+_)([0-9a-f]+)(\.\w+)$/.exec(path);
   const [, language = '', old = '', ending = ''] = name ?? [];
-  const folder = path.slice(0, name?.index ?? 0);
-  const hash = `${language}${createHash('sha256').update(bytes).digest('hex').slice(0, old.length)}`;
-  return { path: `${folder}${hash}${ending}`, content: gzipSync(bytes, { level: 9 }), hash };
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  let start = 0;
+  while (taken.has(digest.slice(start, start + old.length))) start++;
+  const short = digest.slice(start, start + old.length);
+  taken.add(short);
+  const hash = `${language}${short}`;
+  return { path: `${path.slice(0, name?.index ?? 0)}${hash}${ending}`, content: gzipSync(bytes, { level: 9 }), hash };
 }
-
-/** How many bytes a value takes before compression. */
-const packedSize = (value: unknown): number => encode(value).length;

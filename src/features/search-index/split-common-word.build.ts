@@ -1,7 +1,7 @@
 import { entryOf, PAGES_IN_ENTRY } from '../search/engine-words.ts';
 
 /** A page of a word: how far its number is from the page before, and where the word is on it. */
-type Posting = [step: number, ...positions: unknown[]];
+export type Posting = [step: number, places: number[], ...rest: unknown[]];
 /** A word of Pagefind's index. Its variants are other spellings; our splitter leaves none. */
 export type Word = [word: string, pages: Posting[], variants?: unknown[]];
 

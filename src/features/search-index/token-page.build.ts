@@ -1,13 +1,22 @@
 import { toEngineWord } from '../search/engine-words.ts';
 import type { PageFacts, PageText } from '../search/search-data.ts';
+import { firstAtLeast } from '../search/sorted.ts';
 import { figureKey, tokenise, type Token } from '../search/tokens.ts';
-import { FIELDS, FIELD_WEIGHTS, GAP, packZones, type Field } from '../search/zones.ts';
+import { FIELDS, FIELD_WEIGHTS, GAP, type Field, type Section } from '../search/zones.ts';
+
+/** The parts of a page by their words. */
+export interface PageZones {
+  /** How many words each part has. */
+  readonly lengths: readonly number[];
+  /** The list of sources and the section on what went wrong, in words of the body. */
+  readonly sources: Section;
+  readonly wrong: Section;
+}
 
 /** A page as Pagefind indexes it: its words and figures from our splitter, part by part. */
 export interface TokenPage {
   readonly html: string;
-  /** Where the parts start (see `zones.ts`). */
-  readonly zones: string;
+  readonly zones: PageZones;
   /** Every word of the page once. */
   readonly words: ReadonlySet<string>;
 }
@@ -18,6 +27,7 @@ type ReadPage = PageText & { readonly meta: PageFacts };
 const LEAD_LENGTH = 45;
 /** Fills a position without being a word. */
 const NO_WORD = '-';
+const NOWHERE: Section = [0, 0];
 /** The largest weight that Pagefind accepts. */
 const MOST_WEIGHT = 10;
 
@@ -29,8 +39,7 @@ export function makeTokenPage(page: ReadPage): TokenPage {
     field === 'body' ? body : field === 'figures' ? tokeniseFigures(texts[field] ?? '') : tokenise(texts[field] ?? ''),
   );
   const also = tokens.map((part) => [...new Set(part.flatMap((token) => token.also))].flatMap((word) => [NO_WORD, word]));
-  const wrong = sectionOf('what-went-wrong', page, body);
-  const sources = sectionOf('sources', page, body);
+  const [wrong = NOWHERE, sources = NOWHERE] = sectionsOf(['what-went-wrong', 'sources'], page, body);
   const parts = FIELDS.map((field, index) => {
     const words = tokens[index]?.map(({ word }) => word) ?? [];
     const text = field === 'body' ? writeBody(words, sources) : weigh(words, FIELD_WEIGHTS[field]);
@@ -38,11 +47,7 @@ export function makeTokenPage(page: ReadPage): TokenPage {
   });
   return {
     html: `<html lang="en"><body><div data-pagefind-body>${parts.join(' ')}</div></body></html>`,
-    zones: packZones(
-      tokens.map((part, index) => part.length + (also[index]?.length ?? 0)),
-      wrong,
-      sources,
-    ),
+    zones: { lengths: tokens.map((part, index) => part.length + (also[index]?.length ?? 0)), wrong, sources },
     words: new Set(tokens.flatMap((part) => part.flatMap((token) => [token.word, ...token.also]))),
   };
 }
@@ -53,12 +58,13 @@ const weigh = (words: readonly string[], weight: number): string =>
     : `<span data-pagefind-weight="${Math.min(MOST_WEIGHT, weight)}">${words.map((word) => (word === NO_WORD ? word : toEngineWord(word))).join(' ')}</span>`;
 
 /** The text of the page, with a lower weight for its list of sources. */
-const writeBody = (words: readonly string[], [from, to]: readonly [number, number]): string =>
+const writeBody = (words: readonly string[], [from, to]: Section): string =>
   [
     weigh(words.slice(0, from), FIELD_WEIGHTS.body),
     weigh(words.slice(from, to), FIELD_WEIGHTS.sources),
     weigh(words.slice(to), FIELD_WEIGHTS.body),
   ].join(' ');
+
 function fieldsOf({ meta, content, anchors }: ReadPage): Partial<Record<Field, string | undefined>> {
   const headings = anchors.filter(({ element }) => /^h[23]$/.test(element)).map(({ text }) => text);
   return {
@@ -79,18 +85,15 @@ const tokeniseFigures = (text: string): Token[] =>
     return tokenise(figure).map((token, index) => (index === 0 && key ? { ...token, also: [...token.also, key] } : token));
   });
 
-/** The first word of a section in the body, and the first after it: at the next heading of the same level. */
-function sectionOf(id: string, { anchors, content }: ReadPage, body: readonly Token[]): [number, number] {
+/** The first word of each of these sections in the body, and the first after it: at the next heading of the same level. */
+function sectionsOf(ids: readonly string[], { anchors, content }: ReadPage, body: readonly Token[]): Section[] {
   const headings = anchors.filter(({ element }) => element === 'h2').sort((a, b) => a.location - b.location);
-  const index = headings.findIndex((heading) => heading.id === id);
-  const from = headings[index];
-  if (!from) return [0, 0];
   const offsets = [...content.matchAll(/\S+/g)].map((word) => word.index);
-  const tokenAt = (location: number): number => {
-    const offset = offsets[location] ?? content.length;
-    const found = body.findIndex(({ start }) => start >= offset);
-    return found < 0 ? body.length : found;
-  };
-  const next = headings[index + 1];
-  return [tokenAt(from.location), next ? tokenAt(next.location) : body.length];
+  const starts = body.map(({ start }) => start);
+  const tokenAt = (location: number): number => firstAtLeast(starts, offsets[location] ?? content.length);
+  return ids.map((id) => {
+    const index = headings.findIndex((heading) => heading.id === id);
+    const [from, next] = [headings[index], headings[index + 1]];
+    return from ? [tokenAt(from.location), next ? tokenAt(next.location) : body.length] : NOWHERE;
+  });
 }

@@ -1,16 +1,17 @@
 import { entryOf, PAGES_IN_ENTRY, toEngineWord } from './engine-words.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
-import { planQuery, type QueryPart, type QueryPlan } from './plan-query.ts';
+import { unpackPages, type SearchPage } from './page-table.ts';
+import { planQuery, type PlanOptions, type QueryPart, type QueryPlan } from './plan-query.ts';
 import { rankPages, type RankedPage } from './rank.ts';
-import type { SearchData } from './search-data.ts';
+import type { PageNames, SearchData } from './search-data.ts';
 import { readResults, type EngineResult, type WordHits } from './word-hits.ts';
 
 /** Pagefind over its index. */
 export interface Engine {
   /** The pages that contain one word (see `engine-words.ts`). */
   readonly search: (word: string) => Promise<{ readonly results: readonly EngineResult[] }>;
-  /** Fetches the part of the index that contains a word. */
-  readonly preload: (word: string) => Promise<void>;
+  /** Fetches the parts of the index that contain these words, with spaces between. A search for one word fetches its own. */
+  readonly preload: (words: string) => Promise<void>;
 }
 
 interface Answer {
@@ -20,8 +21,9 @@ interface Answer {
 }
 
 export interface Asker {
-  readonly data: SearchData;
+  readonly pages: readonly SearchPage[];
   readonly lexicon: Lexicon;
+  readonly readNames: () => Promise<PageNames>;
   /** Plans a query, asks the engine for its words, and ranks the pages. */
   readonly ask: (query: string, asTyped?: boolean) => Promise<Answer>;
 }
@@ -30,30 +32,36 @@ const NOWHERE: WordHits = new Map();
 /** Milliseconds of work before a pause; a frame is shown every 16. */
 const LONGEST_TURN = 12;
 
-/** The search over an index: the same in a page, from a disk and in Node. The engine is asked for each word once. */
-export function makeAsker(data: SearchData, engine: Engine): Asker {
-  const lexicon = makeLexicon(data);
-  const numbers = new Map(data.pages.map(({ id }, number) => [id, number]));
+/**
+ * The search over an index: the same in a page, from a disk and in Node. `readJson` reads further files of the index by their names, each
+ * once. The engine is asked for each word once.
+ */
+export function makeAsker(data: SearchData, engine: Engine, readJson: (name: string) => Promise<unknown>): Asker {
+  const lexicon = makeLexicon(data, async (name) => (await readJson(`words/${name}`)) as string);
+  const readNames = async (): Promise<PageNames> => (await readJson(data.names)) as PageNames;
+  const pages = unpackPages(data.pages);
   const known = new Map<string, WordHits>();
   const load = async (words: readonly string[]): Promise<void> => {
     const missing = words.filter((word) => !known.has(word));
-    await Promise.all(missing.map((word) => engine.preload(toEngineWord(word))));
+    if (missing.length > 1) await engine.preload(missing.map(toEngineWord).join(' '));
     const pause = makePause();
-    for (const word of missing) known.set(word, readResults(await searchEntries(toEngineWord(word), engine, pause), numbers));
+    for (const word of missing) known.set(word, readResults(await searchEntries(toEngineWord(word), engine, pause), pages.length));
   };
   const rank = async (plan: QueryPlan): Promise<RankedPage[]> => {
-    await load(wordsOf(plan));
-    return rankPages(plan, (word) => known.get(word) ?? NOWHERE, data.pages);
+    const [wrong] = await Promise.all([plan.isWithinWrong ? readNames().then((names) => names.wrong) : undefined, load(wordsOf(plan))]);
+    return rankPages(plan, { read: (word) => known.get(word) ?? NOWHERE, pages, starts: data.starts, wrong });
   };
+  const makePlan = (query: string, options: PlanOptions): Promise<QueryPlan> => lexicon.settle(() => planQuery(query, lexicon, options));
   return {
-    data,
+    pages,
     lexicon,
+    readNames,
     ask: async (query, asTyped = false) => {
-      const plan = planQuery(query, lexicon, { asTyped });
+      const plan = await makePlan(query, { asTyped });
       const ranked = await rank(plan);
       const uncorrected = leadingNowhere(plan, ranked);
       if (uncorrected.length === 0) return { plan, ranked };
-      const second = planQuery(query, lexicon, { asTyped, uncorrected });
+      const second = await makePlan(query, { asTyped, uncorrected });
       return { plan: second, ranked: await rank(second) };
     },
   };

@@ -2,15 +2,17 @@ import { findHighlights, markPattern } from './find-highlights.ts';
 import { countFacets, fits, type FacetCounts } from './facet-counts.ts';
 import { countGroups, groupOf, sortByGroup, splitByGroup, type GroupId } from './groups.ts';
 import { loadIndex, type Index } from './index.browser.ts';
-import type { Lexicon } from './lexicon.ts';
 import { marksOf } from './marks.ts';
 import { WITHIN_WRONG } from './operators.ts';
+import { nearestNames } from './nearest-names.ts';
+import type { SearchPage } from './page-table.ts';
 import type { QueryPlan } from './plan-query.ts';
 import type { RankedPage } from './rank.ts';
-import type { PageFacts, PageText, SearchPageEntry } from './search-data.ts';
+import type { PageFacts, PageNames, PageText } from './search-data.ts';
 import { HITS_PER_PAGE, type SearchSort, type SearchState } from './search-state.ts';
 import type { Selection } from '../export/selection.ts';
 import { compareText } from '../../shared/compare-text.ts';
+import { CHALLENGES } from '../../shared/urls.ts';
 
 /** A ranked page with what a result shows. */
 export interface Hit extends RankedPage {
@@ -31,16 +33,22 @@ export interface Found {
   readonly total: number;
   /** The same, told apart. */
   readonly sizes: ReturnType<typeof countGroups>;
-  /** The case studies among them, in their order. */
-  readonly studies: Selection['studies'];
+  /** The case studies among them, in their order. Their names are read when they are needed. */
+  readonly studies: { readonly count: number; readonly read: () => Promise<Selection['studies']> };
   /** Those of the page asked for. Pages with some parts only stand last, where there are few with all. */
   readonly groups: readonly HitGroup[];
   readonly counts: FacetCounts;
   /** All pages with every part (with some, where none has all), whatever is chosen: what less choice would leave. */
-  readonly unchosen: readonly SearchPageEntry[];
-  readonly lexicon: Lexicon;
-  /** All pages of the site. */
-  readonly pages: readonly SearchPageEntry[];
+  readonly unchosen: readonly SearchPage[];
+  /** What is similar to the query; empty if anything was found. */
+  readonly similar: Similar;
+}
+
+export interface Similar {
+  /** Words that the site does not have, each with the nearest that it has. */
+  readonly words: readonly { readonly typed: string; readonly near: readonly string[] }[];
+  /** The case studies and challenges with the names most similar to the query. */
+  readonly subjects: readonly { readonly url: string; readonly title: string }[];
 }
 
 /** How many results, counted from the first, may show an excerpt of their text. */
@@ -49,39 +57,55 @@ const MOST_EXCERPTS = 5;
 /** Searches the built index. Without words to look for, it lists the case studies that fit what is chosen. */
 export async function search({ query, chosen, sort, page, asTyped, isWithinWrong }: SearchState): Promise<Found> {
   const index = await loadIndex();
-  const { lexicon } = index;
   const { plan, ranked: found } = await index.ask(isWithinWrong ? `${query} ${WITHIN_WRONG}` : query, asTyped);
   // Nothing is asked for, or only what must not be there: a list of case studies.
   const isList = plan.parts.length === 0;
   const ranked = isList ? found.filter((each) => each.page.type === 'case-study') : found;
   const full = ranked.filter(({ parts }) => parts === plan.parts.length);
   const isGrouped = !isList && sort === 'relevance';
-  const fitting = sortPages(
+  const fitting = await sortPages(
     full.filter((each) => fits(each.page, chosen)).map((each) => ({ ...each, group: isGrouped ? groupOf(each) : ('listed' as const) })),
     sort === 'relevance' && isList ? 'place' : sort,
+    index,
   );
   const some = ranked
     .filter((each) => each.parts < plan.parts.length && fits(each.page, chosen))
     .slice(0, Math.max(0, HITS_PER_PAGE - fitting.length))
     .map((each) => ({ ...each, group: 'some' as const }));
   const start = (page - 1) * HITS_PER_PAGE;
-  const shown = [...sortByGroup(fitting).slice(start, start + HITS_PER_PAGE), ...some];
+  const ordered = sortByGroup(fitting);
+  const shown = [...ordered.slice(start, start + HITS_PER_PAGE), ...some];
+  const studies = ordered.filter(({ page: { type } }) => type === 'case-study');
   return {
     plan,
     total: fitting.length,
     sizes: countGroups(fitting.map((each) => ({ ...each, group: groupOf(each) }))),
-    studies: sortByGroup(fitting)
-      .filter(({ page: { type } }) => type === 'case-study')
-      .map(({ page: { url, title } }) => ({ slug: slugOf(url), title })),
+    studies: { count: studies.length, read: async () => studies.map(toStudy(await index.readNames())) },
     groups: await readGroups(shown, index, markPattern(marksOf(plan, query))),
     counts: countFacets(fitting.map((each) => each.page)),
     unchosen: (full.length > 0 ? full : ranked).map((each) => each.page),
-    lexicon,
-    pages: index.data.pages,
+    similar: fitting.length === 0 ? await findSimilar(query, plan, index) : { words: [], subjects: [] },
   };
 }
 
-const slugOf = (url: string): string => url.split('/').at(-2) ?? '';
+const toStudy =
+  ({ urls, titles }: PageNames) =>
+  ({ page: { number } }: RankedPage): Selection['studies'][number] => ({
+    slug: urls[number]?.split('/').at(-2) ?? '',
+    title: titles[number] ?? '',
+  });
+
+async function findSimilar(query: string, { corrections }: QueryPlan, { lexicon, pages, readNames }: Index): Promise<Similar> {
+  const { urls, titles } = await readNames();
+  const unknown = corrections.filter(({ taken }) => taken.length === 0);
+  const named = pages
+    .map(({ number, type }) => ({ type, url: urls[number] ?? '', title: titles[number] ?? '' }))
+    .filter(({ type, url }) => type === 'case-study' || url.startsWith(CHALLENGES));
+  return {
+    words: await lexicon.settle(() => unknown.map(({ typed }) => ({ typed, near: lexicon.nearest(typed) }))),
+    subjects: nearestNames(query, named),
+  };
+}
 
 function readGroups(pages: readonly (RankedPage & { group: GroupId })[], index: Index, pattern: RegExp | undefined): Promise<HitGroup[]> {
   const first = new Set(pages.slice(0, MOST_EXCERPTS));
@@ -95,20 +119,24 @@ function readGroups(pages: readonly (RankedPage & { group: GroupId })[], index: 
 
 /** Does not read the text of the page without a pattern. */
 async function readHit(ranked: RankedPage, { readFacts, readText }: Index, pattern: RegExp | undefined): Promise<Hit> {
-  const { id, type, title } = ranked.page;
-  const meta = await readFacts(id);
-  const shown = `${title} | ${meta['summary'] ?? ''}`;
-  const isShown = !pattern || type !== 'case-study' || findHighlights(shown, pattern).length > 0;
-  return { ...ranked, meta, text: isShown ? undefined : await readText(id) };
+  const { page } = ranked;
+  const meta = await readFacts(page);
+  const shown = `${meta['title'] ?? ''} | ${meta['summary'] ?? ''}`;
+  const isShown = !pattern || page.type !== 'case-study' || findHighlights(shown, pattern).length > 0;
+  return { ...ranked, meta, text: isShown ? undefined : await readText(page) };
 }
 
 /** By year or place; equal ones keep their rank. */
-function sortPages<P extends RankedPage>(pages: readonly P[], sort: SearchSort): P[] {
-  const compare: Record<SearchSort, (a: SearchPageEntry, b: SearchPageEntry) => number> = {
-    relevance: () => 0,
-    newest: (a, b) => b.year.localeCompare(a.year),
-    oldest: (a, b) => (a.year || '9').localeCompare(b.year || '9'),
-    place: (a, b) => compareText(a.place || '\u{ffff}', b.place || '\u{ffff}') || compareText(a.title, b.title),
+async function sortPages<P extends RankedPage>(pages: readonly P[], sort: SearchSort, { readNames }: Index): Promise<readonly P[]> {
+  if (sort === 'relevance') return pages;
+  const { titles, places } = await readNames();
+  const year = ({ facets }: SearchPage): string => facets['year']?.[0] ?? '';
+  const name = (names: readonly string[], { number }: SearchPage): string => names[number] ?? '';
+  const compare: Record<Exclude<SearchSort, 'relevance'>, (a: SearchPage, b: SearchPage) => number> = {
+    newest: (a, b) => year(b).localeCompare(year(a)),
+    oldest: (a, b) => (year(a) || '9').localeCompare(year(b) || '9'),
+    place: (a, b) =>
+      compareText(name(places, a) || '\u{ffff}', name(places, b) || '\u{ffff}') || compareText(name(titles, a), name(titles, b)),
   };
   return [...pages].sort((a, b) => compare[sort](a.page, b.page));
 }

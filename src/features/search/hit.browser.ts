@@ -20,7 +20,7 @@ export function makeGroup({ id, hits }: HitGroup, marks: string): HTMLElement {
 
 function makeHit(hit: Hit, marks: string, pattern: RegExp | undefined): HTMLLIElement {
   const { meta, page } = hit;
-  const title = make('h3', {}, make('a', { href: addressOf(page.url, marks) }, ...markText(page.title, pattern)));
+  const title = make('h3', {}, make('a', { href: addressOf(meta['url'] ?? '', marks) }, ...markText(meta['title'] ?? '', pattern)));
   if (page.type !== 'case-study')
     return make('li', { class: 'hit hit--page' }, title, make('p', { class: 'soft small' }, meta['type'] ?? ''));
   const summary = markText(meta['summary'] ?? '', pattern);
@@ -34,7 +34,7 @@ function makeHit(hit: Hit, marks: string, pattern: RegExp | undefined): HTMLLIEl
       'div',
       { class: 'hit__side' },
       make('div', { class: 'hit__facts' }, ...makeFacts(meta)),
-      make('div', { class: 'collect no-print' }, ...makeButtons(meta['slug'] ?? '', page.title)),
+      make('div', { class: 'collect no-print' }, ...makeButtons(meta['slug'] ?? '', meta['title'] ?? '')),
     ),
   );
 }
@@ -54,12 +54,12 @@ function makeFacts({ grade = '', evidence = '', cost, stage = '' }: Hit['meta'])
 }
 
 /** The section in which the words stand most, where the summary does not have them: a link to its heading. */
-function makeSection({ text, page }: Hit, marks: string, pattern: RegExp | undefined): HTMLElement | undefined {
+function makeSection({ text, meta }: Hit, marks: string, pattern: RegExp | undefined): HTMLElement | undefined {
   if (!text) return undefined;
   const { content, anchors } = text;
   const [section] = sectionExcerpts(wordsOf(content), anchors, locationsOf(content, pattern), 1);
   if (!section) return undefined;
-  const link = make('a', { href: `${addressOf(page.url, marks)}#${section.id}` }, section.title);
+  const link = make('a', { href: `${addressOf(meta['url'] ?? '', marks)}#${section.id}` }, section.title);
   return make('p', { class: 'hit__section' }, `${t.inSection} `, link, ': ', ...makePieces(section.pieces));
 }
 

@@ -1,5 +1,6 @@
 import { makeAsker, type Asker, type Engine } from './ask.ts';
 import { LoadError } from './load-error.ts';
+import { idOf, type SearchPage } from './page-table.ts';
 import type { PageFacts, PageText, SearchData } from './search-data.ts';
 import { RANKING } from './word-hits.ts';
 import { isDownload, loadScript } from '../../browser/resolve-href.ts';
@@ -15,8 +16,8 @@ interface Pagefind extends Engine {
 
 /** The search over the index of the site, and what results show of its pages. */
 export interface Index extends Asker {
-  readonly readFacts: (id: string) => Promise<PageFacts>;
-  readonly readText: (id: string) => Promise<PageText>;
+  readonly readFacts: (page: SearchPage) => Promise<PageFacts>;
+  readonly readText: (page: SearchPage) => Promise<PageText>;
 }
 
 const load = <T>(part: Promise<T>): Promise<T> =>
@@ -29,11 +30,23 @@ export const loadIndex = loadOnce(openIndex);
 
 async function openIndex(): Promise<Index> {
   if (isDownload) await load(loadScript(ENGINE));
-  const [pagefind, data] = await load(Promise.all([startPagefind(), readJson('search-data') as Promise<SearchData>]));
+  const engine = startEngine();
+  const data = (await readJson('search-data.json')) as SearchData;
+  const readOf = ({ number }: SearchPage, folder: string): Promise<unknown> => readOnce(`${folder}/${idOf(number)}.json?${data.order}`);
   return {
-    ...makeAsker(data, { search: (word) => load(pagefind.search(word)), preload: (word) => load(pagefind.preload(word)) }),
-    readFacts: async (id) => (await readOnce(`pages/${id}`)) as PageFacts,
-    readText: async (id) => (await readOnce(`texts/${id}`)) as PageText,
+    ...makeAsker(data, engine, (name) => readOnce(`${name}.json`)),
+    readFacts: async (page) => (await readOf(page, 'pages')) as PageFacts,
+    readText: async (page) => (await readOf(page, 'texts')) as PageText,
+  };
+}
+
+/** Starts the engine, while the first query is planned. If it cannot be loaded, the next search tries again. */
+function startEngine(): Engine {
+  const start = loadOnce(() => load(startPagefind()));
+  start().catch(() => undefined);
+  return {
+    search: async (word) => load((await start()).search(word)),
+    preload: async (words) => load((await start()).preload(words)),
   };
 }
 
@@ -50,7 +63,7 @@ const loadPagefind = async (): Promise<Pagefind> =>
   isDownload ? inDownload().pagefind : ((await import(/* @vite-ignore */ ENGINE)) as Pagefind);
 
 async function readJson(name: string): Promise<unknown> {
-  const address = `${FOLDER}${name}.json`;
+  const address = `${FOLDER}${name}`;
   const response = await load(isDownload ? inDownload().fetch(address) : fetch(address));
   if (!response.ok) throw new LoadError(`A part of the search could not be loaded (${response.status}).`);
   return load(response.json());

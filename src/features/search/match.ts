@@ -9,13 +9,6 @@ export interface Places {
   readonly weights: number | readonly number[];
 }
 
-/** A word of the query on one page. */
-export interface WordOnPage extends Places {
-  /** See `word-hits.ts`. */
-  readonly strength: number;
-  readonly weights: number;
-}
-
 type Read = (word: string) => WordHits;
 
 /** The words of a phrase still belong together if they are this many words apart. */
@@ -72,24 +65,23 @@ function phraseWeight(position: number, weight: number, next: readonly NextWord[
 }
 
 /** The word of an alternative that is weakest on a page. Its forms count together. */
-export function weakestSlot({ slots }: Alternative, page: number, read: Read): { strength: number; forms: readonly WordOnPage[] } {
-  let weakest: { strength: number; forms: WordOnPage[] } | undefined;
+export function weakestSlot({ slots }: Alternative, page: number, read: Read): { strength: number; slot: readonly SlotWord[] } {
+  let weakest: { strength: number; slot: readonly SlotWord[] } | undefined;
   for (const slot of slots) {
     if (!slot) continue;
-    const forms = formsOnPage(slot, page, read);
-    const strength = forms.reduce((sum, form) => sum + form.strength * form.weights, 0);
-    if (!weakest || strength < weakest.strength) weakest = { strength, forms };
+    let strength = 0;
+    for (const { word, weight } of slot) strength += (read(word).get(page)?.strength ?? 0) * weight;
+    if (!weakest || strength < weakest.strength) weakest = { strength, slot };
   }
-  return weakest ?? { strength: 0, forms: [] };
+  return weakest ?? { strength: 0, slot: [] };
 }
 
-function formsOnPage(slot: readonly SlotWord[], page: number, read: Read): WordOnPage[] {
-  const forms: WordOnPage[] = [];
-  for (const { word, weight } of slot) {
+/** Where the forms of a word are on a page. */
+export function formsOnPage(slot: readonly SlotWord[], page: number, read: Read): Places[] {
+  return slot.flatMap(({ word, weight }) => {
     const hit = read(word).get(page);
-    if (hit) forms.push({ ...hit, weights: weight });
-  }
-  return forms;
+    return hit ? [{ positions: hit.positions, weights: weight }] : [];
+  });
 }
 
 /** All pages that contain every word of an alternative, anywhere. */

@@ -1,9 +1,9 @@
-import { pagesWithWords, placesOf, weakestSlot, weightAt, type Places } from './match.ts';
+import { formsOnPage, pagesWithWords, placesOf, weakestSlot, weightAt, type Places } from './match.ts';
 import type { Alternative, QueryPart } from './plan-query.ts';
-import type { SearchPageEntry } from './search-data.ts';
+import type { SearchPage } from './page-table.ts';
 import { isStopWord } from './stop-words.ts';
 import type { WordHits } from './word-hits.ts';
-import { unpackZones, ZONE_WEIGHTS, zoneAt, zoneBits, type Zones } from './zones.ts';
+import { bodyOf, ZONE_WEIGHTS, zoneAt, zoneBits, type Section, type Starts } from './zones.ts';
 
 /** What one part of the query finds on a page. */
 export interface PartHit {
@@ -29,10 +29,12 @@ const SCATTERED = 0.15;
 const TITLES = zoneBits(['title', 'facts']);
 const WRONG = zoneBits(['wrong']);
 
-interface Site {
+export interface Site {
   readonly read: (word: string) => WordHits;
-  readonly pages: readonly SearchPageEntry[];
-  readonly isWithinWrong: boolean;
+  readonly pages: readonly SearchPage[];
+  readonly starts: Starts;
+  /** The section on what went wrong of each page, in words of the body, if only that is searched. */
+  readonly wrong: readonly Section[] | undefined;
 }
 
 /** What one part of the query finds, by the number of the page. */
@@ -50,7 +52,7 @@ export function hitsOf({ alternatives }: QueryPart, site: Site): Map<number, Par
     const hit = hitOn(page, weighed, rarity, site);
     if (hit) hits.set(page, hit);
   }
-  if (!site.isWithinWrong) addScattered(hits, alternatives, site, rarity);
+  if (!site.wrong) addScattered(hits, alternatives, site, rarity);
   return hits;
 }
 
@@ -62,20 +64,18 @@ interface FoundAlternative {
 
 /** The best alternative on a page counts in full, the others a little. */
 function hitOn(page: number, found: readonly FoundAlternative[], rarity: number, site: Site): PartHit | undefined {
-  const entry = site.pages[page];
-  if (!entry) return undefined;
-  const zones = zonesOf(entry);
+  const { starts } = site;
   const places: Places[] = [];
   let [sum, best, bits, inTitle] = [0, 0, 0, 0];
   for (const { each, byPage, weight } of found) {
     const onPage = byPage.get(page);
-    const here = onPage && site.isWithinWrong ? onlyInWrong(onPage, zones) : onPage;
+    const here = onPage && site.wrong ? onlyInWrong(onPage, starts, site.wrong[page]) : onPage;
     if (!here || here.positions.length === 0) continue;
-    const score = scoreOf(each, here, page, zones, site) * weight * rarity;
+    const score = scoreOf(each, here, page, site) * weight * rarity;
     [sum, best] = [sum + score, Math.max(best, score)];
     places.push(here);
     here.positions.forEach((position, index) => {
-      const bit = 1 << zoneAt(zones, position);
+      const bit = 1 << zoneAt(starts, position);
       bits |= bit;
       if ((bit & TITLES) !== 0) inTitle = Math.max(inTitle, weightAt(here, index) * weight);
     });
@@ -94,39 +94,27 @@ function addScattered(hits: Map<number, PartHit>, alternatives: readonly Alterna
 }
 
 /** The strength of the alternative's weakest word, times the share of its positions that count here, saturated as in BM25. */
-function scoreOf(alternative: Alternative, here: Places, page: number, zones: Zones, { read, isWithinWrong }: Site): number {
-  const { strength, forms } = weakestSlot(alternative, page, read);
-  const share = alternative.slots.length > 1 || isWithinWrong ? weigh([here], zones) / weigh(forms, zones) : 1;
+function scoreOf(alternative: Alternative, here: Places, page: number, { read, starts, wrong }: Site): number {
+  const { strength, slot } = weakestSlot(alternative, page, read);
+  const isPartial = alternative.slots.length > 1 || wrong;
+  const share = isPartial ? weigh([here], starts) / weigh(formsOnPage(slot, page, read), starts) : 1;
   return (strength * share) / (strength * share + 1);
 }
 
-function weigh(all: readonly Places[], zones: Zones): number {
+function weigh(all: readonly Places[], starts: Starts): number {
   let sum = 0;
   for (const places of all)
     places.positions.forEach((position, index) => {
-      sum += weightAt(places, index) * (ZONE_WEIGHTS[zoneAt(zones, position)] ?? 0);
+      sum += weightAt(places, index) * (ZONE_WEIGHTS[zoneAt(starts, position)] ?? 0);
     });
   return sum;
 }
 
 /** The positions in what went wrong. */
-function onlyInWrong(places: Places, zones: Zones): Places {
-  const kept = places.positions.flatMap((position, index) =>
-    isInWrong(zones, position) ? [{ position, weight: weightAt(places, index) }] : [],
-  );
+function onlyInWrong(places: Places, starts: Starts, [from, to]: Section = [0, 0]): Places {
+  const body = bodyOf(starts);
+  const isInWrong = (position: number): boolean =>
+    1 << zoneAt(starts, position) === WRONG || (position >= body + from && position < body + to);
+  const kept = places.positions.flatMap((position, index) => (isInWrong(position) ? [{ position, weight: weightAt(places, index) }] : []));
   return { positions: kept.map(({ position }) => position), weights: kept.map(({ weight }) => weight) };
-}
-
-const isInWrong = (zones: Zones, position: number): boolean =>
-  1 << zoneAt(zones, position) === WRONG || (position >= zones.wrong[0] && position < zones.wrong[1]);
-
-/** A cache, because the same pages are ranked with every key that is typed. */
-const unpacked = new WeakMap<SearchPageEntry, Zones>();
-
-function zonesOf(page: SearchPageEntry): Zones {
-  const known = unpacked.get(page);
-  if (known) return known;
-  const zones = unpackZones(page.zones);
-  unpacked.set(page, zones);
-  return zones;
 }

@@ -114,7 +114,7 @@ const surfaceOf = (run: readonly CorrectedWord[], text: string): string =>
 
 function correct(token: Token, lexicon: Lexicon, { asTyped = false, uncorrected = [] }: PlanOptions): CorrectedWord {
   const { word } = token;
-  if (lexicon.knows(word) || lexicon.synonymsOf([word]).length > 0) return asItIs(token);
+  if (isStopWord(word) || lexicon.knows(word) || lexicon.synonymsOf([word]).length > 0) return asItIs(token);
   const spelling = spellingsOf(word).find(lexicon.knows);
   if (spelling) return { ...asItIs(token), words: [spelling] };
   if (asTyped || uncorrected.includes(word)) return { ...asItIs(token), isUnknown: true };
@@ -145,12 +145,15 @@ function longestRunAt(words: readonly CorrectedWord[], start: number, lexicon: L
     const phrase = words.slice(start, start + length).flatMap((word) => word.words);
     if (
       lexicon.synonymsOf(phrase).length > 0 ||
-      (length === 2 && (isHyphenated(words, start) || lexicon.has(phrase.join('')) || isSpacedFigure(phrase)))
+      (length === 2 && (isHyphenated(words, start) || isAlsoOneWord(phrase, lexicon) || isSpacedFigure(phrase)))
     )
       return length;
   }
   return 1;
 }
+
+/** True for `work place`. Common words next to each other are never meant as one: a question would look up many such pairs. */
+const isAlsoOneWord = (words: readonly string[], lexicon: Lexicon): boolean => !words.every(isStopWord) && lexicon.has(words.join(''));
 
 /** True for several words that need no correction: a hyphen alone does not make `open-sorce` a phrase of the site. */
 function isKnownPhrase(run: readonly CorrectedWord[], lexicon: Lexicon): boolean {
@@ -200,9 +203,10 @@ function loosely(words: readonly string[], how: Alternative['how'], lexicon: Lex
 
 /** A word with its other forms. A synonym only has its singular and plural, so that meanings do not drift. */
 function slotOf(word: string, lexicon: Lexicon, how: Alternative['how']): SlotWord[] {
-  const isKnown = /\d/.test(word) || lexicon.has(word);
+  const words = how === 'synonym' ? lexicon.ofSynonyms : lexicon;
+  const isKnown = /\d/.test(word) || words.has(word);
   const isAlike = (form: string): boolean => how !== 'synonym' || singularOf(form) === singularOf(word);
-  const forms = lexicon.formsOf(word).filter(isAlike).slice(0, MOST_FORMS);
+  const forms = words.formsOf(word).filter(isAlike).slice(0, MOST_FORMS);
   const beginnings =
     isKnown || how === 'synonym' || forms.length > 0 || word.length < SHORTEST_BEGINNING ? [] : lexicon.beginningWith(word);
   return [

@@ -1,13 +1,12 @@
 import { placesOf, type Places } from './match.ts';
-import { hitsOf, type PartHit } from './part-hits.ts';
+import type { SearchPage } from './page-table.ts';
+import { hitsOf, type PartHit, type Site } from './part-hits.ts';
 import type { QueryPart, QueryPlan } from './plan-query.ts';
-import type { SearchPageEntry } from './search-data.ts';
 import { hasBetween } from './sorted.ts';
-import type { WordHits } from './word-hits.ts';
 import { zoneBits } from './zones.ts';
 
 export interface RankedPage {
-  readonly page: SearchPageEntry;
+  readonly page: SearchPage;
   readonly score: number;
   /** How many parts of the query the page contains. Optional parts count as contained. */
   readonly parts: number;
@@ -42,11 +41,12 @@ const HEADINGS = zoneBits(['headings']);
 const NAMES = zoneBits(['title', 'headings']);
 
 /**
- * Orders pages: those with all parts of the query first, then those with some, each by score. `read` gives the positions of a
- * word. Pages that contain an excluded word are left out.
+ * Orders pages: those with all parts of the query first, then those with some, each by score. Pages that contain an excluded word are
+ * left out.
  */
-export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pages: readonly SearchPageEntry[]): RankedPage[] {
-  const found = plan.parts.map((part) => hitsOf(part, { read, pages, isWithinWrong: plan.isWithinWrong }));
+export function rankPages(plan: QueryPlan, site: Site): RankedPage[] {
+  const { read, pages } = site;
+  const found = plan.parts.map((part) => hitsOf(part, site));
   const excluded = new Set(
     plan.without.flatMap(({ alternatives }) => alternatives.flatMap((each) => [...placesOf(each, read, false).keys()])),
   );
@@ -60,26 +60,27 @@ export function rankPages(plan: QueryPlan, read: (word: string) => WordHits, pag
     const rankedPage = rankPage(page, plan.parts, hits, figures?.has(number) ?? false);
     if (rankedPage) ranked.push(rankedPage);
   }
-  ranked.sort((a, b) => b.parts - a.parts || b.score - a.score || (a.page.url < b.page.url ? -1 : 1));
+  ranked.sort((a, b) => b.parts - a.parts || b.score - a.score || a.page.number - b.page.number);
   return raiseGuidance(ranked, plan.parts.length);
 }
 
 /** A page by what each part of the query finds on it. Undefined for a tool or a list that merely contains the words: it is not a useful result. */
 function rankPage(
-  page: SearchPageEntry,
+  page: SearchPage,
   parts: readonly QueryPart[],
   hits: readonly (PartHit | undefined)[],
   isFigure: boolean,
 ): RankedPage | undefined {
-  const whole = hits.filter((hit) => hit !== undefined).filter(({ isWhole }) => isWhole);
-  const missing = parts.filter((part, index) => !part.isOptional && hits[index]?.isWhole !== true).length;
+  const whole = hits.filter((hit): hit is PartHit => hit?.isWhole === true);
+  const missing = countMissing(parts, hits);
   const isStudy = page.type === 'case-study';
   const about = isStudy ? ABOUT_STUDY : page.type === 'guidance' ? ABOUT_GUIDANCE : ABOUT_PAGE;
   const isAbout = isFigure || (missing === 0 && (allIn(whole, about) || (isStudy && allIn(whole, HEADINGS))));
   if ((!page.type || page.type === 'list') && !isAbout) return undefined;
-  const sum = hits.reduce((total, hit) => total + (hit?.score ?? 0), 0);
-  const inTitle = whole.reduce((total, hit) => total + hit.inTitle, 0) / Math.max(1, parts.length);
-  const bonus = 1 + PHRASE_BONUS * countNeighbours(whole) + TITLE_BONUS * inTitle;
+  let [sum, inTitle] = [0, 0];
+  for (const hit of hits) sum += hit?.score ?? 0;
+  for (const hit of whole) inTitle += hit.inTitle;
+  const bonus = 1 + PHRASE_BONUS * countNeighbours(whole) + TITLE_BONUS * (inTitle / Math.max(1, parts.length));
   return {
     page,
     score: sum * bonus * (KINDS[page.type] ?? OTHER_KIND) * (isFigure ? FIGURE_BONUS : 1),
@@ -89,16 +90,23 @@ function rankPage(
   };
 }
 
+function countMissing(parts: readonly QueryPart[], hits: readonly (PartHit | undefined)[]): number {
+  let missing = 0;
+  for (const [index, part] of parts.entries()) if (!part.isOptional && hits[index]?.isWhole !== true) missing++;
+  return missing;
+}
+
 /** Guidance that scores far above every case study with all parts counts as about the query, even if its title has only some of it. */
 function raiseGuidance(ranked: readonly RankedPage[], parts: number): RankedPage[] {
-  const studies = ranked.filter((each) => each.parts === parts && each.page.type === 'case-study');
-  const least = STANDS_OUT * Math.max(0, ...studies.map(({ score }) => score));
+  let best = 0;
+  for (const { page, score, parts: found } of ranked) if (found === parts && page.type === 'case-study') best = Math.max(best, score);
+  const least = STANDS_OUT * best;
   return ranked.map((each) => (each.page.type === 'guidance' && each.isNamed && each.score > least ? { ...each, isAbout: true } : each));
 }
 
 /** How many parts directly follow the part before them somewhere on the page. */
 const countNeighbours = (hits: readonly PartHit[]): number =>
-  hits.slice(1).filter((hit, index) => isAfter(hit, hits[index]?.places ?? [])).length;
+  hits.length < 2 ? 0 : hits.filter((hit, index) => isAfter(hit, hits[index - 1]?.places ?? [])).length;
 
 const isAfter = ({ places }: PartHit, before: readonly Places[]): boolean =>
   places.some(({ positions }) =>

@@ -125,7 +125,7 @@ class SearchPage {
     this.#part('all').hidden = true;
     this.#part('found').hidden = false;
     this.#part('sort').hidden = false;
-    this.#filter.show(state, counts, studies.length);
+    this.#filter.show(state, counts, studies.count);
     this.#part('status').replaceChildren(...describeResults(state, found));
     this.#part('notes').replaceChildren(...makeNotes(plan, state));
     this.#part('results').replaceChildren(...groups.map((group) => makeGroup(group, marks)));
@@ -140,8 +140,9 @@ class SearchPage {
   #offerEdition(state: SearchState, { studies, total }: Found): void {
     const names = Object.entries(state.chosen).flatMap(([facet, values]) => values.map((value) => this.#filter.nameOf(facet, value)));
     const address = addressOnline(formatSearchState({ ...state, page: 1 }));
-    this.#part('save').hidden = studies.length === 0;
-    this.#saveButton.offer({ title: saving.chosen(state.query, names), address, studies }, total - studies.length);
+    this.#part('save').hidden = studies.count === 0;
+    const take = async () => ({ title: saving.chosen(state.query, names), address, studies: await studies.read() });
+    this.#saveButton.offerLater(studies.count, take, total - studies.count);
   }
 
   #showFailure(state: SearchState): void {

@@ -3,10 +3,10 @@ import { editDistance } from '../../shared/edit-distance.ts';
 import { excerptOf, sectionExcerpts, wordsOf } from './excerpt.ts';
 import { countFacets, countWithout, fits } from './facet-counts.ts';
 import { findHighlights, markPattern } from './find-highlights.ts';
-import { makeLexicon } from './lexicon.ts';
-import { planQuery } from './plan-query.ts';
-import { packZones } from './zones.ts';
-import { packWords, unpackWords, type SearchData, type SearchPageEntry } from './search-data.ts';
+import { makeLexicon, type Lexicon } from './lexicon.ts';
+import { planQuery, type QueryPlan } from './plan-query.ts';
+import { idOf, packPages, pageOf, unpackPages, type SearchPage } from './page-table.ts';
+import { packWords, unpackWords } from './packed-words.ts';
 import { spellingsOf } from './spellings.ts';
 import { splitWords } from './tokens.ts';
 
@@ -27,30 +27,57 @@ const COUNTS = {
 const WORDS = new Map(
   Object.entries({ ...COUNTS, section: 9, home: 20, working: 30, medellin: 2, wifi: 1, planning: 12, planting: 2, bin: 4 }),
 );
-const page = (id: string, title: string, more: Partial<SearchPageEntry> = {}): SearchPageEntry => ({
-  id,
-  url: `/case-studies/${id}/`,
-  title,
+const page = (number: number, facets: SearchPage['facets'] = {}): SearchPage => ({
+  number,
   type: 'case-study',
-  place: '',
-  year: '2020',
-  facets: {},
-  zones: packZones([], [0, 0], [0, 0]),
-  ...more,
+  facets,
 });
-const DATA: SearchData = {
-  pages: [page('a', 'A desktop for everybody'), page('b', 'Something else'), page('c', 'Meetings')],
-  words: packWords(WORDS),
-  synonyms: [
-    ['virtual desktop', 'VDI', 'thin client'],
-    ['bin', 'refuse', 'rubbish'],
-    ['wi-fi', 'hotspot'],
-    ['section 114', 's114'],
-  ],
-};
-const LEXICON = makeLexicon(DATA);
-const alternatives = (query: string): string[][] =>
-  planQuery(query, LEXICON).parts.map((part) => part.alternatives.map(({ text, how }) => `${how}: ${text}`));
+const SYNONYMS = [
+  ['virtual desktop', 'VDI', 'thin client'],
+  ['bin', 'refuse', 'rubbish'],
+  ['wi-fi', 'hotspot'],
+  ['section 114', 's114'],
+];
+/** Two words in each list, so that hardly any query can be planned with one. */
+const LISTS = Array.from({ length: Math.ceil(WORDS.size / 2) }, (_, list) => [...WORDS].sort().slice(2 * list, 2 * list + 2));
+const SYNONYM_WORDS = packWords(new Map(['virtual', 'desktop', 'desktops', 'bin', 'section', 'wifi'].map((word) => [word, 1])));
+const read: string[] = [];
+const makeSmallLexicon = (): Lexicon =>
+  makeLexicon(
+    { lists: LISTS.map((words, list) => [words[0]?.[0] ?? '', String(list)]), synonyms: SYNONYMS, synonymWords: SYNONYM_WORDS },
+    (name) => {
+      read.push(name);
+      return Promise.resolve(packWords(new Map(LISTS[Number(name)])));
+    },
+  );
+const LEXICON = makeSmallLexicon();
+const planOf = (query: string, options = {}): Promise<QueryPlan> => LEXICON.settle(() => planQuery(query, LEXICON, options));
+const alternatives = async (query: string): Promise<string[][]> =>
+  (await planOf(query)).parts.map((part) => part.alternatives.map(({ text, how }) => `${how}: ${text}`));
+
+test('only the lists of words that a query needs are read, each once', async () => {
+  const lexicon = makeSmallLexicon();
+  read.length = 0;
+  for (const query of ['meeting', 'meeting', 'Meetings']) await lexicon.settle(() => planQuery(query, lexicon));
+  expect(read.map((list) => LISTS[Number(list)]?.map(([word]) => word))).toEqual([
+    ['medellin', 'meeting'],
+    // It could end with a word that starts with `me`.
+    ['home', 'low'],
+  ]);
+  read.length = 0;
+  await lexicon.settle(() => planQuery('meating', lexicon));
+  expect(read).toHaveLength(LISTS.length - 2);
+});
+
+test('packed pages are read back', () => {
+  const years = Array.from({ length: 40 }, (_, year) => String(1990 + year));
+  const rows = years.map((year, index) => ({
+    type: index === 1 ? 'place' : 'case-study',
+    facets: index === 1 ? {} : { area: index === 2 ? ['x', 'y'] : ['y'], year: [year] },
+  }));
+  expect(unpackPages(packPages(rows))).toEqual(rows.map((row, number) => ({ number, ...row })));
+  expect([0, 35, 36, 50_000].map(idOf).map(pageOf)).toEqual([0, 35, 36, 50_000]);
+});
 
 test('packed words are read back with their counts', () => {
   expect(unpackWords(packWords(WORDS))).toEqual(WORDS);
@@ -103,31 +130,31 @@ test.each([
 });
 
 describe('planning a query', () => {
-  test('words of the same meaning are searched besides, in both directions, and plural or singular', () => {
-    expect(alternatives('virtual desktops')).toEqual([['typed: virtual desktops']]);
-    expect(alternatives('vdi')).toEqual([['synonym: virtual desktop']]);
-    expect(alternatives('bins')).toEqual([['typed: bins']]);
-    expect(alternatives('rubbish')).toEqual([['synonym: bin']]);
-    expect(alternatives('s114 meeting')).toEqual([['typed: s114', 'synonym: section 114'], ['typed: meeting']]);
-    expect(planQuery('vdi', LEXICON).synonyms).toEqual([{ typed: 'vdi', also: ['virtual desktop'] }]);
+  test('words of the same meaning are searched besides, in both directions, and plural or singular', async () => {
+    expect(await alternatives('virtual desktops')).toEqual([['typed: virtual desktops']]);
+    expect(await alternatives('vdi')).toEqual([['synonym: virtual desktop']]);
+    expect(await alternatives('bins')).toEqual([['typed: bins']]);
+    expect(await alternatives('rubbish')).toEqual([['synonym: bin']]);
+    expect(await alternatives('s114 meeting')).toEqual([['typed: s114', 'synonym: section 114'], ['typed: meeting']]);
+    expect((await planOf('vdi')).synonyms).toEqual([{ typed: 'vdi', also: ['virtual desktop'] }]);
   });
 
-  test('an unknown word is corrected and said; as typed it is not', () => {
-    const plan = planQuery('digtal meeting', LEXICON);
+  test('an unknown word is corrected and said; as typed it is not', async () => {
+    const plan = await planOf('digtal meeting');
     expect(plan.corrections).toEqual([{ typed: 'digtal', taken: ['digital'] }]);
     expect(plan.parts[0]?.alternatives[0]).toMatchObject({ text: 'digital', how: 'correction' });
-    const asTyped = planQuery('digtal', LEXICON, { asTyped: true });
+    const asTyped = await planOf('digtal', { asTyped: true });
     expect(asTyped.corrections).toEqual([{ typed: 'digtal', taken: [] }]);
     expect(asTyped.parts[0]?.alternatives).toEqual([]);
   });
 
-  test('the likelier of two near words comes first', () => {
-    expect(planQuery('planing', LEXICON).corrections[0]?.taken[0]).toBe('planning');
+  test('the likelier of two near words comes first', async () => {
+    expect((await planOf('planing')).corrections[0]?.taken[0]).toBe('planning');
   });
 
-  test('a correction joins a phrase', () => {
-    expect(alternatives('virtal desktop')).toEqual([['correction: virtual desktop']]);
-    expect(planQuery('virtal desktop', LEXICON).corrections).toEqual([{ typed: 'virtal', taken: ['virtual'] }]);
+  test('a correction joins a phrase', async () => {
+    expect(await alternatives('virtal desktop')).toEqual([['correction: virtual desktop']]);
+    expect((await planOf('virtal desktop')).corrections).toEqual([{ typed: 'virtal', taken: ['virtual'] }]);
   });
 
   test.each([
@@ -141,17 +168,17 @@ describe('planning a query', () => {
     ['nothing but such words', 'how to', []],
     ['a mistake beside a hyphen', 'virtal-desktop', [['correction: virtual desktop']]],
     ['a word twice', 'digital digital', [['typed: digital']]],
-  ])('%s: %s', (_, query, expected) => {
-    const parts = alternatives(query).filter((each) => each.length > 0);
+  ])('%s: %s', async (_, query, expected) => {
+    const parts = (await alternatives(query)).filter((each) => each.length > 0);
     expect(parts).toEqual(expected);
   });
 
-  test('an unknown word with nothing near is said to be unknown', () => {
-    expect(planQuery('zzzzqqq', LEXICON)).toMatchObject({ corrections: [{ typed: 'zzzzqqq', taken: [] }], parts: [{ alternatives: [] }] });
+  test('an unknown word with nothing near is said to be unknown', async () => {
+    expect(await planOf('zzzzqqq')).toMatchObject({ corrections: [{ typed: 'zzzzqqq', taken: [] }], parts: [{ alternatives: [] }] });
   });
 
-  test('a very long query ends', () => {
-    expect(planQuery('meeting '.repeat(500), LEXICON).parts).toHaveLength(1);
+  test('a very long query ends', async () => {
+    expect((await planOf('meeting '.repeat(500))).parts).toHaveLength(1);
   });
 });
 
@@ -183,14 +210,10 @@ describe('excerpts', () => {
 });
 
 describe('facets', () => {
-  const pages = [
-    page('a', 'A', { facets: { area: ['x', 'y'], kind: ['city'] } }),
-    page('b', 'B', { facets: { area: ['x'], kind: ['county'] } }),
-    page('c', 'C'),
-  ];
+  const pages = [page(0, { area: ['x', 'y'], kind: ['city'] }), page(1, { area: ['x'], kind: ['county'] }), page(2)];
 
   test('every value chosen must fit', () => {
-    expect(pages.filter((each) => fits(each, { area: ['x', 'y'] })).map(({ id }) => id)).toEqual(['a']);
+    expect(pages.filter((each) => fits(each, { area: ['x', 'y'] })).map(({ number }) => number)).toEqual([0]);
     expect(pages.filter((each) => fits(each, {}))).toHaveLength(3);
     expect(countFacets(pages)).toEqual({ area: { x: 2, y: 1 }, kind: { city: 1, county: 1 } });
   });

@@ -1,8 +1,7 @@
 import { searchWords } from './words.en.ts';
 import { countWithout } from './facet-counts.ts';
 import { EMPTY_SEARCH, formatSearchState, toggleValue, type SearchState } from './search-state.ts';
-import { A_TO_Z, AREAS, CHALLENGES, tipUrl } from '../../shared/urls.ts';
-import { nearestNames } from './nearest-names.ts';
+import { A_TO_Z, AREAS, tipUrl } from '../../shared/urls.ts';
 import { make } from '../../browser/dom.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 import type { Found } from './engine.browser.ts';
@@ -16,7 +15,7 @@ export function makeSuggestions(state: SearchState, found: Found, nameOf: (facet
     ...offersWithLess(state, found, nameOf),
     ...nearWords(state, found),
     ...fewerWords(state, found),
-    ...nearSubjects(state, found),
+    ...found.similar.subjects.map(({ url, title }) => make('a', { href: resolveHref(url) }, searchWords.nearSubject(title))),
     make('a', { href: resolveHref(A_TO_Z) }, searchWords.browseAToZ),
     make('a', { href: resolveHref(AREAS) }, searchWords.browseAreas),
     make('a', { href: resolveHref(tipUrl(state.query)) }, searchWords.tellUs),
@@ -34,14 +33,10 @@ function offersWithLess(state: SearchState, { unchosen }: Found, nameOf: (facet:
   return values.length === 1 && unchosen.length === 0 ? [] : [...one, ...all];
 }
 
-function nearWords(state: SearchState, { plan, lexicon }: Found): HTMLElement[] {
-  const unknown = plan.corrections.filter(({ taken }) => taken.length === 0);
-  return unknown.flatMap(({ typed }) =>
-    lexicon
-      .nearest(typed)
-      .map((word) => link(searchWords.nearWord(word), { ...EMPTY_SEARCH, query: state.query.toLowerCase().replace(typed, word) })),
+const nearWords = (state: SearchState, { similar }: Found): HTMLElement[] =>
+  similar.words.flatMap(({ typed, near }) =>
+    near.map((word) => link(searchWords.nearWord(word), { ...EMPTY_SEARCH, query: state.query.toLowerCase().replace(typed, word) })),
   );
-}
 
 /** Each part of the query that stands somewhere, alone. */
 function fewerWords(state: SearchState, { plan }: Found): HTMLElement[] {
@@ -50,12 +45,6 @@ function fewerWords(state: SearchState, { plan }: Found): HTMLElement[] {
   return plan.parts
     .filter(({ typed }) => !unknown.includes(typed))
     .map(({ typed }) => link(searchWords.fewerWords(typed), { ...state, query: typed, page: 1 }));
-}
-
-/** The case studies and challenges with the names most similar to the words. */
-function nearSubjects({ query }: SearchState, { pages }: Found): HTMLElement[] {
-  const named = pages.filter(({ type, url }) => type === 'case-study' || url.startsWith(CHALLENGES));
-  return nearestNames(query, named).map(({ url, title }) => make('a', { href: resolveHref(url) }, searchWords.nearSubject(title)));
 }
 
 const link = (label: string, state: SearchState): HTMLElement => make('a', { href: `#${formatSearchState(state)}` }, label);

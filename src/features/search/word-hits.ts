@@ -1,3 +1,5 @@
+import { pageOf } from './page-table.ts';
+
 /** What the engine returns for one word on one page. */
 interface WordHit {
   /** The positions of the word, in order. */
@@ -23,15 +25,14 @@ export const RANKING = { termSimilarity: 0, pageLength: 0.5, termSaturation: 2, 
  * The results for the entries of one word, by page. Pagefind's score is the rarity of the entry times a share that grows with the frequency
  * of the word (BM25). Forms of a word count together, so the rarity is removed here and applied later to all forms at once.
  */
-export function readResults(entries: readonly (readonly EngineResult[])[], numbers: ReadonlyMap<string, number>): WordHits {
+export function readResults(entries: readonly (readonly EngineResult[])[], pages: number): WordHits {
   const most = RANKING.termSaturation + 1;
   const hits = new Map<number, WordHit>();
   for (const results of entries) {
-    const rarity = Math.log((numbers.size - results.length + 0.5) / (results.length + 0.5) + 1);
+    const rarity = Math.log((pages - results.length + 0.5) / (results.length + 0.5) + 1);
     for (const { id, score, words } of results) {
-      const number = numbers.get(id);
       const share = Math.min(score / rarity, most - 0.001);
-      if (number !== undefined) hits.set(number, { positions: words, strength: share / (most - share) });
+      hits.set(pageOf(id), { positions: words, strength: share / (most - share) });
     }
   }
   return hits;

@@ -7,4 +7,4 @@ export const search: Search = async (query) => {
   return groups.flatMap(({ hits }) => hits).map(toShown);
 };
 
-const toShown = ({ page, meta }: Hit): Shown => ({ title: page.title, excerpt: meta['summary'] ?? '' });
+const toShown = ({ meta }: Hit): Shown => ({ title: meta['title'] ?? '', excerpt: meta['summary'] ?? '' });
