@@ -29,7 +29,7 @@ export const test = base.extend<{ plainPage: Page }, { plainContext: BrowserCont
   /** Opens a page that stays open from test to test, for `showInPlace`. */
   openLasting: [
     async ({ browser }, use) => {
-      const context = await browser.newContext();
+      const context = await browser.newContext({ locale: 'en-GB' });
       let opened: Promise<Page> | undefined;
       await use(() => (opened ??= context.newPage()));
       await context.close();
@@ -44,12 +44,14 @@ export const test = base.extend<{ plainPage: Page }, { plainContext: BrowserCont
   },
 });
 
+/** First all pages are left, so that none stores something after. */
 async function forgetFiles(context: BrowserContext): Promise<void> {
-  const [page] = context.pages();
+  const [page, ...others] = context.pages();
   if (!page) return;
-  await page.unrouteAll();
-  await openPlain(page);
-  await page.evaluate(() => [localStorage, sessionStorage].forEach((store) => store.clear()));
+  for (const other of others) await other.close();
+  await page.goto('about:blank');
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: 'file://', storageTypes: 'all' });
 }
 
 /** Options of a test that runs on the unpacked download by file:// too: where it touches storage, loading, addresses or files. */
