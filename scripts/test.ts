@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { browsers } from './support/test-steps/browser-step.ts';
-import { buildTwice } from './support/test-steps/build-step.ts';
+import { buildForBrowser, buildTwice } from './support/test-steps/build-step.ts';
 import { isCommit, readChange, type Change } from './support/test-steps/change.ts';
 import type { Outcome } from './support/test-steps/outcome.ts';
 import { checkAll, deadCode, format, lint, types } from './support/test-steps/static-steps.ts';
@@ -25,6 +25,7 @@ const UNTYPED: readonly Step[] = [
   ['content', checkAll],
 ];
 const BUILD: Step = ['build', buildTwice];
+const SITE: Step = ['site for the browser', buildForBrowser];
 const UNITS: Step = ['unit and build output', units];
 const BROWSERS: Step = ['browser', browsers];
 /**
@@ -32,7 +33,7 @@ const BROWSERS: Step = ['browser', browsers];
  * many tests wait for a program or a browser; what runs beside them takes the time.
  */
 const WHOLE: readonly (readonly Step[])[] = [TYPED, [BUILD, ...UNTYPED], [BROWSERS, UNITS]];
-const QUICK: readonly (readonly Step[])[] = [[...TYPED, ...UNTYPED, UNITS], [BROWSERS]];
+const QUICK: readonly (readonly Step[])[] = [[SITE], [...TYPED, ...UNTYPED, UNITS, BROWSERS]];
 
 const { change, only } = readArguments(process.argv.slice(2));
 const isWanted = ([name]: Step): boolean => only.length === 0 || only.some((part) => name.includes(part));

@@ -1,7 +1,5 @@
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildSite } from '../../../src/build/build-site.ts';
-import { needsAlmanac } from '../../../tests/support/on-fixture.ts';
 import { readBrowserReport } from '../browser-report.ts';
 import { findEngine, OTHER_ENGINES, PACKAGES } from '../find-engines.ts';
 import { missingTools } from '../find-tools.ts';
@@ -18,7 +16,6 @@ const OVER_HTTP = ['--project=web', '--project=fixture'];
 export async function browsers(change?: Change): Promise<Outcome> {
   const specs = change ? specsOf(change) : [];
   if (change && specs.length === 0) return UNTOUCHED;
-  if (change && specs.some(needsAlmanac) && isOlder(change)) await buildSite(process.cwd());
   const shard = process.env['TEST_SHARD'];
   const { code, output } = await runTool('playwright', [
     ...CONFIG,
@@ -48,14 +45,8 @@ const absentEngines = (): string[] =>
     (engine) => `${engine} not tried: not installed (Debian: apt-get install ${PACKAGES[engine]})`,
   );
 
-/** Whether the built site is older than what a change touches, or is not there. */
-function isOlder({ files }: Change): boolean {
-  const built = statSync('dist/index.html', { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return files.some((file) => /^(src|content|public|package|astro\.config)/.test(file) && statSync(file).mtimeMs > built);
-}
-
 /** The specs that changed, and those in the folder of a feature or of the site in which something else than a unit test did. */
-function specsOf({ files, gone }: Change): string[] {
+export function specsOf({ files, gone }: Change): string[] {
   const touched = [...files, ...gone].filter((file) => /^src\/(features|site)\//.test(file) && !/\.test\.ts$/.test(file));
   const beside = [...new Set(touched.map((file) => dirname(file)))].flatMap((folder) => globSync(join(folder, '*.spec.ts')));
   return [...new Set([...beside, ...files.filter((file) => file.endsWith('.spec.ts'))])].sort();
