@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { browsers } from './support/test-steps/browser-step.ts';
-import { buildTwice } from './support/test-steps/build-step.ts';
+import { buildForBrowser, buildTwice } from './support/test-steps/build-step.ts';
 import { isCommit, readChange, type Change } from './support/test-steps/change.ts';
 import type { Outcome } from './support/test-steps/outcome.ts';
 import { checkAll, deadCode, format, lint, types } from './support/test-steps/static-steps.ts';
@@ -14,18 +14,26 @@ import { units } from './support/test-steps/unit-step.ts';
 
 type Step = readonly [name: string, run: (change?: Change) => Promise<Outcome>];
 
-const STATIC: readonly Step[] = [
+/** What reads the types that Astro writes, and so does not run beside a build. */
+const TYPED: readonly Step[] = [
   ['types', types],
   ['lint', lint],
+];
+const UNTYPED: readonly Step[] = [
   ['format', format],
   ['dead code', deadCode],
   ['content', checkAll],
 ];
+const BUILD: Step = ['build', buildTwice];
+const SITE: Step = ['site for the browser', buildForBrowser];
 const UNITS: Step = ['unit and build output', units];
 const BROWSERS: Step = ['browser', browsers];
-/** Steps of one group run beside one another; a group begins when the one before it has ended. */
-const WHOLE: readonly (readonly Step[])[] = [STATIC, [['build', buildTwice]], [UNITS], [BROWSERS]];
-const QUICK: readonly (readonly Step[])[] = [[...STATIC, UNITS], [BROWSERS]];
+/**
+ * Steps of one group run beside one another, as many as there are processors; a group begins when the one before it has ended. A build and
+ * many tests wait for a program or a browser; what runs beside them takes the time.
+ */
+const WHOLE: readonly (readonly Step[])[] = [TYPED, [BUILD, ...UNTYPED], [BROWSERS, UNITS]];
+const QUICK: readonly (readonly Step[])[] = [[SITE], [...TYPED, ...UNTYPED, UNITS, BROWSERS]];
 
 const { change, only } = readArguments(process.argv.slice(2));
 const isWanted = ([name]: Step): boolean => only.length === 0 || only.some((part) => name.includes(part));

@@ -1,5 +1,18 @@
-import { addressOf, ALSO_ON_DISK, expect, isOnDisk, isThere, open, test, topAddress, type Page } from '../support/almanac.ts';
+import {
+  addressOf,
+  ALSO_ON_DISK,
+  contentOf,
+  expect,
+  isOnDisk,
+  isThere,
+  open,
+  showInPlace,
+  test,
+  topAddress,
+  type Page,
+} from '../support/almanac.ts';
 import { findFaults } from '../support/axe.ts';
+import { findCutOnPaper } from '../support/paper.ts';
 import { EVERY_KIND, NOT_FOUND, prepareKind } from '../support/page-kinds.ts';
 
 /* One visit a kind of page tries everything that holds for all pages; what can differ on a disk is tried there too. */
@@ -7,17 +20,15 @@ import { EVERY_KIND, NOT_FOUND, prepareKind } from '../support/page-kinds.ts';
 for (const [kind, path] of EVERY_KIND) {
   // The page for addresses that lead nowhere is shown by a server; a disk has none.
   test(
-    `${kind}: asks for nothing outside, complains of nothing, fits, can be reached and read`,
-    {
-      ...(path === NOT_FOUND ? {} : ALSO_ON_DISK),
-    },
-    async ({ page }) => {
+    `${kind}: asks for nothing outside, complains of nothing, fits, can be reached, read and printed`,
+    path === NOT_FOUND ? {} : ALSO_ON_DISK,
+    async ({ page, openLasting }) => {
       await prepareKind(page, kind);
       const heard = listen(page, path);
       const before = await storedNames(page);
       await open(page, path);
       await waitUntilShown(page, path);
-      const found = isOnDisk() ? await lookOnDisk(page) : await lookOnWeb(page);
+      const found = isOnDisk() ? await lookOnDisk(page) : await lookOnWeb(page, await lastingCopy(page, path, openLasting));
       const cookies = await page.context().cookies();
       expect({ ...found, ...heard, cookies, stored: await storedNames(page) }).toEqual({ ...NOTHING, stored: before });
     },
@@ -34,7 +45,7 @@ for (const [kind, path] of EVERY_KIND) {
   });
 }
 
-const NOTHING = { outside: [], complaints: [], cookies: [], stops: [], faults: [], deadLinks: [] };
+const NOTHING = { outside: [], complaints: [], cookies: [], stops: [], faults: [], cut: [], deadLinks: [] };
 
 /** Hears from now on what a page asks for outside the site, and what the browser complains of. */
 function listen(page: Page, path: string): { readonly outside: string[]; readonly complaints: string[] } {
@@ -64,14 +75,30 @@ async function waitUntilShown(page: Page, path: string): Promise<void> {
     await expect(page.getByRole('status')).toContainText(/No results|case stud(y|ies) about|side by side|failures to expect/);
 }
 
-/** First the keyboard, on the page as it comes; then both widths, of which 320 px is 1280 px at 400 % zoom. */
-async function lookOnWeb(page: Page): Promise<Omit<typeof NOTHING, 'outside' | 'complaints' | 'cookies'>> {
+interface Found {
+  readonly stops: readonly string[];
+  readonly faults: readonly string[];
+  readonly cut: readonly string[];
+  readonly deadLinks: readonly string[];
+}
+
+/** The same page where axe has run before; or the page itself, where it is another one with its own address or what is on the device. */
+async function lastingCopy(page: Page, path: string, openLasting: () => Promise<Page>): Promise<Page> {
+  if (path.includes('#')) return page;
+  const copy = await openLasting();
+  await showInPlace(copy, path);
+  return (await contentOf(copy)) === (await contentOf(page)) ? copy : page;
+}
+
+/** First the keyboard, on the page as it comes; then paper; then both widths, of which 320 px is 1280 px at 400 % zoom. */
+async function lookOnWeb(page: Page, forAxe: Page): Promise<Found> {
   const stops = await unseenStops(page);
-  return { stops, faults: (await findFaults(page)) as never[], deadLinks: [] };
+  const cut = await findCutOnPaper(page);
+  return { stops, cut, faults: await findFaults(forAxe), deadLinks: [] };
 }
 
 /** The skip link comes first; then twelve stops of the keyboard, each of which can be seen. Returns those that cannot. */
-async function unseenStops(page: Page): Promise<never[]> {
+async function unseenStops(page: Page): Promise<string[]> {
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText('Skip to main content');
   const unseen: string[] = [];
@@ -79,7 +106,7 @@ async function unseenStops(page: Page): Promise<never[]> {
     await page.keyboard.press('Tab');
     unseen.push(...(await page.evaluate(whyUnseen)));
   }
-  return unseen as never[];
+  return unseen;
 }
 
 /** Runs in the page: the element that has the focus, where it is not marked or has no size. */
@@ -92,12 +119,12 @@ function whyUnseen(): string[] {
   return isMarked && box.width > 0 && box.height > 0 ? [] : [element.outerHTML.slice(0, 120)];
 }
 
-async function lookOnDisk(page: Page): Promise<Omit<typeof NOTHING, 'outside' | 'complaints' | 'cookies'>> {
+async function lookOnDisk(page: Page): Promise<Found> {
   const links = await page
     .locator('a[href]')
     .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href));
   const within = [...new Set(links.filter((link) => link.startsWith('file:')).map((link) => link.split(/[?#]/)[0] ?? link))];
   const deadLinks: string[] = [];
   for (const link of within) if (!(await isThere(page, link))) deadLinks.push(link);
-  return { stops: [], faults: [], deadLinks: deadLinks as never[] };
+  return { stops: [], faults: [], cut: [], deadLinks };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
-import type { Page } from '@playwright/test';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { serveSite, type ServedSite } from '../../src/build/serve-site.ts';
 import { makeSmallProject } from '../build/small-project.ts';
 import { expect, test } from '../support/almanac.ts';
 import { plainPartFinder, textsOfPage } from '../support/plain-texts.ts';
@@ -11,8 +11,6 @@ import { plainPartFinder, textsOfPage } from '../support/plain-texts.ts';
  * has no room for a longer language. Only over http: the words of the download are the same.
  */
 
-/** An origin that no server has: the pages are read from the disk. */
-const ORIGIN = 'http://pseudo.test';
 /** One page of each kind, those of the tools with something in them. */
 const PAGES = [
   ...[
@@ -40,20 +38,14 @@ const PAGES = [
 ];
 /** Its results quote the pages they found, cut anywhere. */
 const QUOTING = '/search/#q=council';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
 
 // One build for all of the file.
 test.describe.configure({ mode: 'default', timeout: 600_000 });
 let root = '';
+let site: ServedSite | undefined;
 let plainPartsOf: (text: string) => string[] = () => [];
 
-test.beforeAll(() => {
+test.beforeAll(async () => {
   root = makeSmallProject();
   writeFileSync(join(root, 'content/case-studies/example.mdx'), readFileSync('tests/fixtures/example.mdx', 'utf8'));
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
@@ -63,8 +55,13 @@ test.beforeAll(() => {
   });
   if (status !== 0) throw new Error(`The pseudo-language build failed.\n${stdout}${stderr}`);
   plainPartsOf = plainPartFinder(root);
+  site = await serveSite(join(root, 'dist'), 0);
 });
-test.afterAll(() => rmSync(root, { recursive: true, force: true }));
+test.afterAll(() => {
+  site?.server.closeAllConnections();
+  site?.server.close();
+  rmSync(root, { recursive: true, force: true });
+});
 
 test('no page has a plain English word of the interface', () => {
   const pages = globSync(join(root, 'dist/**/*.html'));
@@ -83,21 +80,10 @@ test('the test finds a plain word where there is one', () => {
 
 for (const path of PAGES) {
   test(`${path} has no plain word once its scripts have run, and nothing is too wide at 320 px`, async ({ page }) => {
-    await serve(page);
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`${ORIGIN}${path}`, { waitUntil: 'networkidle' });
+    await page.goto(new URL(path, site?.url).href, { waitUntil: 'networkidle' });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     const found = path === QUOTING ? [] : textsOfPage(await page.content()).flatMap(plainPartsOf);
     expect([...new Set(found)]).toEqual([]);
-  });
-}
-
-/** Answers requests to the origin with the files of the build. */
-async function serve(page: Page): Promise<void> {
-  await page.route(`${ORIGIN}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const file = join(root, 'dist', decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-    if (!existsSync(file)) return route.fulfill({ status: 404 });
-    return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
   });
 }

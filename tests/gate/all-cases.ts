@@ -8,15 +8,27 @@ import { HINT_RULES } from '../../src/gate/rules/hint-rules.ts';
 import type { ProblemCode } from '../../src/gate/rules/problem.ts';
 import { TEXT_RULES } from '../../src/gate/rules/text-rules.ts';
 import { YAML_RULES } from '../../src/gate/rules/yaml-rules.ts';
-import { CONTENT_CASES } from './cases/content-cases.ts';
+import { CASE_STUDY_CASES } from './cases/case-study-cases.ts';
 import { CONTRIBUTOR_CASES } from './cases/contributor-cases.ts';
 import { FILE_CASES } from './cases/file-cases.ts';
+import { HINT_CASES } from './cases/hint-cases.ts';
+import { REFERENCE_CASES } from './cases/reference-cases.ts';
+import { SCHEMA_CASES } from './cases/schema-cases.ts';
 import { TEXT_CASES } from './cases/text-cases.ts';
 import { YAML_CASES } from './cases/yaml-cases.ts';
 import { apply, type Change, type RuleCase } from './rule-case.ts';
 import { checkInMemory, SMALL_ALMANAC } from './small-almanac.ts';
 
-export const RULE_CASES: readonly RuleCase[] = [...FILE_CASES, ...YAML_CASES, ...TEXT_CASES, ...CONTENT_CASES, ...CONTRIBUTOR_CASES];
+export const RULE_CASES: readonly RuleCase[] = [
+  ...FILE_CASES,
+  ...YAML_CASES,
+  ...TEXT_CASES,
+  ...SCHEMA_CASES,
+  ...CASE_STUDY_CASES,
+  ...REFERENCE_CASES,
+  ...HINT_CASES,
+  ...CONTRIBUTOR_CASES,
+];
 
 /** Every rule of the gate, in the order in which they are asked. */
 export const RULES: readonly { readonly id: string; readonly code: ProblemCode }[] = [

@@ -1,27 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { runCheck } from '../../src/gate/check/run-check.ts';
+import { describe, expect, test } from 'vitest';
 import { asYaml, exampleAction } from '../fixtures/example-actions.ts';
-import { writeSmallAlmanac } from './content-folder.ts';
-import { readHere } from './read-here.ts';
-import { body, replaceIn, study, type Change } from './rule-case.ts';
+import { body, study, type Change } from './rule-case.ts';
+import { commandRunner } from './run-command.ts';
 import { EXAMPLE, SMALL_ALMANAC, STUDY } from './small-almanac.ts';
 
+const { check, again, write, folder } = commandRunner();
 const ALL = SMALL_ALMANAC.size;
 const PLACE = readFileSync('tests/fixtures/place.yaml', 'utf8');
-
-let root = '';
-afterEach(() => rm(root, { recursive: true, force: true }));
-
-/** Writes the small almanac with a change, and runs the command there. */
-async function check(args: readonly string[], change: Change = {}) {
-  await rm(root, { recursive: true, force: true });
-  root = writeSmallAlmanac(change);
-  return runCheck(args, root, { read: readHere });
-}
 
 /** Twenty files, each wrong in a way of its own. */
 const TWENTY: Change = Object.fromEntries(
@@ -52,7 +41,7 @@ describe('npm run check', () => {
     const { output } = await check([STUDY], second);
     expect(output).toContain('This may duplicate content/case-studies/second.mdx: similar titles.');
     expect(output).toMatch(/^1 problem in 1 file\. 0 files passed\.$/m);
-    expect((await check(['./content/case-studies/../places/liverpool.yaml', resolve(root, STUDY)], TWENTY)).exitCode).toBe(2);
+    expect((await check(['./content/case-studies/../places/liverpool.yaml', resolve(folder(), STUDY)], TWENTY)).exitCode).toBe(2);
   });
 
   test('holds an action that is named against all statements, and the statements against all actions', async () => {
@@ -64,19 +53,19 @@ describe('npm run check', () => {
   });
 
   test('prints for GitHub and for programs too', async () => {
-    root = writeSmallAlmanac(study('stage: running', 'stage: nearly'));
-    const github = await runCheck(['--format', 'github'], root, { read: readHere });
+    await write(study('stage: running', 'stage: nearly'));
+    const github = await again(['--format', 'github']);
     expect(github).toEqual({
       exitCode: 1,
       output: expect.stringMatching(/^::error file=content\/case-studies\/example\.mdx,line=/) as string,
     });
-    const json = await runCheck(['--format', 'json'], root, { read: readHere });
+    const json = await again(['--format', 'json']);
     expect(JSON.parse(json.output)).toMatchObject({ problems: [{ code: 'field', file: STUDY }] });
   });
 
   test('takes paths as shells give them', async () => {
-    root = writeSmallAlmanac();
-    const { output } = await runCheck(['./content/places/liverpool.yaml', join(root, STUDY)], root, { read: readHere });
+    const root = await write();
+    const { output } = await again(['./content/places/liverpool.yaml', join(root, STUDY)]);
     expect(output).toBe('2 files passed, including 1 case study.');
   });
 
@@ -105,24 +94,24 @@ describe('npm run check', () => {
   });
 
   test('a fault of ours: exit code 2, no stack trace but where it is asked for', async () => {
-    root = writeSmallAlmanac();
+    const root = await write();
     await rm(join(root, 'content'), { recursive: true });
-    const { exitCode, output } = await runCheck([], root, { read: readHere });
+    const { exitCode, output } = await again([]);
     expect(exitCode).toBe(2);
     expect(output).toMatch(/^The check itself failed\. Your content is not the cause\.\nENOENT/);
     expect(output).not.toMatch(/^\s+at /m);
     process.env['DEBUG'] = '1';
     try {
-      expect((await runCheck([], root, { read: readHere })).output).toMatch(/^\s+at /m);
+      expect((await again([])).output).toMatch(/^\s+at /m);
     } finally {
       delete process.env['DEBUG'];
     }
   });
 
   test('a pipe is never opened, and a link never followed', async () => {
-    root = writeSmallAlmanac({ 'content/places/link.yaml': 'link' });
+    const root = await write({ 'content/places/link.yaml': 'link' });
     spawnSync('mkfifo', [join(root, 'content/places/pipe.yaml')]);
-    const { output } = await runCheck([], root, { read: readHere });
+    const { output } = await again([]);
     expect(output.match(/\[not-a-file\]/g)).toHaveLength(2);
   });
 
@@ -136,123 +125,9 @@ describe('npm run check', () => {
     ['--fixx', 2, 'stderr', /^Unknown option/],
     ['--fix', 1, 'stdout', /^fixed: content\/places\/liverpool\.yaml\n[\s\S]*\[field\]\n\n1 problem in 1 file\./],
   ] as const)('%s: the command prints and ends with exit code %i', async (argument, exitCode, stream, expected) => {
-    root = writeSmallAlmanac({ ...study('stage: running', 'stage: nearly'), 'content/places/liverpool.yaml': `${PLACE}\n\n` });
+    const root = await write({ ...study('stage: running', 'stage: nearly'), 'content/places/liverpool.yaml': `${PLACE}\n\n` });
     const ended = spawnSync(process.execPath, [resolve('scripts/check.ts'), argument], { cwd: root, encoding: 'utf8', timeout: 30_000 });
     expect([ended.status, ended[stream]]).toEqual([exitCode, expect.stringMatching(expected)]);
-  });
-});
-
-describe('--fix', () => {
-  const broken = (text: string): string =>
-    `\uFEFF${text.replace('It tried', 'It\u200B tri\u00ADed\u2060').replace('something out.\n', 'something out. \t\n').replaceAll('\n', '\r\n')}\r\n\r\n`;
-
-  test('mends what no reader can see, and says where', async () => {
-    const { exitCode, output } = await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
-    expect(output).toBe(`fixed: ${STUDY}\n${ALL} files passed, including 2 case studies.`);
-    expect(exitCode).toBe(0);
-    expect(await readFile(join(root, STUDY), 'utf8')).toBe(EXAMPLE);
-  });
-
-  test('leaves what means something: a break at the end of a line, words, links, marks of direction', async () => {
-    const text = replaceIn(
-      EXAMPLE,
-      'It tried something out.',
-      'It tried  \nsomething \u202Eout [here](https://www.example.org/?utm_source=x).',
-    );
-    const { exitCode } = await check(['--fix'], { [STUDY]: text });
-    expect(exitCode).toBe(1);
-    expect(await readFile(join(root, STUDY), 'utf8')).toBe(text);
-  });
-
-  test('mends the other lines of a file that breaks one', async () => {
-    const text = replaceIn(EXAMPLE, 'It tried something out.', 'It tried  \nsomething out. ');
-    await check(['--fix'], { [STUDY]: text });
-    expect(await readFile(join(root, STUDY), 'utf8')).toBe(text.replace('out. \n', 'out.\n'));
-  });
-
-  test('leaves empty lines at the end of a text that keeps them', async () => {
-    const file = 'content/places/leeds.yaml';
-    const text = 'country: GB\nkind: city\nlatitude: 53\nlongitude: -1.55\nname: |+\n  Leeds\n\n\n';
-    await check(['--fix'], { [file]: text });
-    expect(await readFile(join(root, file), 'utf8')).toBe(text);
-  });
-
-  test('touches only the files that are named, and none that is not safe to read', async () => {
-    const place = 'content/places/leeds.yaml';
-    const change = { [STUDY]: broken(EXAMPLE), [place]: new Uint8Array([0x61, 0xff, 0x0d, 0x0a]) };
-    await check(['--fix', place], change);
-    expect(await readFile(join(root, STUDY), 'utf8')).toBe(broken(EXAMPLE));
-    expect(new Uint8Array(await readFile(join(root, place)))).toEqual(change[place]);
-  });
-
-  test('writes dates, amounts and words as files hold them, and the file then passes', async () => {
-    const front = [
-      'cost:',
-      '  - amount: £1.5m',
-      '    what: building it',
-      '    source: council-2020',
-      '  - amount: "250,000"',
-      '    currency: USD',
-      '    what: running it',
-      '    source: council-2020',
-      'effort: Not published',
-      'period:',
-      '  start: March 2020',
-      '  end: 3rd April 2021',
-    ].join('\n');
-    const text = replaceIn(EXAMPLE, 'period:\n  start: 2020', front);
-    const { output, exitCode } = await check(['--fix'], { [STUDY]: text });
-    const plain = [
-      ['£1.5m', '1500000\n    currency: GBP'],
-      ['"250,000"', '250000'],
-      ['Not published', 'not published'],
-      ['March 2020', '2020-03'],
-      ['3rd April 2021', '2021-04-03'],
-    ].reduce((changed, [piece = '', by = '']) => replaceIn(changed, piece, by), text);
-    expect(await readFile(join(root, STUDY), 'utf8')).toBe(plain);
-    expect([output, exitCode]).toEqual([`fixed: ${STUDY}\n${ALL} files passed, including 2 case studies.`, 0]);
-  });
-
-  test.each([
-    ['a month that may be a financial year', 'start: 2020', 'start: November 2010'],
-    [
-      'an amount with a point',
-      'stage: running',
-      'stage: running\ncost:\n  - amount: 70.000\n    currency: EUR\n    what: all of it\n    source: a',
-    ],
-    ['dollars of no country', 'stage: running', 'stage: running\ncost:\n  - amount: $1.5m\n    what: all of it\n    source: a'],
-    [
-      'a sign of another currency',
-      'stage: running',
-      'stage: running\ncost:\n  - amount: £5\n    currency: EUR\n    what: all of it\n    source: a',
-    ],
-    [
-      'millions in words',
-      'stage: running',
-      'stage: running\ncost:\n  - amount: 4.75 million\n    currency: EUR\n    what: all of it\n    source: a',
-    ],
-    ['a figure as it is printed', "value: '12'", "value: '12,500'"],
-    ['a title of dates', 'title: What they did', 'title: March 2020'],
-    ['front matter that cannot be read', 'start: 2020', 'start: "March 2020'],
-  ])('%s stays as it is', async (_, piece, by) => {
-    const text = replaceIn(EXAMPLE, piece, by);
-    await check(['--fix'], { [STUDY]: text });
-    expect(await readFile(join(root, STUDY), 'utf8')).toBe(text);
-  });
-
-  test('writes the population of a place as digits', async () => {
-    const place = `${PLACE}population:\n  value: 115,000\n  year: 2020\n  publisher: The city\n  url: https://www.example.org/\n`.replace(
-      /^population:[\s\S]*?(?=^population:)/m,
-      '',
-    );
-    await check(['--fix'], { 'content/places/leeds.yaml': place });
-    expect(await readFile(join(root, 'content/places/leeds.yaml'), 'utf8')).toBe(place.replace('115,000', '115000'));
-  });
-
-  test('a second run finds nothing to mend', async () => {
-    await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
-    await writeFile(join(root, 'mark'), '');
-    expect((await runCheck(['--fix'], root, { read: readHere })).output).not.toContain('fixed:');
   });
 });
 
@@ -265,6 +140,6 @@ describe('a file in a place that nothing reads', () => {
     expect(exitCode).toBe(1);
     expect(output).toContain(`${file}:1:1\n`);
     expect(output).toContain(`${target}.`);
-    expect((await runCheck([], root, { read: readHere })).exitCode).toBe(1);
+    expect((await again([])).exitCode).toBe(1);
   });
 });

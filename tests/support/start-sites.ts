@@ -11,25 +11,25 @@ interface Started {
 
 /**
  * Runs once before the tests of the browsers: serves the almanac and the fixture almanac, each on a port that is free,
- * and unpacks their downloads. What it gives back runs after the tests.
+ * and unpacks their downloads where a test opens them. What it gives back runs after the tests.
  */
 export default async function startSites({ projects }: FullConfig): Promise<() => void> {
   const wanted = projects.map(({ metadata }) => String(metadata['site']));
   const started = [
-    ...(wanted.some((site) => site === 'web' || site === 'disk') ? [await start('dist', ['web', 'disk'])] : []),
-    ...(wanted.some((site) => site.startsWith('fixture')) ? [await start(fixtureSite(), ['fixture', 'fixture-disk'])] : []),
+    ...(wanted.some((site) => site === 'web' || site === 'disk') ? [await start('dist', ['web', 'disk'], wanted)] : []),
+    ...(wanted.some((site) => site.startsWith('fixture')) ? [await start(fixtureSite(), ['fixture', 'fixture-disk'], wanted)] : []),
   ];
   setTops(Object.assign({}, ...started.map(({ tops }) => tops)) as Started['tops']);
   return () => started.forEach(({ stop }) => stop());
 }
 
-async function start(folder: string, [web, disk]: readonly [Site, Site]): Promise<Started> {
-  const unpacked = unpackZip(folder);
+async function start(folder: string, [web, disk]: readonly [Site, Site], wanted: readonly string[]): Promise<Started> {
+  const unpacked = wanted.includes(disk) ? unpackZip(folder) : undefined;
   const { server, url } = await serveSite(folder, 0);
   const stop = (): void => {
     server.closeAllConnections();
     server.close();
-    unpacked.remove();
+    unpacked?.remove();
   };
-  return { tops: { [web]: url, [disk]: unpacked.top }, stop };
+  return { tops: { [web]: url, ...(unpacked && { [disk]: unpacked.top }) }, stop };
 }

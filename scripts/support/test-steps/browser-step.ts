@@ -46,7 +46,7 @@ const absentEngines = (): string[] =>
   );
 
 /** The specs that changed, and those in the folder of a feature or of the site in which something else than a unit test did. */
-function specsOf({ files, gone }: Change): string[] {
+export function specsOf({ files, gone }: Change): string[] {
   const touched = [...files, ...gone].filter((file) => /^src\/(features|site)\//.test(file) && !/\.test\.ts$/.test(file));
   const beside = [...new Set(touched.map((file) => dirname(file)))].flatMap((folder) => globSync(join(folder, '*.spec.ts')));
   return [...new Set([...beside, ...files.filter((file) => file.endsWith('.spec.ts'))])].sort();

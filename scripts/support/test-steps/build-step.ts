@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../../../src/build/build-site.ts';
-import type { Outcome } from './outcome.ts';
+import { needsAlmanac } from '../../../tests/support/on-fixture.ts';
+import { specsOf } from './browser-step.ts';
+import type { Change } from './change.ts';
+import { UNTOUCHED, type Outcome } from './outcome.ts';
 
 /** Builds the site twice: the second build must draw no card and give the very same bytes. */
 export async function buildTwice(): Promise<Outcome> {
@@ -23,4 +26,17 @@ function hashFolder(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
   return new Map(files.map(({ parentPath, name }) => [join(parentPath, name), hashOf(join(parentPath, name))]));
+}
+
+/** Builds the site where a change touches browser tests of it, and the built one is older. */
+export async function buildForBrowser(change?: Change): Promise<Outcome> {
+  if (!change || !specsOf(change).some(needsAlmanac) || !isOlder(change)) return UNTOUCHED;
+  await buildSite(process.cwd());
+  return { passed: 1, failed: 0 };
+}
+
+/** Whether the built site is older than what a change touches, or is not there. */
+function isOlder({ files }: Change): boolean {
+  const built = statSync('dist/index.html', { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return files.some((file) => /^(src|content|public|package|astro\.config)/.test(file) && statSync(file).mtimeMs > built);
 }
