@@ -19,7 +19,7 @@ export interface LastDownload {
 export const NO_LAST_DOWNLOAD: LastDownload = { find: () => undefined, read: () => Buffer.alloc(0), close: () => undefined };
 
 /** Where it is recorded what the last download holds, from the root of the project. */
-export const LAST_DOWNLOAD = '.cache/download.json';
+const LAST_DOWNLOAD = '.cache/download.json';
 
 interface Recorded {
   /** What made it: another program may pack in another way. */

@@ -11,7 +11,7 @@ export interface WrittenZip {
 }
 
 /** A file as a zip holds it. */
-export interface PackedFile extends Omit<ZipEntry, 'at' | 'path'> {
+interface PackedFile extends Omit<ZipEntry, 'at' | 'path'> {
   readonly packed: Uint8Array;
 }
 
