@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { openAstroCache, sealAstroCache } from './astro-cache.ts';
 import { lockBuild } from './build-lock.ts';
 import { CARD_CACHE } from './card-cache.ts';
 import { setMode } from './meant-for.ts';
@@ -29,10 +30,12 @@ async function buildAlone(root: string): Promise<BuiltSite> {
   await recoverSwap(root);
   await rm(join(root, UNFINISHED), { recursive: true, force: true });
   const before = await countCards(root);
+  await openAstroCache(root);
   setMode('production');
   report('content');
   await build({ root, outDir: UNFINISHED, logLevel: 'warn' });
   await swapIn(root);
+  sealAstroCache(root);
   return { folder: join(root, OUTPUT), cardsDrawn: (await countCards(root)) - before };
 }
 

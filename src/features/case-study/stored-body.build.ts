@@ -5,7 +5,7 @@ import { GLOSSARY } from '../../build/glossary-plugin.ts';
 import { digestProgram } from '../../build/program-digest.ts';
 import { caseStudySchema } from '../../model/case-study-schema.ts';
 import { renderBody, type RenderedBody } from './render-body.build.ts';
-import { parseStudyFile, readStudyText, studyPath } from './study-file.build.ts';
+import { blankFrontMatter, parseStudyFile, readStudyText, studyPath } from './study-file.build.ts';
 
 /** Where rendered bodies are, from the root of the project. */
 export const BODIES = '.cache/bodies';
@@ -23,8 +23,8 @@ export function readRenderedBody(slug: string): RenderedBody {
   const key = digest([program, readFileSync(GLOSSARY, 'utf8'), text].join('\n'));
   const known = read(stored, key);
   if (known) return known;
-  const { data, body: written } = parseStudyFile(text);
-  const body = renderBody(written, caseStudySchema.parse(data), studyPath(slug));
+  const data = caseStudySchema.parse(parseStudyFile(text).data);
+  const body = renderBody(blankFrontMatter(text), data, studyPath(slug));
   write(stored, key, JSON.stringify(body));
   return body;
 }

@@ -38,6 +38,9 @@ export const readStudyBody = (slug: string): string => bodyOf(readStudyText(slug
 
 const bodyOf = (text: string): string => text.slice(FRONT_MATTER.exec(text)?.[0].length ?? 0).trim();
 
+/** A file with its front matter blank, so that what is said of the body names the lines of the file. */
+export const blankFrontMatter = (text: string): string => text.replace(FRONT_MATTER, (written) => written.replace(/[^\n]+/g, ''));
+
 /** Throws where the front matter is not YAML. */
 export function parseStudyFile(text: string): StudyFile {
   const [, yaml = ''] = FRONT_MATTER.exec(text) ?? [];

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { globSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { times } from '../fixtures/generated.ts';
+import { runBuild } from './run-build.ts';
+import { draftCalled, GOOD, makeSmallProject, STUDY } from './small-project.ts';
+
+let root = '';
+const at = (path: string): string => join(root, path);
+const write = (path: string, text: string): void => writeFileSync(at(path), text);
+const edit = (path: string, from: string | RegExp, to: string): void => write(path, readFileSync(at(path), 'utf8').replace(from, to));
+const study = (slug: string): string => `content/case-studies/${slug}.mdx`;
+/** Another case study than the example, which tells another story. */
+const another = (title: string): string => draftCalled(title).replace('draft: true\n', '');
+
+/** Changes of every kind that somebody makes between two builds. */
+const EDITS: Readonly<Record<string, () => void>> = {
+  'a sentence': () => edit(STUDY, 'It tried something out.', 'It tried something else out.'),
+  'a title': () => edit(STUDY, /title: .*/, 'title: A council tries it again and finds out more'),
+  'an area': () => edit(STUDY, 'areas: [workstyles]', 'areas: [workstyles, data-insights]'),
+  'a new case study': () => write(study('newcomer'), another('A newcomer shows what others may learn from it')),
+  'a name of a place': () => edit('content/places/liverpool.yaml', /name: .*/, 'name: Liverpool-on-Sea'),
+  'a new address': () => {
+    renameSync(at(study('newcomer')), at(study('settler')));
+    edit(study('settler'), /title: .*/, 'title: A settler shows what others may learn from it\nformerly: [newcomer]');
+  },
+  'a case study that is gone': () => rmSync(at(study('settler'))),
+  'words of the interface': () => edit('src/features/case-study/words.en.ts', "onThisPage: 'On this page'", "onThisPage: 'On this one'"),
+  'a style': () => edit('src/features/case-study/case-head.css', '{', '{ outline-offset: 3px;'),
+  'what is stored of a page, damaged': () => {
+    const [page = ''] = globSync(at('.cache/astro/dist/case-studies/*/index.html'));
+    write(page.slice(root.length + 1), 'damaged');
+  },
+};
+
+beforeAll(() => {
+  root = makeSmallProject();
+  write(STUDY, GOOD);
+  build();
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function build(): void {
+  const { status, output } = runBuild(root);
+  expect(output.replace(/^ .*/gm, '')).toContain('the site is in dist');
+  expect(status).toBe(0);
+}
+
+/** Every file of the site with a digest of its bytes. */
+function digestSite(): Map<string, string> {
+  const names = readdirSync(at('dist'), { recursive: true, encoding: 'utf8' }).filter((name) => statSync(at(`dist/${name}`)).isFile());
+  return new Map(
+    names.sort().map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(at(`dist/${name}`)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+/** In `npm run fuzz` each alone. Otherwise those of the content that do not undo each other, together: a build takes its time. */
+const all = Object.keys(EDITS);
+const isLong = times(1) > 1;
+const ROUNDS = isLong ? all.map((name) => [name]) : [all.slice(0, all.indexOf('a new address'))];
+
+test.each(ROUNDS.map((round) => [round.join(', '), round] as const))(
+  'after %s a build gives what one without any cache gives',
+  (_, round) => {
+    for (const name of round) EDITS[name]?.();
+    build();
+    const incremental = digestSite();
+    for (const cache of ['.cache/astro', '.cache/astro.sha256', '.cache/bodies', '.cache/download.json'])
+      rmSync(at(cache), { recursive: true, force: true });
+    build();
+    expect(incremental).toEqual(digestSite());
+  },
+);
+
+test.runIf(isLong)('a build without a change writes no page of a case study again', () => {
+  const [page = ''] = globSync(at('.cache/astro/dist/case-studies/*/index.html'));
+  const before = statSync(page).mtimeMs;
+  build();
+  expect(statSync(page).mtimeMs).toBe(before);
+});
