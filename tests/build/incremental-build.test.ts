@@ -78,9 +78,10 @@ test.each(ROUNDS.map((round) => [round.join(', '), round] as const))(
   },
 );
 
-test.runIf(isLong)('a build without a change writes no page of a case study again', () => {
-  const [page = ''] = globSync(at('.cache/astro/dist/case-studies/*/index.html'));
-  const before = statSync(page).mtimeMs;
-  build();
-  expect(statSync(page).mtimeMs).toBe(before);
-});
+if (isLong)
+  test('a build without a change writes no page of a case study again', () => {
+    const [page = ''] = globSync(at('.cache/astro/dist/case-studies/*/index.html'));
+    const before = statSync(page).mtimeMs;
+    build();
+    expect(statSync(page).mtimeMs).toBe(before);
+  });
