@@ -38,7 +38,6 @@ xml application/xml; charset=utf-8
 zip application/zip
 epub application/epub+zip
 pdf application/pdf
-pf_index application/octet-stream
 pf_meta application/octet-stream
 pagefind application/octet-stream
 html text/html; charset=utf-8
@@ -46,10 +45,10 @@ END
 }
 
 options="$*"
+send pagefind/index "$week" application/octet-stream --include '*.pf_index'
 # What pages load goes first, pages last: a reader never gets a page whose scripts are not there yet.
 types | while read -r ending type; do
   send _astro "$year" "$type" --include "*.$ending" </dev/null
-  send pagefind/index "$week" "$type" --include "*.$ending" </dev/null
   send '' "$ask" "$type" --include "*.$ending" --exclude '_astro/*' --exclude 'pagefind/index/*' --exclude 'feeds/*/*' \
     --exclude feed.xml --exclude opensearch.xml </dev/null
 done

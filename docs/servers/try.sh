@@ -7,6 +7,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 dist=$(cd "${DIST:-$here/../../dist}" && pwd)
+if [ ! -f "$dist/index.html.br" ]; then echo "There are no compressed copies in $dist. Run npm run build and npm run compress first." && exit 1; fi
 work=$(mktemp -d)
 chmod 755 "$work"
 failed=0
