@@ -47,7 +47,14 @@ const BLOCKS: readonly Block[] = [
   ...Object.entries(TYPES).map(([path, type]): Block => [path, { 'Content-Type': `${type}; charset=utf-8` }]),
 ];
 
-export const GET: APIRoute = () => new Response(BLOCKS.map(writeBlock).join(''));
+export const GET: APIRoute = () => new Response(joinBlocks(BLOCKS).map(writeBlock).join(''));
+
+/** One block for each pattern: where a pattern comes twice, Cloudflare Pages forgets the first. */
+function joinBlocks(blocks: readonly Block[]): Block[] {
+  const joined = new Map<string, Block[1]>();
+  for (const [pattern, headers] of blocks) joined.set(pattern, { ...joined.get(pattern), ...headers });
+  return [...joined];
+}
 
 const writeBlock = ([pattern, headers]: Block): string =>
   `${pattern}\n${Object.entries(headers)

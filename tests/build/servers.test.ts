@@ -6,6 +6,7 @@ const HEADERS = [...readFileSync('dist/_headers', 'utf8').matchAll(/^ {2}([\w-]+
   name,
   value,
 }));
+const PATTERNS = [...readFileSync('dist/_headers', 'utf8').matchAll(/^\/.*$/gm)].map(([pattern]) => pattern);
 const valuesOf = (wanted: string): string[] => [...new Set(HEADERS.flatMap(({ name, value }) => (name === wanted ? [value] : [])))];
 const read = (name: string): string => readFileSync(`docs/servers/${name}`, 'utf8');
 const quoted = (text: string): string[] => [...text.matchAll(/"([^"\n]*)"/g)].map(([, value = '']) => value);
@@ -42,4 +43,10 @@ test('the files of a bucket have the times and the types of _headers', () => {
 
 test('Netlify and Cloudflare Pages take them from _headers alone', () => {
   for (const name of ['netlify.toml', 'wrangler.toml']) expect(read(name)).not.toMatch(/^\[\[headers|default-src/m);
+});
+
+test('no pattern comes twice in _headers, and there are fewer than the hundred that Cloudflare Pages reads', () => {
+  expect(PATTERNS).toEqual([...new Set(PATTERNS)]);
+  expect(PATTERNS.length).toBeGreaterThan(30);
+  expect(PATTERNS.length).toBeLessThan(100);
 });
