@@ -22,6 +22,15 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
+ * How long a browser may use a file without asking again. Names in the first folder change with the text of the file. Names in the
+ * second do so too, but have 28 bits of a hash, too few for a year. Hosts let browsers ask again for all else, which is right.
+ */
+const CACHED: Readonly<Record<string, string>> = {
+  '/_astro/*': 'public, max-age=31536000, immutable',
+  '/pagefind/index/*': 'public, max-age=604800',
+};
+
+/**
  * Hosts join the headers of all patterns that fit, and two policies allow only what both allow. So the policy that forbids
  * frames is listed by section, and no pattern of it fits the pages made for frames.
  */
@@ -34,10 +43,18 @@ const BLOCKS: readonly Block[] = [
   [`${EMBED}:kind/*`, FRAME_HEADERS],
   // Other sites may read the data from a reader's browser.
   ...[DATA, API].map((folder): Block => [`${folder}*`, { 'Access-Control-Allow-Origin': '*' }]),
+  ...Object.entries(CACHED).map(([path, time]): Block => [path, { 'Cache-Control': time }]),
   ...Object.entries(TYPES).map(([path, type]): Block => [path, { 'Content-Type': `${type}; charset=utf-8` }]),
 ];
 
-export const GET: APIRoute = () => new Response(BLOCKS.map(writeBlock).join(''));
+export const GET: APIRoute = () => new Response(joinBlocks(BLOCKS).map(writeBlock).join(''));
+
+/** One block for each pattern: where a pattern comes twice, Cloudflare Pages forgets the first. */
+function joinBlocks(blocks: readonly Block[]): Block[] {
+  const joined = new Map<string, Block[1]>();
+  for (const [pattern, headers] of blocks) joined.set(pattern, { ...joined.get(pattern), ...headers });
+  return [...joined];
+}
 
 const writeBlock = ([pattern, headers]: Block): string =>
   `${pattern}\n${Object.entries(headers)

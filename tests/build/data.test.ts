@@ -228,7 +228,6 @@ test('the page of the data is a dataset with a distribution for each file', () =
 });
 
 test('other sites may read the data and the API', () => {
-  expect(read('dist/_headers')).toMatch(
-    /^\/data\/\*\n {2}Access-Control-Allow-Origin: \*\n\/api\/v1\/\*\n {2}Access-Control-Allow-Origin: \*$/m,
-  );
+  expect(read('dist/_headers')).toMatch(/^\/data\/\*\n {2}Content-Security-Policy: .+\n {2}Access-Control-Allow-Origin: \*$/m);
+  expect(read('dist/_headers')).toMatch(/^\/api\/v1\/\*\n {2}Access-Control-Allow-Origin: \*$/m);
 });
