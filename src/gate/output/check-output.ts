@@ -56,13 +56,15 @@ async function readPages(folder: string, names: readonly string[]): Promise<Read
   return read;
 }
 
-/** Gives the same string for equal ones. */
+/** Gives the same string for equal ones: a copy, since a part of a page keeps the whole page in memory. */
 function shareStrings(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     const first = known.get(text);
-    if (first === undefined) known.set(text, text);
-    return first ?? text;
+    if (first !== undefined) return first;
+    const copy = Buffer.from(text).toString();
+    known.set(copy, copy);
+    return copy;
   };
 }
 
