@@ -38,7 +38,10 @@ const DOORS = {
   gate: door('/gate/', 'The gate runs before Astro. Only scripts and build integrations call it.'),
   gateCheck: door('(/gate|^\\.\\.)/(check|reporters|output)/', 'Only src/gate/rules runs anywhere. The rest of the gate needs Node.'),
   build: door('/build/', 'src/build needs Node. Import it from pages, *.build.ts files and scripts.'),
-  buildButFonts: door('/build/(?!card-fonts)', 'Of src/build, the gate asks only what a share card can show (card-fonts.ts).'),
+  buildButFonts: door(
+    '/build/(?!card-fonts|program-digest)',
+    'Of src/build, the gate asks only what a share card can show (card-fonts.ts) and for a digest of the program (program-digest.ts).',
+  ),
   buildButStages: door('/build/(?!stages)', 'Of src/build, the output check only reports where a build is (stages.ts).'),
   pages: door('/pages/', 'Pages are addresses. Nothing imports them.'),
   browserFiles: door('\\.browser\\.ts$', 'A *.browser.ts file needs a DOM. Import it from *.browser.ts or the <script> of a component.'),

@@ -38,7 +38,7 @@ import { loadOnce } from './shared/load-once.ts';
  * what they need from here and look nothing up again.
  */
 
-/** Loads once in a build; in a preview at each call, since somebody is writing. */
+/** Loads once per build; a preview loads at each call, because files change while it runs. */
 function oncePerBuild<T>(load: () => Promise<T>): () => Promise<T> {
   const once = loadOnce(load);
   return () => (import.meta.env.DEV ? load() : once());

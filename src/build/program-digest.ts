@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Tests have no part in what is made of the content. */
-const NO_PART = /\.(?:test|spec)\.ts$/;
+/** False for tests, which have no part in what a program does. */
+export const isPartOfProgram = (path: string): boolean => !/\.(?:test|spec)\.ts$/.test(path);
+
 const PACKAGES_AND_SETTINGS = ['package-lock.json', 'astro.config.mjs'];
 
 /**
@@ -13,7 +14,7 @@ const PACKAGES_AND_SETTINGS = ['package-lock.json', 'astro.config.mjs'];
 export function digestProgram(root: string): string {
   const hash = createHash('sha256').update(process.env['ALMANAC_LOCALE'] ?? '');
   hash.update(process.env['ALMANAC_REPOSITORY'] ?? '');
-  hash.update(digestFiles(join(root, 'src'), (path) => !NO_PART.test(path)));
+  hash.update(digestFiles(join(root, 'src'), isPartOfProgram));
   for (const file of PACKAGES_AND_SETTINGS) hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }

@@ -14,7 +14,7 @@ const study = (slug: string): string => `content/case-studies/${slug}.mdx`;
 /** Another case study than the example, which tells another story. */
 const another = (title: string): string => draftCalled(title).replace('draft: true\n', '');
 
-/** Changes of every kind that somebody makes between two builds. */
+/** The kinds of change that happen between two builds. */
 const EDITS: Readonly<Record<string, () => void>> = {
   'a sentence': () => edit(STUDY, 'It tried something out.', 'It tried something else out.'),
   'a title': () => edit(STUDY, /title: .*/, 'title: A council tries it again and finds out more'),

@@ -104,7 +104,7 @@ test.describe('use this', () => {
   });
 });
 
-test('the reader is told when nobody has checked it for 18 months, by the clock of the reader', async ({ page }) => {
+test('warns that a case study was last checked over 18 months ago, by the clock of the device', async ({ page }) => {
   await page.clock.setFixedTime('2028-05-01');
   await open(page, FOUR_DAYS);
   await expect(page.locator('.notice[data-due]')).toBeHidden();

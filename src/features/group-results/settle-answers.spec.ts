@@ -22,7 +22,7 @@ import { answered, breakStorage, fileOf, storedWorkbook } from '../../../tests/s
 
 /* What a team agrees on, and the workbook that becomes of it. */
 
-test('what is proposed is chosen beforehand, and looks proposed until somebody settles on it', async ({ page }) => {
+test('the suggested level is selected at first, and marked as suggested until the group agrees', async ({ page }) => {
   await openWith(page, two());
   await showChoices(page);
   await expect(level(page, 'dat2', /^2 Partly in place/)).toBeChecked();

@@ -6,7 +6,7 @@ import { hashProgram, PROJECT } from './program.ts';
 import { READER } from './reader-process.ts';
 
 /*
- * The reader as one file: three hundred modules take twice as long to load. It is only for the command that somebody waits for;
+ * The reader as one file: three hundred modules take twice as long to load. Only `npm run check` uses it;
  * a build runs the modules.
  */
 
