@@ -5,12 +5,16 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { download } from './src/features/download/download-integration.build.ts';
 import { outputCheck } from './src/gate/output/output-check.ts';
+import { sideBySide } from './src/build/side-by-side.ts';
 import { buildStages } from './src/build/stages.ts';
 import { HAST_PLUGINS, MDAST_PLUGINS } from './src/build/prose-plugins.ts';
 import { searchIndex } from './src/features/search-index/search-index.build.ts';
 import { singleFileExports } from './src/features/export/export-integration.build.ts';
 import { readRepository } from './src/shared/repository.ts';
 import { SITE } from './src/shared/site.ts';
+
+const index = searchIndex();
+const output = outputCheck();
 
 export default defineConfig({
   site: SITE.url,
@@ -27,10 +31,9 @@ export default defineConfig({
     buildStages(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:questions|editions|what-happened)\/$|\/embed\/./.test(page) }),
-    searchIndex(),
-    singleFileExports(),
-    download(),
-    outputCheck(),
+    // Pagefind indexes in a process of its own, and Node compresses in threads.
+    sideBySide('index-and-download', [index.integration], [singleFileExports(), download(index.made)], [output.pages]),
+    output.site,
   ],
   markdown: {
     processor: satteri({ mdastPlugins: MDAST_PLUGINS, hastPlugins: HAST_PLUGINS }),

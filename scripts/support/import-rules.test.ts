@@ -34,7 +34,7 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string, message: st
   ['src/gate/check/check.ts', '../../features/table/table-state.ts', 'A feature is for pages'],
   ['src/gate/output/read-page.ts', '../../features/table/table-state.ts', 'export/export-script'],
   ['src/gate/output/read-page.ts', '../../site/words.ts', 'security policy, the theme colours and words'],
-  ['src/gate/output/read-page.ts', '../../build/swap.ts', 'only reports where a build is'],
+  ['src/gate/output/read-page.ts', '../../build/swap.ts', 'reports where a build is'],
   ['src/build/swap.ts', '../features/table/table-state.ts', 'A feature is for pages'],
   ['src/build/swap.ts', '../gate/check/check.ts', 'needs Node'],
   ['src/pages/index.astro', '../features/table/table-tool.browser.ts', 'needs a DOM'],

@@ -9,10 +9,10 @@ const LAST = { pages: { seconds: 40, work: 30, memory: 900 }, output: { seconds:
 
 test('a step names its part, how far it is, and what is left by the last build', () => {
   expect(describeStep({ stage: 'pages', done: 1200, total: 2400 }, 10, LAST)).toBe(
-    'build: part 4 of 8, writing pages, 1,200 of 2,400, about 42 s left',
+    'build: part 3 of 6, writing pages, 1,200 of 2,400, about 42 s left',
   );
-  expect(describeStep({ stage: 'pages' }, 60, LAST)).toBe('build: part 4 of 8, writing pages, about 12 s left');
-  expect(describeStep({ stage: 'content' }, 0, {})).toBe('build: part 1 of 8, reading the content');
+  expect(describeStep({ stage: 'pages' }, 60, LAST)).toBe('build: part 3 of 6, writing pages, about 12 s left');
+  expect(describeStep({ stage: 'content' }, 0, {})).toBe('build: part 1 of 6, reading the content');
 });
 
 /** An output that remembers what was written. */

@@ -5,11 +5,9 @@ import type { AstroIntegration } from 'astro';
 export const STAGES = {
   content: 'reading the content',
   bundle: 'bundling the program',
-  cards: 'drawing share cards',
   pages: 'writing pages',
-  index: 'making the search index',
-  copies: 'making single-file copies',
-  download: 'making the download',
+  cards: 'drawing share cards',
+  index: 'making the search index and the download',
   output: 'checking what was written',
 } as const;
 
@@ -34,7 +32,10 @@ export function onStep(listen: (step: Step) => void): () => void {
   return () => STEPS.unsubscribe(subscriber);
 }
 
-/** Reports the parts of a build that are Astro's own. */
+/** Share cards, which threads draw while pages are written (card-pool.ts). */
+const isCard = (path: string): boolean => path.startsWith('/cards/');
+
+/** Reports the parts of a build that are Astro's own, and writes the share cards last. */
 export function buildStages(): AstroIntegration {
   return {
     name: 'build-stages',
@@ -42,19 +43,26 @@ export function buildStages(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         report('bundle');
         setPrerenderer((prerenderer) => {
-          let [done, total] = [0, 0];
+          const done = { pages: 0, cards: 0 };
+          const total = { pages: 0, cards: 0 };
           return {
             ...prerenderer,
             name: prerenderer.name,
+            teardown: async () => {
+              await prerenderer.teardown?.();
+              report('index');
+            },
             getStaticPaths: async () => {
               report('pages');
               const paths = await prerenderer.getStaticPaths();
-              total = paths.length;
-              return paths;
+              const [cards = [], pages = []] = [true, false].map((wanted) => paths.filter(({ pathname }) => isCard(pathname) === wanted));
+              [total.pages, total.cards] = [pages.length, cards.length];
+              return [...pages, ...cards];
             },
             render: (request, options) => {
-              done += 1;
-              report('pages', done, total);
+              const stage = isCard(new URL(request.url).pathname) ? 'cards' : 'pages';
+              done[stage] += 1;
+              report(stage, done[stage], total[stage]);
               return prerenderer.render(request, options);
             },
           };

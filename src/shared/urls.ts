@@ -107,6 +107,8 @@ export const tipUrl = (what: string): string => `${CONTRIBUTE}?${new URLSearchPa
 export const TEMPLATE = `${CONTRIBUTE}template.txt`;
 /** What there is already, as a classic script for the form. */
 export const CONTRIBUTE_DATA = '/data/contribute.js';
+/** The places and case studies that the form offers. */
+export const CONTRIBUTE_CHOICES = '/data/contribute-choices.js';
 export const STUDIES_CSV = '/data/case-studies.csv';
 export const STUDIES_JSON = '/data/case-studies.json';
 /** The data as tables, for programs and spreadsheets. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GLOSSARY } from '../../build/glossary-plugin.ts';
 import { digestProgram } from '../../build/program-digest.ts';
+import { digest, readSealed, writeSealed } from '../../build/sealed-file.ts';
 import { caseStudySchema } from '../../model/case-study-schema.ts';
 import { renderBody, type RenderedBody } from './render-body.build.ts';
 import { blankFrontMatter, parseStudyFile, readStudyText, studyPath } from './study-file.build.ts';
@@ -21,30 +21,10 @@ export function readRenderedBody(slug: string): RenderedBody {
   const text = readStudyText(slug);
   const stored = join(BODIES, `${slug}.json`);
   const key = digest([program, readFileSync(GLOSSARY, 'utf8'), text].join('\n'));
-  const known = read(stored, key);
-  if (known) return known;
+  const known = readSealed(stored, key);
+  if (known !== undefined) return JSON.parse(known) as RenderedBody;
   const data = caseStudySchema.parse(parseStudyFile(text).data);
   const body = renderBody(blankFrontMatter(text), data, studyPath(slug));
-  write(stored, key, JSON.stringify(body));
+  writeSealed(stored, key, JSON.stringify(body));
   return body;
 }
-
-/** A stored body begins with a line of what it was made of and of what it should be. */
-function read(file: string, key: string): RenderedBody | undefined {
-  try {
-    const [line = '', json = ''] = readFileSync(file, 'utf8').split('\n', 2);
-    return line === `${key} ${digest(json)}` ? (JSON.parse(json) as RenderedBody) : undefined;
-  } catch {
-    // There is none yet.
-    return undefined;
-  }
-}
-
-function write(file: string, key: string, json: string): void {
-  mkdirSync(BODIES, { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, `${key} ${digest(json)}\n${json}`);
-  renameSync(unfinished, file);
-}
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -36,7 +36,7 @@ interface Common {
 }
 
 /** What a text names: a place, a case study, or a source of this one. */
-export type Reference = 'places' | 'studies' | 'sources';
+type Reference = 'places' | 'studies' | 'sources';
 
 export interface TextField extends Common {
   readonly kind: 'text';

@@ -7,6 +7,7 @@ import { requireElement, findPart } from '../../browser/require-element.ts';
 import { markReady } from '../../browser/mark-ready.ts';
 import { StudyChooser } from '../contribute-check/choose-study.browser.ts';
 import { Checking } from '../contribute-check/checking.browser.ts';
+import { fillChoices } from '../contribute-form/choices.browser.ts';
 import { isControl, takeFrom, type Control } from '../contribute-form/controls.browser.ts';
 import type { FormContext } from '../contribute-form/desk.browser.ts';
 import { readDraftFile, saveDraftFile, saveUnreadable } from '../contribute-form/draft-tools.browser.ts';
@@ -35,6 +36,7 @@ class ContributeForm {
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    fillChoices(root);
     const form = JSON.parse(root.dataset['form'] ?? '[]') as Field[];
     this.#form = {
       root,

@@ -22,14 +22,18 @@ const INDEX = 'pagefind/';
 const ENGINE = `${INDEX}pagefind.js`;
 const MODULE = /^_astro\/.*\.js$/;
 
-/** The finished site in `folder` as files that work from a disk, one after the other, so that they are never all in memory. */
-export async function* convertSite(folder: string, online: string): AsyncGenerator<ConvertedFile> {
+/**
+ * The finished site in `folder` as files that work from a disk, one after the other, so that they are never all in memory. The index comes
+ * last, when it has been made.
+ */
+export async function* convertSite(folder: string, online: string, index?: Promise<unknown>): AsyncGenerator<ConvertedFile> {
   const names = await listFiles(folder);
   yield* (await makeStorageFrame()).map(made);
   yield* convertPages(names.filter(isPage), folder, online);
   for await (const [name, bytes] of readEach(folder, names.filter(isCopied)))
     yield { path: name, source: [bytes], make: () => (name.endsWith('.css') ? relativeStyles(name, bytes) : bytes) };
-  for await (const [name, bytes] of readEach(folder, names.filter(isOfIndex)))
+  await index;
+  for await (const [name, bytes] of readEach(folder, (await listFiles(folder)).filter(isOfIndex)))
     yield { path: `${name}.js`, source: [bytes], make: () => toByteScript(name.slice(INDEX.length), bytes) };
   yield made([ENGINE, await bundlePagefind(join(folder, ENGINE))]);
 }

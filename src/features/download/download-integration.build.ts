@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestProgram } from '../../build/program-digest.ts';
-import { report } from '../../build/stages.ts';
 import { OUTPUT } from '../../build/swap.ts';
 import { openLastDownload, recordDownload } from './last-download.build.ts';
 import { makeDownload, type Download, type DownloadOptions } from './make-download.build.ts';
@@ -14,17 +13,19 @@ import { formatNumber } from '../../shared/format-number.ts';
 
 const ROOT = '.';
 
-/** Makes the zip that works by double click from the finished site, with its checksum beside it. */
-export function download(): AstroIntegration {
+/**
+ * Makes the zip that works by double click from the finished site, with its checksum beside it. The index may still be in the making:
+ * it comes last.
+ */
+export function download(index: Promise<unknown>): AstroIntegration {
   return {
     name: 'download',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        report('download');
         const folder = fileURLToPath(dir);
         const program = digestProgram(ROOT);
         const last = openLastDownload(ROOT, join(ROOT, OUTPUT, 'download'), program);
-        const made = await makeDownload(folder, { ...(await readFacts(folder)), online: SITE.url, last }).finally(last.close);
+        const made = await makeDownload(folder, { ...(await readFacts(folder)), online: SITE.url, last, index }).finally(last.close);
         recordDownload(ROOT, program, made);
         await writeFile(join(folder, MANIFEST_SCRIPT), made.manifestScript);
         await writeFile(join(folder, 'download/SHA256SUMS'), `${made.sha256}  ${made.name}\n`);

@@ -28,6 +28,8 @@ export interface DownloadOptions {
   readonly names: Readonly<Record<string, string>>;
   /** Where the almanac is published. */
   readonly online: string;
+  /** Resolves when the search index is in the folder. */
+  readonly index?: Promise<unknown>;
   /** The last download, of which each file with the same source is taken over as it is packed. */
   readonly last?: LastDownload;
 }
@@ -56,9 +58,9 @@ export async function makeDownload(folder: string, options: DownloadOptions, to 
 }
 
 /** All files of the download but its manifest, which tells of them. */
-async function* listFiles(folder: string, { edition, online }: DownloadOptions): AsyncGenerator<ConvertedFile> {
+async function* listFiles(folder: string, { edition, online, index }: DownloadOptions): AsyncGenerator<ConvertedFile> {
   for (const [path, bytes] of makeStartPage()) yield { path, make: () => bytes };
-  for await (const file of convertSite(folder, online)) yield { ...file, path: `${INNER}/${file.path}` };
+  for await (const file of convertSite(folder, online, index)) yield { ...file, path: `${INNER}/${file.path}` };
   yield { path: `${INNER}/FOR-IT.txt`, make: () => Buffer.from(describeForIt(edition, online)) };
 }
 

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { report } from '../../build/stages.ts';
 import { writeExports } from './write-exports.build.ts';
 import { SITE } from '../../shared/site.ts';
 
@@ -10,7 +9,6 @@ export function singleFileExports(): AstroIntegration {
     name: 'small-editions',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        report('copies');
         const started = performance.now();
         const count = await writeExports(fileURLToPath(dir), SITE.url);
         logger.info(`${count} case studies made ready for small editions in ${((performance.now() - started) / 1000).toFixed(1)} s`);

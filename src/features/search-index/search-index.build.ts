@@ -1,41 +1,58 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { report } from '../../build/stages.ts';
 import { moverTo, startsFor } from './move-positions.build.ts';
 import { readSynonyms } from './read-synonyms.build.ts';
 import { readFragments, slimIndex, type Fragment, type IndexFile } from './slim-index.build.ts';
+import { NO_STORED_TEXTS, openStoredTexts, type StoredTexts } from './stored-texts.build.ts';
 import { makeTokenPage } from './token-page.build.ts';
 import { makePageFiles, makeSearchData, type IndexedPage } from './write-search-data.build.ts';
 
-/** Builds the full-text index from the finished pages. Reads only the output folder. */
-export function searchIndex(): AstroIntegration {
+export interface SearchIndex {
+  /** Builds the full-text index from the finished pages. Reads only the output folder. */
+  readonly integration: AstroIntegration;
+  /** For what needs the index: resolves with the number of its pages when it is there. */
+  readonly made: Promise<number>;
+}
+
+export function searchIndex(): SearchIndex {
+  const { promise: made, resolve } = Promise.withResolvers<number>();
   return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        report('index');
-        const started = performance.now();
-        const pages = await buildIndex(fileURLToPath(dir));
-        logger.info(`${pages} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+    made,
+    integration: {
+      name: 'search-index',
+      hooks: {
+        'astro:build:done': async ({ dir, logger }) => {
+          const started = performance.now();
+          resolve(buildIndex(fileURLToPath(dir), readSynonyms(), openStoredTexts('.')));
+          logger.info(`${await made} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+        },
       },
     },
   };
 }
 
-/** An HTML page for Pagefind, with its path in the site or its address. */
-type Page = { readonly content: string } & ({ readonly sourcePath: string } | { readonly url: string });
+/** An HTML page for Pagefind. */
+interface Page {
+  readonly url: string;
+  readonly content: string;
+}
 
 /**
  * Indexes `folder` into `folder/pagefind`. Returns the number of pages. Throws with Pagefind's message. Pagefind reads the finished
  * pages first, then indexes their words as our splitter gives them, so that pages and queries are split in the same way.
  */
-export async function buildIndex(folder: string, synonyms: readonly (readonly string[])[] = readSynonyms()): Promise<number> {
+export async function buildIndex(
+  folder: string,
+  synonyms: readonly (readonly string[])[] = readSynonyms(),
+  stored: StoredTexts = NO_STORED_TEXTS,
+): Promise<number> {
   const write = ({ path, content }: IndexFile): Promise<void> => writeIndexFile(join(folder, 'pagefind', path), content);
-  const fragments = readFragments(await indexPages(readPages(folder))).sort((a, b) => (a.url < b.url ? -1 : 1));
+  const fragments = (await readTexts(folder, stored)).sort((a, b) => (a.url < b.url ? -1 : 1));
   const pages: IndexedPage[] = [];
   const made = await indexPages(splitPages(fragments, pages));
   await close();
@@ -45,6 +62,26 @@ export async function buildIndex(folder: string, synonyms: readonly (readonly st
   for (const [number, fragment] of fragments.entries()) for (const file of makePageFiles(fragment, number)) await write(file);
   for (const file of makeSearchData(pages, starts, synonyms)) await write(file);
   return pages.length;
+}
+
+/** The text of each page as Pagefind reads it. What is stored of a page is not read again. */
+async function readTexts(folder: string, stored: StoredTexts): Promise<Fragment[]> {
+  const texts = new Map<string, Fragment>();
+  const changed = new Map<string, string>();
+  async function* changedPages(): AsyncGenerator<Page> {
+    for await (const page of readPages(folder)) {
+      const digest = createHash('sha256').update(`${page.url}\0${page.content}`).digest('base64url');
+      const known = stored.find(digest);
+      if (known) texts.set(digest, known);
+      else {
+        changed.set(page.url, digest);
+        yield page;
+      }
+    }
+  }
+  for (const text of readFragments(await indexPages(changedPages()))) texts.set(changed.get(text.url) ?? text.url, text);
+  stored.write(texts);
+  return [...texts.values()];
 }
 
 /** The pages as our splitter gives them, in their order. What else is to be known of them is added to `pages`; no text is kept. */
@@ -77,7 +114,8 @@ async function* readPages(folder: string): AsyncGenerator<Page> {
   for (const name of names) {
     const html = await readFile(join(folder, name), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
-    yield { sourcePath: name.replaceAll('\\', '/'), content: html.replace(/<\/(?:th|td|caption|dt|dd|summary|label|button)>/g, '$& ') };
+    const url = `/${name.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, '')}`;
+    yield { url, content: html.replace(/<\/(?:th|td|caption|dt|dd|summary|label|button)>/g, '$& ') };
   }
 }
 

@@ -20,7 +20,7 @@ async function check(body: string): Promise<string> {
     `<!doctype html><html lang="en"><head>${policy}<title>x</title></head><body>${body}</body></html>`,
   );
   const info = vi.fn<(text: string) => void>();
-  const hook = outputCheck().hooks['astro:build:done'] as (options: object) => Promise<void>;
+  const hook = outputCheck().site.hooks['astro:build:done'] as (options: object) => Promise<void>;
   await hook({ dir: pathToFileURL(`${folder}/`), logger: { info } });
   return String(info.mock.calls[0]?.[0]);
 }

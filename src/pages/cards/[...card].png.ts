@@ -1,7 +1,7 @@
 import { homeWords } from '../../features/home/words.en.ts';
 import { facetsWords } from '../../site/words.en.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawMissing } from '../../build/card-pool.ts';
+import { drawAhead, waitForCards } from '../../build/card-pool.ts';
 import { renderCard } from '../../build/render-card.ts';
 import { cardOfCaseStudy, cardOfTerm, cardOfSite } from '../../build/cards.ts';
 import { getCaseStudies } from '../../library.ts';
@@ -31,11 +31,12 @@ const listCards = async () => [
 
 export const getStaticPaths = (async () => {
   const paths = await listCards();
-  if (import.meta.env.PROD) await drawMissing(paths.map(({ props }) => props.card));
+  if (import.meta.env.PROD) drawAhead(paths.map(({ props }) => props.card));
   return paths;
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) => {
+  await waitForCards();
   const png = await renderCard(props['card'], props['name']);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/*
+ * A text stored from build to build. It begins with a line that says what it was made of, its key, and what it should be, a digest:
+ * a text that was made of something else, or that is damaged, is not there.
+ */
+
+export function readSealed(file: string, key: string): string | undefined {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const end = text.indexOf('\n');
+    const sealed = text.slice(end + 1);
+    return text.slice(0, end) === `${key} ${digest(sealed)}` ? sealed : undefined;
+  } catch {
+    // There is none yet.
+    return undefined;
+  }
+}
+
+/** Writes it so that no other process ever reads half of it. */
+export function writeSealed(file: string, key: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, `${key} ${digest(text)}\n${text}`);
+  renameSync(unfinished, file);
+}
+
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

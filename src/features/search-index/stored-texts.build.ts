@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { digestProgram } from '../../build/program-digest.ts';
+import { readSealed, writeSealed } from '../../build/sealed-file.ts';
+import type { Fragment } from './slim-index.build.ts';
+
+/** What Pagefind read of the pages of the last index, by a digest of each. */
+export interface StoredTexts {
+  readonly find: (digest: string) => Fragment | undefined;
+  /** Stores these texts, and no others, for the next index. */
+  readonly write: (texts: ReadonlyMap<string, Fragment>) => void;
+}
+
+export const NO_STORED_TEXTS: StoredTexts = { find: () => undefined, write: () => undefined };
+
+/** From the root of the project. */
+const STORED = '.cache/page-texts.json';
+
+/** Opens what the last index of the same program stored. Where it is damaged, or of another program, there is nothing. */
+export function openStoredTexts(root: string): StoredTexts {
+  const [file, program] = [join(root, STORED), digestProgram(root)];
+  const known = new Map(JSON.parse(readSealed(file, program) ?? '[]') as (readonly [digest: string, text: Fragment])[]);
+  return {
+    find: (digest) => known.get(digest),
+    write: (texts) => writeSealed(file, program, JSON.stringify([...texts])),
+  };
+}

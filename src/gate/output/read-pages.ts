@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findRepeatedIds, keepPage, type KeptPage } from './link-faults.ts';
+import { findForbidden, findMissingPolicy } from './page-rules.ts';
+import { scanPage } from './read-page.ts';
+import { NO_STORED_PAGES, type StoredPages } from './stored-pages.ts';
+
+/** A page that was read, and what is wrong in it whatever the other pages are. */
+export interface ReadPage {
+  readonly path: string;
+  readonly kept: KeptPage;
+  readonly forbidden: readonly string[];
+  readonly repeated: readonly string[];
+}
+
+const NOTHING: readonly string[] = [];
+
+/**
+ * Reads every page under `folder`, one after the other, and drops it, so that memory does not grow with the site. Of a page that is
+ * `stored`, which had no fault, nothing but its bytes is read.
+ */
+export async function readPages(folder: string, stored: StoredPages = NO_STORED_PAGES): Promise<ReadPage[]> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  const share = shareStrings();
+  const read: ReadPage[] = [];
+  for (const name of names) {
+    const html = await readFile(join(folder, name), 'utf8');
+    const digest = createHash('sha256').update(html).digest('base64url');
+    const path = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    const known = stored.find(digest);
+    read.push(known ? { path, kept: known, forbidden: NOTHING, repeated: NOTHING } : checkPage(path, html, share));
+    const { kept, forbidden, repeated } = read.at(-1) as ReadPage;
+    if (forbidden.length + repeated.length === 0) stored.add(digest, kept);
+  }
+  return read;
+}
+
+function checkPage(path: string, html: string, share: (text: string) => string): ReadPage {
+  const page = scanPage(html);
+  const forbidden = [...findMissingPolicy(page), ...findForbidden(page)];
+  return { path, kept: keepPage(page, share), forbidden, repeated: findRepeatedIds(page) };
+}
+
+/** Gives the same string for equal ones: a copy, since a part of a page keeps the whole page in memory. */
+function shareStrings(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const first = known.get(text);
+    if (first !== undefined) return first;
+    const copy = Buffer.from(text).toString();
+    known.set(copy, copy);
+    return copy;
+  };
+}
