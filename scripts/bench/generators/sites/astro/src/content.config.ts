@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { z } from 'zod';
+import { z } from 'astro/zod';
 
 const schema = z.object({ title: z.string(), summary: z.string(), areas: z.array(z.string()) });
 
