@@ -5,7 +5,7 @@ export interface Row {
   readonly format: (value: number) => string;
 }
 
-/** A Markdown table whose columns also line up in a terminal. Each value of another engine has its ratio to ours beside it. */
+/** A table of measures by engines. Each value of another engine has its ratio to ours beside it. */
 export function formatTable(engines: readonly string[], rows: readonly Row[]): string {
   const cells = [
     ['', ...engines],
@@ -15,7 +15,12 @@ export function formatTable(engines: readonly string[], rows: readonly Row[]): s
       ...others.map((value) => `${format(value)} (${ratio(value, ours)})`),
     ]),
   ];
-  const widths = engines.concat('').map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  return alignColumns(cells);
+}
+
+/** A Markdown table that also lines up in a terminal. The first row is its head; all columns but the first are aligned to the right. */
+export function alignColumns(cells: readonly (readonly string[])[]): string {
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
   const rule = `|${widths.map((width, column) => (column === 0 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { STAGES, type StageId } from '../../../src/build/stages.ts';
 import { STAGE_TIMES, type StageTimes } from '../../support/progress.ts';
 import { number } from '../search/table.ts';
-import { addStudies } from './generate-studies.ts';
+import { makeProject } from './make-project.ts';
 import { runMeasured, type Cost } from './run-measured.ts';
 
 /*
@@ -14,7 +14,6 @@ import { runMeasured, type Cost } from './run-measured.ts';
  */
 /** Of fewer than there are, all are measured. */
 const SIZES = [0, 600, 2_568, 10_000];
-const PROGRAM = ['public', 'src', 'scripts', 'content', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
 const LARGEST_PAGES = 12;
 
 async function measure(size: number): Promise<void> {
@@ -33,18 +32,6 @@ async function measure(size: number): Promise<void> {
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-}
-
-/** A project of its own with the same program, and with more content. */
-function makeProject(size: number): string {
-  const root = mkdtempSync(join(tmpdir(), 'almanac-bench-'));
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  for (const path of PROGRAM) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    cpSync(path, join(root, path), { recursive: true });
-  }
-  addStudies(root, size);
-  return root;
 }
 
 /** The parts of the last build: work of its main process alone, without that of Pagefind. */
