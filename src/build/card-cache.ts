@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -16,9 +17,14 @@ export function cachedFile(shown: unknown): string {
 }
 
 /** A card from the cache; undefined where it is missing or damaged: a disk that was full, a file that someone changed. */
-export async function readCard(file: string): Promise<Buffer | undefined> {
-  const [png, sum] = await Promise.all([readFile(file).catch(() => undefined), readFile(sumOf(file), 'utf8').catch(() => '')]);
-  return png && digest(png) === sum ? png : undefined;
+export function readCard(file: string): Buffer | undefined {
+  try {
+    const [png, sum] = [readFileSync(file), readFileSync(sumOf(file), 'utf8')];
+    return digest(png) === sum ? png : undefined;
+  } catch {
+    // It was not drawn yet.
+    return undefined;
+  }
 }
 
 /** Writes a card so that no other process ever reads half of it. */

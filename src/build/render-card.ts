@@ -19,7 +19,7 @@ export async function renderCard(card: ShareCard, name: string): Promise<Buffer>
   try {
     const tree = layOutCard(card);
     const file = fileOf(tree, card);
-    return (await readCard(file)) ?? (await drawAndCache(tree, card, file));
+    return readCard(file) ?? (await drawAndCache(tree, card, file));
   } catch (error) {
     throw withoutStack(new Error(`The share card of ${name} cannot be drawn: ${error instanceof Error ? error.message : String(error)}.`));
   }

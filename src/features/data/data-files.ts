@@ -14,8 +14,16 @@ const CSV = 'text/csv; charset=utf-8';
 const JSON_TYPE = 'application/json';
 const GEOJSON = 'application/geo+json';
 
-/** Every file that an edition has: each table as CSV and as JSON, the data package and the places. */
-export function listDataFiles(files: readonly TableFile[]): DataFile[] {
+const listed = new WeakMap<readonly TableFile[], readonly DataFile[]>();
+
+/** Every file that an edition has: each table as CSV and as JSON, the data package and the places. Of the same tables they are made once. */
+export function listDataFiles(files: readonly TableFile[]): readonly DataFile[] {
+  const known = listed.get(files) ?? makeDataFiles(files);
+  listed.set(files, known);
+  return known;
+}
+
+function makeDataFiles(files: readonly TableFile[]): DataFile[] {
   return [
     ...files.flatMap((file): DataFile[] => [
       { url: dataFileUrl(file.table.id, 'csv'), type: CSV, text: toTableCsv(file) },

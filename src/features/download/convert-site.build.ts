@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { readInTurn } from '../../build/read-in-turn.ts';
 import { bundlePagefind, bundleScripts, makeStorageFrame, toByteScript } from './classic-scripts.build.ts';
 import { isLeftOut } from './left-out.build.ts';
 import { modulesOf, toDownloadPage } from './relative-links.build.ts';
@@ -30,10 +31,10 @@ export async function* convertSite(folder: string, online: string, index?: Promi
   const names = await listFiles(folder);
   yield* (await makeStorageFrame()).map(made);
   yield* convertPages(names.filter(isPage), folder, online);
-  for await (const [name, bytes] of readEach(folder, names.filter(isCopied)))
+  for await (const [name, bytes] of readInTurn(folder, names.filter(isCopied)))
     yield { path: name, source: [bytes], make: () => (name.endsWith('.css') ? relativeStyles(name, bytes) : bytes) };
   await index;
-  for await (const [name, bytes] of readEach(folder, (await listFiles(folder)).filter(isOfIndex)))
+  for await (const [name, bytes] of readInTurn(folder, (await listFiles(folder)).filter(isOfIndex)))
     yield { path: `${name}.js`, source: [bytes], make: () => toByteScript(name.slice(INDEX.length), bytes) };
   yield made([ENGINE, await bundlePagefind(join(folder, ENGINE))]);
 }
@@ -50,16 +51,12 @@ const isPage = (name: string): boolean => name.endsWith('.html');
 const isOfIndex = (name: string): boolean => name.startsWith(INDEX) && name !== ENGINE;
 const isCopied = (name: string): boolean => !isPage(name) && !name.startsWith(INDEX) && !MODULE.test(name);
 
-async function* readEach(folder: string, names: readonly string[]): AsyncGenerator<NamedBytes> {
-  for (const name of names) yield [name, await readFile(join(folder, name))];
-}
-
 /** Pages with the same modules share one script. */
 async function* convertPages(names: readonly string[], folder: string, online: string): AsyncGenerator<ConvertedFile> {
   const scripts = new Map<string, string>();
   const written = new Set<string>();
-  for await (const [name, bytes] of readEach(folder, names)) {
-    const html = Buffer.from(bytes).toString('utf8');
+  for await (const [name, bytes] of readInTurn(folder, names)) {
+    const html = bytes.toString('utf8');
     const modules = modulesOf(html);
     const key = modules.join(' ');
     if (!scripts.has(key)) {

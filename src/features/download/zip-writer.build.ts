@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { crc32, deflateRaw } from 'node:zlib';
@@ -46,8 +47,8 @@ export async function createZip(file: string): Promise<ZipWriter> {
   const waiting: Promise<Packed>[] = [];
   const entries: WrittenFile[] = [];
   let length = 0;
-  const write = async (bytes: Uint8Array): Promise<void> => {
-    await output.writeFile(bytes);
+  const write = (bytes: Uint8Array): void => {
+    writeFileSync(output.fd, bytes);
     hash.update(bytes);
     length += bytes.length;
   };
@@ -57,7 +58,7 @@ export async function createZip(file: string): Promise<ZipWriter> {
     const { packed, ...described } = next;
     const header = writeFileHeader({ ...described, at: length });
     entries.push({ ...described, at: length, packedAt: length + header.length });
-    await write(Buffer.concat([header, packed]));
+    write(Buffer.concat([header, packed]));
   };
   const queue = async (file: Promise<Packed>): Promise<void> => {
     waiting.push(file);
@@ -68,8 +69,8 @@ export async function createZip(file: string): Promise<ZipWriter> {
   const end = async (compare: (a: string, b: string) => number): Promise<WrittenZip> => {
     while (waiting.length > 0) await writeNext();
     const [at, sorted] = [length, entries.sort((a, b) => compare(a.path, b.path))];
-    await write(Buffer.concat(sorted.map(writeDirectoryEntry)));
-    await write(writeEnd({ files: sorted.length, at, length: length - at }));
+    write(Buffer.concat(sorted.map(writeDirectoryEntry)));
+    write(writeEnd({ files: sorted.length, at, length: length - at }));
     await rename(unfinished, file);
     return { sha256: hash.digest('hex'), length };
   };

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
+import { readInTurn } from '../../build/read-in-turn.ts';
 import { moverTo, startsFor } from './move-positions.build.ts';
 import { readSynonyms } from './read-synonyms.build.ts';
 import { readFragments, slimIndex, type Fragment, type IndexFile } from './slim-index.build.ts';
@@ -111,8 +112,8 @@ async function indexPages(pages: Iterable<Page> | AsyncIterable<Page>): Promise<
 /** Every page with text to search, one after the other, with a space after each cell, so that no excerpt runs the words of two together. */
 async function* readPages(folder: string): AsyncGenerator<Page> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-  for (const name of names) {
-    const html = await readFile(join(folder, name), 'utf8');
+  for await (const [name, bytes] of readInTurn(folder, names)) {
+    const html = bytes.toString('utf8');
     if (!html.includes('data-pagefind-body')) continue;
     const url = `/${name.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, '')}`;
     yield { url, content: html.replace(/<\/(?:th|td|caption|dt|dd|summary|label|button)>/g, '$& ') };

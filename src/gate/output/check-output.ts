@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { findExportFaults, findMissingExports, slugOfExportScript } from './export-faults.ts';
 import { findFileFaults } from './file-faults.ts';
@@ -29,28 +30,28 @@ export async function checkOutput(folder: string, stored?: StoredPages): Promise
   const faults = read.flatMap(({ path, kept, forbidden, repeated }) =>
     [...forbidden, ...findBrokenLinks(path, kept), ...repeated].map((fault) => `${path}: ${fault}`),
   );
-  const editions = [...(await checkEditions(folder, site)), ...findMissingExports(site)];
+  const editions = [...checkEditions(folder, site), ...findMissingExports(site)];
   const links = entries.filter((entry) => !entry.isDirectory() && !entry.isFile());
   const strangers = links.map(({ name }) => `${name}: symbolic links are not allowed in the site`);
-  return { pages: site.pages.size, faults: [...faults, ...editions, ...strangers, ...(await checkFiles(folder, names))] };
+  return { pages: site.pages.size, faults: [...faults, ...editions, ...strangers, ...checkFiles(folder, names)] };
 }
 
-async function checkEditions(folder: string, site: Site): Promise<string[]> {
+function checkEditions(folder: string, site: Site): string[] {
   const faults: string[] = [];
   for (const name of site.files) {
     if (slugOfExportScript(name) === undefined) continue;
-    const script = await readFile(join(folder, name), 'utf8');
+    const script = readFileSync(join(folder, name), 'utf8');
     faults.push(...findExportFaults(script, site).map((fault) => `${name}: ${fault}`));
   }
   return faults;
 }
 
-async function checkFiles(folder: string, names: readonly string[]): Promise<string[]> {
+function checkFiles(folder: string, names: readonly string[]): string[] {
   const faults: string[] = [];
   for (const name of names) {
     const path = join(folder, name);
-    const text = TEXTS.test(name) ? await readFile(path, 'utf8') : '';
-    faults.push(...findFileFaults({ name, size: (await stat(path)).size, text }));
+    const text = TEXTS.test(name) ? readFileSync(path, 'utf8') : '';
+    faults.push(...findFileFaults({ name, size: statSync(path).size, text }));
   }
   return faults;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { readInTurn } from '../../build/read-in-turn.ts';
 import { findRepeatedIds, keepPage, type KeptPage } from './link-faults.ts';
 import { findForbidden, findMissingPolicy } from './page-rules.ts';
 import { scanPage } from './read-page.ts';
@@ -24,9 +24,9 @@ export async function readPages(folder: string, stored: StoredPages = NO_STORED_
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   const share = shareStrings();
   const read: ReadPage[] = [];
-  for (const name of names) {
-    const html = await readFile(join(folder, name), 'utf8');
-    const digest = createHash('sha256').update(html).digest('base64url');
+  for await (const [name, bytes] of readInTurn(folder, names)) {
+    const html = bytes.toString('utf8');
+    const digest = createHash('sha256').update(bytes).digest('base64url');
     const path = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
     const known = stored.find(digest);
     read.push(known ? { path, kept: known, forbidden: NOTHING, repeated: NOTHING } : checkPage(path, html, share));
