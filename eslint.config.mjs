@@ -43,8 +43,8 @@ const DOORS = {
     'Of src/build, the gate asks only what a share card can show (card-fonts.ts) and for a digest of the program (program-digest.ts).',
   ),
   buildForOutput: door(
-    '/build/(?!stages|program-digest|sealed-file|read-in-turn)',
-    'Of src/build, the output check reports where a build is (stages.ts), and reads and stores pages (read-in-turn.ts, program-digest.ts, sealed-file.ts).',
+    '/build/(?!stages|program-digest|sealed-file|folder-files)',
+    'Of src/build, the output check reports where a build is (stages.ts), and reads and stores pages (folder-files.ts, program-digest.ts, sealed-file.ts).',
   ),
   pages: door('/pages/', 'Pages are addresses. Nothing imports them.'),
   browserFiles: door('\\.browser\\.ts$', 'A *.browser.ts file needs a DOM. Import it from *.browser.ts or the <script> of a component.'),

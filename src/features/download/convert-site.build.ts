@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { readInTurn } from '../../build/read-in-turn.ts';
+import { listFiles, readInTurn } from '../../build/folder-files.ts';
 import { bundlePagefind, bundleScripts, makeStorageFrame, toByteScript } from './classic-scripts.build.ts';
 import { isLeftOut } from './left-out.build.ts';
 import { modulesOf, toDownloadPage } from './relative-links.build.ts';
@@ -28,23 +27,18 @@ const MODULE = /^_astro\/.*\.js$/;
  * last, when it has been made.
  */
 export async function* convertSite(folder: string, online: string, index?: Promise<unknown>): AsyncGenerator<ConvertedFile> {
-  const names = await listFiles(folder);
+  const names = listFiles(folder).filter((name) => !isLeftOut(name));
   yield* (await makeStorageFrame()).map(made);
   yield* convertPages(names.filter(isPage), folder, online);
   for await (const [name, bytes] of readInTurn(folder, names.filter(isCopied)))
     yield { path: name, source: [bytes], make: () => (name.endsWith('.css') ? relativeStyles(name, bytes) : bytes) };
   await index;
-  for await (const [name, bytes] of readInTurn(folder, (await listFiles(folder)).filter(isOfIndex)))
+  for await (const [name, bytes] of readInTurn(
+    folder,
+    listFiles(folder).filter((name) => isOfIndex(name) && !isLeftOut(name)),
+  ))
     yield { path: `${name}.js`, source: [bytes], make: () => toByteScript(name.slice(INDEX.length), bytes) };
   yield made([ENGINE, await bundlePagefind(join(folder, ENGINE))]);
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  return (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
-    .filter((name) => !isLeftOut(name))
-    .sort();
 }
 
 const isPage = (name: string): boolean => name.endsWith('.html');

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readInTurn } from '../../build/read-in-turn.ts';
+import { readInTurn } from '../../build/folder-files.ts';
 import { digest, readSealed, writeSealed } from '../../build/sealed-file.ts';
 import { toExportScript } from './export-script.ts';
 import { caseStudyUrl, exportedStudyUrl, STUDY_DATA } from '../../shared/urls.ts';

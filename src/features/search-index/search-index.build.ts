@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { readInTurn } from '../../build/read-in-turn.ts';
+import { listFiles, readInTurn } from '../../build/folder-files.ts';
 import { moverTo, startsFor } from './move-positions.build.ts';
 import { readSynonyms } from './read-synonyms.build.ts';
 import { readFragments, slimIndex, type Fragment, type IndexFile } from './slim-index.build.ts';
@@ -65,6 +65,9 @@ export async function buildIndex(
   return pages.length;
 }
 
+/** So many pages wait for Pagefind, so that it never waits for us. */
+const SENT_AT_ONCE = 8;
+
 /** The text of each page as Pagefind reads it. What is stored of a page is not read again. */
 async function readTexts(folder: string, stored: StoredTexts): Promise<Fragment[]> {
   const texts = new Map<string, Fragment>();
@@ -80,7 +83,7 @@ async function readTexts(folder: string, stored: StoredTexts): Promise<Fragment[
       }
     }
   }
-  for (const text of readFragments(await indexPages(changedPages()))) texts.set(changed.get(text.url) ?? text.url, text);
+  for (const text of readFragments(await indexPages(changedPages(), SENT_AT_ONCE))) texts.set(changed.get(text.url) ?? text.url, text);
   stored.write(texts);
   return [...texts.values()];
 }
@@ -96,13 +99,22 @@ function* splitPages(fragments: readonly Fragment[], pages: IndexedPage[]): Gene
 
 /**
  * The files of an index of these pages, taken from memory: Pagefind's own writer once left its last file empty on a busy machine.
- * Pages are added one after the other, because their order decides their numbers in the index.
+ * Where their order decides their numbers in the index, pages are added one after the other.
  */
-async function indexPages(pages: Iterable<Page> | AsyncIterable<Page>): Promise<IndexFile[]> {
+async function indexPages(pages: Iterable<Page> | AsyncIterable<Page>, atOnce = 1): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   throwOn(errors);
   if (!index) throw new Error('The search index could not be begun.');
-  for await (const page of pages) throwOn((await index.addHTMLFile(page)).errors);
+  const sent = new Set<Promise<void>>();
+  for await (const page of pages) {
+    const added: Promise<void> = index.addHTMLFile(page).then((answer) => {
+      sent.delete(added);
+      throwOn(answer.errors);
+    });
+    sent.add(added);
+    if (sent.size >= atOnce) await Promise.race(sent);
+  }
+  await Promise.all(sent);
   const made = await index.getFiles();
   throwOn(made.errors);
   await index.deleteIndex();
@@ -111,11 +123,11 @@ async function indexPages(pages: Iterable<Page> | AsyncIterable<Page>): Promise<
 
 /** Every page with text to search, one after the other, with a space after each cell, so that no excerpt runs the words of two together. */
 async function* readPages(folder: string): AsyncGenerator<Page> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  const names = listFiles(folder).filter((name) => name.endsWith('.html'));
   for await (const [name, bytes] of readInTurn(folder, names)) {
     const html = bytes.toString('utf8');
     if (!html.includes('data-pagefind-body')) continue;
-    const url = `/${name.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, '')}`;
+    const url = `/${name.replace(/(?<=^|\/)index\.html$/, '')}`;
     yield { url, content: html.replace(/<\/(?:th|td|caption|dt|dd|summary|label|button)>/g, '$& ') };
   }
 }

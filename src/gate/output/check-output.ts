@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findExportFaults, findMissingExports, slugOfExportScript } from './export-faults.ts';
 import { findFileFaults } from './file-faults.ts';
@@ -19,7 +18,7 @@ export interface OutputReport {
  * dropped, so that memory does not grow with the site.
  */
 export async function checkOutput(folder: string, stored?: StoredPages): Promise<OutputReport> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)

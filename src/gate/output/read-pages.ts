@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import { readInTurn } from '../../build/read-in-turn.ts';
+import { listFiles, readInTurn } from '../../build/folder-files.ts';
 import { findRepeatedIds, keepPage, type KeptPage } from './link-faults.ts';
 import { findForbidden, findMissingPolicy } from './page-rules.ts';
 import { scanPage } from './read-page.ts';
@@ -21,13 +20,13 @@ const NOTHING: readonly string[] = [];
  * `stored`, which had no fault, nothing but its bytes is read.
  */
 export async function readPages(folder: string, stored: StoredPages = NO_STORED_PAGES): Promise<ReadPage[]> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  const names = listFiles(folder).filter((name) => name.endsWith('.html'));
   const share = shareStrings();
   const read: ReadPage[] = [];
   for await (const [name, bytes] of readInTurn(folder, names)) {
     const html = bytes.toString('utf8');
     const digest = createHash('sha256').update(bytes).digest('base64url');
-    const path = `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+    const path = `/${name.replace(/index\.html$/, '')}`;
     const known = stored.find(digest);
     read.push(known ? { path, kept: known, forbidden: NOTHING, repeated: NOTHING } : checkPage(path, html, share));
     const { kept, forbidden, repeated } = read.at(-1) as ReadPage;

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+
+/*
+ * The files of the finished site, for the steps that read all of it. Node would list and read them in the few threads in which it compresses,
+ * and each file would wait for those.
+ */
+
+/** The files in a folder and in those within it, by their paths from it with slashes, sorted. */
+export const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
+    .sort();
+
+/** Reads files of a folder one after the other, and lets other work go on between them. */
+export async function* readInTurn(folder: string, names: Iterable<string>): AsyncGenerator<readonly [name: string, bytes: Buffer]> {
+  for (const name of names) {
+    await setImmediate();
+    yield [name, readFileSync(join(folder, name))];
+  }
+}

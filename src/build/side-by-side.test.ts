@@ -1,0 +1,38 @@
+import type { AstroIntegration } from 'astro';
+import { expect, test } from 'vitest';
+import { sideBySide } from './side-by-side.ts';
+
+type Done = NonNullable<AstroIntegration['hooks']['astro:build:done']>;
+
+const run = async (...rows: AstroIntegration[][]): Promise<void> => {
+  const done = sideBySide('all', ...rows).hooks['astro:build:done'] as Done;
+  await done({} as Parameters<Done>[0]);
+};
+
+/** Says when it begins and when it has ended. */
+const step = (name: string, log: string[], work: () => Promise<void> = async () => undefined): AstroIntegration => ({
+  name,
+  hooks: {
+    'astro:build:done': async () => {
+      log.push(`${name} begins`);
+      await work();
+      log.push(`${name} ends`);
+    },
+  },
+});
+
+test('rows run beside one another, and each row in its order', async () => {
+  const log: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await run([step('waits', log, () => promise)], [step('first', log), step('second', log, async () => resolve())]);
+  expect(log.slice(0, 2)).toEqual(['waits begins', 'first begins']);
+  expect(log.indexOf('second begins')).toBeGreaterThan(log.indexOf('first ends'));
+  expect(log).toHaveLength(6);
+});
+
+test('what fails in one row fails all, and its row goes no further', async () => {
+  const log: string[] = [];
+  const fails = run([step('fails', log, () => Promise.reject(new Error('no'))), step('after', log)], [step('other', log)]);
+  await expect(fails).rejects.toThrow('no');
+  expect(log).not.toContain('after begins');
+});

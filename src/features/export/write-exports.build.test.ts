@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeExports } from './write-exports.build.ts';
+
+let root = '';
+const at = (path: string): string => join(root, path);
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(at(path)), { recursive: true });
+  writeFileSync(at(path), text);
+};
+
+/** A site of one case study that links to another. */
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'exports-'));
+  writePage('here', '<p><a href="/case-studies/other/">other</a></p>');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function writePage(slug: string, text: string): void {
+  const facts = '<div hidden data-place="Leeds"></div><h1>A title</h1><time datetime="2026-11-22">22 November 2026</time>';
+  write(`site/case-studies/${slug}/index.html`, `<!doctype html><body><article>${facts}${text}</article></body>`);
+  write(`site/data/case-studies/${slug}.js`, '');
+}
+
+async function exportHere(program = 'program'): Promise<string> {
+  await writeExports(at('site'), { online: 'https://almanac.example', root, program });
+  return readFileSync(at('site/data/editions/here.js'), 'utf8');
+}
+
+const STORED = '.cache/single-file-copies/here.js';
+
+test('what the same program made of the same page is taken over', async () => {
+  const first = await exportHere();
+  const stored = readFileSync(at(STORED), 'utf8');
+  expect(await exportHere()).toBe(first);
+  expect(readFileSync(at(STORED), 'utf8')).toBe(stored);
+  await exportHere('another program');
+  expect(readFileSync(at(STORED), 'utf8')).not.toBe(stored);
+});
+
+test('a page that has changed, a case study that is new and a copy that is damaged are noticed', async () => {
+  const first = await exportHere();
+  expect(first).toContain('https://almanac.example/case-studies/other/');
+  writePage('other', '<p>o</p>');
+  const linked = await exportHere();
+  expect(linked).not.toContain('https://almanac.example/case-studies/other/');
+  writePage('here', '<p>Something else</p>');
+  expect(await exportHere()).toContain('Something else');
+  writeFileSync(at(STORED), readFileSync(at(STORED), 'utf8').replace('Something else', 'Something wrong'));
+  expect(await exportHere()).toContain('Something else');
+});
