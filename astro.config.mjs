@@ -32,7 +32,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/(?:questions|editions|what-happened)\/$|\/embed\/./.test(page) }),
     // Pagefind indexes in a process of its own, and Node compresses in threads.
-    sideBySide('index-and-download', [index.integration], [singleFileExports(), download(index.made)], [output.pages]),
+    sideBySide('index-and-download', [index.integration], [singleFileExports(), output.pages, download(index.made)]),
     output.site,
   ],
   markdown: {

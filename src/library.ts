@@ -31,18 +31,19 @@ import { TASKS } from './model/tasks.ts';
 import { THEMES } from './model/themes.ts';
 import { FIXED_ADDRESSES } from './shared/site-pages.ts';
 import { compareText } from './shared/compare-text.ts';
-import { loadOnce } from './shared/load-once.ts';
+import { loadAgainAfter, loadOnce } from './shared/load-once.ts';
 
 /*
  * The only door to the content. Everything is resolved once, sorted, drafts left out; pages, cards and feeds take
  * what they need from here and look nothing up again.
  */
 
-/** Loads once per build; a preview loads at each call, because files change while it runs. */
-function oncePerBuild<T>(load: () => Promise<T>): () => Promise<T> {
-  const once = loadOnce(load);
-  return () => (import.meta.env.DEV ? load() : once());
-}
+/** Milliseconds for which a preview shows the content as it was loaded: longer than a page takes, shorter than a save and a look. */
+const A_MOMENT = 200;
+
+/** Loads once per build; a preview loads again and again, because files change while it runs. */
+const oncePerBuild = <T>(load: () => Promise<T>): (() => Promise<T>) =>
+  import.meta.env.DEV ? loadAgainAfter(A_MOMENT, load) : loadOnce(load);
 
 const getLibrary = oncePerBuild(readLibrary);
 

@@ -9,6 +9,8 @@ import { loadOnce } from './shared/load-once.ts';
  * but the case studies, the edition and the program. A build reuses the page of the last one where the key is the same.
  */
 export const getStudyKeys = loadOnce(async (): Promise<ReadonlyMap<string, string>> => {
+  // A preview reuses no page.
+  if (import.meta.env.DEV) return new Map();
   const [studies, edition, takenUp] = await Promise.all([getCaseStudies(), getEdition(), getTakenUp()]);
   const shared = [digestProgram('.'), digestFiles('content', (path) => !path.startsWith(STUDY_FOLDER)), edition];
   return new Map(

@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, { readonly load: () => Promise<unknown>; 
   search: { load: () => import('./search/compare.ts'), needsPackages: true },
   download: { load: () => import('./download/measure-download.ts'), needsPackages: false },
   site: { load: () => import('./site/measure-site.ts'), needsPackages: false },
+  dev: { load: () => import('./dev.ts'), needsPackages: false },
   generators: { load: () => import('./generators/compare-generators.ts'), needsPackages: true },
   check: { load: () => import('./check.ts'), needsPackages: false },
   data: { load: () => import('./data.ts'), needsPackages: true },

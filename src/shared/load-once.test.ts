@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { loadEachOnce, loadOnce } from './load-once.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { loadAgainAfter, loadEachOnce, loadOnce } from './load-once.ts';
 
 test('what has loaded is not loaded again, and two calls at once share one load', async () => {
   let loads = 0;
@@ -16,6 +16,19 @@ test('after a failure the next call tries again', async () => {
   });
   await expect(load()).rejects.toThrow('No connection.');
   expect(await load()).toBe('here');
+});
+
+afterEach(() => vi.useRealTimers());
+
+test('for a while the answer is the same, however often it is asked for, and then it is loaded again', async () => {
+  vi.useFakeTimers();
+  let loads = 0;
+  const load = loadAgainAfter(200, () => Promise.resolve((loads += 1)));
+  expect(await Promise.all([load(), load()])).toEqual([1, 1]);
+  await vi.advanceTimersByTimeAsync(150);
+  expect(await load()).toBe(1);
+  await vi.advanceTimersByTimeAsync(60);
+  expect(await load()).toBe(2);
 });
 
 test('each name is loaded once, and one that failed again', async () => {

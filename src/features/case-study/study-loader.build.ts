@@ -36,7 +36,7 @@ async function loadStudy(
     store.set({ id: slug, data, filePath, digest });
   } catch (error) {
     if (!watcher) throw error;
-    store.delete(slug);
+    // Perhaps it is just being saved. What was there before stays: a page reads the file itself (src/fresh-content.ts).
     logger.warn(`${slug} is not shown until it is whole. npm run check ${filePath} says what is missing.`);
   }
 }
