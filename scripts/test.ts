@@ -14,12 +14,10 @@ import { units } from './support/test-steps/unit-step.ts';
 
 type Step = readonly [name: string, run: (change?: Change) => Promise<Outcome>];
 
-/** What reads the types that Astro writes, and so does not run beside a build. */
-const TYPED: readonly Step[] = [
+/** The first two read the types that Astro writes, and so do not run beside a build. */
+const STATIC: readonly Step[] = [
   ['types', types],
   ['lint', lint],
-];
-const UNTYPED: readonly Step[] = [
   ['format', format],
   ['dead code', deadCode],
   ['content', checkAll],
@@ -32,8 +30,8 @@ const BROWSERS: Step = ['browser', browsers];
  * Steps of one group run beside one another, as many as there are processors; a group begins when the one before it has ended. A build and
  * many tests wait for a program or a browser; what runs beside them takes the time.
  */
-const WHOLE: readonly (readonly Step[])[] = [TYPED, [BUILD, ...UNTYPED], [BROWSERS, UNITS]];
-const QUICK: readonly (readonly Step[])[] = [[SITE], [...TYPED, ...UNTYPED, UNITS, BROWSERS]];
+const WHOLE: readonly (readonly Step[])[] = [STATIC, [BUILD], [BROWSERS, UNITS]];
+const QUICK: readonly (readonly Step[])[] = [[SITE], [...STATIC, UNITS, BROWSERS]];
 
 const { change, only } = readArguments(process.argv.slice(2));
 const isWanted = ([name]: Step): boolean => only.length === 0 || only.some((part) => name.includes(part));

@@ -10,7 +10,7 @@ const run = async (...rows: AstroIntegration[][]): Promise<void> => {
 };
 
 /** Says when it begins and when it has ended. */
-const step = (name: string, log: string[], work: () => Promise<void> = async () => undefined): AstroIntegration => ({
+const step = (name: string, log: string[], work: () => Promise<unknown> = async () => undefined): AstroIntegration => ({
   name,
   hooks: {
     'astro:build:done': async () => {
@@ -23,8 +23,8 @@ const step = (name: string, log: string[], work: () => Promise<void> = async () 
 
 test('rows run beside one another, and each row in its order', async () => {
   const log: string[] = [];
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await run([step('waits', log, () => promise)], [step('first', log), step('second', log, async () => resolve())]);
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await run([step('waits', log, () => promise)], [step('first', log), step('second', log, async () => resolve(undefined))]);
   expect(log.slice(0, 2)).toEqual(['waits begins', 'first begins']);
   expect(log.indexOf('second begins')).toBeGreaterThan(log.indexOf('first ends'));
   expect(log).toHaveLength(6);

@@ -33,9 +33,10 @@ beforeAll(() => {
   symlinkSync(resolve('node_modules'), at('node_modules'));
   mkdirSync(at('src/pages'), { recursive: true });
   writeFileSync(at('package.json'), '{"type":"module"}');
+  writeFileSync(at('package-lock.json'), '{}');
   writeFileSync(
     at('astro.config.mjs'),
-    `import { outputCheck } from ${JSON.stringify(resolve('src/gate/output/output-check.ts'))};\nexport default process.env.WALK ? { integrations: [outputCheck()] } : {};\n`,
+    `import { outputCheck } from ${JSON.stringify(resolve('src/gate/output/output-check.ts'))};\nexport default process.env.WALK ? { integrations: [outputCheck().site] } : {};\n`,
   );
   writeFileSync(
     at('src/pages/[page].astro'),

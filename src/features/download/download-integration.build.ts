@@ -17,7 +17,7 @@ const ROOT = '.';
  * Makes the zip that works by double click from the finished site, with its checksum beside it. The index may still be in the making:
  * it comes last.
  */
-export function download(index: Promise<unknown>): AstroIntegration {
+export function download(index: () => Promise<unknown>): AstroIntegration {
   return {
     name: 'download',
     hooks: {
@@ -25,7 +25,9 @@ export function download(index: Promise<unknown>): AstroIntegration {
         const folder = fileURLToPath(dir);
         const program = digestProgram(ROOT);
         const last = openLastDownload(ROOT, join(ROOT, OUTPUT, 'download'), program);
-        const made = await makeDownload(folder, { ...(await readFacts(folder)), online: SITE.url, last, index }).finally(last.close);
+        const made = await makeDownload(folder, { ...(await readFacts(folder)), online: SITE.url, last, index: index() }).finally(
+          last.close,
+        );
         recordDownload(ROOT, program, made);
         await writeFile(join(folder, MANIFEST_SCRIPT), made.manifestScript);
         await writeFile(join(folder, 'download/SHA256SUMS'), `${made.sha256}  ${made.name}\n`);

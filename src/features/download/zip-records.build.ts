@@ -11,17 +11,21 @@ export interface ZipEntry {
 }
 
 /*
- * The records of a zip (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT): numbers are little-endian, of two or four
- * bytes, in the order of the list. Every time is the first that a zip can hold, so that the same files give the same bytes.
+ * The records of a zip (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT): numbers are little-endian, of two, four or
+ * eight bytes, in the order of the list. Every time is the first that a zip can hold, so that the same files give the same bytes.
  */
 const VERSION = 20;
 const FIRST_DAY = (1 << 5) | 1;
 const DEFLATED = 8;
 const LARGEST = 0xffff_ffff;
+/** As many files or more are counted in a record of their own. */
 const MOST_FILES = 0xffff;
+const LONG_VERSION = 45;
 
 const short = (value: number): number[] => [value & 0xff, (value >>> 8) & 0xff];
 const long = (value: number): number[] => [...short(value), ...short(value >>> 16)];
+/** A number below four gigabytes in eight bytes. */
+const twice = (value: number): number[] => [...long(value), ...long(0)];
 
 /** What comes before the bytes of a file. */
 export const writeFileHeader = (entry: ZipEntry): Buffer =>
@@ -40,9 +44,28 @@ const describe = ({ path, isDeflated, checksum, size, packedSize }: ZipEntry): n
   ...short(Buffer.byteLength(path)),
 ];
 
-/** What ends a zip. `at` is where its table of contents begins. Throws where there is more than a plain zip can hold. */
-export function writeEnd({ files, at, length }: { files: number; at: number; length: number }): Buffer {
-  if (files > MOST_FILES) throw new Error(`The download has ${files} files; a zip that every system can open holds at most ${MOST_FILES}.`);
+interface Directory {
+  readonly files: number;
+  /** Where the table of contents begins, and its bytes. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** What ends a zip. Throws where it has more bytes than these records can say. */
+export function writeEnd(directory: Directory): Buffer {
+  const { files, at, length } = directory;
   if (at > LARGEST) throw new Error(`The download has ${at} bytes; a zip that every system can open holds at most ${LARGEST}.`);
-  return Buffer.from([...long(0x06054b50), ...[0, 0, files, files].flatMap(short), ...[length, at].flatMap(long), ...short(0)]);
+  const count = Math.min(files, MOST_FILES);
+  const end = [...long(0x06054b50), ...[0, 0, count, count].flatMap(short), ...[length, at].flatMap(long), ...short(0)];
+  return Buffer.from([...(files < MOST_FILES ? [] : writeLongEnd(directory)), ...end]);
+}
+
+/** Two records more, where the number of files takes more than two bytes (ZIP64). Windows has read them since Vista. */
+function writeLongEnd({ files, at, length }: Directory): number[] {
+  const [lengthOfRest, disks] = [44, 1];
+  return [
+    ...[...long(0x06064b50), ...twice(lengthOfRest), ...short(LONG_VERSION), ...short(LONG_VERSION), ...long(0), ...long(0)],
+    ...[files, files, length, at].flatMap(twice),
+    ...[...long(0x07064b50), ...long(0), ...twice(at + length), ...long(disks)],
+  ];
 }

@@ -110,8 +110,14 @@ export function pointOn(frame: MapFrame, { latitude, longitude }: Omit<MapPlace,
   return { x: round(x), y: round(y) };
 }
 
-/** The land of a map as an SVG path. */
-export const drawLand = (frame: MapFrame): string => geoPath(fitProjection(frame)).digits(1)(readLand(frame)) ?? '';
+const drawn = new Map<MapFrame, string>();
+
+/** The land of a map as an SVG path. A frame is drawn once: coasts do not change. */
+export function drawLand(frame: MapFrame): string {
+  const land = drawn.get(frame) ?? geoPath(fitProjection(frame)).digits(1)(readLand(frame)) ?? '';
+  drawn.set(frame, land);
+  return land;
+}
 
 /** Not the corners alone: on a map of the world the equator is wider than they are. */
 function fitProjection({ id, width, height, extent: [west, south, east, north] }: MapFrame): GeoProjection {
@@ -139,9 +145,12 @@ function fitProjection({ id, width, height, extent: [west, south, east, north] }
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 
+const weighed = new Map<MapFrame['detail'], Atlas>();
+
 function readLand({ detail, leastCorner }: MapFrame): GeoPermissibleObjects {
-  const atlas = createRequire(import.meta.url)(`world-atlas/countries-${detail}.json`) as Atlas;
-  const simpler = simplify(presimplify(atlas), leastCorner);
+  const atlas = weighed.get(detail) ?? presimplify(createRequire(import.meta.url)(`world-atlas/countries-${detail}.json`) as Atlas);
+  weighed.set(detail, atlas);
+  const simpler = simplify(atlas, leastCorner);
   return feature(simpler, simpler.objects.countries);
 }
 

@@ -16,21 +16,24 @@ import { makePageFiles, makeSearchData, type IndexedPage } from './write-search-
 export interface SearchIndex {
   /** Builds the full-text index from the finished pages. Reads only the output folder. */
   readonly integration: AstroIntegration;
-  /** For what needs the index: resolves with the number of its pages when it is there. */
-  readonly made: Promise<number>;
+  /** For what needs the index of this build: resolves with the number of its pages when it is there. */
+  readonly made: () => Promise<number>;
 }
 
 export function searchIndex(): SearchIndex {
-  const { promise: made, resolve } = Promise.withResolvers<number>();
+  let made = Promise.withResolvers<number>();
   return {
-    made,
+    made: () => made.promise,
     integration: {
       name: 'search-index',
       hooks: {
+        'astro:build:start': () => {
+          made = Promise.withResolvers();
+        },
         'astro:build:done': async ({ dir, logger }) => {
           const started = performance.now();
-          resolve(buildIndex(fileURLToPath(dir), readSynonyms(), openStoredTexts('.')));
-          logger.info(`${await made} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+          made.resolve(buildIndex(fileURLToPath(dir), readSynonyms(), openStoredTexts('.')));
+          logger.info(`${await made.promise} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
         },
       },
     },

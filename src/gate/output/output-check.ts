@@ -16,21 +16,28 @@ export interface OutputCheck {
 
 /** The second part reads every page once more, and looks at those that have changed since the first. */
 export function outputCheck(root = '.'): OutputCheck {
-  let stored: StoredPages | undefined;
-  const open = (): StoredPages => (stored ??= openStoredPages(root, digestProgram(root)));
+  const open = (): StoredPages => openStoredPages(root, digestProgram(root));
+  let looked: StoredPages | undefined;
   return {
     pages: {
       name: 'output-check-of-pages',
-      hooks: { 'astro:build:done': async ({ dir }) => void (await readPages(fileURLToPath(dir), open())) },
+      hooks: {
+        'astro:build:done': async ({ dir }) => {
+          looked = open();
+          await readPages(fileURLToPath(dir), looked);
+        },
+      },
     },
     site: {
       name: 'output-check',
       hooks: {
         'astro:build:done': async ({ dir, logger }) => {
           report('output');
-          const { pages, faults } = await checkOutput(fileURLToPath(dir), open());
+          const stored = looked ?? open();
+          looked = undefined;
+          const { pages, faults } = await checkOutput(fileURLToPath(dir), stored);
           if (faults.length > 0) throw new Error(`${faults.length} faults in the built pages:\n${faults.slice(0, 50).join('\n')}`);
-          open().write();
+          stored.write();
           logger.info(`${pages} pages checked: links, anchors, scripts and attributes`);
         },
       },
