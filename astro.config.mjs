@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { download } from './src/features/download/download-integration.build.ts';
 import { outputCheck } from './src/gate/output/output-check.ts';
 import { sideBySide } from './src/build/side-by-side.ts';
+import { reloadPreview } from './src/features/case-study/reload-preview.build.ts';
 import { buildStages } from './src/build/stages.ts';
 import { HAST_PLUGINS, MDAST_PLUGINS } from './src/build/prose-plugins.ts';
 import { searchIndex } from './src/features/search-index/search-index.build.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true, incrementalBuild: true },
   integrations: [
     buildStages(),
+    reloadPreview(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:questions|editions|what-happened)\/$|\/embed\/./.test(page) }),
     // Pagefind indexes in a process of its own, and Node compresses in threads.

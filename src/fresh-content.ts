@@ -4,13 +4,13 @@ import { listSlugs, parseStudyFile, readStudyText, studyPath } from './features/
 import { caseStudySchema } from './model/case-study-schema.ts';
 
 /*
- * For an author's preview only. Astro's store of content is written half a second after a file was saved, and the page
- * that was reloaded in the meantime shows the old text. Here it is read from the file itself.
+ * For an author's preview only. Astro writes its store of all content half a second after a file was saved, and loads it again:
+ * that takes longer than a page does. Here a case study is read from the file itself.
  */
 
 const known = new Map<string, { readonly saved: number; readonly study: RawCaseStudy | undefined }>();
 
-/** The case studies as they are on the disk. A file that does not fit the schema is left out; the terminal says so. */
+/** The case studies as they are on the disk. A file that does not fit the schema is left out; the terminal says so (reload-preview.build.ts). */
 export const readFreshCaseStudies = (): RawCaseStudy[] => listSlugs().flatMap((slug) => readIfSaved(slug) ?? []);
 
 /** Reads a file again only when it was saved since. */

@@ -4,7 +4,7 @@ import { placesWords, routesWords } from './features/browse/words.en.ts';
 import { readRenderedBody } from './features/case-study/stored-body.build.ts';
 import { readStudyBody, studyPath } from './features/case-study/study-file.build.ts';
 import { minutesWords } from './features/case-study/words.en.ts';
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { assembleLibrary, type Library } from './content/assemble-library.ts';
 import { toAssessmentData, type AssessmentData } from './content/assessment-data.ts';
 import { buildAToZ } from './features/browse/a-to-z.ts';
@@ -18,32 +18,25 @@ import { judgeChallenges, judgeSteps } from './content/verdicts.ts';
 import { toTableFiles, type TableFile } from './content/tables/table-file.ts';
 import { resolveTakenUp, type TakenUp } from './content/taken-up.ts';
 import { toStudyData, type StudyData } from './content/study-data.ts';
-import { challengeUrl, networkUrl, outcomeUrl, stepUrl } from './shared/urls.ts';
-import { AREAS, type AreaId } from './model/areas.ts';
-import { CHALLENGES } from './model/challenges.ts';
-import type { CaseStudy, Link, Place } from './model/case-study.ts';
+import { outcomeUrl, stepUrl } from './shared/urls.ts';
+import type { AreaId } from './model/areas.ts';
+import type { CaseStudy, Place } from './model/case-study.ts';
 import type { EditionRecord } from './model/edition-schema.ts';
-import type { Mapping } from './model/mapping-schema.ts';
 import { OUTCOMES } from './model/outcomes.ts';
-import { PRINCIPLES } from './model/principles.ts';
-import type { ProseCollection } from './model/prose-schema.ts';
-import { TASKS } from './model/tasks.ts';
-import { THEMES } from './model/themes.ts';
 import { FIXED_ADDRESSES } from './shared/site-pages.ts';
 import { compareText } from './shared/compare-text.ts';
-import { loadAgainAfter, loadOnce } from './shared/load-once.ts';
+import { oncePerBuild } from './once-per-build.ts';
+import { getGlossary, getMapping, getNetworks, readMeanings, readProse, type Body } from './prose.ts';
 
 /*
  * The only door to the content. Everything is resolved once, sorted, drafts left out; pages, cards and feeds take
  * what they need from here and look nothing up again.
  */
 
-/** Milliseconds for which a preview shows the content as it was loaded: longer than a page takes, shorter than a save and a look. */
-const A_MOMENT = 200;
+export { getChallengesOf, getGlossary, getMapping, getMeanings, getNetworks, readProse } from './prose.ts';
 
-/** Loads once per build; a preview loads again and again, because files change while it runs. */
-const oncePerBuild = <T>(load: () => Promise<T>): (() => Promise<T>) =>
-  import.meta.env.DEV ? loadAgainAfter(A_MOMENT, load) : loadOnce(load);
+/** Every case study as it was read, drafts too, by slug. */
+const getRead = oncePerBuild(async () => new Map((await readCaseStudies()).map((study) => [study.slug, study])));
 
 const getLibrary = oncePerBuild(readLibrary);
 
@@ -68,10 +61,11 @@ export async function getEdition(): Promise<string> {
 
 /** The body of a case study, as HTML and as a component, and the words of the glossary that are marked in it. */
 export async function renderCaseStudy(slug: string) {
-  const entry = await getEntry('case-studies', slug);
-  if (!entry) throw new Error(`There is no case study "${slug}".`);
+  const read = (await getRead()).get(slug);
+  if (!read) throw new Error(`There is no case study "${slug}".`);
   const { html, words: ids } = readRenderedBody(slug);
-  const [{ Content }, glossary] = await Promise.all([render({ ...entry, rendered: { html } }), getGlossary()]);
+  const entry = { id: slug, collection: 'case-studies', data: read.data, rendered: { html } } as const;
+  const [{ Content }, glossary] = await Promise.all([render(entry), getGlossary()]);
   const words = ids.flatMap((id) => glossary.filter((word) => word.id === id).map(({ data }) => ({ id, ...data })));
   return { html, Content, words };
 }
@@ -86,28 +80,6 @@ export async function getOriginals(): Promise<readonly { slug: string; text: str
 export async function getEditions(): Promise<readonly EditionRecord[]> {
   return (await getCollection('editions')).map(({ data }) => data).sort((a, b) => (a.edition < b.edition ? -1 : 1));
 }
-
-/** A page of prose: its front matter and its body as a component. */
-export async function readProse<C extends ProseCollection | 'pages'>(
-  collection: C,
-  id: string,
-): Promise<{ data: CollectionEntry<C>['data']; Content: Body }> {
-  const entry = await getEntry<C, string>(collection, id);
-  if (!entry) throw new Error(`content/${collection}/${id}.mdx is missing.`);
-  return { data: entry.data, Content: (await render(entry)).Content };
-}
-
-/** The networks and initiatives, by name, each with its body as a component. */
-export const getNetworks = oncePerBuild(async () => {
-  const entries = await getCollection('networks');
-  const networks = entries.map(async (entry) => ({
-    id: entry.id,
-    url: networkUrl(entry.id),
-    data: entry.data,
-    Content: (await render(entry)).Content,
-  }));
-  return (await Promise.all(networks)).sort((a, b) => compareText(a.data.name, b.data.name));
-});
 
 /** The guided ways in, in their order, each with its body as a component and its steps led to real pages. */
 export const getRoutes = oncePerBuild(async (): Promise<readonly (Route & { Content: Body })[]> => {
@@ -166,39 +138,17 @@ export const getCaseStudyText = (slug: string): string => readStudyBody(slug);
 
 /** All there is by id, drafts and places without a case study too: what a new case study is compared with. */
 export async function getContentIndex(): Promise<ContentIndex> {
-  const [studies, places, networks] = await Promise.all([
-    getCollection('case-studies'),
-    getCollection('places'),
-    getCollection('networks'),
-  ]);
+  const [read, places, networks] = await Promise.all([getRead(), getCollection('places'), getCollection('networks')]);
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   return {
     places: places.map(({ id, data }) => ({ id, name: data.name })).sort((a, b) => compareText(a.name, b.name)),
-    studies: [...studies]
-      .sort(byId)
-      .map(({ id, data }) => ({ slug: id, title: data.title, places: data.places, sources: data.sources.map(({ url }) => url) })),
+    studies: [...read.values()]
+      .map(({ slug, data }) => ({ slug, title: data.title, places: data.places, sources: data.sources.map(({ url }) => url) }))
+      .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     networks: [...networks].sort(byId).map(({ id }) => id),
     pages: [...FIXED_ADDRESSES.pages],
     files: [...FIXED_ADDRESSES.files],
   };
-}
-
-/** What each area, principle, task, theme and outcome means, in the order of the model. */
-export async function getMeanings() {
-  const terms = { areas: AREAS, principles: PRINCIPLES, tasks: TASKS, themes: THEMES, outcomes: OUTCOMES } as const;
-  const meanings = Object.entries(terms).map(async ([collection, table]) => {
-    const entries = await getCollection(collection as keyof typeof terms);
-    const told = table.map(({ id, name }) => ({ name, meaning: entries.find((entry) => entry.id === id)?.data.meaning ?? '' }));
-    return [collection, told] as const;
-  });
-  return Object.fromEntries(await Promise.all(meanings));
-}
-
-/** How areas, outcomes and missions go together, and which outcomes were renamed. */
-export async function getMapping(): Promise<Mapping> {
-  const entry = await getEntry('mapping', 'mapping');
-  if (!entry) throw new Error('content/mapping.yaml is missing.');
-  return entry.data;
 }
 
 /** Who made the almanac, by role or team, each with the number of case studies it answers for. */
@@ -225,25 +175,6 @@ export const getAToZ = oncePerBuild(async () => {
   return buildAToZ(await getCaseStudies(), await getPlaces(), more);
 });
 
-/** The words of the glossary, from A to Z. */
-export const getGlossary = oncePerBuild(async () => {
-  const entries = await getCollection('glossary');
-  return entries.map(({ id, data }) => ({ id, data })).sort((a, b) => compareText(a.data.term, b.data.term));
-});
-
-/** The challenges that touch an area or an outcome, in the order of the model. */
-export async function getChallengesOf(kind: 'areas' | 'outcomes', id: string): Promise<Link[]> {
-  const entries = await getCollection('challenges', ({ data }) => (data[kind] as readonly string[]).includes(id));
-  const ids = entries.map((entry) => entry.id);
-  return CHALLENGES.filter((challenge) => ids.includes(challenge.id)).map(({ id: challenge, name }) => ({
-    id: challenge,
-    name,
-    url: challengeUrl(challenge),
-  }));
-}
-
-type Body = Awaited<ReturnType<typeof render>>['Content'];
-
 async function readTableFiles(): Promise<readonly TableFile[]> {
   const [library, { actions: steps }, { challenges }, glossary] = await Promise.all([
     getLibrary(),
@@ -263,13 +194,9 @@ async function readTableFiles(): Promise<readonly TableFile[]> {
   });
 }
 
-async function readMeanings(collection: 'challenges' | 'outcomes'): Promise<ReadonlyMap<string, string>> {
-  return new Map((await getCollection(collection)).map(({ id, data }) => [id, data.meaning]));
-}
-
 async function readLibrary(): Promise<Library> {
   const places = await getCollection('places');
-  return assembleLibrary(await readCaseStudies(), places, { withDrafts: import.meta.env.DEV });
+  return assembleLibrary([...(await getRead()).values()], places, { withDrafts: import.meta.env.DEV });
 }
 
 async function readCaseStudies(): Promise<RawCaseStudy[]> {

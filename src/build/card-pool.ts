@@ -14,7 +14,7 @@ let drawing: Promise<void> = Promise.resolve();
 /** Starts to draw the cards that the cache lacks, while pages are written. */
 export function drawAhead(cards: readonly ShareCard[]): void {
   drawing = drawMissing(cards);
-  // Whoever waits for the cards hears of it.
+  // An error reaches whoever waits for the cards.
   drawing.catch(() => undefined);
 }
 

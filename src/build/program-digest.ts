@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from './folder-files.ts';
 
 /** False for tests, which have no part in what a program does. */
 export const isPartOfProgram = (path: string): boolean => !/\.(?:test|spec)\.ts$/.test(path);
@@ -22,10 +23,9 @@ export function digestProgram(root: string): string {
 /** A digest of the names and the bytes of all files in a folder for which `counts` is true. */
 export function digestFiles(folder: string, counts: (path: string) => boolean = () => true): string {
   const hash = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+  const files = listFiles(folder)
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
     .filter(counts);
-  for (const file of files.sort()) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  for (const file of files) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

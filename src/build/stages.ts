@@ -32,8 +32,8 @@ export function onStep(listen: (step: Step) => void): () => void {
   return () => STEPS.unsubscribe(subscriber);
 }
 
-/** Share cards, which threads draw while pages are written (card-pool.ts). */
-const isCard = (path: string): boolean => path.startsWith('/cards/');
+/** Threads draw share cards while pages are written (card-pool.ts). */
+const stageOf = (path: string): 'pages' | 'cards' => (path.startsWith('/cards/') ? 'cards' : 'pages');
 
 /** Reports the parts of a build that are Astro's own, and writes the share cards last. */
 export function buildStages(): AstroIntegration {
@@ -55,12 +55,12 @@ export function buildStages(): AstroIntegration {
             getStaticPaths: async () => {
               report('pages');
               const paths = await prerenderer.getStaticPaths();
-              const [cards = [], pages = []] = [true, false].map((wanted) => paths.filter(({ pathname }) => isCard(pathname) === wanted));
-              [total.pages, total.cards] = [pages.length, cards.length];
+              const { pages = [], cards = [] } = Object.groupBy(paths, ({ pathname }) => stageOf(pathname));
+              Object.assign(total, { pages: pages.length, cards: cards.length });
               return [...pages, ...cards];
             },
             render: (request, options) => {
-              const stage = isCard(new URL(request.url).pathname) ? 'cards' : 'pages';
+              const stage = stageOf(new URL(request.url).pathname);
               done[stage] += 1;
               report(stage, done[stage], total[stage]);
               return prerenderer.render(request, options);

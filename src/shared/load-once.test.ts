@@ -1,5 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { loadAgainAfter, loadEachOnce, loadOnce } from './load-once.ts';
+import { expect, test, vi } from 'vitest';
+import { loadEachOnce, loadForVersion, loadOnce } from './load-once.ts';
 
 test('what has loaded is not loaded again, and two calls at once share one load', async () => {
   let loads = 0;
@@ -18,17 +18,35 @@ test('after a failure the next call tries again', async () => {
   expect(await load()).toBe('here');
 });
 
-afterEach(() => vi.useRealTimers());
+test('the answer is the same for one version, and is loaded anew for the next', async () => {
+  let version = 1;
+  const load = vi.fn(() => Promise.resolve(version));
+  const ask = loadForVersion(() => version, load);
+  expect(await Promise.all([ask(), ask()])).toEqual([1, 1]);
+  expect(load).toHaveBeenCalledTimes(1);
+  version = 2;
+  expect(await ask()).toBe(2);
+  expect(load).toHaveBeenCalledTimes(2);
+});
 
-test('for a while the answer is the same, however often it is asked for, and then it is loaded again', async () => {
-  vi.useFakeTimers();
-  let loads = 0;
-  const load = loadAgainAfter(200, () => Promise.resolve((loads += 1)));
-  expect(await Promise.all([load(), load()])).toEqual([1, 1]);
-  await vi.advanceTimersByTimeAsync(150);
-  expect(await load()).toBe(1);
-  await vi.advanceTimersByTimeAsync(60);
-  expect(await load()).toBe(2);
+test('who waits while the version changes gets the answer for the new one', async () => {
+  let version = 1;
+  const old = Promise.withResolvers<string>();
+  const load = vi.fn(() => (version === 1 ? old.promise : Promise.resolve('new')));
+  const ask = loadForVersion(() => version, load);
+  const waiting = ask();
+  version = 2;
+  const after = ask();
+  old.resolve('old');
+  expect(await Promise.all([waiting, after])).toEqual(['new', 'new']);
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('a version that could not be loaded is tried again', async () => {
+  const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('Half of a file.')).mockResolvedValueOnce('whole');
+  const ask = loadForVersion(() => 1, load);
+  await expect(ask()).rejects.toThrow('Half of a file.');
+  expect(await ask()).toBe('whole');
 });
 
 test('each name is loaded once, and one that failed again', async () => {

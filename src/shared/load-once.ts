@@ -10,13 +10,23 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Makes a function that gives the same answer for so many milliseconds after it has loaded, and then loads anew. */
-export function loadAgainAfter<T>(milliseconds: number, load: () => Promise<T>): () => Promise<T> {
-  let loading: Promise<T> | undefined;
-  return () => {
-    loading ??= load().finally(() => setTimeout(() => (loading = undefined), milliseconds));
-    return loading;
+/**
+ * Makes a function that gives the same answer as long as `version` does. What began to load before a change is loaded anew: nobody gets
+ * what is out of date.
+ */
+export function loadForVersion<T>(version: () => number, load: () => Promise<T>): () => Promise<T> {
+  let loaded: { readonly version: number; readonly answer: Promise<T> } | undefined;
+  const loadNow = (): Promise<T> => {
+    const before = version();
+    if (loaded?.version === before) return loaded.answer;
+    const answer = load().then((value) => (version() === before ? value : loadNow()));
+    loaded = { version: before, answer };
+    answer.catch(() => {
+      if (loaded?.answer === answer) loaded = undefined;
+    });
+    return answer;
   };
+  return loadNow;
 }
 
 /** The same for what is loaded by name: each name once. */

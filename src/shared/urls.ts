@@ -107,8 +107,6 @@ export const tipUrl = (what: string): string => `${CONTRIBUTE}?${new URLSearchPa
 export const TEMPLATE = `${CONTRIBUTE}template.txt`;
 /** What there is already, as a classic script for the form. */
 export const CONTRIBUTE_DATA = '/data/contribute.js';
-/** The places and case studies that the form offers. */
-export const CONTRIBUTE_CHOICES = '/data/contribute-choices.js';
 export const STUDIES_CSV = '/data/case-studies.csv';
 export const STUDIES_JSON = '/data/case-studies.json';
 /** The data as tables, for programs and spreadsheets. */
@@ -162,6 +160,8 @@ export const listUrl = (facet: string, value: string): string => `${CASE_STUDIES
 export const schemaUrl = (kind: string): string => `/schemas/${kind}.json`;
 /** All case studies, for the tools that offer them. */
 export const STUDY_LIST = '/data/study-list.js';
+/** All places, for the form that offers them. */
+export const PLACE_LIST = '/data/place-list.js';
 /** The rows of all case studies, for the table. */
 export const STUDY_TABLE = '/data/study-table.js';
 /** What “Places like mine” compares and shows of each case study. */

@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { attributeOf, readPage, textOf } from '../../src/gate/output/read-page.ts';
 import { readSource } from '../../src/gate/rules/read-source.ts';
 import type { ContentIndex } from '../../src/features/contribute-draft/outline.ts';
-import { CHOICES_GLOBAL, type ContributeChoices } from '../../src/features/contribute-draft/choices.ts';
 import { caseStudySchema } from '../../src/model/case-study-schema.ts';
 import { compareText } from '../../src/shared/compare-text.ts';
-import { CONTRIBUTE_CHOICES } from '../../src/shared/urls.ts';
+import { PLACE_LIST_GLOBAL, type ListedPlace } from '../../src/content/place-list.ts';
+import { PLACE_LIST, STUDY_LIST } from '../../src/shared/urls.ts';
 
 const read = (path: string): string => readFileSync(join('dist', path), 'utf8');
 const idsIn = (folder: string): string[] =>
@@ -17,7 +17,7 @@ const idsIn = (folder: string): string[] =>
     .map((name) => name.replace(/\.\w+$/, ''))
     .sort();
 
-/** What the page loads at once, and all that its scripts can load: their paths, without the list of what there is to choose, which is no program. */
+/** What the page loads at once, and all that its scripts can load: their paths, without the lists of what there is to choose, which are no programs. */
 function scriptsOf(page: string, pattern: RegExp): string[] {
   const found = new Set<string>();
   const follow = (path: string): void => {
@@ -27,7 +27,7 @@ function scriptsOf(page: string, pattern: RegExp): string[] {
   };
   for (const element of readPage(read(page)).elements)
     if (element.tagName === 'script' && attributeOf(element, 'src')) follow(String(attributeOf(element, 'src')));
-  return [...found].filter((path) => path !== CONTRIBUTE_CHOICES);
+  return [...found].filter((path) => path !== PLACE_LIST && path !== STUDY_LIST);
 }
 
 const AT_ONCE = /(?:import|from)\s*["'](\.\/[^"']+)["']/g;
@@ -65,16 +65,15 @@ test('the outline for the form holds every case study, place and network, drafts
   for (const { sources } of studies) expect(sources.length).toBeGreaterThan(0);
 });
 
-test('the form offers every place and published case study, by name, and its page names none', () => {
-  const self: { [CHOICES_GLOBAL]?: ContributeChoices } = {};
-  runInNewContext(read(CONTRIBUTE_CHOICES), { self });
-  const { places = [], studies = [] } = self[CHOICES_GLOBAL] ?? {};
+test('the form offers every place by name, in the order of the names, and its page names no place and no case study', () => {
+  const self: { [PLACE_LIST_GLOBAL]?: readonly ListedPlace[] } = {};
+  runInNewContext(read(PLACE_LIST), { self });
+  const places = self[PLACE_LIST_GLOBAL] ?? [];
   expect(places.map(([id]) => id).sort()).toEqual(idsIn('places'));
-  expect(studies.map(([id]) => id).sort()).toEqual(idsIn('case-studies'));
-  for (const list of [places, studies]) expect(list.map(([, name]) => name)).toEqual(list.map(([, name]) => name).sort(compareText));
+  expect(places.map(([, name]) => name)).toEqual(places.map(([, name]) => name).sort(compareText));
   const page = read('contribute/index.html');
-  expect(idsIn('case-studies').filter((slug) => page.includes(`"${slug}"`))).toEqual([]);
-  expect(idsIn('places').filter((id) => page.includes(`value="${id}"`))).toEqual([]);
+  expect([...page.matchAll(/<script src="([^"]+)"><\/script>/g)].map(([, path]) => path)).toEqual([PLACE_LIST, STUDY_LIST]);
+  expect([...idsIn('case-studies'), ...idsIn('places')].filter((id) => page.includes(`"${id}"`))).toEqual([]);
 });
 
 test('the text file to fill in can be read as a case study, and names every field but those for published case studies', () => {

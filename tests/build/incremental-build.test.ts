@@ -75,7 +75,7 @@ test.each(ROUNDS.map((round) => [round.join(', '), round] as const))(
     for (const name of round) EDITS[name]?.();
     build();
     const incremental = digestSite();
-    // Cards are as they were drawn, or as they would be drawn: drawing.test.ts.
+    // Share cards have tests of their own (src/build/drawing.test.ts).
     for (const cache of readdirSync(at('.cache')).filter((name) => name !== 'share-cards'))
       rmSync(at(`.cache/${cache}`), { recursive: true });
     build();

@@ -63,3 +63,21 @@ test('what is saved is shown: another title, and that it is no draft any more', 
   await expect.poll(() => page('example'), SOON).toContain('A council tries something else');
   expect(await page('example')).not.toContain(NOTICE);
 });
+
+/** Resolves when the preview tells open pages to load again. */
+async function hearReload(): Promise<void> {
+  const client = await (await fetch(`${address}@vite/client`)).text();
+  const token = /const wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
+  const socket = new WebSocket(`${address.replace('http', 'ws')}?token=${token}`, 'vite-hmr');
+  await new Promise((opened) => socket.addEventListener('open', opened));
+  write(`${GOOD}\nOne more sentence.\n`);
+  await new Promise<void>((reloaded) =>
+    socket.addEventListener('message', ({ data }) => String(data).includes('"full-reload"') && reloaded()),
+  );
+  socket.close();
+}
+
+test('a page that is open loads again when its case study is saved, and shows it', async () => {
+  await hearReload();
+  expect(await page('example')).toContain('One more sentence.');
+});

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import { plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
@@ -5,7 +6,7 @@ export const contributorsWords = /* @__PURE__ */ t({
   title: 'Who made the almanac',
   description: 'Who writes, checks and edits the almanac, by role, and who wrote the sources it uses.',
   lead: 'We name roles and teams, not private individuals.',
-  answersFor: (count: number) => `Owner of ${plural(count, 'one case study', `${count} case studies`)}.`,
+  answersFor: (count: number) => `Owner of ${plural(count, 'one case study', `${formatNumber(count)} case studies`)}.`,
   sources: 'Sources',
   sourcesText: (sources: number, publishers: number) =>
     `Every fact comes from published work: ${sources} sources from ${publishers} publishers. Each case study lists its own, with publishers and dates.`,
@@ -17,7 +18,7 @@ export const coverageWords = /* @__PURE__ */ t({
   title: 'Coverage and gaps',
   description:
     'How case studies are spread across areas, principles, outcomes, challenges, places and evidence grades, and where there are none yet.',
-  lead: (total: number) => `Counts of all ${total} case studies. An empty cell means we would welcome one.`,
+  lead: (total: number) => `Counts of all ${formatNumber(total)} case studies. An empty cell means we would welcome one.`,
   matrix: 'Areas and principles',
   emptyCells: 'No case study yet:',
   noEmptyCells: 'Every cell has a case study.',
@@ -48,7 +49,7 @@ export const coverageWords = /* @__PURE__ */ t({
   independentText: (count: number) =>
     count === 0
       ? 'Every case study has at least one independent source.'
-      : `${plural(count, 'One case study has', `${count} case studies have`)} no independent source. Each page says so.`,
+      : `${plural(count, 'One case study has', `${formatNumber(count)} case studies have`)} no independent source. Each page says so.`,
   readingAge: 'Reading age of the summaries',
   readingAgeText: (middle: string, highest: string, limit: number) =>
     `Half the summaries have a reading age of ${middle} or below; the highest is ${highest}. Our limit is ${limit}. The age is the Flesch-Kincaid grade plus five.`,

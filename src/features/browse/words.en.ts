@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import { count, count as counted, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
@@ -6,7 +7,7 @@ const placesOf = (places: number): string => count(places, 'place');
 export const listsWords = /* @__PURE__ */ t({
   by: (facet: string, value: string) => `${facet}: ${value}`,
   byDescription: (facet: string, value: string, count: number) =>
-    `${plural(count, 'One case study', `${count} case studies`)} with ${facet.toLowerCase()} “${value}”.`,
+    `${plural(count, 'One case study', `${formatNumber(count)} case studies`)} with ${facet.toLowerCase()} “${value}”.`,
   count: (count: number) => counted(count, 'case study', 'case studies'),
   cellHeading: (area: string, principle: string) => `${area}, ${principle.toLowerCase()}`,
   cellDescription: (area: string, principle: string) =>
@@ -60,7 +61,7 @@ export const glossaryWords = /* @__PURE__ */ t({
 export const placesWords = /* @__PURE__ */ t({
   description: 'Where the case studies come from: a map, a list by country and a table.',
   heading: 'Places',
-  lead: (places: number, countries: number) => `Case studies from ${places} places in ${countries} countries.`,
+  lead: (places: number, countries: number) => `Case studies from ${formatNumber(places)} places in ${countries} countries.`,
   britain: 'Britain and Ireland',
   europe: 'Europe and the Mediterranean',
   world: 'The rest of the world',
@@ -68,7 +69,7 @@ export const placesWords = /* @__PURE__ */ t({
     `${name}: ${counted(count, 'place')}. Each flag is a case study. A thin line shows the exact spot where flags would overlap.`,
   mapAlt: (name: string) => `Map of ${name}. The list on this page names the same places.`,
   mapOf: (name: string) => `Map: ${name}`,
-  zoom: (name: string, count: number) => `Zoom to ${name}: ${count} more places.`,
+  zoom: (name: string, count: number) => `Zoom to ${name}: ${formatNumber(count)} more places.`,
   list: 'By country',
   table: 'As a table',
   population: 'Population',
@@ -80,7 +81,7 @@ export const placesWords = /* @__PURE__ */ t({
   populationNotKnown: 'not known. We found no figure with a source.',
   populationOf: (value: string, year: number) => `${value} in ${year}`,
   pageDescription: (place: string, country: string, count: number) =>
-    `${place}, ${country}: ${plural(count, 'one local government case study', `${count} local government case studies`)}.`,
+    `${place}, ${country}: ${plural(count, 'one local government case study', `${formatNumber(count)} local government case studies`)}.`,
 } as const);
 
 export const browseWords = /* @__PURE__ */ t({
@@ -90,9 +91,9 @@ export const browseWords = /* @__PURE__ */ t({
   otherPrinciples: (area: string) => `${area} by principle`,
   otherAreas: (principle: string) => `${principle} by area`,
   together: {
-    title: (count: number) => plural(count, 'What the one case says', `What the ${count} cases say together`),
+    title: (count: number) => plural(count, 'What the one case says', `What the ${formatNumber(count)} cases say together`),
     didItHelp: 'Did it help with the challenges?',
-    didItHelpPlaces: (places: number) => plural(places, 'Did it help, in one place?', `Did it help, in ${places} places?`),
+    didItHelpPlaces: (places: number) => plural(places, 'Did it help, in one place?', `Did it help, in ${formatNumber(places)} places?`),
     tooFew: (places: number) => (places === 0 ? 'No case study says whether it helped.' : `Too few to say: ${placesOf(places)}.`),
     helped: {
       yes: (count: number) => `helped ${count}`,
@@ -122,7 +123,7 @@ export const browseWords = /* @__PURE__ */ t({
     heading: 'By part of the world',
     title: (name: string) => `Case studies from ${name}`,
     description: (name: string, count: number) =>
-      `${plural(count, 'One case study', `${count} case studies`)} of local government from ${name}.`,
+      `${plural(count, 'One case study', `${formatNumber(count)} case studies`)} of local government from ${name}.`,
     ukParts: 'United Kingdom and Ireland',
     elsewhere: 'Rest of the world',
     countries: 'By country',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import { count as counted, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
@@ -19,14 +20,14 @@ export const challengesWords = /* @__PURE__ */ t({
   verdicts: { yes: 'Helped', partly: 'Partly helped', no: 'Did not help', unknown: 'Not stated' },
   about: 'What we make of it',
   steps: (count: number) => plural(count, 'One step drawn from these cases', `${count} steps drawn from these cases`),
-  stepFrom: (count: number) => plural(count, '(from one case study)', `(from ${count} case studies)`),
+  stepFrom: (count: number) => plural(count, '(from one case study)', `(from ${formatNumber(count)} case studies)`),
   plan: 'Plan these steps in a programme',
   wentWrong: 'What went wrong elsewhere',
   failure: {
     title: 'What went wrong',
     description: 'Failures that case studies of local government report: what happened, where it started, how it showed and what was done.',
     lead: (failures: number, studies: number) =>
-      `${failures} failures from ${studies} case studies: how each showed, what was done about it, and who says so.`,
+      `${formatNumber(failures)} failures from ${formatNumber(studies)} case studies: how each showed, what was done about it, and who says so.`,
     groups: 'Failures by where they started and by area',
     by: { stage: 'Where it started', area: 'Area' },
     titles: {
@@ -34,7 +35,7 @@ export const challengesWords = /* @__PURE__ */ t({
       area: (name: string) => `What went wrong in ${name.toLowerCase()}`,
     },
     groupDescription: (name: string, count: number) =>
-      `${plural(count, 'One failure', `${count} failures`)} that case studies of local government report: ${name.toLowerCase()}.`,
+      `${plural(count, 'One failure', `${formatNumber(count)} failures`)} that case studies of local government report: ${name.toLowerCase()}.`,
     all: 'All failures',
     preMortem: 'Pre-mortem: print the failures to expect in your plan',
     count: (count: number) => counted(count, 'failure'),

@@ -1,19 +1,25 @@
-import { CHOICES_GLOBAL, type ContributeChoices } from '../contribute-draft/choices.ts';
+import { PLACE_LIST_GLOBAL, type ListedPlace } from '../../content/place-list.ts';
+import { STUDY_LIST_GLOBAL, type ListedStudy } from '../../content/study-list.ts';
 import { make } from '../../browser/dom.ts';
+import { compareText } from '../../shared/compare-text.ts';
+
+type Choice = readonly [id: string, name: string];
 
 /**
- * Fills every list of places and of case studies under `root`, in templates too. Throws where the script of the choices is missing: the
- * form must not take what was chosen for unknown.
+ * Fills every list of places and of case studies under `root`, in templates too. Throws where a list did not load: the form must not
+ * treat what was chosen as unknown.
  */
 export function fillChoices(root: ParentNode): void {
-  const choices = (self as unknown as Record<string, ContributeChoices | undefined>)[CHOICES_GLOBAL];
-  if (!choices) throw new Error('The lists of places and case studies did not load.');
-  fill(root, choices);
+  const lists = self as unknown as { [PLACE_LIST_GLOBAL]?: readonly ListedPlace[]; [STUDY_LIST_GLOBAL]?: readonly ListedStudy[] };
+  const [places, listed] = [lists[PLACE_LIST_GLOBAL], lists[STUDY_LIST_GLOBAL]];
+  if (!places || !listed) throw new Error('The lists of places and case studies did not load.');
+  const studies = listed.map(([slug, , , title]): Choice => [slug, title]).sort(([, a], [, b]) => compareText(a, b));
+  fill(root, { places, studies });
 }
 
-function fill(root: ParentNode, choices: ContributeChoices): void {
-  for (const name of ['places', 'studies'] as const)
+function fill(root: ParentNode, choices: Readonly<Record<string, readonly Choice[]>>): void {
+  for (const [name, all] of Object.entries(choices))
     for (const select of root.querySelectorAll<HTMLSelectElement>(`select[data-refers="${name}"]`))
-      select.append(...choices[name].map(([id, text]) => make('option', { value: id }, text)));
+      select.append(...all.map(([id, text]) => make('option', { value: id }, text)));
   for (const template of root.querySelectorAll('template')) fill(template.content, choices);
 }

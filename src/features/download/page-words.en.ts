@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import { t } from '../../shared/t.ts';
 
 export const downloadWords = /* @__PURE__ */ t({
@@ -25,7 +26,7 @@ export const downloadWords = /* @__PURE__ */ t({
   ],
   what: 'What is in it',
   contents: (count: number) => [
-    `All ${count} case studies and pages, fully linked.`,
+    `All ${formatNumber(count)} case studies and pages, fully linked.`,
     'Search with filters and spelling correction, table, comparison, my list, charts and maps.',
     'All fields of all case studies as a table (CSV) and as data (JSON).',
     'In the folder “almanac”: FOR-IT.txt (notes for IT teams) and MANIFEST.txt (checksums).',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import { plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
@@ -22,6 +23,6 @@ export const embedWords = /* @__PURE__ */ t({
   wentWrong: 'What went wrong:',
   read: 'Read the case study',
   listOf: (name: string) => `Case studies: ${name}`,
-  all: (count: number) => plural(count, 'See the case study', `See all ${count} case studies`),
+  all: (count: number) => plural(count, 'See the case study', `See all ${formatNumber(count)} case studies`),
   from: (site: string, licence: string) => `From ${site}, ${licence}.`,
 } as const);

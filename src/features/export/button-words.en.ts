@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import { count as counted, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
@@ -5,8 +6,9 @@ import { t } from '../../shared/t.ts';
 export const saving = /* @__PURE__ */ t({
   button: 'Download as one file',
   hint: (count: number) =>
-    `One HTML file with the full text${plural(count, '', ` of ${count} case studies`)}, to store, share or print. It opens in any browser, offline.`,
-  others: (count: number) => `Only case studies are included, not the ${plural(count, 'other page', `${count} other pages`)}.`,
+    `One HTML file with the full text${plural(count, '', ` of ${formatNumber(count)} case studies`)}, to store, share or print. It opens in any browser, offline.`,
+  others: (count: number) =>
+    `Only case studies are included, not the ${plural(count, 'other page', `${formatNumber(count)} other pages`)}.`,
   none: 'No case studies to download.',
   many: (count: number, most: number) => `The limit is ${most} and you have ${count}. Filter them, or download the whole almanac.`,
   reading: (count: number) => `Preparing ${counted(count, 'case study', 'case studies')}…`,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import { t } from '../../shared/t.ts';
 
 export const homeWords = /* @__PURE__ */ t({
@@ -9,13 +10,13 @@ export const homeWords = /* @__PURE__ */ t({
   empty: 'none yet',
   cell: (area: string, principle: string, count: number) => `${area}, ${principle}: ${count === 0 ? 'none yet' : count}`,
   latest: 'Latest checked',
-  allOf: (count: number) => `All ${count} case studies`,
+  allOf: (count: number) => `All ${formatNumber(count)} case studies`,
   lead: (studies: number, countries: number) =>
-    `${studies} case studies from councils in ${countries} countries. Each says what was done, what it cost, how good the evidence is and what went wrong.`,
+    `${formatNumber(studies)} case studies from councils in ${countries} countries. Each says what was done, what it cost, how good the evidence is and what went wrong.`,
   byAreaAndPrinciple: 'By area and principle',
   byPlace: 'By place',
   byPlaceText: 'Select a dot to see its case studies. Larger dots have more.',
-  allPlaces: (count: number) => `All ${count} places`,
+  allPlaces: (count: number) => `All ${formatNumber(count)} places`,
   inAll: 'in all',
   examples: ['low code', 'four-day week', 'virtual meetings', 'community hubs'],
   featured: 'One to read first',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import { t } from '../../shared/t.ts';
 import { listNames } from '../../shared/list-names.ts';
 
@@ -20,8 +21,8 @@ export const likeMineWords = /* @__PURE__ */ t({
   rule: 'How results are ordered',
   ruleText: (points: Readonly<Record<'kind' | 'country' | 'size', number>>, very: number, matches: number) =>
     `Points: same type of organisation ${points.kind}, same country ${points.country}, same population band ${points.size}. For a partnership, the types of its members count too. ${very} points or more is “very similar”. ${matches} matches or more are “somewhat similar”. Ties go by evidence grade, then name. Only a case study’s main place counts.`,
-  residentsText: (told: number, total: number) =>
-    `We have a sourced population for ${told} of these ${total} case studies. Without one, population is not compared.`,
+  residentsText: (known: number, total: number) =>
+    `We have a sourced population for ${formatNumber(known)} of these ${formatNumber(total)} case studies. Without one, population is not compared.`,
   groups: { very: 'Very similar', somewhat: 'Somewhat similar', others: 'Others' },
   reason: {
     same: (parts: readonly string[]) => `Same ${listNames(parts)}.`,
@@ -33,12 +34,13 @@ export const likeMineWords = /* @__PURE__ */ t({
     missing: 'Population not stated.',
   },
   status: (very: number, somewhat: number, total: number) =>
-    `${very} of ${total} case studies are from very similar places, ${somewhat} from somewhat similar ones.`,
+    `${formatNumber(very)} of ${formatNumber(total)} case studies are from very similar places, ${formatNumber(somewhat)} from somewhat similar ones.`,
   nothingChosen: 'Choose at least one to see case studies in order, or open a list by type of organisation or country.',
   failed:
     'The case studies could not load. Your choice has not changed. Reload the page, or open a list by type of organisation or country.',
-  onTopic: (shown: number, total: number, topic: string) => `${shown} of ${total} case studies are on “${topic}”.`,
-  showAll: (total: number) => `Show all ${total}`,
+  onTopic: (shown: number, total: number, topic: string) =>
+    `${formatNumber(shown)} of ${formatNumber(total)} case studies are on “${topic}”.`,
+  showAll: (total: number) => `Show all ${formatNumber(total)}`,
   population: 'Population',
   noScript: 'Ordering needs JavaScript. Without it, open a list by type of organisation or country.',
   byKind: 'By type of organisation',

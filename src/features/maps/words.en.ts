@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import { count as counted } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
@@ -6,12 +7,12 @@ export const mapWords = /* @__PURE__ */ t({
   uk: 'the United Kingdom and Ireland',
   alt: (name: string) => `Map of ${name}. The list after the maps has the same regions.`,
   dot: (name: string, count: number) => `${name}: ${counted(count, 'case study', 'case studies')}`,
-  worldCaption: (count: number) => `${count} case studies from the rest of the world. The frame shows the second map.`,
+  worldCaption: (count: number) => `${formatNumber(count)} case studies from the rest of the world. The frame shows the second map.`,
   ukCaption: (count: number, wide: number) =>
-    `${count} case studies from the United Kingdom and Ireland${wide > 0 ? `, ${wide} of them about England or the whole UK` : ''}.`,
+    `${formatNumber(count)} case studies from the United Kingdom and Ireland${wide > 0 ? `, ${wide} of them about England or the whole UK` : ''}.`,
   asList: 'The same as a list',
   flagsShown: (shown: number, all: number) =>
-    shown < all ? `The map shows ${shown} of ${all} places, those with the strongest evidence first.` : '',
+    shown < all ? `The map shows ${shown} of ${formatNumber(all)} places, those with the strongest evidence first.` : '',
 } as const);
 
 export const regionWords = /* @__PURE__ */ t({

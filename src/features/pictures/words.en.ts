@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import { plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
@@ -5,7 +6,7 @@ export const picturesWords = /* @__PURE__ */ t({
   title: 'Charts and maps',
   description: 'The case studies in charts and maps: areas and principles, places, years, evidence grades, and who drew on whose work.',
   lead: (total: number) =>
-    `All ${total} case studies in charts and maps. Select a name or shape to open what it shows. Each chart has a data table.`,
+    `All ${formatNumber(total)} case studies in charts and maps. Select a name or shape to open what it shows. Each chart has a data table.`,
   contents: 'Charts on this page',
   data: 'Data for this chart',
   pictureOf: (title: string) => `Chart: ${title}`,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import { count } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
@@ -37,7 +38,7 @@ export const preMortemWords = /* @__PURE__ */ t({
   },
   listDescription: (name: string, failures: number) =>
     `${count(failures, 'failure')} reported in case studies on ${name.toLowerCase()}, to discuss before you start.`,
-  shown: (shown: number, total: number) => `${shown} of ${total} failures, at most four of each stage.`,
+  shown: (shown: number, total: number) => `${shown} of ${formatNumber(total)} failures, at most four of each stage.`,
   sign: 'Watch for:',
   response: 'What they did:',
   from: 'From:',

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import { count } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
@@ -51,7 +52,7 @@ export const searchWords = /* @__PURE__ */ t({
   moreValues: (values: number) => `Show ${values} more`,
   fewerValues: 'Show fewer',
   latest: 'Added last',
-  allCaseStudies: (studies: number) => `All ${studies} case studies`,
+  allCaseStudies: (studies: number) => `All ${formatNumber(studies)} case studies`,
   aToZ: 'A to Z',
   noScriptNow: 'Search needs JavaScript. You can use the filters as lists, or go to',
   groups: { about: 'About', words: 'Use the words', pages: 'Other pages', listed: '', some: 'Pages with some of your words' },

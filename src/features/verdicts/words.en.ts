@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/format-number.ts';
 import type { Helped, Verdict, VerdictId } from '../../model/verdict.ts';
 import { count } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
@@ -69,7 +70,7 @@ export const verdictWords = /* @__PURE__ */ t({
   noScript: 'Counting for your own type of place needs JavaScript. Without it, the tables count all places.',
   status: (studies: number, topics: number) =>
     `Counted ${count(studies, 'case study', 'case studies')}. ${topics === 0 ? 'No challenge or step has' : count(topics, 'challenge or step has', 'challenges and steps have')} enough places for a verdict.`,
-  statusAll: (studies: number) => `All ${studies} case studies are counted.`,
+  statusAll: (studies: number) => `All ${formatNumber(studies)} case studies are counted.`,
   noneHere: 'Not tried in such a place.',
   failed: 'The counts could not load. Reload the page.',
 } as const);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -40,6 +41,19 @@ test('a page that is stored is still asked for its links', async () => {
   expect(await check()).toEqual([]);
   writePage('b/index.html', '<p>b</p>');
   expect(await check()).toEqual(['/: the link "/b/#there" names an anchor that does not exist']);
+});
+
+test('what is stored of a page is taken for it, and of no other page', async () => {
+  writePage('index.html', '<p>a</p>');
+  const stored = openStoredPages(root, 'program');
+  const digest = createHash('sha256')
+    .update(readFileSync(join(site, 'index.html')))
+    .digest('base64url');
+  stored.add(digest, { ids: new Set(['kept']), links: [], hasArticle: false });
+  const idsOf = async (): Promise<string[]> => (await readPages(site, stored)).flatMap(({ kept }) => [...kept.ids]);
+  expect(await idsOf()).toEqual(['kept']);
+  writePage('index.html', '<p id="other">a</p>');
+  expect(await idsOf()).toEqual(['other']);
 });
 
 test('a page with a fault is not stored', async () => {
