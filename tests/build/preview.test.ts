@@ -64,20 +64,24 @@ test('what is saved is shown: another title, and that it is no draft any more', 
   expect(await page('example')).not.toContain(NOTICE);
 });
 
-/** Resolves when the preview tells open pages to load again. */
-async function hearReload(): Promise<void> {
+/** Connects as an open page does. Resolves once the preview has said so. */
+async function connect(): Promise<WebSocket> {
   const client = await (await fetch(`${address}@vite/client`)).text();
   const token = /const wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
   const socket = new WebSocket(`${address.replace('http', 'ws')}?token=${token}`, 'vite-hmr');
-  await new Promise((opened) => socket.addEventListener('open', opened));
-  write(`${GOOD}\nOne more sentence.\n`);
-  await new Promise<void>((reloaded) =>
-    socket.addEventListener('message', ({ data }) => String(data).includes('"full-reload"') && reloaded()),
-  );
-  socket.close();
+  await hear(socket, '"connected"');
+  return socket;
 }
 
+const hear = (socket: WebSocket, message: string): Promise<void> =>
+  new Promise((heard) => socket.addEventListener('message', ({ data }) => String(data).includes(message) && heard()));
+
 test('a page that is open loads again when its case study is saved, and shows it', async () => {
-  await hearReload();
+  // The first page to connect is told of what happened before.
+  (await connect()).close();
+  const socket = await connect();
+  write(`${GOOD}\nOne more sentence.\n`);
+  await hear(socket, '"full-reload"');
+  socket.close();
   expect(await page('example')).toContain('One more sentence.');
 });
