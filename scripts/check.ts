@@ -1,11 +1,7 @@
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { bundleReader, findReader } from '../src/gate/check/bundled-reader.ts';
+import { startAhead, stopAhead } from '../src/gate/check/reader-process.ts';
 
-// Readers take the cache over by this variable; without it each of them compiles every module again.
-process.env['NODE_COMPILE_CACHE'] ??= '.cache/compile';
-enableCompileCache(process.env['NODE_COMPILE_CACHE']);
-const { startAhead, stopAhead } = await import('../src/gate/check/reader-process.ts');
-const { bundleReader, findReader } = await import('../src/gate/check/bundled-reader.ts');
 // A reader takes as long to load as all the rest, and loads beside it. Where all is known, mostly none is needed.
 const args = process.argv.slice(2);
 const reader = findReader();

@@ -55,7 +55,7 @@ function report(name: string, args: readonly string[]): void {
 
 function run(args: readonly string[]): number {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/check.ts'), ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('scripts/check.mjs'), ...args], { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The check did not pass.\n${stdout.slice(0, 2_000)}${stderr}`);
   return performance.now() - started;
 }

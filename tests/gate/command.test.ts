@@ -126,7 +126,7 @@ describe('npm run check', () => {
     ['--fix', 1, 'stdout', /^fixed: content\/places\/liverpool\.yaml\n[\s\S]*\[field\]\n\n1 problem in 1 file\./],
   ] as const)('%s: the command prints and ends with exit code %i', async (argument, exitCode, stream, expected) => {
     const root = await write({ ...study('stage: running', 'stage: nearly'), 'content/places/liverpool.yaml': `${PLACE}\n\n` });
-    const ended = spawnSync(process.execPath, [resolve('scripts/check.ts'), argument], { cwd: root, encoding: 'utf8', timeout: 30_000 });
+    const ended = spawnSync(process.execPath, [resolve('scripts/check.mjs'), argument], { cwd: root, encoding: 'utf8', timeout: 30_000 });
     expect([ended.status, ended[stream]]).toEqual([exitCode, expect.stringMatching(expected)]);
   });
 });

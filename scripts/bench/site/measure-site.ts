@@ -21,7 +21,7 @@ async function measure(size: number): Promise<void> {
   try {
     const count = readdirSync(join(root, 'content/case-studies')).length;
     console.log(`## ${number(count)} case studies\n\n| | wall s | CPU s | memory MB | load |\n|---|---|---|---|---|`);
-    report('check', await runMeasured('scripts/check.ts', root));
+    report('check', await runMeasured('scripts/check.mjs', root));
     report('build, no cache', await runMeasured('scripts/build.ts', root));
     const stages = describeStages(root);
     const before = sizesOf(root);
