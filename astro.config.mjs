@@ -7,6 +7,7 @@ import { download } from './src/features/download/download-integration.build.ts'
 import { outputCheck } from './src/gate/output/output-check.ts';
 import { sideBySide } from './src/build/side-by-side.ts';
 import { reloadPreview } from './src/features/case-study/reload-preview.build.ts';
+import { reusedAddresses } from './src/build/reused-pages.ts';
 import { buildStages } from './src/build/stages.ts';
 import { HAST_PLUGINS, MDAST_PLUGINS } from './src/build/prose-plugins.ts';
 import { searchIndex } from './src/features/search-index/search-index.build.ts';
@@ -26,13 +27,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Editors complete front matter with it (docs/writing-a-case-study.md).
-  // Pages about one case study are written again only when their key is another (src/study-keys.ts).
-  experimental: { contentIntellisense: true, incrementalBuild: true },
+  experimental: { contentIntellisense: true },
   integrations: [
     buildStages(),
     reloadPreview(),
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:questions|editions|what-happened)\/$|\/embed\/./.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:questions|editions|what-happened)\/$|\/embed\/./.test(page), customPages: reusedAddresses }),
     // Pagefind indexes in a process of its own, and Node compresses in threads.
     sideBySide('index-and-download', [index.integration], [singleFileExports(), output.pages, download(index.made)]),
     output.site,

@@ -5,19 +5,37 @@ import { getCaseStudies, getCaseStudyText, getEdition, getTakenUp } from './libr
 import { loadOnce } from './shared/load-once.ts';
 
 /**
- * For each case study, by its slug, a key of all that a page about it alone can show: itself with what others say of it, all content
- * but the case studies, the edition and the program. A build reuses the page of the last one where the key is the same.
+ * Gives each path of a route a key of all that its file can show. A build takes over the file that the last one wrote with the same key
+ * (src/build/reused-pages.ts). `slugOf` names the case study that a path is about alone: its key then holds that case study with its
+ * text and what others say of it. Any other path may show every case study, but for its text. Both may show all other content, the
+ * edition and the program. A preview takes over nothing.
  */
-export const getStudyKeys = loadOnce(async (): Promise<ReadonlyMap<string, string>> => {
-  // A preview reuses no page.
-  if (import.meta.env.DEV) return new Map();
+export async function withKeys<P extends object>(
+  paths: readonly P[],
+  slugOf: (path: P) => string | undefined = () => undefined,
+): Promise<(P & { readonly cacheKey?: string })[]> {
+  if (import.meta.env.DEV) return [...paths];
+  const { ofStudies, ofLists } = await getKeys();
+  return paths.map((path) => {
+    const slug = slugOf(path);
+    const cacheKey = slug === undefined ? ofLists : ofStudies.get(slug);
+    if (cacheKey === undefined) throw new Error(`There is no case study "${slug}" to make a key of.`);
+    return { ...path, cacheKey };
+  });
+}
+
+const getKeys = loadOnce(async () => {
   const [studies, edition, takenUp] = await Promise.all([getCaseStudies(), getEdition(), getTakenUp()]);
   const shared = [digestProgram('.'), digestFiles('content', (path) => !path.startsWith(STUDY_FOLDER)), edition];
-  return new Map(
-    studies.map((study) => {
-      const adopted = takenUp.filter((each) => each.study.slug === study.slug);
-      const shown = JSON.stringify([...shared, study, getCaseStudyText(study.slug), adopted]);
-      return [study.slug, createHash('sha256').update(shown).digest('hex')];
-    }),
-  );
+  const ofStudies = studies.map((study): [slug: string, key: string] => {
+    const adopted = takenUp.filter((each) => each.study.slug === study.slug);
+    return [study.slug, digest([shared, study, getCaseStudyText(study.slug), adopted])];
+  });
+  return { ofStudies: new Map(ofStudies), ofLists: digest([shared, ...studies]) };
 });
+
+function digest(parts: readonly unknown[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(JSON.stringify(part)).update('\0');
+  return hash.digest('hex');
+}

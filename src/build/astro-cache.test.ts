@@ -5,30 +5,30 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAstroCache, sealAstroCache } from './astro-cache.ts';
 
 let root = '';
-const page = (): string => join(root, '.cache/astro/dist/page.html');
+const store = (): string => join(root, '.cache/astro/data-store.json');
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'astro-cache-'));
-  mkdirSync(join(root, '.cache/astro/dist'), { recursive: true });
-  writeFileSync(page(), 'as it was built');
+  mkdirSync(join(root, '.cache/astro'), { recursive: true });
+  writeFileSync(store(), 'as it was built');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 test('what a good build left is kept', async () => {
   sealAstroCache(root);
   await openAstroCache(root);
-  expect(existsSync(page())).toBe(true);
+  expect(existsSync(store())).toBe(true);
 });
 
 test('what was damaged since is removed', async () => {
   sealAstroCache(root);
-  writeFileSync(page(), 'damaged');
+  writeFileSync(store(), 'damaged');
   await openAstroCache(root);
-  expect(existsSync(page())).toBe(false);
+  expect(existsSync(store())).toBe(false);
 });
 
 test('what a build left that did not end well is removed', async () => {
   sealAstroCache(root);
   await openAstroCache(root);
   await openAstroCache(root);
-  expect(existsSync(page())).toBe(false);
+  expect(existsSync(store())).toBe(false);
 });

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFiles } from './program-digest.ts';
 
-/** What Astro keeps from build to build, as astro.config.mjs says: the content, and pages that may be used again. */
+/** What Astro keeps from build to build, as astro.config.mjs says: its store of the content. */
 const CACHE = '.cache/astro';
 /** A digest of the whole, written when a build has ended well. */
 const SEAL = '.cache/astro.sha256';

@@ -1,5 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import type { AstroIntegration } from 'astro';
+import { openReusedPages, type PlannedPath } from './reused-pages.ts';
+import { OUTPUT, UNFINISHED } from './swap.ts';
 
 /** The parts of a build in their order, as they are called while they run. */
 export const STAGES = {
@@ -35,7 +37,10 @@ export function onStep(listen: (step: Step) => void): () => void {
 /** Threads draw share cards while pages are written (card-pool.ts). */
 const stageOf = (path: string): 'pages' | 'cards' => (path.startsWith('/cards/') ? 'cards' : 'pages');
 
-/** Reports the parts of a build that are Astro's own, and writes the share cards last. */
+/** A path without the slash at its end, which routes have or have not. */
+const bare = (pathname: string): string => pathname.replace(/\/$/, '');
+
+/** Reports the parts of a build that are Astro's own, takes over what the last one wrote, and writes the share cards last. */
 export function buildStages(): AstroIntegration {
   return {
     name: 'build-stages',
@@ -45,25 +50,36 @@ export function buildStages(): AstroIntegration {
         setPrerenderer((prerenderer) => {
           const done = { pages: 0, cards: 0 };
           const total = { pages: 0, cards: 0 };
+          const reused = openReusedPages('.', OUTPUT, UNFINISHED);
+          const planned = new Map<string, PlannedPath>();
           return {
             ...prerenderer,
             name: prerenderer.name,
             teardown: async () => {
               await prerenderer.teardown?.();
+              await reused.finish();
               report('index');
             },
             getStaticPaths: async () => {
               report('pages');
               const paths = await prerenderer.getStaticPaths();
-              const { pages = [], cards = [] } = Object.groupBy(paths, ({ pathname }) => stageOf(pathname));
+              const missing = reused.takeOver(paths);
+              for (const path of missing) planned.set(bare(path.pathname), path);
+              const { pages = [], cards = [] } = Object.groupBy(missing, ({ pathname }) => stageOf(pathname));
               Object.assign(total, { pages: pages.length, cards: cards.length });
               return [...pages, ...cards];
             },
-            render: (request, options) => {
-              const stage = stageOf(new URL(request.url).pathname);
+            render: async (request, options) => {
+              const { pathname } = new URL(request.url);
+              const stage = stageOf(pathname);
               done[stage] += 1;
               report(stage, done[stage], total[stage]);
-              return prerenderer.render(request, options);
+              const path = planned.get(bare(pathname));
+              const rendered = await prerenderer.render(request, options);
+              if (path?.cacheKey === undefined || !(rendered instanceof Response)) return rendered;
+              const bytes = new Uint8Array(await rendered.arrayBuffer());
+              reused.add(path, bytes);
+              return new Response(bytes, rendered);
             },
           };
         });

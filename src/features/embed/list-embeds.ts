@@ -26,3 +26,7 @@ export const allEmbeds = (studies: readonly CaseStudy[]): Embed[] => [
 /** The paths of the files of each embed, for a route. */
 export const embedPaths = (studies: readonly CaseStudy[]) =>
   allEmbeds(studies).map((embed) => ({ params: { kind: embed.kind, id: embed.id }, props: { embed } }));
+
+/** The slug of the case study that a path is about; undefined for a list. */
+export const studyOf = ({ params: { kind, id } }: ReturnType<typeof embedPaths>[number]): string | undefined =>
+  kind === 'case-studies' ? id : undefined;

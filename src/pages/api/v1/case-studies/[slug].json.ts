@@ -3,14 +3,11 @@ import { toApiStudy } from '../../../../content/api/api-files.ts';
 import { rowsIn } from '../../../../content/tables/table-file.ts';
 import type { TableRow } from '../../../../content/tables/table.ts';
 import { getCaseStudyText, getEdition, getTableFiles } from '../../../../library.ts';
-import { getStudyKeys } from '../../../../study-keys.ts';
+import { withKeys } from '../../../../study-keys.ts';
 
 export async function getStaticPaths() {
-  const keys = await getStudyKeys();
-  return rowsIn(await getTableFiles(), 'studies').map((study) => {
-    const slug = String(study['id']);
-    return { params: { slug }, props: { study }, cacheKey: keys.get(slug) };
-  });
+  const paths = rowsIn(await getTableFiles(), 'studies').map((study) => ({ params: { slug: String(study['id']) }, props: { study } }));
+  return withKeys(paths, ({ params }) => params.slug);
 }
 
 /** Everything about one case study. */
