@@ -1,11 +1,11 @@
 import { enableCompileCache } from 'node:module';
 
 /*
- * `npm run check`. This file is plain JavaScript: with TypeScript, Node loads a compiler before the first line, a sixth of the time that
- * the check of one file takes. All else is as it was compiled the last time.
+ * `npm run check`. This file is plain JavaScript because Node loads a compiler to start a TypeScript file, which takes about a sixth of
+ * the check of one file. All other modules come compiled from the cache.
  */
 
-// Readers take the cache over by this variable.
+// Reader processes find the cache through this variable.
 process.env.NODE_COMPILE_CACHE ??= '.cache/compile';
 enableCompileCache(process.env.NODE_COMPILE_CACHE);
 await import('./check.ts');

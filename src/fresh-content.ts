@@ -4,8 +4,8 @@ import { listSlugs, parseStudyFile, readStudyText, studyPath } from './features/
 import { caseStudySchema } from './model/case-study-schema.ts';
 
 /*
- * For an author's preview only. Astro writes its store of all content half a second after a file was saved, and loads it again:
- * that takes longer than a page does. Here a case study is read from the file itself.
+ * For an author's preview only. After a file is saved, Astro waits half a second, then writes and reloads its store of all content,
+ * which takes longer than rendering a page. Here a case study is read from the file itself.
  */
 
 const known = new Map<string, { readonly saved: number; readonly study: RawCaseStudy | undefined }>();

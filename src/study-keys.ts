@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { digestFiles, digestProgram } from './build/program-digest.ts';
+import { digest } from './build/sealed-file.ts';
 import { STUDY_FOLDER } from './features/case-study/study-file.build.ts';
 import { getCaseStudies, getCaseStudyText, getEdition, getTakenUp } from './library.ts';
 import { loadOnce } from './shared/load-once.ts';
 
 /**
- * Gives each path of a route a key of all that its file can show. A build takes over the file that the last one wrote with the same key
- * (src/build/reused-pages.ts). `slugOf` names the case study that a path is about alone: its key then holds that case study with its
- * text and what others say of it. Any other path may show every case study, but for its text. Both may show all other content, the
- * edition and the program. A preview takes over nothing.
+ * Gives each path of a route a key that changes with anything its file can show. A build reuses the file that the last one wrote with
+ * the same key (src/build/reused-pages.ts). `slugOf` names the case study of a path about one case study: its key covers that case
+ * study, its text and who adopted it. The key of any other path covers every case study, but not their texts. Both keys cover all
+ * other content, the edition and the program. A preview reuses nothing. Throws where `slugOf` names no case study.
  */
 export async function withKeys<P extends object>(
   paths: readonly P[],
@@ -27,15 +27,10 @@ export async function withKeys<P extends object>(
 const getKeys = loadOnce(async () => {
   const [studies, edition, takenUp] = await Promise.all([getCaseStudies(), getEdition(), getTakenUp()]);
   const shared = [digestProgram('.'), digestFiles('content', (path) => !path.startsWith(STUDY_FOLDER)), edition];
-  const ofStudies = studies.map((study): [slug: string, key: string] => {
-    const adopted = takenUp.filter((each) => each.study.slug === study.slug);
-    return [study.slug, digest([shared, study, getCaseStudyText(study.slug), adopted])];
+  const facts = studies.map((study) => digest(JSON.stringify(study)));
+  const ofStudies = studies.map(({ slug }, index): [slug: string, key: string] => {
+    const adopted = takenUp.filter(({ study }) => study.slug === slug);
+    return [slug, digest(JSON.stringify([shared, facts[index], getCaseStudyText(slug), adopted]))];
   });
-  return { ofStudies: new Map(ofStudies), ofLists: digest([shared, ...studies]) };
+  return { ofStudies: new Map(ofStudies), ofLists: digest(JSON.stringify([shared, facts])) };
 });
-
-function digest(parts: readonly unknown[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(JSON.stringify(part)).update('\0');
-  return hash.digest('hex');
-}

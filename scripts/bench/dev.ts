@@ -9,9 +9,9 @@ import { makeProject } from './site/make-project.ts';
  * measures so many case studies.
  */
 const EDITS = 5;
-/** Milliseconds between two edits, so that the preview has finished with the last one. */
+/** Milliseconds between two edits, so that the preview has finished the last one. */
 const BETWEEN = 4_000;
-/** An edit that takes longer than this, in milliseconds, is taken for lost. */
+/** Milliseconds after which the benchmark gives up on an edit. */
 const MOST = 60_000;
 
 const size = Number(process.argv[2] ?? 600);

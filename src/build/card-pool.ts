@@ -14,7 +14,7 @@ let drawing: Promise<void> = Promise.resolve();
 /** Starts to draw the cards that the cache lacks, while pages are written. */
 export function drawAhead(cards: readonly ShareCard[]): void {
   drawing = drawMissing(cards);
-  // An error reaches whoever waits for the cards.
+  // waitForCards() reports the error.
   drawing.catch(() => undefined);
 }
 

@@ -18,10 +18,10 @@ const write = (path: string, text: string): void => {
 };
 const open = () => openReusedPages(root, 'dist', 'next');
 
-/** A build that wrote these files into `dist`, after which the next one begins. */
+/** A first build, which writes these files into `dist`. */
 async function buildFirst(): Promise<void> {
   const first = open();
-  expect(first.takeOver([PAGE, DATA, NO_KEY])).toEqual([PAGE, DATA, NO_KEY]);
+  expect(first.reuse([PAGE, DATA, NO_KEY])).toEqual([PAGE, DATA, NO_KEY]);
   for (const [path, name] of [
     [PAGE, 'case-studies/one/index.html'],
     [DATA, 'data/one.js'],
@@ -42,25 +42,25 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 test('a page and a file with the keys of the last build are copied, and the sitemap gets the page', async () => {
   const second = open();
-  expect(second.takeOver([PAGE, DATA, NO_KEY])).toEqual([NO_KEY]);
+  expect(second.reuse([PAGE, DATA, NO_KEY])).toEqual([NO_KEY]);
   await second.finish();
   for (const name of ['case-studies/one/index.html', 'data/one.js']) expect(readFileSync(join(root, 'next', name), 'utf8')).toBe(name);
   expect(reusedAddresses.map((address) => new URL(address).pathname)).toEqual(['/case-studies/one/']);
 });
 
-test('what was taken over once can be taken over again, and what was left out once cannot', async () => {
+test('a reused file can be reused again; one that a build left out cannot', async () => {
   const second = open();
-  second.takeOver([PAGE]);
+  second.reuse([PAGE]);
   await second.finish();
   const third = open();
-  expect(third.takeOver([PAGE, DATA])).toEqual([DATA]);
+  expect(third.reuse([PAGE, DATA])).toEqual([DATA]);
   await third.finish();
 });
 
 test('another key, another file, and a path without a key are written', () => {
   const changed = page('/case-studies/one/', 'key 2');
   const other = page('/case-studies/two/', 'key 1');
-  expect(open().takeOver([changed, other, NO_KEY])).toEqual([changed, other, NO_KEY]);
+  expect(open().reuse([changed, other, NO_KEY])).toEqual([changed, other, NO_KEY]);
   expect(reusedAddresses).toEqual([]);
 });
 
@@ -72,14 +72,14 @@ test.each([
     () => write('.cache/written-pages.json', readFileSync(join(root, '.cache/written-pages.json'), 'utf8').replace('key 1', 'key 2')),
   ],
   ['another program', () => write('src/page.ts', 'changed')],
-])('%s is not taken over', (_, change) => {
+])('%s is not reused', (_, change) => {
   change();
-  expect(open().takeOver([PAGE])).toEqual([PAGE]);
+  expect(open().reuse([PAGE])).toEqual([PAGE]);
 });
 
 test('a copy that fails stops the build', async () => {
   const second = open();
   write('next', 'no folder');
-  second.takeOver([PAGE]);
+  second.reuse([PAGE]);
   await expect(second.finish()).rejects.toThrow(/ENOTDIR|EEXIST/);
 });

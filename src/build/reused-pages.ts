@@ -1,59 +1,58 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { SITE } from '../shared/site.ts';
 import { digestProgram } from './program-digest.ts';
-import { readSealed, writeSealed } from './sealed-file.ts';
+import { digest, readSealed, writeSealed } from './sealed-file.ts';
 
-/** A path that Astro is to write, as its routes name it. `cacheKey` stands for all that decides the bytes of its file. */
+/** A path of the new site, as Astro plans it. `cacheKey` changes with anything that decides the bytes of its file. */
 export interface PlannedPath {
   readonly pathname: string;
   readonly cacheKey?: string | undefined;
   readonly route: { readonly type: string };
 }
 
-/** Files of the last good site that are taken over, because their keys are the same and their bytes are those that were written. */
+/** Copies files from the last good site if their key and their bytes have not changed since they were written. */
 export interface ReusedPages {
-  /** Begins to copy the files of these paths that can be taken over, and returns the paths that must be written. */
-  readonly takeOver: <P extends PlannedPath>(paths: readonly P[]) => P[];
-  /** To be called with what was written for a path. */
+  /** Starts to copy every file that can be reused, and returns the paths that must be written. */
+  readonly reuse: <P extends PlannedPath>(paths: readonly P[]) => P[];
+  /** Records the bytes that were written for a path. */
   readonly add: (path: PlannedPath, bytes: Uint8Array) => void;
-  /** Waits for the last copy, and stores the keys of this build for the next one. */
+  /** Waits for the copies, and stores the keys of this build for the next one. Throws if a copy failed. */
   readonly finish: () => Promise<void>;
 }
 
-/** The addresses of pages that were taken over, which Astro knows nothing of: the sitemap asks for them. */
+/** The addresses of reused pages. Astro does not see these pages, so the sitemap takes them from here. */
 export const reusedAddresses: string[] = [];
 
 /** From the root of the project. */
 const STORED = '.cache/written-pages.json';
 
-/** So few that pages which are written meanwhile do not wait for the threads in which Node copies. */
+/** Copies at a time. Astro writes pages meanwhile, in the same few threads of Node. */
 const AT_ONCE = 2;
 
 type Written = readonly [key: string, digest: string];
 
-/** `last` is the folder of the last good site, `next` that of the new one. Where what is stored is damaged, nothing is taken over. */
+/** `last` is the folder of the last good site, `next` that of the new one. Without a valid record of the last build, nothing is reused. */
 export function openReusedPages(root: string, last: string, next: string): ReusedPages {
   const program = digestProgram(root);
   const known = new Map(JSON.parse(readSealed(join(root, STORED), program) ?? '[]') as (readonly [file: string, written: Written])[]);
   const written = new Map<string, Written>();
   let copying: Promise<unknown> = Promise.resolve();
-  const isKnown = (path: PlannedPath): boolean => {
+  const canReuse = (path: PlannedPath): boolean => {
     const file = fileOf(path);
-    const [key, digest] = known.get(file) ?? [];
+    const [key, expected] = known.get(file) ?? [];
     if (path.cacheKey === undefined || path.cacheKey !== key) return false;
     const bytes = readIfThere(join(root, last, file));
-    if (!bytes || digestOf(bytes) !== digest) return false;
-    written.set(file, [key, digest]);
+    if (!bytes || digest(bytes) !== expected) return false;
+    written.set(file, [key, expected]);
     if (path.route.type === 'page') reusedAddresses.push(new URL(dirname(file) + '/', SITE.url).href);
     return true;
   };
   return {
-    takeOver: (paths) => {
+    reuse: (paths) => {
       reusedAddresses.length = 0;
-      const missing = paths.filter((path) => !isKnown(path));
+      const missing = paths.filter((path) => !canReuse(path));
       const files = [...written.keys()];
       const copyNext = async (): Promise<void> => {
         for (let file = files.pop(); file !== undefined; file = files.pop()) {
@@ -62,12 +61,12 @@ export function openReusedPages(root: string, last: string, next: string): Reuse
         }
       };
       copying = Promise.all(Array.from({ length: AT_ONCE }, copyNext));
-      // An error reaches whoever waits for the copies.
+      // finish() reports the error.
       copying.catch(() => undefined);
       return missing;
     },
     add: (path, bytes) => {
-      if (path.cacheKey !== undefined) written.set(fileOf(path), [path.cacheKey, digestOf(bytes)]);
+      if (path.cacheKey !== undefined) written.set(fileOf(path), [path.cacheKey, digest(bytes)]);
     },
     finish: async () => {
       await copying;
@@ -89,5 +88,3 @@ function readIfThere(file: string): Buffer | undefined {
     return undefined;
   }
 }
-
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64url');

@@ -27,4 +27,4 @@ export function writeSealed(file: string, key: string, text: string): void {
   renameSync(unfinished, file);
 }
 
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -37,10 +37,10 @@ export function onStep(listen: (step: Step) => void): () => void {
 /** Threads draw share cards while pages are written (card-pool.ts). */
 const stageOf = (path: string): 'pages' | 'cards' => (path.startsWith('/cards/') ? 'cards' : 'pages');
 
-/** A path without the slash at its end, which routes have or have not. */
+/** A path without its final slash, which only some routes have. */
 const bare = (pathname: string): string => pathname.replace(/\/$/, '');
 
-/** Reports the parts of a build that are Astro's own, takes over what the last one wrote, and writes the share cards last. */
+/** Reports Astro's own parts of a build, reuses files of the last site, and writes the share cards last. */
 export function buildStages(): AstroIntegration {
   return {
     name: 'build-stages',
@@ -63,7 +63,7 @@ export function buildStages(): AstroIntegration {
             getStaticPaths: async () => {
               report('pages');
               const paths = await prerenderer.getStaticPaths();
-              const missing = reused.takeOver(paths);
+              const missing = reused.reuse(paths);
               for (const path of missing) planned.set(bare(path.pathname), path);
               const { pages = [], cards = [] } = Object.groupBy(missing, ({ pathname }) => stageOf(pathname));
               Object.assign(total, { pages: pages.length, cards: cards.length });

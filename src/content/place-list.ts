@@ -1,11 +1,11 @@
 import { toSafeJson } from '../shared/safe-json.ts';
 
-/** Where the script of all places leaves them. */
+/** The global variable that the script of all places sets. */
 export const PLACE_LIST_GLOBAL = 'almanacPlaceList';
 
 /** A place as the form offers it. */
 export type ListedPlace = readonly [id: string, name: string];
 
-/** All places in their order, as a classic script for the form that offers them: a page would grow with each. */
+/** All places in their order, as a classic script: a page that listed them would grow with each. */
 export const toPlaceListScript = (places: readonly { readonly id: string; readonly name: string }[]): string =>
   `self.${PLACE_LIST_GLOBAL} = ${toSafeJson(places.map(({ id, name }): ListedPlace => [id, name]))};\n`;

@@ -18,7 +18,7 @@ test('after a failure the next call tries again', async () => {
   expect(await load()).toBe('here');
 });
 
-test('the answer is the same for one version, and is loaded anew for the next', async () => {
+test('each version is loaded once', async () => {
   let version = 1;
   const load = vi.fn(() => Promise.resolve(version));
   const ask = loadForVersion(() => version, load);
@@ -29,7 +29,7 @@ test('the answer is the same for one version, and is loaded anew for the next', 
   expect(load).toHaveBeenCalledTimes(2);
 });
 
-test('who waits while the version changes gets the answer for the new one', async () => {
+test('a call that is waiting when the version changes gets the new answer', async () => {
   let version = 1;
   const old = Promise.withResolvers<string>();
   const load = vi.fn(() => (version === 1 ? old.promise : Promise.resolve('new')));
@@ -42,7 +42,7 @@ test('who waits while the version changes gets the answer for the new one', asyn
   expect(load).toHaveBeenCalledTimes(2);
 });
 
-test('a version that could not be loaded is tried again', async () => {
+test('after a failure the next call tries the same version again', async () => {
   const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('Half of a file.')).mockResolvedValueOnce('whole');
   const ask = loadForVersion(() => 1, load);
   await expect(ask()).rejects.toThrow('Half of a file.');

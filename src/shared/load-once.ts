@@ -11,8 +11,8 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * Makes a function that gives the same answer as long as `version` does. What began to load before a change is loaded anew: nobody gets
- * what is out of date.
+ * Makes a function that loads once for each `version`. A load that was in progress when the version changed starts again, so callers
+ * never get outdated data.
  */
 export function loadForVersion<T>(version: () => number, load: () => Promise<T>): () => Promise<T> {
   let loaded: { readonly version: number; readonly answer: Promise<T> } | undefined;

@@ -8,6 +8,7 @@ import { readSource } from '../../src/gate/rules/read-source.ts';
 import type { ContentIndex } from '../../src/features/contribute-draft/outline.ts';
 import { caseStudySchema } from '../../src/model/case-study-schema.ts';
 import { compareText } from '../../src/shared/compare-text.ts';
+import { STUDY_LIST_GLOBAL, type ListedStudy } from '../../src/content/study-list.ts';
 import { PLACE_LIST_GLOBAL, type ListedPlace } from '../../src/content/place-list.ts';
 import { PLACE_LIST, STUDY_LIST } from '../../src/shared/urls.ts';
 
@@ -17,7 +18,7 @@ const idsIn = (folder: string): string[] =>
     .map((name) => name.replace(/\.\w+$/, ''))
     .sort();
 
-/** What the page loads at once, and all that its scripts can load: their paths, without the lists of what there is to choose, which are no programs. */
+/** What the page loads at once, and all that its scripts can load: their paths, without the lists of choices, which are data. */
 function scriptsOf(page: string, pattern: RegExp): string[] {
   const found = new Set<string>();
   const follow = (path: string): void => {
@@ -65,10 +66,11 @@ test('the outline for the form holds every case study, place and network, drafts
   for (const { sources } of studies) expect(sources.length).toBeGreaterThan(0);
 });
 
-test('the form offers every place by name, in the order of the names, and its page names no place and no case study', () => {
-  const self: { [PLACE_LIST_GLOBAL]?: readonly ListedPlace[] } = {};
-  runInNewContext(read(PLACE_LIST), { self });
-  const places = self[PLACE_LIST_GLOBAL] ?? [];
+test('the form offers every place and published case study, and its page names none', () => {
+  const self: { [PLACE_LIST_GLOBAL]?: readonly ListedPlace[]; [STUDY_LIST_GLOBAL]?: readonly ListedStudy[] } = {};
+  for (const list of [PLACE_LIST, STUDY_LIST]) runInNewContext(read(list), { self });
+  const { [PLACE_LIST_GLOBAL]: places = [], [STUDY_LIST_GLOBAL]: studies = [] } = self;
+  expect(studies.map(([slug]) => slug).sort()).toEqual(idsIn('case-studies'));
   expect(places.map(([id]) => id).sort()).toEqual(idsIn('places'));
   expect(places.map(([, name]) => name)).toEqual(places.map(([, name]) => name).sort(compareText));
   const page = read('contribute/index.html');

@@ -12,7 +12,7 @@ import { HOSTILE } from '../gate/corpora.ts';
 import { POSITIONS } from '../gate/hostile-files.ts';
 import { EXAMPLE, STUDY } from '../gate/small-almanac.ts';
 
-/* Case studies of what the gate accepts of the corpora. */
+/* Case studies made of the corpus strings that the gate accepts. */
 
 /** A case study and the strings in it, of which the first is its title. */
 export interface HostileStudy {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { digest, writeSealed } from '../../src/build/sealed-file.ts';
 import { times } from '../fixtures/generated.ts';
 import { runBuild } from './run-build.ts';
 import { draftCalled, GOOD, makeSmallProject, STUDY } from './small-project.ts';
@@ -67,8 +68,8 @@ function digestSite(): Map<string, string> {
 }
 
 /**
- * In `npm run fuzz` each alone. Otherwise a sentence, after which all lists are taken over; then those of the content that do not undo
- * each other, together: a build takes its time.
+ * In `npm run fuzz`, each edit alone. Otherwise a sentence alone, since only then does a build reuse lists, and then all content edits
+ * that do not undo each other at once, because builds are slow.
  */
 const all = Object.keys(EDITS);
 const isLong = times(1) > 1;
@@ -80,7 +81,7 @@ test.each(ROUNDS.map((round) => [round.join(', '), round] as const))(
     for (const name of round) EDITS[name]?.();
     build();
     const incremental = digestSite();
-    // Share cards have tests of their own (src/build/drawing.test.ts).
+    // Share cards have their own tests (src/build/drawing.test.ts).
     for (const cache of readdirSync(at('.cache')).filter((name) => name !== 'share-cards'))
       rmSync(at(`.cache/${cache}`), { recursive: true });
     build();
@@ -90,14 +91,13 @@ test.each(ROUNDS.map((round) => [round.join(', '), round] as const))(
 
 if (isLong)
   test('a build without a change writes no page of a case study again', () => {
-    const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
     const [page, list] = [readFileSync(at(PAGE), 'utf8'), readFileSync(at(STORED), 'utf8')];
     const marked = page.replace('</body>', '<!-- marked --></body>');
     const [head = '', body = ''] = list.split('\n');
     const changed = body.replace(digest(page), digest(marked));
     expect(changed).not.toBe(body);
     write(PAGE, marked);
-    write(STORED, `${head.split(' ')[0]} ${createHash('sha256').update(changed).digest('hex')}\n${changed}`);
+    writeSealed(at(STORED), head.split(' ')[0] ?? '', changed);
     build();
     expect(readFileSync(at(PAGE), 'utf8')).toBe(marked);
   });

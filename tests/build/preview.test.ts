@@ -64,7 +64,7 @@ test('what is saved is shown: another title, and that it is no draft any more', 
   expect(await page('example')).not.toContain(NOTICE);
 });
 
-/** Connects as an open page does. Resolves once the preview has said so. */
+/** Connects as an open page does. Resolves once the connection is confirmed. */
 async function connect(): Promise<WebSocket> {
   const client = await (await fetch(`${address}@vite/client`)).text();
   const token = /const wsToken = "([^"]+)"/.exec(client)?.[1] ?? '';
@@ -76,8 +76,8 @@ async function connect(): Promise<WebSocket> {
 const hear = (socket: WebSocket, message: string): Promise<void> =>
   new Promise((heard) => socket.addEventListener('message', ({ data }) => String(data).includes(message) && heard()));
 
-test('a page that is open loads again when its case study is saved, and shows it', async () => {
-  // The first page to connect is told of what happened before.
+test('an open page reloads when its case study is saved, and shows the change', async () => {
+  // The first client gets any reload that was queued before it connected.
   (await connect()).close();
   const socket = await connect();
   write(`${GOOD}\nOne more sentence.\n`);

@@ -19,7 +19,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** A preview with its watcher, and what it says to its pages, to open pages and in the terminal. */
+/** A preview with its watcher, and what it sends to the server, to open pages and to the terminal. */
 async function startPreview() {
   const watcher = new EventEmitter();
   const [pages, readers, warn] = [vi.fn(), vi.fn(), vi.fn()];
@@ -28,7 +28,7 @@ async function startPreview() {
   return { watcher, pages, readers, warn };
 }
 
-test('an open page loads again when a case study is saved, added or removed, and for no other file', async () => {
+test('open pages reload when a case study is saved, added or removed, and for no other file', async () => {
   const { watcher, pages, readers, warn } = await startPreview();
   for (const event of ['add', 'change', 'unlink']) watcher.emit(event, join(root, STUDY));
   for (const file of ['content/case-studies/notes.txt', 'content/places/leeds.yaml']) watcher.emit('change', join(root, file));

@@ -3,9 +3,9 @@ import { caseStudySchema } from '../../model/case-study-schema.ts';
 import { parseStudyFile, readStudyText, slugOfFile, studyPath } from './study-file.build.ts';
 
 /**
- * Loads an open page of the preview again when a case study was saved, added or removed. Astro does so only for what is in its store.
- * Its event of a change makes it forget what pages were given, and the library what was loaded. The terminal names a case study that
- * cannot be shown.
+ * Reloads open pages of the preview when a case study is saved, added or removed. Astro does this only for files in its store. Its
+ * change event clears the props that Astro cached for pages and the content that the library loaded. The terminal names a case study
+ * that cannot be shown.
  */
 export function reloadPreview(): AstroIntegration {
   return {

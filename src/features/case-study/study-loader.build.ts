@@ -5,8 +5,8 @@ import { listSlugs, parseStudyFile, readStudyText, studyPath } from './study-fil
 
 /**
  * Loads the front matter of the case studies. Their bodies are rendered apart from it (stored-body.build.ts): as modules of
- * JavaScript, or as a part of Astro's store, thousands would take minutes and gigabytes. A preview loads them once, for editors that
- * ask Astro which files there are; its pages read the files themselves (src/fresh-content.ts).
+ * JavaScript, or as a part of Astro's store, thousands would take minutes and gigabytes. A preview loads them once, so
+ * that Astro can list the files for code editors; its pages read the files themselves (src/fresh-content.ts).
  */
 export function studyLoader(): Loader {
   return {
@@ -30,7 +30,7 @@ async function loadStudy(slug: string, { store, parseData, generateDigest, watch
     const data = await parseData({ id: slug, data: parseStudyFile(text).data, filePath: resolve(filePath) });
     store.set({ id: slug, data, filePath, digest });
   } catch (error) {
-    // An author sees the page of what is not finished yet as soon as it is.
+    // A preview also starts with unfinished files.
     if (!watcher) throw error;
   }
 }

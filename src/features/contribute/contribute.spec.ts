@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { almanacFiles } from '../../../tests/fixtures/almanac/almanac-files.ts';
 import { checkContent } from '../../gate/check/check.ts';
+import { compareText } from '../../shared/compare-text.ts';
 import { ALSO_ON_DISK, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
 import { exampleDraft, fillForm } from '../../../tests/support/fill-form.ts';
 
@@ -52,6 +53,31 @@ test('a whole case study can be written with the form alone, and passes the gate
   expect(await askGate({ [`content/case-studies/${study.name}`]: study.text, [`content/places/${place.name}`]: place.text })).toEqual([]);
   const letter = new URL(String(await page.getByRole('link', { name: 'Start an email to the editors' }).getAttribute('href')));
   expect(letter.searchParams.get('body')).toContain(`- ${study.name}\r\n- ${place.name}`);
+});
+
+test('each list of places and of case studies has all of them, by name, in what can be added too', async ({ page }) => {
+  await open(page, '/contribute/');
+  await expect(button(page, 'Check my draft')).toBeVisible();
+  const lists = await page.evaluate(() => {
+    const selectsIn = (root: ParentNode): HTMLSelectElement[] => [
+      ...root.querySelectorAll<HTMLSelectElement>('select[data-refers]'),
+      ...[...root.querySelectorAll('template')].flatMap(({ content }) => selectsIn(content)),
+    ];
+    return selectsIn(document).map(({ dataset, options }) => ({
+      refers: dataset['refers'] ?? '',
+      names: [...options].filter(({ value }) => value !== '').map(({ text }) => text),
+    }));
+  });
+  for (const [refers, folder] of [
+    ['places', 'content/places/'],
+    ['studies', 'content/case-studies/'],
+  ] as const) {
+    const found = lists.filter((list) => list.refers === refers);
+    expect(found.length).toBeGreaterThan(0);
+    const count = [...almanacFiles()].filter(([path, text]) => path.startsWith(folder) && !/^draft: true$/m.test(text)).length;
+    for (const { names } of found) expect(names).toEqual([...names].sort(compareText));
+    for (const { names } of found) expect(names).toHaveLength(count);
+  }
 });
 
 test('a problem is told once its field was left, and goes when it is mended', async ({ page }) => {
