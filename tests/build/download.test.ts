@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
@@ -50,6 +50,22 @@ test('the same site gives the same bytes, wherever, whenever and by whomever it 
   const here = makeAnew(site, { TZ: 'UTC', LC_ALL: 'C' }, '0o022');
   expect(here).toMatch(/^[0-9a-f]{64}$/);
   expect(makeAnew(other, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }, '0o077')).toBe(here);
+});
+
+test('the download waits for the search index', async () => {
+  const site = join(folder, 'late/site');
+  const options = { edition: '2026-01-01', names: {}, online: 'https://almanac.example' };
+  cpSync('dist', site, { recursive: true, filter: (path) => SOME.test(path.replaceAll('\\', '/')) });
+  const whole = await makeDownload(site, options, join(folder, 'late/whole'));
+  renameSync(join(site, 'pagefind'), join(folder, 'late/pagefind'));
+  // The index appears only when the download waits for it.
+  const index: PromiseLike<unknown> = {
+    then: (...callbacks) => {
+      renameSync(join(folder, 'late/pagefind'), join(site, 'pagefind'));
+      return Promise.resolve().then(...callbacks);
+    },
+  };
+  expect((await makeDownload(site, { ...options, index }, join(folder, 'late/again'))).sha256).toBe(whole.sha256);
 });
 
 test('what the last download holds is taken over, and gives the same bytes as a new one', async () => {

@@ -26,7 +26,7 @@ const MODULE = /^_astro\/.*\.js$/;
  * The finished site in `folder` as files that work from a disk, one after the other, so that they are never all in memory. The index comes
  * last, when it has been made.
  */
-export async function* convertSite(folder: string, online: string, index?: Promise<unknown>): AsyncGenerator<ConvertedFile> {
+export async function* convertSite(folder: string, online: string, index?: PromiseLike<unknown>): AsyncGenerator<ConvertedFile> {
   const names = listFiles(folder).filter((name) => !isLeftOut(name));
   yield* (await makeStorageFrame()).map(made);
   yield* convertPages(names.filter(isPage), folder, online);

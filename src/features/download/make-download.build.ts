@@ -29,7 +29,7 @@ export interface DownloadOptions {
   /** Where the almanac is published. */
   readonly online: string;
   /** Resolves when the search index is in the folder. */
-  readonly index?: Promise<unknown>;
+  readonly index?: PromiseLike<unknown>;
   /** The last download, of which each file with the same source is taken over as it is packed. */
   readonly last?: LastDownload;
 }
