@@ -1,4 +1,5 @@
 import type { CaseStudy } from '../model/case-study.ts';
+import { compareText } from '../shared/compare-text.ts';
 import { sortByPlace } from '../shared/order.ts';
 import { toSafeJson } from '../shared/safe-json.ts';
 
@@ -7,6 +8,10 @@ export const STUDY_LIST_GLOBAL = 'almanacStudyList';
 
 /** A case study as tools offer it. */
 export type ListedStudy = readonly [slug: string, place: string, subject: string, title: string];
+
+/** Slugs and titles in the order of the titles, for a select. */
+export const byTitle = (studies: readonly ListedStudy[]): (readonly [slug: string, title: string])[] =>
+  studies.map(([slug, , , title]) => [slug, title] as const).sort(([, a], [, b]) => compareText(a, b));
 
 /** All case studies by place, as a classic script for the tools that offer them: a page would grow with each. */
 export const toStudyListScript = (studies: readonly CaseStudy[]): string =>

@@ -1,7 +1,6 @@
 import { PLACE_LIST_GLOBAL, type ListedPlace } from '../../content/place-list.ts';
-import { STUDY_LIST_GLOBAL, type ListedStudy } from '../../content/study-list.ts';
+import { byTitle, STUDY_LIST_GLOBAL, type ListedStudy } from '../../content/study-list.ts';
 import { make } from '../../browser/dom.ts';
-import { compareText } from '../../shared/compare-text.ts';
 
 type Choice = readonly [id: string, name: string];
 
@@ -13,8 +12,7 @@ export function fillChoices(root: ParentNode): void {
   const lists = self as unknown as { [PLACE_LIST_GLOBAL]?: readonly ListedPlace[]; [STUDY_LIST_GLOBAL]?: readonly ListedStudy[] };
   const [places, listed] = [lists[PLACE_LIST_GLOBAL], lists[STUDY_LIST_GLOBAL]];
   if (!places || !listed) throw new Error('The lists of places and case studies did not load.');
-  const studies = listed.map(([slug, , , title]): Choice => [slug, title]).sort(([, a], [, b]) => compareText(a, b));
-  fill(root, { places, studies });
+  fill(root, { places, studies: byTitle(listed) });
 }
 
 function fill(root: ParentNode, choices: Readonly<Record<string, readonly Choice[]>>): void {
