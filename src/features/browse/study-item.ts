@@ -24,11 +24,11 @@ interface ListedCost {
   readonly others: number;
 }
 
-/** The country, the type of organisation and the years: “England · city · since 2019”. */
+/** The country, the type of organisation and the years: “England · City · since 2019”. */
 export function originOf({ mainPlace, period, stage }: Pick<CaseStudy, 'mainPlace' | 'period' | 'stage'>): string {
   const { name, country, kind } = mainPlace;
   const years = formatYears(period, stage.id === 'running');
-  return [...(name === country.name ? [] : [country.name]), kind.name.toLowerCase(), years].join(' · ');
+  return [...(name === country.name ? [] : [country.name]), kind.name, years].join(' · ');
 }
 
 /** The first published cost, and how many more there are. */

@@ -16,7 +16,7 @@ test('a case study has what is compared, and what its item shows', () => {
     url: '/case-studies/a-study/',
     name: 'Trying something out, Liverpool',
     title: 'A council tries something out',
-    origin: 'England · city · since 2020',
+    origin: 'England · City · since 2020',
     areas: ['workstyles'],
     principles: ['simplify'],
     grade: 2,
