@@ -11,8 +11,8 @@ import tseslint from 'typescript-eslint';
 const door = (regex, message, extra) => ({ regex, message, ...extra });
 const DOORS = {
   library: door(
-    '(^|/)(library|history|study-keys)(\\.ts)?$|^(\\.\\./)+(feeds|prose|once-per-build)\\.ts$',
-    'Only pages read src/library.ts, history.ts, study-keys.ts and feeds.ts. Everything else gets what it shows as an argument or a prop.',
+    '(^|/)(library|history|page-keys)(\\.ts)?$|^(\\.\\./)+(feeds|prose|once-per-build)\\.ts$',
+    'Only pages read src/library.ts, history.ts, page-keys.ts and feeds.ts. Everything else gets what it shows as an argument or a prop.',
   ),
   collections: door('^astro:content$', 'src/library.ts, with src/prose.ts, is the only caller of astro:content.'),
   astro: door('^astro(:|/|$)', 'This file runs without Astro. Put code that needs Astro in pages, library.ts or an .astro file.'),
@@ -188,7 +188,7 @@ export default defineConfig(
       ],
     },
   ),
-  closed(['src/study-keys.ts'], ['collections', 'browserFolder', 'browserFiles', 'pages']),
+  closed(['src/page-keys.ts'], ['collections', 'browserFolder', 'browserFiles', 'pages']),
   closed(['src/history.ts', 'src/feeds.ts'], ['collections', 'browserFolder', 'browserFiles', 'build', 'pages']),
   closed(['scripts/**'], ['collections', 'library', 'pages', 'browserFolder', 'browserFiles'], {
     ignores: [...TESTS, 'scripts/bench/**'],

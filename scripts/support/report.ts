@@ -1,4 +1,6 @@
 import { checkContent } from '../../src/gate/check/check.ts';
+import { readKnown } from '../../src/gate/check/known-files.ts';
+import { readAll } from '../../src/gate/check/reader-pool.ts';
 import { renderTerminal } from '../../src/gate/reporters/terminal.ts';
 
 /** Runs one step and says in one line what it did and how long it took. */
@@ -9,11 +11,11 @@ export async function step<T>(name: string, work: () => Promise<T>, describe: (r
   return result;
 }
 
-/** Checks the content and stops the command with exit code 1 where something is wrong. */
+/** Checks the content and stops the command with exit code 1 where something is wrong. With CI set, it reads every file. */
 export async function checkOrStop(): Promise<void> {
   const report = await step(
     'check',
-    () => checkContent(process.cwd()),
+    () => checkContent(process.cwd(), { read: process.env['CI'] ? readAll : readKnown }),
     ({ problems, files }) => `${problems.length} problems in ${files} files`,
   );
   if (report.problems.length === 0) return;

@@ -42,6 +42,13 @@ test('a page has its type and the headers of a host; what is not there has a pag
   expect([missing.status, await missing.text()]).toEqual([404, 'Not here']);
 });
 
+test('a browser keeps what has a hash in its name, and asks again for everything else', async () => {
+  await mkdir(join(root, 'dist', '_astro'), { recursive: true });
+  await writeFile(join(root, 'dist', '_astro', 'page.Ab3_x.css'), 'p {}');
+  expect((await get('_astro/page.Ab3_x.css')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect((await get('areas/')).headers.get('cache-control')).toBe('no-cache');
+});
+
 test('what is built while it serves is served whole, and at once', async () => {
   await write('next', 'New, and much longer than before');
   await writeFile(join(root, 'next', 'new.css'), 'p {}');

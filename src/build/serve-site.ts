@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { cacheControlOf } from '../shared/cache-times.ts';
 import { SECURITY_HEADERS } from '../site/content-security-policy.ts';
 
 const PORTS_TRIED = 20;
@@ -21,7 +22,14 @@ export interface ServedSite {
 export async function serveSite(folder: string, firstPort: number): Promise<ServedSite> {
   const notFound = await readFile(join(folder, '404.html'));
   // `dev` looks at the disk for each request: what was built meanwhile is served whole, and not cut to what lay there before.
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: (response) => setSecurityHeaders(response) });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      setSecurityHeaders(response);
+      response.setHeader('Cache-Control', cacheControlOf(path));
+    },
+  });
   const compress = compression();
   const server = createServer((request, response) => {
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {

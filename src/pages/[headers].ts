@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { FIXED_ADDRESSES } from '../shared/site-pages.ts';
 import { FEED_TYPES, OPENSEARCH_TYPE } from '../shared/feed-types.ts';
 import { API, DATA, EMBED, FEED, FEED_FORMATS, FEEDS, OPENSEARCH } from '../shared/urls.ts';
+import { CACHE_TIMES } from '../shared/cache-times.ts';
 import { FRAME_HEADERS, SECURITY_HEADERS } from '../site/content-security-policy.ts';
 
 type Block = readonly [pattern: string, headers: Readonly<Record<string, string>>];
@@ -22,15 +23,6 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * How long a browser may use a file without asking again. Names in the first folder change with the text of the file. Names in the
- * second do so too, but have 28 bits of a hash, too few for a year. Hosts let browsers ask again for all else, which is right.
- */
-const CACHED: Readonly<Record<string, string>> = {
-  '/_astro/*': 'public, max-age=31536000, immutable',
-  '/pagefind/index/*': 'public, max-age=604800',
-};
-
-/**
  * Hosts join the headers of all patterns that fit, and two policies allow only what both allow. So the policy that forbids
  * frames is listed by section, and no pattern of it fits the pages made for frames.
  */
@@ -43,7 +35,7 @@ const BLOCKS: readonly Block[] = [
   [`${EMBED}:kind/*`, FRAME_HEADERS],
   // Other sites may read the data from a reader's browser.
   ...[DATA, API].map((folder): Block => [`${folder}*`, { 'Access-Control-Allow-Origin': '*' }]),
-  ...Object.entries(CACHED).map(([path, time]): Block => [path, { 'Cache-Control': time }]),
+  ...Object.entries(CACHE_TIMES).map(([folder, time]): Block => [`${folder}*`, { 'Cache-Control': time }]),
   ...Object.entries(TYPES).map(([path, type]): Block => [path, { 'Content-Type': `${type}; charset=utf-8` }]),
 ];
 

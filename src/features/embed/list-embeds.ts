@@ -27,6 +27,6 @@ export const allEmbeds = (studies: readonly CaseStudy[]): Embed[] => [
 export const embedPaths = (studies: readonly CaseStudy[]) =>
   allEmbeds(studies).map((embed) => ({ params: { kind: embed.kind, id: embed.id }, props: { embed } }));
 
-/** The slug of the case study that a path is about; undefined for a list. */
-export const studyOf = ({ params: { kind, id } }: ReturnType<typeof embedPaths>[number]): string | undefined =>
-  kind === 'case-studies' ? id : undefined;
+/** What a path shows of the case studies: one of them, or those in its props. */
+export const shownIn = ({ params: { kind, id } }: ReturnType<typeof embedPaths>[number]) =>
+  kind === 'case-studies' ? ({ study: id } as const) : 'props';

@@ -1,8 +1,12 @@
 import type { OutcomeId } from '../../model/outcomes.ts';
+import { formatNumber } from '../../shared/format-number.ts';
 import { count } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
+import type { CellStrength } from './evidence-map.ts';
 
 const studiesOf = (number: number): string => count(number, 'case study', 'case studies');
+
+const gradesOf = { limited: 'grade 1 or 2', moderate: 'grade 3', good: 'grade 4 or 5' } as const;
 
 export const evidenceMapWords = /* @__PURE__ */ t({
   title: 'Evidence and gap map',
@@ -11,7 +15,6 @@ export const evidenceMapWords = /* @__PURE__ */ t({
   areas: 'Areas and outcomes',
   challenges: 'Challenges and outcomes',
   rows: { area: 'Area', challenge: 'Challenge' },
-  outcome: 'Outcome',
   /** Names of outcomes as headings of narrow columns. A long word can break at its soft hyphen. */
   heads: {
     connectivity: 'Connec\u00ADtivity',
@@ -27,8 +30,6 @@ export const evidenceMapWords = /* @__PURE__ */ t({
     services: 'Services',
     value: 'Value',
   } satisfies Record<OutcomeId, string>,
-  studies: 'Case studies',
-  strongest: 'Strongest evidence',
   key: 'What the shades mean',
   strengths: {
     none: 'No case study yet',
@@ -42,6 +43,8 @@ export const evidenceMapWords = /* @__PURE__ */ t({
   cell: (row: string, outcome: string, number: number, strength: string) => `${number} ${outcome}: case studies, ${row}. ${strength}.`,
   empty: (row: string, outcome: string) => `${row}, ${outcome}: no case study yet.`,
   asTable: (title: string) => `${title}: data`,
+  dataNote: 'Each cell gives the number of case studies, then the grade of the strongest evidence.',
+  dataCell: (number: number, strength: CellStrength) => (strength === 'none' ? '0' : `${formatNumber(number)}, ${gradesOf[strength]}`),
   gaps: (empty: number, all: number) => `${empty} of ${all} cells are empty.`,
   fill: 'Do you know of one? Contribute a case study',
   listTitle: (row: string) => `Evidence map: ${row.toLowerCase()}`,

@@ -20,12 +20,12 @@ export interface RegionMap {
 }
 
 /**
- * Dots are so large that they have 24 pixels where a map is as wide as a phone of 390 px shows it; names are 15 px there.
+ * Dots have at least 24 pixels where a map is as wide as a phone of 320 px shows it; names are 15 px there.
  * On wider screens map.css makes both smaller.
  */
 const DOTS = {
-  uk: { radius: [14.5, 24], fontSize: 17.5 },
-  globe: { radius: [22, 34], fontSize: 27 },
+  uk: { radius: [15.4, 24], fontSize: 17.5 },
+  globe: { radius: [25.2, 34], fontSize: 27 },
 } as const;
 
 /** The map of the world, and that of the United Kingdom and Ireland, which the first frames. */

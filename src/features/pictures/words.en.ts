@@ -18,8 +18,8 @@ export const picturesWords = /* @__PURE__ */ t({
   },
   map: {
     title: 'Where the case studies are',
-    caption: 'Each place is on the most detailed map that includes it.',
-    list: 'The same places as a list',
+    caption: 'The number of case studies in each region, by their main place.',
+    places: 'Places on maps, each with its flag',
   },
   periods: {
     title: 'When the work was done',

@@ -17,8 +17,7 @@ type Known = ReadonlyMap<string, { readonly bytes: string; readonly found: Found
 
 /**
  * `readAll` for a command that somebody waits for: a file that has the same bytes as in the last check gets the same answer
- * without being read again. Everything is read again when the program, the rest of the content or the day is another. A build
- * does not use it.
+ * without being read again. Everything is read again when the program, the rest of the content or the day is another.
  */
 export const readKnown: typeof readAll = async (jobs, orders, ...limits) => {
   if (jobs.length < FEW || jobs.some(({ task }) => task === 'fix')) return readAll(jobs, orders, ...limits);

@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toStudyScript } from '../../../content/study-script.ts';
 import { getStudyData } from '../../../library.ts';
-import { withKeys } from '../../../study-keys.ts';
+import { withKeys } from '../../../page-keys.ts';
 
 export async function getStaticPaths() {
   const paths = (await getStudyData()).map((data) => ({ params: { slug: data.slug }, props: { data } }));
-  return withKeys(paths, ({ params }) => params.slug);
+  return withKeys(paths, ({ params }) => ({ study: params.slug }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { codeText, type Embed } from '../../../../features/embed/embed.ts';
-import { embedPaths, studyOf } from '../../../../features/embed/list-embeds.ts';
+import { embedPaths, shownIn } from '../../../../features/embed/list-embeds.ts';
 import { getCaseStudies, getEdition } from '../../../../library.ts';
-import { withKeys } from '../../../../study-keys.ts';
+import { withKeys } from '../../../../page-keys.ts';
 
-export const getStaticPaths = (async () => withKeys(embedPaths(await getCaseStudies()), studyOf)) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => withKeys(embedPaths(await getCaseStudies()), shownIn)) satisfies GetStaticPaths;
 
 /** The code to copy, as a text. */
 export const GET: APIRoute<{ embed: Embed }> = async ({ props }) =>
