@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { SITE } from '../shared/site.ts';
+import type { Copies } from './copy-thread.ts';
 import { digestProgram } from './program-digest.ts';
 import { digest, readSealed, writeSealed } from './sealed-file.ts';
 
@@ -28,9 +29,6 @@ export const reusedAddresses: string[] = [];
 /** From the root of the project. */
 const STORED = '.cache/written-pages.json';
 
-/** Copies at a time. Astro writes pages meanwhile, in the same few threads of Node. */
-const AT_ONCE = 2;
-
 type Written = readonly [key: string, digest: string];
 
 /** `last` is the folder of the last good site, `next` that of the new one. Without a valid record of the last build, nothing is reused. */
@@ -38,7 +36,7 @@ export function openReusedPages(root: string, last: string, next: string): Reuse
   const program = digestProgram(root);
   const known = new Map(JSON.parse(readSealed(join(root, STORED), program) ?? '[]') as (readonly [file: string, written: Written])[]);
   const written = new Map<string, Written>();
-  let copying: Promise<unknown> = Promise.resolve();
+  let copying: Promise<void> = Promise.resolve();
   const canReuse = (path: PlannedPath): boolean => {
     const file = fileOf(path);
     const [key, expected] = known.get(file) ?? [];
@@ -53,14 +51,7 @@ export function openReusedPages(root: string, last: string, next: string): Reuse
     reuse: (paths) => {
       reusedAddresses.length = 0;
       const missing = paths.filter((path) => !canReuse(path));
-      const files = [...written.keys()];
-      const copyNext = async (): Promise<void> => {
-        for (let file = files.pop(); file !== undefined; file = files.pop()) {
-          await mkdir(dirname(join(root, next, file)), { recursive: true });
-          await copyFile(join(root, last, file), join(root, next, file));
-        }
-      };
-      copying = Promise.all(Array.from({ length: AT_ONCE }, copyNext));
+      copying = copyInThread({ from: join(root, last), to: join(root, next), files: [...written.keys()] });
       // finish() reports the error.
       copying.catch(() => undefined);
       return missing;
@@ -73,6 +64,13 @@ export function openReusedPages(root: string, last: string, next: string): Reuse
       writeSealed(join(root, STORED), program, JSON.stringify([...written]));
     },
   };
+}
+
+/** Copies in a thread of its own, because Astro writes the other files meanwhile. */
+async function copyInThread(copies: Copies): Promise<void> {
+  if (copies.files.length === 0) return;
+  const thread = new Worker(resolve('src/build/copy-thread.ts'), { workerData: copies });
+  await new Promise<void>((done, failed) => thread.once('exit', () => done()).once('error', failed));
 }
 
 /** The file of a path from the folder of the site. A page is a folder with an index. */

@@ -76,13 +76,13 @@ async function readTexts(folder: string, stored: StoredTexts): Promise<Fragment[
   const texts = new Map<string, Fragment>();
   const changed = new Map<string, string>();
   async function* changedPages(): AsyncGenerator<Page> {
-    for await (const page of readPages(folder)) {
-      const digest = createHash('sha256').update(`${page.url}\0${page.content}`).digest('base64url');
+    for await (const [url, bytes] of readPages(folder)) {
+      const digest = createHash('sha256').update(`${url}\0`).update(bytes).digest('base64url');
       const known = stored.find(digest);
       if (known) texts.set(digest, known);
       else {
-        changed.set(page.url, digest);
-        yield page;
+        changed.set(url, digest);
+        yield { url, content: withSpaces(bytes.toString('utf8')) };
       }
     }
   }
@@ -124,16 +124,15 @@ async function indexPages(pages: Iterable<Page> | AsyncIterable<Page>, atOnce = 
   return made.files;
 }
 
-/** Every page with text to search, one after the other, with a space after each cell, so that no excerpt runs the words of two together. */
-async function* readPages(folder: string): AsyncGenerator<Page> {
+/** Every page with text to search, one after the other. */
+async function* readPages(folder: string): AsyncGenerator<readonly [url: string, bytes: Buffer]> {
   const names = listFiles(folder).filter((name) => name.endsWith('.html'));
-  for await (const [name, bytes] of readInTurn(folder, names)) {
-    const html = bytes.toString('utf8');
-    if (!html.includes('data-pagefind-body')) continue;
-    const url = `/${name.replace(/(?<=^|\/)index\.html$/, '')}`;
-    yield { url, content: html.replace(/<\/(?:th|td|caption|dt|dd|summary|label|button)>/g, '$& ') };
-  }
+  for await (const [name, bytes] of readInTurn(folder, names))
+    if (bytes.includes('data-pagefind-body')) yield [`/${name.replace(/(?<=^|\/)index\.html$/, '')}`, bytes];
 }
+
+/** A page with a space after each cell, so that no excerpt runs the words of two together. */
+const withSpaces = (html: string): string => html.replace(/<\/(?:th|td|caption|dt|dd|summary|label|button)>/g, '$& ');
 
 /** Pagefind leaves its program as it was written. */
 async function minify({ path, content }: IndexFile): Promise<IndexFile> {

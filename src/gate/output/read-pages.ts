@@ -24,11 +24,10 @@ export async function readPages(folder: string, stored: StoredPages = NO_STORED_
   const share = shareStrings();
   const read: ReadPage[] = [];
   for await (const [name, bytes] of readInTurn(folder, names)) {
-    const html = bytes.toString('utf8');
     const digest = createHash('sha256').update(bytes).digest('base64url');
     const path = `/${name.replace(/index\.html$/, '')}`;
     const known = stored.find(digest);
-    read.push(known ? { path, kept: known, forbidden: NOTHING, repeated: NOTHING } : checkPage(path, html, share));
+    read.push(known ? { path, kept: known, forbidden: NOTHING, repeated: NOTHING } : checkPage(path, bytes.toString('utf8'), share));
     const { kept, forbidden, repeated } = read.at(-1) as ReadPage;
     if (forbidden.length + repeated.length === 0) stored.add(digest, kept);
   }

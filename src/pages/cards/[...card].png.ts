@@ -5,6 +5,7 @@ import { drawAhead, waitForCards } from '../../build/card-pool.ts';
 import { renderCard } from '../../build/render-card.ts';
 import { cardOfCaseStudy, cardOfTerm, cardOfSite } from '../../build/cards.ts';
 import { getCaseStudies } from '../../library.ts';
+import { withKeys } from '../../page-keys.ts';
 import { AREAS } from '../../model/areas.ts';
 import { OUTCOMES } from '../../model/outcomes.ts';
 import { PRINCIPLES } from '../../model/principles.ts';
@@ -32,7 +33,7 @@ const listCards = async () => [
 export const getStaticPaths = (async () => {
   const paths = await listCards();
   if (import.meta.env.PROD) drawAhead(paths.map(({ props }) => props.card));
-  return paths;
+  return withKeys(paths, () => 'props');
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ props }) => {
