@@ -1,6 +1,5 @@
 import { checkContent } from '../../src/gate/check/check.ts';
-import { readKnown } from '../../src/gate/check/known-files.ts';
-import { readAll } from '../../src/gate/check/reader-pool.ts';
+import { readForBuild } from '../../src/gate/check/known-files.ts';
 import { renderTerminal } from '../../src/gate/reporters/terminal.ts';
 
 /** Runs one step and says in one line what it did and how long it took. */
@@ -11,11 +10,11 @@ export async function step<T>(name: string, work: () => Promise<T>, describe: (r
   return result;
 }
 
-/** Checks the content and stops the command with exit code 1 where something is wrong. With CI set, it reads every file. */
+/** Checks the content and stops the command with exit code 1 where something is wrong. */
 export async function checkOrStop(): Promise<void> {
   const report = await step(
     'check',
-    () => checkContent(process.cwd(), { read: process.env['CI'] ? readAll : readKnown }),
+    () => checkContent(process.cwd(), { read: readForBuild(process.env) }),
     ({ problems, files }) => `${problems.length} problems in ${files} files`,
   );
   if (report.problems.length === 0) return;

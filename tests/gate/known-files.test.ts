@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent, type Report } from '../../src/gate/check/check.ts';
-import { KNOWN_FILES, readKnown } from '../../src/gate/check/known-files.ts';
+import { KNOWN_FILES, readForBuild, readKnown } from '../../src/gate/check/known-files.ts';
 import { readAll } from '../../src/gate/check/reader-pool.ts';
 import { writeSmallAlmanac } from './content-folder.ts';
 import { EXAMPLE, STUDY } from './small-almanac.ts';
@@ -53,4 +53,8 @@ test('answers that were damaged or changed on the disk are not believed', async 
     writeFileSync(path, damage);
     expect(codes(await known())).toEqual(['field']);
   }
+});
+
+test('a build reuses answers at a desk, and none where CI is set', () => {
+  expect([readForBuild({}), readForBuild({ CI: '1' })]).toEqual([readKnown, readAll]);
 });

@@ -2,11 +2,8 @@ import type { OutcomeId } from '../../model/outcomes.ts';
 import { formatNumber } from '../../shared/format-number.ts';
 import { count } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
-import type { CellStrength } from './evidence-map.ts';
 
 const studiesOf = (number: number): string => count(number, 'case study', 'case studies');
-
-const gradesOf = { limited: 'grade 1 or 2', moderate: 'grade 3', good: 'grade 4 or 5' } as const;
 
 export const evidenceMapWords = /* @__PURE__ */ t({
   title: 'Evidence and gap map',
@@ -43,8 +40,8 @@ export const evidenceMapWords = /* @__PURE__ */ t({
   cell: (row: string, outcome: string, number: number, strength: string) => `${number} ${outcome}: case studies, ${row}. ${strength}.`,
   empty: (row: string, outcome: string) => `${row}, ${outcome}: no case study yet.`,
   asTable: (title: string) => `${title}: data`,
-  dataNote: 'Each cell gives the number of case studies, then the grade of the strongest evidence.',
-  dataCell: (number: number, strength: CellStrength) => (strength === 'none' ? '0' : `${formatNumber(number)}, ${gradesOf[strength]}`),
+  dataNote: 'Each cell gives the number of case studies, then their strongest evidence.',
+  dataCell: (number: number, strength: string) => (number === 0 ? '0' : `${formatNumber(number)}. ${strength}`),
   gaps: (empty: number, all: number) => `${empty} of ${all} cells are empty.`,
   fill: 'Do you know of one? Contribute a case study',
   listTitle: (row: string) => `Evidence map: ${row.toLowerCase()}`,

@@ -20,8 +20,8 @@ export interface RegionMap {
 }
 
 /**
- * Dots have at least 24 pixels where a map is as wide as a phone of 320 px shows it; names are 15 px there.
- * On wider screens map.css makes both smaller.
+ * Dots have at least 24 pixels on a phone 320 px wide. Names have 15 pixels on a phone 390 px wide. On wider screens map.css makes
+ * both smaller.
  */
 const DOTS = {
   uk: { radius: [15.4, 24], fontSize: 17.5 },

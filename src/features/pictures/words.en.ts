@@ -4,9 +4,9 @@ import { t } from '../../shared/t.ts';
 
 export const picturesWords = /* @__PURE__ */ t({
   title: 'Charts and maps',
-  description: 'The case studies in charts and maps: areas and principles, places, years, evidence grades, and who drew on whose work.',
+  description: 'The case studies in charts and maps: areas and principles, regions, years, evidence grades, and who drew on whose work.',
   lead: (total: number) =>
-    `All ${formatNumber(total)} case studies in charts and maps. Select a name or shape to open what it shows. Each chart has a data table.`,
+    `All ${formatNumber(total)} case studies in charts and maps. Select a name or shape to open what it shows. Each has its data below it.`,
   contents: 'Charts on this page',
   data: 'Data for this chart',
   pictureOf: (title: string) => `Chart: ${title}`,
