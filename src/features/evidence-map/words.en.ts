@@ -2,8 +2,11 @@ import type { OutcomeId } from '../../model/outcomes.ts';
 import { formatNumber } from '../../shared/format-number.ts';
 import { count } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
+import type { CellStrength } from './evidence-map.ts';
 
 const studiesOf = (number: number): string => count(number, 'case study', 'case studies');
+
+const BEST_GRADE = { limited: '1–2', moderate: '3', good: '4–5' } as const;
 
 export const evidenceMapWords = /* @__PURE__ */ t({
   title: 'Evidence and gap map',
@@ -40,8 +43,8 @@ export const evidenceMapWords = /* @__PURE__ */ t({
   cell: (row: string, outcome: string, number: number, strength: string) => `${number} ${outcome}: case studies, ${row}. ${strength}.`,
   empty: (row: string, outcome: string) => `${row}, ${outcome}: no case study yet.`,
   asTable: (title: string) => `${title}: data`,
-  dataNote: 'Each cell gives the number of case studies, then their strongest evidence.',
-  dataCell: (number: number, strength: string) => (number === 0 ? '0' : `${formatNumber(number)}. ${strength}`),
+  dataNote: 'Each cell gives the number of case studies and, in brackets, their best grade of evidence.',
+  dataCell: (number: number, strength: CellStrength) => (strength === 'none' ? '0' : `${formatNumber(number)} (${BEST_GRADE[strength]})`),
   gaps: (empty: number, all: number) => `${empty} of ${all} cells are empty.`,
   fill: 'Do you know of one? Contribute a case study',
   listTitle: (row: string) => `Evidence map: ${row.toLowerCase()}`,
