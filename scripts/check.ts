@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { bundleReader, findReader } from '../src/gate/check/bundled-reader.ts';
+import { findReader, storeReader } from '../src/gate/check/reader-snapshot.ts';
 import { startAhead, stopAhead } from '../src/gate/check/reader-process.ts';
 
 // A reader takes as long to load as the rest, so it starts first. It is rarely needed when all answers are known.
@@ -14,4 +14,4 @@ const { exitCode, output } = await runCheck(args, process.cwd(), {
 }).finally(stopAhead);
 (exitCode === 2 ? console.error : console.log)(output);
 process.exitCode = exitCode;
-if (!process.env['CI']) await bundleReader();
+if (!process.env['CI']) await storeReader();

@@ -1,4 +1,4 @@
-import { ALSO_ON_DISK, expect, open, test, type Page } from '../support/almanac.ts';
+import { ALSO_ON_DISK, clockTest, expect, open, test, type Page } from '../support/almanac.ts';
 
 /* Tests share browsers, which are emptied between them: of what one test leaves, the next finds nothing. */
 
@@ -15,7 +15,6 @@ const stateOf = (page: Page) =>
     width: innerWidth,
     media: ['print', '(prefers-color-scheme: dark)'].filter((query) => matchMedia(query).matches),
     isChanged: 'changed' in window,
-    isLater: new Date().getFullYear() > 2100,
     styles: document.styleSheets.length > 0,
   }));
 
@@ -27,7 +26,6 @@ const CLEAN = {
   width: 1280,
   media: [],
   isChanged: false,
-  isLater: false,
   styles: true,
 };
 
@@ -38,7 +36,6 @@ async function leaveMuch(page: Page): Promise<void> {
   await page.route('**/*.css', (route) => route.abort());
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize({ width: 320, height: 400 });
-  await page.clock.setFixedTime('2222-01-01');
   const other = await page.context().newPage();
   await open(other, '/areas/');
   for (const each of [page, other])
@@ -57,3 +54,13 @@ for (const which of ['first', 'second', 'third'])
     await leaveMuch(page);
     expect(await stateOf(page)).not.toEqual(CLEAN);
   });
+
+test('a clock, which would stay set, is refused', ({ page }) => {
+  expect(() => page.clock).toThrow('Use clockTest');
+});
+
+clockTest('a test with a context of its own may set the clock', async ({ page }) => {
+  await page.clock.setFixedTime('2222-01-01');
+  await open(page, '/glossary/');
+  expect(await page.evaluate(() => new Date().getFullYear())).toBe(2222);
+});

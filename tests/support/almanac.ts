@@ -6,26 +6,48 @@ import { topOf, type Site } from './tops.ts';
 
 export { expect, type Page } from '@playwright/test';
 
+/** Pages that tests open one after another, in a browser that is emptied between them. */
+interface LastingContext {
+  readonly context: BrowserContext;
+  readonly empty: () => Promise<void>;
+}
+
+interface TestFixtures {
+  readonly plainPage: Page;
+  /** For a test that sets the clock of its pages, which stays set for as long as there is a context. */
+  readonly ownContext: boolean;
+}
+
+interface WorkerFixtures {
+  readonly lasting: () => Promise<LastingContext>;
+  readonly lastingPlain: () => Promise<LastingContext>;
+  readonly openLasting: () => Promise<Page>;
+}
+
 /**
  * A spec names pages by their address on the site, `/search/#q=bins`, and takes `test` and `expect` from here. It runs
  * over http, on the almanac or on the fixture almanac (tests/browser/playwright.config.ts says which specs on which).
  */
-export const test = base.extend<{ plainPage: Page }, { plainContext: BrowserContext; openLasting: () => Promise<Page> }>({
-  /** Playwright empties a browser context before it uses it again, but for what pages may do and what pages opened as files have stored. */
-  context: async ({ context }, use) => {
-    await use(context);
-    await context.clearPermissions();
-    if (isOnDisk()) await forgetFiles(context);
-  },
-  /** Where no script runs, nothing can be kept, so that tests share it. */
-  plainContext: [
-    async ({ browser }, use) => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  ownContext: [false, { option: true }],
+  /** Tests share a context, so that a style sheet or a typeface is loaded once. Playwright's own reuse empties the cache as well. */
+  context: async ({ browser, lasting, lastingPlain, ownContext, javaScriptEnabled }, use) => {
+    if (ownContext) {
+      const context = await browser.newContext();
       await use(context);
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
+      return context.close();
+    }
+    const { context, empty } = await (javaScriptEnabled === false ? lastingPlain : lasting)();
+    await use(context);
+    await empty();
+  },
+  page: async ({ context, viewport, ownContext }, use) => {
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    await use(ownContext ? page : withoutClock(page));
+  },
+  lasting: [async ({ browser }, use) => openInTurn(use, () => browser.newContext({ locale: 'en-GB' })), { scope: 'worker' }],
+  lastingPlain: [async ({ browser }, use) => openInTurn(use, () => browser.newContext({ javaScriptEnabled: false })), { scope: 'worker' }],
   /** Opens a page that stays open from test to test, for `showInPlace`. */
   openLasting: [
     async ({ browser }, use) => {
@@ -37,21 +59,44 @@ export const test = base.extend<{ plainPage: Page }, { plainContext: BrowserCont
     { scope: 'worker' },
   ],
   /** A page in a browser that runs no scripts. */
-  plainPage: async ({ plainContext }, use) => {
-    const page = await plainContext.newPage();
-    await use(page);
-    await page.close();
+  plainPage: async ({ lastingPlain }, use) => {
+    const { context, empty } = await lastingPlain();
+    await use(await context.newPage());
+    await empty();
   },
 });
 
-/** First all pages are left, so that none stores something after. */
-async function forgetFiles(context: BrowserContext): Promise<void> {
-  const [page, ...others] = context.pages();
-  if (!page) return;
-  for (const other of others) await other.close();
-  await page.goto('about:blank');
-  const session = await context.newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', { origin: 'file://', storageTypes: 'all' });
+/** For a test that sets the clock of its pages. */
+export const clockTest = test.extend({ ownContext: true });
+
+/** Gives a worker what opens its context when the first test needs it, and closes it in the end. */
+async function openInTurn(use: (open: () => Promise<LastingContext>) => Promise<void>, open: () => Promise<BrowserContext>): Promise<void> {
+  let opened: Promise<LastingContext> | undefined;
+  await use(() => (opened ??= open().then(toLasting)));
+  await (await opened)?.context.close();
+}
+
+/** One page stays open, so that the process of the site does, with what it has compiled. */
+async function toLasting(context: BrowserContext): Promise<LastingContext> {
+  const first = await context.newPage();
+  await openPlain(first);
+  const session = await context.newCDPSession(first);
+  const origin = isOnDisk() ? 'file://' : new URL(topAddress()).origin;
+  const empty = async (): Promise<void> => {
+    // First all pages are left, so that none stores something after.
+    for (const page of context.pages()) if (page !== first) await page.close();
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await context.clearCookies();
+    await context.clearPermissions();
+  };
+  return { context, empty };
+}
+
+function withoutClock(page: Page): Page {
+  const refuse = (): never => {
+    throw new Error('A clock stays set in a context that tests share. Use clockTest, or test.use({ ownContext: true }).');
+  };
+  return Object.defineProperty(page, 'clock', { get: refuse });
 }
 
 /** Options of a test that runs on the unpacked download by file:// too: where it touches storage, loading, addresses or files. */

@@ -29,6 +29,7 @@ const wordText = (bytes: Uint8Array): string => {
 };
 
 test.describe('from my list with two case studies', () => {
+  test.use({ ownContext: true });
   test.beforeEach(async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-29T10:00:00'));
     await collect(page, {

@@ -5,6 +5,14 @@ import { NODE_ONLY_RULES } from './node-only-rules.ts';
 import { parseBody } from './parse-body.ts';
 import type { Answer, Found, Task, WorkerConfig } from './reader-messages.ts';
 
+/** Answers the tasks that another process sends to this one. The first message from there is the configuration. */
+export function answerTasks(): void {
+  process.once('message', (orders: WorkerConfig) => {
+    process.on('message', (job: Task) => process.send?.(answerTask(job, orders)));
+  });
+  process.send?.('ready');
+}
+
 /** Opens, parses and checks one file. Never throws: our own bug is a reply too. */
 export function answerTask(job: Task, orders: WorkerConfig): Answer {
   try {

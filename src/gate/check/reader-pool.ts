@@ -1,7 +1,8 @@
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { START } from '../rules/problem.ts';
 import type { Answer, Found, Task, WorkerConfig } from './reader-messages.ts';
-import { LIMITS, READER, takeReader, type Limits, type Stop } from './reader-process.ts';
+import { isSnapshot, LIMITS, READER, takeReader, type Limits, type Stop } from './reader-process.ts';
 
 const FILES_A_READER = 16;
 
@@ -47,6 +48,11 @@ interface Reader {
 async function startReader(program: URL, orders: WorkerConfig, limits: Limits): Promise<Reader> {
   const process = takeReader(program, limits);
   const ready = await process.ready;
+  if ('stopped' in ready && isSnapshot(program)) {
+    // It is damaged. The check that follows makes another one.
+    rmSync(program, { force: true });
+    return startReader(READER, orders, limits);
+  }
   if ('stopped' in ready) throw new Error(`The reader of content files could not start (${ready.stopped}).\n${process.complaint()}`);
   process.tell(orders);
   let isStopped = false;
