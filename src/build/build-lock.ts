@@ -8,7 +8,7 @@ export class BuildInProgress extends Error {}
 
 /**
  * Keeps other builds out of a project until the returned function is called, or until this process ends. A lock that a
- * killed build left behind is taken over. Throws BuildInProgress.
+ * killed build left behind is replaced. Throws BuildInProgress.
  */
 export function lockBuild(root: string): () => void {
   const file = join(root, LOCK);

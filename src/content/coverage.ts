@@ -22,7 +22,7 @@ export interface Coverage {
   readonly total: number;
   readonly matrix: readonly MatrixRow[];
   readonly groups: Readonly<Record<CoverageGroupId, readonly CoverageCount[]>>;
-  /** How many case studies leave each optional part untold, the most often left out first. */
+  /** How many case studies leave each optional part out, the most often left out first. */
   readonly missing: readonly { readonly name: string; readonly count: number }[];
   /** Case studies by the day on which the next check is due, the earliest first. */
   readonly due: readonly { readonly study: CaseStudy; readonly on: string; readonly isOverdue: boolean }[];

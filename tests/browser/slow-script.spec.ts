@@ -40,7 +40,7 @@ test('without scripts the self-assessment waits for none: it is all there, to be
   await expect(page.getByText('Loading.')).toBeHidden();
 });
 
-/** Adds up how far what is in sight jumps from the first paint on, as https://web.dev/articles/cls reckons it; up to 0.1 is good. */
+/** Adds up how far what is in sight jumps from the first paint on, as https://web.dev/articles/cls measures it; up to 0.1 is good. */
 function watchJumps(): void {
   const watch = { sum: 0, add: (entries: PerformanceEntryList) => entries.forEach((entry) => (watch.sum += (entry as LayoutShift).value)) };
   const observer = new PerformanceObserver((list) => watch.add(list.getEntries()));

@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const SOME = /^dist($|\/(?:_astro|pagefind|areas|search|index\.html)(?:\/|$))/;
 
 /** Makes the download in a process of its own; gives its checksum. */
-function makeAnew(site: string, environment: Record<string, string>, umask: string): string {
+function makeAgain(site: string, environment: Record<string, string>, umask: string): string {
   const program = `
     process.umask(${umask});
     const { makeDownload } = await import('./src/features/download/make-download.build.ts');
@@ -47,9 +47,9 @@ test('the same site gives the same bytes, wherever, whenever and by whomever it 
   cpSync('dist', site, { recursive: true, filter: (path) => SOME.test(path.replaceAll('\\', '/')) });
   cpSync(site, other, { recursive: true });
   for (const name of readdirSync(other, { recursive: true, encoding: 'utf8' })) utimesSync(join(other, name), 1, 1_000_000_000);
-  const here = makeAnew(site, { TZ: 'UTC', LC_ALL: 'C' }, '0o022');
+  const here = makeAgain(site, { TZ: 'UTC', LC_ALL: 'C' }, '0o022');
   expect(here).toMatch(/^[0-9a-f]{64}$/);
-  expect(makeAnew(other, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }, '0o077')).toBe(here);
+  expect(makeAgain(other, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }, '0o077')).toBe(here);
 });
 
 test('the download waits for the search index', async () => {
@@ -68,7 +68,7 @@ test('the download waits for the search index', async () => {
   expect((await makeDownload(site, { ...options, index }, join(folder, 'late/again'))).sha256).toBe(whole.sha256);
 });
 
-test('what the last download holds is taken over, and gives the same bytes as a new one', async () => {
+test('what the last download holds is reused, and gives the same bytes as a new one', async () => {
   const site = join(folder, 'again/site');
   const options = { edition: '2026-01-01', names: {}, online: 'https://almanac.example' };
   cpSync('dist', site, { recursive: true, filter: (path) => SOME.test(path.replaceAll('\\', '/')) });
@@ -83,7 +83,7 @@ test('what the last download holds is taken over, and gives the same bytes as a 
   const counted = { ...last, read: (file: KnownFile) => (taken.push(file.path), last.read(file)) };
   const second = await makeDownload(site, { ...options, last: counted }, join(folder, 'again/second'));
   last.close();
-  expect(second.sha256).toBe((await makeDownload(site, options, join(folder, 'again/anew'))).sha256);
+  expect(second.sha256).toBe((await makeDownload(site, options, join(folder, 'again/third'))).sha256);
   expect(second.sha256).not.toBe(first.sha256);
   expect(taken).toHaveLength(first.known.size - 2);
 

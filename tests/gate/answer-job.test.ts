@@ -46,7 +46,7 @@ describe('a reader', () => {
     expect(answer(HIDDEN, 'compare')).toEqual({ found: { file: HIDDEN, problems: [], summary: undefined } });
   });
 
-  test('mends a file, but none that is not safe to read', () => {
+  test('fixes a file, but none that is not safe to read', () => {
     expect(answer(STUDY, 'fix')).toEqual({ found: { file: STUDY, problems: [], fixed: EXAMPLE } });
     for (const file of [UNSAFE, HIDDEN]) expect(answer(file, 'fix')).toEqual({ found: { file, problems: [], fixed: undefined } });
   });

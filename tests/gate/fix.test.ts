@@ -14,7 +14,7 @@ describe('--fix', () => {
   const broken = (text: string): string =>
     `\uFEFF${text.replace('It tried', 'It\u200B tri\u00ADed\u2060').replace('something out.\n', 'something out. \t\n').replaceAll('\n', '\r\n')}\r\n\r\n`;
 
-  test('mends what no reader can see, and says where', async () => {
+  test('fixes what no reader can see, and says where', async () => {
     const { exitCode, output } = await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
     expect(output).toBe(`fixed: ${STUDY}\n${ALL} files passed, including 2 case studies.`);
     expect(exitCode).toBe(0);
@@ -32,7 +32,7 @@ describe('--fix', () => {
     expect(await readFile(join(folder(), STUDY), 'utf8')).toBe(text);
   });
 
-  test('mends the other lines of a file that breaks one', async () => {
+  test('fixes the other lines of a file that breaks one', async () => {
     const text = replaceIn(EXAMPLE, 'It tried something out.', 'It tried  \nsomething out. ');
     await check(['--fix'], { [STUDY]: text });
     expect(await readFile(join(folder(), STUDY), 'utf8')).toBe(text.replace('out. \n', 'out.\n'));
@@ -117,7 +117,7 @@ describe('--fix', () => {
     expect(await readFile(join(folder(), 'content/places/leeds.yaml'), 'utf8')).toBe(place.replace('115,000', '115000'));
   });
 
-  test('a second run finds nothing to mend', async () => {
+  test('a second run finds nothing to fix', async () => {
     await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
     await writeFile(join(folder(), 'mark'), '');
     expect((await again(['--fix'])).output).not.toContain('fixed:');

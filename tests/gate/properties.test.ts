@@ -14,6 +14,6 @@ test('any bytes: an answer for each', () => {
   neverThrows(runs(1_000));
 });
 
-test('generated files are mended once and say what they said', () => {
+test('generated files are fixed once and say what they said', () => {
   fixesOnce(runs(100));
 });

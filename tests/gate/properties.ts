@@ -46,11 +46,11 @@ export function neverThrows({ runs, seed }: Runs): void {
   fc.assert(property, { numRuns: runs, seed });
 }
 
-/** What is mended says what it said, and needs no mending. */
+/** What is fixed says what it said, and needs no fixing. */
 export function fixesOnce({ runs, seed }: Runs): void {
   const property = fc.property(contentFile, (text) => {
     const fixed = fixText(STUDY, text, parseBody);
-    if (fixText(STUDY, fixed, parseBody) !== fixed) throw new Error('It is mended again.');
+    if (fixText(STUDY, fixed, parseBody) !== fixed) throw new Error('It is fixed again.');
     const [before, after] = [text, fixed].map((version) =>
       (JSON.stringify(readSource(STUDY, version, parseBody).data) ?? '').replace(/[\u200B\u2060\uFEFF\u00AD]/g, ''),
     );

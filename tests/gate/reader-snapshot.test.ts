@@ -1,5 +1,7 @@
-import { existsSync, rmSync, truncateSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { copyFileSync, existsSync, rmSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent, type Report } from '../../src/gate/check/check.ts';
 import { readAll } from '../../src/gate/check/reader-pool.ts';
 import { READER } from '../../src/gate/check/reader-process.ts';
@@ -10,10 +12,10 @@ import { EXAMPLE, STUDY } from './small-almanac.ts';
 let root = '';
 let expected: Report;
 beforeAll(async () => {
+  await storeReader();
   root = writeSmallAlmanac({ [STUDY]: EXAMPLE.replace('stage: running', 'stage: runing').replace('It tried', '{It} tried') });
   expected = await checkContent(root);
 });
-beforeEach(storeReader);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const checkWith = (program: URL): Promise<Report> =>
@@ -28,8 +30,9 @@ test('the reader of the snapshot says what its modules say', async () => {
 });
 
 test('a damaged snapshot is removed, and the modules read', async () => {
-  const snapshot = findReader();
-  truncateSync(snapshot, 1_000_000);
-  expect(await checkWith(snapshot)).toEqual(expected);
-  expect(existsSync(snapshot)).toBe(false);
+  const damaged = pathToFileURL(join(root, 'damaged.blob'));
+  copyFileSync(findReader(), damaged);
+  truncateSync(damaged, 1_000_000);
+  expect(await checkWith(damaged)).toEqual(expected);
+  expect(existsSync(damaged)).toBe(false);
 });

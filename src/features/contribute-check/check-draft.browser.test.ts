@@ -175,7 +175,7 @@ describe('each problem is shown at its field', () => {
     ['a hidden character', changed(['summary'], `${String(GOOD['summary'])} \u202E`), /type it again/],
     ['a number in words', setAt(FORM, changed(['cost'], undefined), ['newPlaces', '1', 'latitude'], 'north'), /Enter a number/],
     ['a place that there is not', changed(['places', '1'], 'atlantis'), /from the list/],
-  ])('%s is mended in the form, which the advice says', (_, draft, expected) => {
+  ])('%s is fixed in the form, which the advice says', (_, draft, expected) => {
     expect(check(draft).map(({ suggestion }) => suggestion)).toContainEqual(expect.stringMatching(expected));
   });
 

@@ -14,7 +14,7 @@ import { pointerReleased } from './pointer.browser.ts';
 import { showAtFields } from './problems.browser.ts';
 
 /**
- * Asks the rules, shows what they say, and shows the page. Nothing is told of a field before it was left, or before
+ * Asks the rules, shows what they say, and shows the page. Nothing is said about a field before it was left, or before
  * somebody asked. What this needs is loaded when something was first written.
  */
 export class Checking {
@@ -44,7 +44,7 @@ export class Checking {
     document.getElementById('checked')?.focus();
   }
 
-  /** Draws the page anew, at most once a frame. */
+  /** Draws the page again, at most once a frame. */
   draw(): void {
     if (this.#isDrawing || isBlank(this.#form.store.read())) return;
     this.#isDrawing = true;

@@ -46,7 +46,7 @@ export function changeStudy(
 
 const written = (data: Data): Data => inOrder(data as Partial<CaseStudyInput>);
 
-/** Fields that say the same stay as they are; others are written anew, new ones after the field that the schema has before them. */
+/** Fields that say the same stay as they are; others are written again, new ones after the field that the schema has before them. */
 function changeFields({ fields }: StudyPieces, before: Data, after: Data): StudyPieces['fields'] {
   const kept = fields.flatMap(({ name, text }) => {
     const isHeld = name in before || name in after;

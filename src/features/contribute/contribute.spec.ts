@@ -80,7 +80,7 @@ test('each list of places and of case studies has all of them, by name, in what 
   }
 });
 
-test('a problem is told once its field was left, and goes when it is mended', async ({ page }) => {
+test('a problem is shown once its field was left, and goes when it is fixed', async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'title').pressSequentially('Short');
   await expect(problemOf(page, 'title')).toBeHidden();

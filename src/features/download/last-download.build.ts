@@ -31,7 +31,7 @@ interface Recorded {
 
 /**
  * Opens the last download in the folder `downloads`. Where there is none, or it is not what was recorded, or another program made it,
- * nothing is taken over. Close it.
+ * nothing is reused. Close it.
  */
 export function openLastDownload(root: string, downloads: string, program: string): LastDownload {
   try {

@@ -30,7 +30,7 @@ export interface DownloadOptions {
   readonly online: string;
   /** Resolves when the search index is in the folder. */
   readonly index?: PromiseLike<unknown>;
-  /** The last download, of which each file with the same source is taken over as it is packed. */
+  /** The last download, of which each file with the same source is reused as it is packed. */
   readonly last?: LastDownload;
 }
 

@@ -32,7 +32,7 @@ async function exportHere(program = 'program'): Promise<string> {
 
 const STORED = '.cache/single-file-copies/here.js';
 
-test('what the same program made of the same page is taken over', async () => {
+test('what the same program made of the same page is reused', async () => {
   const first = await exportHere();
   const [key = ''] = readFileSync(at(STORED), 'utf8').split(' ');
   // Another text under the same key shows whether it is the stored one that is written.

@@ -145,7 +145,7 @@ test.describe('where the device keeps nothing', () => {
     await expect(items(page)).toHaveCount(1);
   });
 
-  test('what cannot be read is not overwritten; clearing everything mends it', ALSO_ON_DISK, async ({ page }) => {
+  test('what cannot be read is not overwritten; clearing everything fixes it', ALSO_ON_DISK, async ({ page }) => {
     await putOnDevice(page, 'almanac', '{"version":9}');
     await open(page, `/case-studies/${HOME_DESKS}/`);
     await button(page, 'Save to my list', HOME_DESKS).click();

@@ -16,7 +16,7 @@ export function summariseReview(groups: readonly ReviewGroup[]): string {
   );
 }
 
-/** A change in words: what it is, what is told of it, and what is still to be talked about. */
+/** A change in words: what it is, what is stated about it, and what is still to be talked about. */
 export function describeChange({ change, number, remarks, fails }: ReviewedChange) {
   const tests = PRINCIPLES.flatMap(({ id, name }) => {
     const answer = TEST_ANSWERS.find((each) => each.id === change.tests[id]);

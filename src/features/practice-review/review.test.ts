@@ -35,7 +35,7 @@ describe('the sheet', () => {
   });
 
   test.each<[string, Change, string[]]>([
-    ['what is kept and told of needs no date', KEPT, []],
+    ['what is kept and described needs no date', KEPT, []],
     ['what stops needs a reason, somebody and a date', STOPPED, ['noWhy', 'noEvidence', 'noOwner', 'noQuarter']],
     ['what is kept must say what it needs', { ...KEPT, needs: '' }, ['noNeeds']],
     ['what is undecided is asked for nothing but what it is', OPEN, ['noWhat']],

@@ -114,7 +114,7 @@ test.describe('candidates', () => {
     await expect(page.locator('[data-quadrant="quick-wins"]')).toHaveCount(1);
   });
 
-  test("the council's own judgement of an effort ranks anew, is told, and leaves no trace where it agrees", async ({ page }) => {
+  test("the council's own judgement of an effort ranks again, is stated, and leaves no trace where it agrees", async ({ page }) => {
     await openProgramme(page, answered(...EXAMPLE));
     for (const fold of await page.locator('.other-ways summary').all()) await fold.click();
     const effort = candidate(page, KIT.id).locator('.effort select');

@@ -33,7 +33,7 @@ export interface ProgrammeEntry {
 /** Whether a step closes a gap, or why not. */
 type GapState = 'open' | 'reached' | 'unanswered' | 'unknown' | 'not-ours' | 'answered' | 'gone';
 
-/** A step with what a reader is told of it. */
+/** A step with what a reader sees of it. */
 export interface ProgrammeStep extends Pick<ActionEntry, 'id' | 'title' | 'what' | 'statements' | 'prerequisites' | 'challenges'> {
   readonly from: readonly StudyReason[];
   readonly kind: 'almanac' | 'own' | 'finding' | 'gone';

@@ -38,7 +38,7 @@ test('at 320 px every figure names itself, and nothing scrolls sideways', async 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('without JavaScript it says what it needs, how to reckon by hand, and gives a blank profile', async ({ plainPage: page }) => {
+test('without JavaScript it says what it needs, how to score by hand, and gives a blank profile', async ({ plainPage: page }) => {
   await open(page, '/self-assessment/result/');
   await expect(page.locator('main noscript p').first()).toContainText('The result needs JavaScript');
   await expect(page.locator('main noscript a')).toHaveJSProperty('href', addressOf('/about/scoring/'));

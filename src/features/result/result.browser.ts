@@ -47,7 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
   page.start();
 }
 
-/** What the page shows, reckoned anew from the device at every change. */
+/** What the page shows, scored again from the device at every change. */
 interface Shown {
   readonly workbook: Workbook;
   readonly rows: readonly ProfileRow[];
@@ -77,13 +77,13 @@ class ResultPage {
 
   saveCsv(): string {
     const name = t.csvName(today());
-    const shown = this.#reckon();
+    const shown = this.#score();
     saveFile(name, toResultCsv(shown.rows, comparedOf(shown)), 'text/csv');
     return t.csvSaved(name);
   }
 
   async copy(): Promise<string> {
-    const shown = this.#reckon();
+    const shown = this.#score();
     const { statements } = this.#data;
     const parts = { sum: sumUp(shown.rows), unknown: unknownStatements(shown.workbook, statements), compared: comparedOf(shown) };
     const text = findPart(this.#root, 'text');
@@ -94,7 +94,7 @@ class ResultPage {
     return said;
   }
 
-  #reckon(): Shown {
+  #score(): Shown {
     const { outcomes, statements } = this.#data;
     const [workbook, facts, file] = [readWorkbook(), factsOf(this.#data), this.#earlier.file()];
     return {
@@ -107,7 +107,7 @@ class ResultPage {
   }
 
   #show(): void {
-    const shown = this.#reckon();
+    const shown = this.#score();
     const isEmpty = this.#data.statements.every(({ id }) => givenAnswer(shown.workbook, id) === undefined);
     findPart(this.#root, 'empty').hidden = !isEmpty;
     findPart(this.#root, 'full').hidden = isEmpty;

@@ -108,7 +108,7 @@ const EMPTY_CHANGE: Omit<Change, 'id'> = {
   quarter: '',
 };
 
-/** Adds a change with nothing told of it yet. Its id is the next that is free. */
+/** Adds a change about which nothing is stated yet. Its id is the next that is free. */
 export function addChange(workbook: Workbook): Workbook {
   const { changes } = workbook.review;
   return withChanges(workbook, [...changes, { id: nextId('change', changes), ...EMPTY_CHANGE }]);

@@ -5,7 +5,7 @@ import type { Workbook } from '../../model/workbook-schema.ts';
 import { getTarget, answerOf, isRisk, getPlan } from './change-workbook.ts';
 import type { OutcomeId } from '../../model/outcomes.ts';
 
-/** What the tools must know of a statement to reckon with it. */
+/** What the tools must know of a statement to score it. */
 export interface StatementFacts {
   readonly id: string;
   readonly outcome: OutcomeId;

@@ -6,7 +6,7 @@ import { listEntries } from './list-entries.ts';
 import { readAll } from './reader-pool.ts';
 
 /** Where a file is written before it replaces the old one. */
-const UNFINISHED = '.cache/mended';
+const UNFINISHED = '.cache/fixed';
 
 /** Fixes what is safe to fix in the content, or in the files named. Returns the paths of the files it changed. */
 export async function fixContent(root: string, only?: readonly string[], read = readAll): Promise<string[]> {

@@ -15,7 +15,7 @@ export interface Task {
   readonly task: 'check' | 'compare' | 'fix';
 }
 
-/** What was found in one file. `mended` is its text as it should be written, if that was requested. */
+/** What was found in one file. `fixed` is its text as it should be written, if that was requested. */
 export interface Found extends Inspection {
   readonly file: string;
   readonly fixed?: string | undefined;
