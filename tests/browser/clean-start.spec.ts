@@ -1,4 +1,4 @@
-import { ALSO_ON_DISK, clockTest, expect, open, test, type Page } from '../support/almanac.ts';
+import { ALSO_ON_DISK, testInOwnContext, expect, open, test, type Page } from '../support/almanac.ts';
 
 /* Tests share browsers, which are emptied between them: of what one test leaves, the next finds nothing. */
 
@@ -56,10 +56,10 @@ for (const which of ['first', 'second', 'third'])
   });
 
 test('a clock, which would stay set, is refused', ({ page }) => {
-  expect(() => page.clock).toThrow('Use clockTest');
+  expect(() => page.clock).toThrow('Use testInOwnContext');
 });
 
-clockTest('a test with a context of its own may set the clock', async ({ page }) => {
+testInOwnContext('a test with a context of its own may set the clock', async ({ page }) => {
   await page.clock.setFixedTime('2222-01-01');
   await open(page, '/glossary/');
   expect(await page.evaluate(() => new Date().getFullYear())).toBe(2222);

@@ -14,7 +14,7 @@ interface LastingContext {
 
 interface TestFixtures {
   readonly plainPage: Page;
-  /** For a test that sets the clock of its pages, which stays set for as long as there is a context. */
+  /** Whether a test has a browser context of its own, with a cache of its own. A clock stays set for as long as its context. */
   readonly ownContext: boolean;
 }
 
@@ -66,10 +66,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-/** For a test that sets the clock of its pages. */
-export const clockTest = test.extend({ ownContext: true });
+/** For a test that sets the clock of its pages, or that measures what a browser loads whose cache is empty. */
+export const testInOwnContext = test.extend({ ownContext: true });
 
-/** Gives a worker what opens its context when the first test needs it, and closes it in the end. */
+/** What opens the context of a worker when its first test needs it, and closes it after the last. */
 async function openInTurn(use: (open: () => Promise<LastingContext>) => Promise<void>, open: () => Promise<BrowserContext>): Promise<void> {
   let opened: Promise<LastingContext> | undefined;
   await use(() => (opened ??= open().then(toLasting)));
@@ -81,11 +81,14 @@ async function toLasting(context: BrowserContext): Promise<LastingContext> {
   const first = await context.newPage();
   await openPlain(first);
   const session = await context.newCDPSession(first);
-  const origin = isOnDisk() ? 'file://' : new URL(topAddress()).origin;
+  const home = isOnDisk() ? 'file://' : new URL(topAddress()).origin;
   const empty = async (): Promise<void> => {
+    // A test of another site has left its pages open there. Pages on a disk have no origin of their own.
+    const others = context.pages().map((page) => new URL(page.url()).origin);
+    const origins = new Set([home, ...others.filter((origin) => origin !== 'null')]);
     // First all pages are left, so that none stores something after.
     for (const page of context.pages()) if (page !== first) await page.close();
-    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    for (const origin of origins) await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
     await context.clearCookies();
     await context.clearPermissions();
   };
@@ -94,7 +97,7 @@ async function toLasting(context: BrowserContext): Promise<LastingContext> {
 
 function withoutClock(page: Page): Page {
   const refuse = (): never => {
-    throw new Error('A clock stays set in a context that tests share. Use clockTest, or test.use({ ownContext: true }).');
+    throw new Error('A clock stays set in a context that tests share. Use testInOwnContext, or test.use({ ownContext: true }).');
   };
   return Object.defineProperty(page, 'clock', { get: refuse });
 }

@@ -1,4 +1,4 @@
-import { clockTest, expect, open, test } from '../../../tests/support/almanac.ts';
+import { testInOwnContext, expect, open, test } from '../../../tests/support/almanac.ts';
 import { countPages, FOUR_DAYS, MANY_SOURCES, PHONE, topOf } from '../../../tests/support/case-study-page.ts';
 
 /* The parts of a case study: its sources, what can be done with it, its notice, and all of it on paper. */
@@ -104,7 +104,7 @@ test.describe('use this', () => {
   });
 });
 
-clockTest('warns that a case study was last checked over 18 months ago, by the clock of the device', async ({ page }) => {
+testInOwnContext('warns that a case study was last checked over 18 months ago, by the clock of the device', async ({ page }) => {
   await page.clock.setFixedTime('2028-05-01');
   await open(page, FOUR_DAYS);
   await expect(page.locator('.notice[data-due]')).toBeHidden();

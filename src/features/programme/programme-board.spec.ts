@@ -1,4 +1,4 @@
-import { ALSO_ON_DISK, clockTest, expect, test } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, testInOwnContext, expect, test } from '../../../tests/support/almanac.ts';
 import { addOwnAction, setAnswer, setPlan } from '../workbook/change-workbook.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
 import { openProgramme } from '../../../tests/support/programme-state.ts';
@@ -63,7 +63,7 @@ test.describe('the board', () => {
     await expect(aside).toBeHidden();
   });
 
-  clockTest('owner, quarter and note are kept as they are made', ALSO_ON_DISK, async ({ page }) => {
+  testInOwnContext('owner, quarter and note are kept as they are made', ALSO_ON_DISK, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
     await openProgramme(page, setPlan(example(), KIT.id, { when: 'now', quarter: '2025-Q1' }));
     const card = onBoard(page, KIT.id);

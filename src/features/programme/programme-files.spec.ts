@@ -1,4 +1,4 @@
-import { ALSO_ON_DISK, clockTest, expect, open, test } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, testInOwnContext, expect, open, test } from '../../../tests/support/almanac.ts';
 import ICAL from 'ical.js';
 import { addOwnAction, setNoNewMoney, setPlan } from '../workbook/change-workbook.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
@@ -116,7 +116,7 @@ test.describe('files', () => {
     expect(csv.replace(/"(?:[^"]|"")*"/g, '')).not.toMatch(/(^|,)[=+@-]/m);
   });
 
-  clockTest('calendar: a review on the last weekday, and the next self-assessment', ALSO_ON_DISK, async ({ page }) => {
+  testInOwnContext('calendar: a review on the last weekday, and the next self-assessment', ALSO_ON_DISK, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
     await openProgramme(page, planned);
     const download = await save(page, 'Download review dates for a calendar');

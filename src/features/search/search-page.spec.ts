@@ -1,4 +1,4 @@
-import { expect, open, test, type Page } from '../../../tests/support/almanac.ts';
+import { expect, open, type Page, test, testInOwnContext } from '../../../tests/support/almanac.ts';
 
 const first = (page: Page) => page.locator('[data-part="results"] .hit').first();
 const filter = (page: Page) => page.locator('[data-filter] > summary');
@@ -121,7 +121,7 @@ test('a checkbox limits the search to what went wrong', async ({ page }) => {
 
 /** Those of docs/search.md that need the most, and one of neither rare nor very common words. */
 for (const query of ['digital inclusion', 'low code', 'council tax'])
-  test(`a first search for ${query} fetches at most 200 kB`, async ({ page }) => {
+  testInOwnContext(`a first search for ${query} fetches at most 200 kB`, async ({ page }) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     let [bytes, isAsked] = [0, false];
