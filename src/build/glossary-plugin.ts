@@ -39,7 +39,7 @@ function* ancestors(node: MdastNode, parentOf: (node: MdastNode) => MdastNode | 
 
 let compiled: { readonly source: string; readonly mark: MarkFirstUses } | undefined;
 
-/** Read again for each file, so that a change shows while somebody writes, and compiled only when it has changed. */
+/** Reads the glossary for each file, so that the preview shows an edit of it at once. Compiles it only when it has changed. */
 function readGlossary(): MarkFirstUses {
   const source = readFileSync(GLOSSARY, 'utf8');
   if (compiled?.source !== source) compiled = { source, mark: compile(source) };

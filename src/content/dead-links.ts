@@ -3,7 +3,7 @@ import { isDead, type FailedLink } from '../model/link-report-schema.ts';
 /** Addresses that are taken for dead, each with when it was last tried. */
 export type DeadLinks = ReadonlyMap<string, FailedLink>;
 
-/** Those of the failed links that readers see. */
+/** The failed links that pages mark as dead. */
 export function findDeadLinks(failed: readonly FailedLink[]): DeadLinks {
   return new Map(failed.filter(isDead).map((link) => [link.url, link]));
 }

@@ -1,4 +1,4 @@
-import { ALSO_ON_DISK, testInOwnContext, expect, open, test, type Page } from '../support/almanac.ts';
+import { ALSO_ON_DISK, expect, open, test, testInOwnContext, type Page } from '../support/almanac.ts';
 
 /* Tests share browsers, which are emptied between them: of what one test leaves, the next finds nothing. */
 
@@ -55,8 +55,9 @@ for (const which of ['first', 'second', 'third'])
     expect(await stateOf(page)).not.toEqual(CLEAN);
   });
 
-test('a clock, which would stay set, is refused', ({ page }) => {
-  expect(() => page.clock).toThrow('Use testInOwnContext');
+test('a clock, which would stay set, is refused, also in a second tab', async ({ page, context }) => {
+  const second = await context.newPage();
+  for (const each of [page, second]) expect(() => each.clock).toThrow('Use testInOwnContext');
 });
 
 testInOwnContext('a test with a context of its own may set the clock', async ({ page }) => {

@@ -16,7 +16,7 @@ const OTHERS = OTHER_ENGINES.filter((engine) => findEngine(engine)).flatMap((eng
   { ...project(`${engineName} disk`, 'fixture-disk'), testMatch: ENGINES, use: { engineName } },
 ]);
 
-/** All pages of a worker share one process, so that a new page starts none and finds the code compiled: a fifth of the work of a test. */
+/** All pages of a worker share one process, so that a new page starts none and finds the code compiled. */
 const ONE_RENDERER = '--renderer-process-limit=1';
 
 export default defineConfig<object, EngineOptions>({

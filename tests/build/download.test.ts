@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const SOME = /^dist($|\/(?:_astro|pagefind|areas|search|index\.html)(?:\/|$))/;
 
 /** Makes the download in a process of its own; gives its checksum. */
-function makeAgain(site: string, environment: Record<string, string>, umask: string): string {
+function makeInProcess(site: string, environment: Record<string, string>, umask: string): string {
   const program = `
     process.umask(${umask});
     const { makeDownload } = await import('./src/features/download/make-download.build.ts');
@@ -47,9 +47,9 @@ test('the same site gives the same bytes, wherever, whenever and by whomever it 
   cpSync('dist', site, { recursive: true, filter: (path) => SOME.test(path.replaceAll('\\', '/')) });
   cpSync(site, other, { recursive: true });
   for (const name of readdirSync(other, { recursive: true, encoding: 'utf8' })) utimesSync(join(other, name), 1, 1_000_000_000);
-  const here = makeAgain(site, { TZ: 'UTC', LC_ALL: 'C' }, '0o022');
+  const here = makeInProcess(site, { TZ: 'UTC', LC_ALL: 'C' }, '0o022');
   expect(here).toMatch(/^[0-9a-f]{64}$/);
-  expect(makeAgain(other, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }, '0o077')).toBe(here);
+  expect(makeInProcess(other, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }, '0o077')).toBe(here);
 });
 
 test('the download waits for the search index', async () => {

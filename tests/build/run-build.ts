@@ -19,10 +19,7 @@ interface BuildOptions {
 }
 
 /** Runs `npm run build`, or another program, in a project as an author would. */
-export function runBuild(
-  root: string,
-  { program = ['--max-semi-space-size=64', 'scripts/build.ts'], shell = {} }: BuildOptions = {},
-): Build {
+export function runBuild(root: string, { program = ['scripts/build.ts'], shell = {} }: BuildOptions = {}): Build {
   const { status, stdout, stderr } = spawnSync(process.execPath, program, { cwd: root, encoding: 'utf8', env: authorShell(shell) });
   const zips = readdirSync(join(root, 'dist/download')).filter((name) => name.endsWith('.zip'));
   return { status, output: stdout + stderr, site: readFileSync(join(root, 'dist/index.html'), 'utf8'), zips };

@@ -41,10 +41,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(context);
     await empty();
   },
-  page: async ({ context, viewport, ownContext }, use) => {
+  page: async ({ context, viewport }, use) => {
     const page = await context.newPage();
     if (viewport) await page.setViewportSize(viewport);
-    await use(ownContext ? page : withoutClock(page));
+    await use(page);
   },
   lasting: [async ({ browser }, use) => openInTurn(use, () => browser.newContext({ locale: 'en-GB' })), { scope: 'worker' }],
   lastingPlain: [async ({ browser }, use) => openInTurn(use, () => browser.newContext({ javaScriptEnabled: false })), { scope: 'worker' }],
@@ -78,6 +78,7 @@ async function openInTurn(use: (open: () => Promise<LastingContext>) => Promise<
 
 /** One page stays open, so that the process of the site does, with what it has compiled. */
 async function toLasting(context: BrowserContext): Promise<LastingContext> {
+  context.on('page', refuseClock);
   const first = await context.newPage();
   await openPlain(first);
   const session = await context.newCDPSession(first);
@@ -95,11 +96,12 @@ async function toLasting(context: BrowserContext): Promise<LastingContext> {
   return { context, empty };
 }
 
-function withoutClock(page: Page): Page {
+/** A clock would stay set for the tests that follow. */
+function refuseClock(page: Page): void {
   const refuse = (): never => {
     throw new Error('A clock stays set in a context that tests share. Use testInOwnContext, or test.use({ ownContext: true }).');
   };
-  return Object.defineProperty(page, 'clock', { get: refuse });
+  Object.defineProperty(page, 'clock', { get: refuse });
 }
 
 /** Options of a test that runs on the unpacked download by file:// too: where it touches storage, loading, addresses or files. */

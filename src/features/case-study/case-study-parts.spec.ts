@@ -1,4 +1,4 @@
-import { testInOwnContext, expect, open, test } from '../../../tests/support/almanac.ts';
+import { expect, open, test, testInOwnContext } from '../../../tests/support/almanac.ts';
 import { countPages, FOUR_DAYS, MANY_SOURCES, PHONE, topOf } from '../../../tests/support/case-study-page.ts';
 
 /* The parts of a case study: its sources, what can be done with it, its notice, and all of it on paper. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ALSO_ON_DISK, expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
+import { button, field } from '../../../tests/support/contribute-page.ts';
 
 const KEY = 'almanac-draft';
 const file = (draft: object, more: object = {}): string =>
@@ -10,7 +11,6 @@ const TWO_BODIES = file({
     { key: '2', value: 'B' },
   ],
 });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const clearButton = (page: Page) =>
   page.getByRole('group', { name: 'Draft actions' }).getByRole('button', { name: 'Start again', exact: true });
 const confirmButton = (page: Page) =>
@@ -18,7 +18,6 @@ const confirmButton = (page: Page) =>
     .getByRole('group', { name: 'Delete everything in this draft from this device?' })
     .getByRole('button', { name: 'Clear the form', exact: true });
 const status = (page: Page) => page.locator('[data-contribute] .said [role="status"]');
-const field = (page: Page, id: string) => page.locator(`[id="field-${id}"]`);
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 const storedDraft = async (page: Page) => (JSON.parse((await stored(page)) ?? '{}') as { draft?: Record<string, unknown> }).draft;
 const loadFile = (page: Page, text: string) =>

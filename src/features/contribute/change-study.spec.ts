@@ -1,22 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { almanacFiles } from '../../../tests/fixtures/almanac/almanac-files.ts';
 import { ALSO_ON_DISK, addressOf, expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
+import { button, check, field, saved } from '../../../tests/support/contribute-page.ts';
 
 const SLUG = 'easthaven-home-desks';
 const NAME = `${SLUG}.mdx`;
 const PUBLISHED = almanacFiles().get(`content/case-studies/${NAME}`) ?? '';
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const field = (page: Page, id: string) => page.locator(`[id="field-${id}"]`);
 const status = (page: Page) => page.locator('[data-contribute] .said [role="status"]');
 const changes = (page: Page) => page.locator('[data-part="changes"]');
 
 async function finish(page: Page): Promise<{ name: string; text: string }> {
-  await button(page, 'Check my draft').click();
-  await expect(page.locator('#checked')).toBeFocused();
-  const downloading = page.waitForEvent('download');
-  await button(page, 'Download the file').click();
-  const download = await downloading;
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  await check(page);
+  return saved(page, 'Download the file');
 }
 
 test(

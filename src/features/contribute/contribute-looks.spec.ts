@@ -1,5 +1,6 @@
 import { findFaults } from '../../../tests/support/axe.ts';
 import { ALSO_ON_DISK, addressOf, expect, isThere, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
+import { check, field } from '../../../tests/support/contribute-page.ts';
 import { exampleDraft } from '../../../tests/support/fill-form.ts';
 
 const KEY = 'almanac-draft';
@@ -19,9 +20,7 @@ async function openIn(page: Page, { draft, isChecked }: { draft: object; isCheck
   await putOnDevice(page, KEY, file(draft));
   await open(page, '/contribute/');
   for (const fold of await page.locator('details').all()) await fold.evaluate((element: HTMLDetailsElement) => (element.open = true));
-  if (!isChecked) return;
-  await page.getByRole('button', { name: 'Check my draft', exact: true }).click();
-  await expect(page.locator('#checked')).toBeFocused();
+  if (isChecked) await check(page);
 }
 
 for (const [name, state] of Object.entries(STATES)) {
@@ -67,7 +66,7 @@ test('the core can be written by keyboard alone', async ({ page }) => {
   const goTo = async (id: string): Promise<void> => {
     for (let stop = 0; stop < 60; stop += 1) {
       await page.keyboard.press('Tab');
-      if (await page.locator(`[id="field-${id}"]`).evaluate((element) => element === document.activeElement)) return;
+      if (await field(page, id).evaluate((element) => element === document.activeElement)) return;
     }
     throw new Error(`The keyboard does not come to ${id}.`);
   };

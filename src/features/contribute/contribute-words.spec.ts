@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
+import { field, problemOf } from '../../../tests/support/contribute-page.ts';
 
 /* What somebody writes and reads who has never seen the almanac, and pastes from a word processor. */
 
-const field = (page: Page, id: string) => page.locator(`[id="field-${id}"]`);
-const problemOf = (page: Page, id: string) => page.locator(`[id="field-${id}-problem"]`);
 const status = (page: Page) => page.locator('[data-contribute] .said [role="status"]');
 
 test('an empty flag is an outline, and says what it waits for', async ({ page }) => {

@@ -1,28 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { almanacFiles } from '../../../tests/fixtures/almanac/almanac-files.ts';
 import { checkContent } from '../../gate/check/check.ts';
 import { compareText } from '../../shared/compare-text.ts';
-import { ALSO_ON_DISK, expect, open, test, type Page } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, expect, open, test } from '../../../tests/support/almanac.ts';
+import { button, check, field, problemOf, problems, saved } from '../../../tests/support/contribute-page.ts';
 import { exampleDraft, fillForm } from '../../../tests/support/fill-form.ts';
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const field = (page: Page, id: string) => page.locator(`[id="field-${id}"]`);
-const problemOf = (page: Page, id: string) => page.locator(`[id="field-${id}-problem"]`);
-const problems = (page: Page) => page.locator('[data-part="problems"] > li');
-
-async function check(page: Page): Promise<void> {
-  await button(page, 'Check my draft').click();
-  await expect(page.locator('#checked')).toBeFocused();
-}
-
-async function saved(page: Page, name: string | RegExp): Promise<{ name: string; text: string }> {
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name, exact: true }).click();
-  const download = await downloading;
-  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
-}
 
 /** The fixture almanac with these files added, as the gate sees it. */
 async function askGate(files: Readonly<Record<string, string>>): Promise<string[]> {
@@ -112,22 +96,6 @@ test('a problem waits until the pointer is let go, so that what is clicked stays
   await page.mouse.up();
   await expect(area).toBeChecked();
   await expect(told).toBeVisible();
-});
-
-test('an unfinished one is told as a list that leads to the fields, and can be sent all the same', ALSO_ON_DISK, async ({ page }) => {
-  await open(page, '/contribute/');
-  await field(page, 'title').fill('Leeds opens its plans to everybody');
-  await check(page);
-  await expect(page.locator('[data-part="verdict"]')).toContainText('problems to fix');
-  await expect(problems(page).filter({ hasText: 'Summary: This is missing.' })).toHaveCount(1);
-  await expect(problems(page).filter({ hasText: 'When, Started: This is missing.' })).toHaveCount(1);
-  await expect(problems(page).filter({ hasText: 'What changed: “What changed” is empty.' })).toHaveCount(1);
-  await expect(problemOf(page, 'summary')).toBeVisible();
-  await problems(page).getByRole('link', { name: 'Summary', exact: true }).click();
-  await expect(field(page, 'summary')).toBeFocused();
-  const { name, text } = await saved(page, 'Download the file');
-  expect(name).toBe('place-leeds-opens-plans-everybody.mdx');
-  expect(text).toContain('title: Leeds opens its plans to everybody\n');
 });
 
 test('a problem in a folded part is opened by the way to it', async ({ page }) => {
@@ -225,49 +193,4 @@ test('hostile texts stay texts, in the page and in the file', async ({ page }) =
   const { text } = await saved(page, 'Download the file');
   expect(text.replace(/^---\n[\s\S]*?\n---\n/, '')).not.toMatch(/[<{]|^import/m);
   expect(dialogs).toEqual([]);
-});
-
-test('without a repository there is e-mail; with one, GitHub too, and a long text is not cut in silence', async ({ page }) => {
-  await open(page, '/contribute/');
-  await field(page, 'title').fill('Leeds opens its plans to everybody');
-  await check(page);
-  await expect(page.getByRole('link', { name: 'Propose it on GitHub' })).toBeHidden();
-  await page.addInitScript(() => {
-    new MutationObserver(() =>
-      document.querySelector('[data-contribute]')?.setAttribute('data-repository', 'https://github.com/example/almanac'),
-    ).observe(document, {
-      childList: true,
-      subtree: true,
-    });
-  });
-  await page.reload();
-  await check(page);
-  const proposal = page.getByRole('link', { name: 'Propose it on GitHub' });
-  await expect(proposal).toHaveAttribute(
-    'href',
-    /^https:\/\/github\.com\/example\/almanac\/new\/main\?filename=content%2Fcase-studies%2F.*&value=---/,
-  );
-  await expect(page.getByRole('link', { name: 'Send it as a GitHub issue' })).toHaveAttribute(
-    'href',
-    /issues\/new\?template=case-study\.yml/,
-  );
-  await expect(page.locator('[data-part="too-long"]')).toHaveText('');
-  await field(page, 'what-they-did').fill('They did it. '.repeat(700));
-  await check(page);
-  await expect(proposal).toHaveAttribute('href', /\?filename=[^&]*$/);
-  await expect(page.locator('[data-part="too-long"]')).toContainText('A GitHub address can have up to 7,000 characters');
-  await expect(page.locator('[data-part="too-long"]')).toContainText('Copy the file, then paste it into the GitHub page.');
-  await expect(button(page, 'Download the file')).toBeVisible();
-});
-
-test('the finished file can be copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, '/contribute/');
-  await field(page, 'title').fill('Leeds opens its plans to everybody');
-  await check(page);
-  await button(page, 'Copy the file').click();
-  await expect(page.locator('[data-part="copied"]')).not.toHaveText('');
-  const text = String(await page.locator('[data-part="file"]').textContent());
-  const copied = await page.evaluate(() => navigator.clipboard.readText()).catch(() => String(text).trim());
-  expect(copied).toBe(text.trim());
 });

@@ -1,4 +1,4 @@
-import { ALSO_ON_DISK, testInOwnContext, expect, test } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, expect, test, testInOwnContext } from '../../../tests/support/almanac.ts';
 import { addOwnAction, setAnswer, setPlan } from '../workbook/change-workbook.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
 import { openProgramme } from '../../../tests/support/programme-state.ts';

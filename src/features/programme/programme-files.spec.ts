@@ -1,4 +1,4 @@
-import { ALSO_ON_DISK, testInOwnContext, expect, open, test } from '../../../tests/support/almanac.ts';
+import { ALSO_ON_DISK, expect, open, test, testInOwnContext } from '../../../tests/support/almanac.ts';
 import ICAL from 'ical.js';
 import { addOwnAction, setNoNewMoney, setPlan } from '../workbook/change-workbook.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';

@@ -8,7 +8,7 @@ export interface WrittenField {
   readonly update: (text: string) => void;
 }
 
-/** Brings a field to life: what is written is handed on, printed in full, and explained where it is too long or changed elsewhere. */
+/** Brings a field to life: passes on what is written, prints it in full, and says where it is too long or was changed elsewhere. */
 export function startWrittenField(field: HTMLTextAreaElement, onWrite: (text: string) => void): WrittenField {
   const printed = make('p', { class: 'written__text print-only' });
   const notice = make('p', { class: 'notice small no-print', role: 'status' });
