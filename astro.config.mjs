@@ -20,26 +20,26 @@ const output = outputCheck();
 
 export default defineConfig({
   site: SITE.url,
-  // Never dist itself, which a build that fails would have emptied: src/build/build-site.ts swaps a good one in.
+  // Never dist itself, which a failed build would empty: src/build/build-site.ts replaces dist with a good build.
   outDir: '.dist-next',
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // Editors complete front matter with it (docs/writing-a-case-study.md).
+  // Code editors use it to complete front matter (docs/writing-a-case-study.md).
   experimental: { contentIntellisense: true },
   integrations: [
     buildStages(),
     reloadPreview(),
     mdx(),
     sitemap({ filter: (page) => !/\/(?:questions|editions|what-happened)\/$|\/embed\/./.test(page), customPages: reusedAddresses }),
-    // Pagefind indexes in a process of its own, and Node compresses in threads.
+    // Pagefind indexes in its own process, and Node compresses in threads.
     sideBySide('index-and-download', [index.integration], [singleFileExports(), output.pages, download(index.made)]),
     output.site,
   ],
   markdown: {
     processor: satteri({ mdastPlugins: MDAST_PLUGINS, hastPlugins: HAST_PLUGINS }),
-    // Highlighted code carries style attributes, which the content security policy forbids.
+    // Highlighted code has style attributes, which the content security policy forbids.
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never' },
@@ -55,7 +55,7 @@ export default defineConfig({
   },
 });
 
-/** Each compiled MDX file begins with "use client"-like directives that the bundler drops with a warning; nothing is lost. */
+/** Each compiled MDX file starts with "use client"-like directives that the bundler drops with a warning; nothing is lost. */
 function forwardUnlessMdxDirective(warning, forward) {
   if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') forward(warning);
 }
@@ -70,7 +70,7 @@ function plainImports() {
   };
 }
 
-/** What every page loads is one file with all that it needs: fewer requests, and fewer bytes than many small files compressed apart. */
+/** What every page loads is one file: fewer requests, and fewer bytes than many small files compressed separately. */
 function oneFileForEveryPage() {
   const groups = [{ name: 'every-page', test: /src\/site\/every-page\.browser\.ts$/ }];
   const build = { rolldownOptions: { output: { codeSplitting: { groups } } } };
@@ -78,8 +78,8 @@ function oneFileForEveryPage() {
 }
 
 /**
- * The tools read their files with Zod's small build, the form for contributors checks with the whole of it. Both are made of the same
- * modules, and a module that is shared holds whatever one of its users needs; so the small build is made of modules of its own.
+ * The tools read their files with Zod's small build; the form for contributors checks with the full build. Both are made of the same
+ * modules, and a shared module contains everything that any of its users needs. So the small build gets its own modules.
  */
 function zodMiniAlone() {
   const MINI = '?mini';

@@ -11,13 +11,13 @@ export default defineConfig({
       'tests/gate/**/*.test.ts',
     ],
     setupFiles: ['tests/fixtures/same-seed.ts'],
-    // No test replaces a module or a global, so files may share what a process has loaded: half of the time went into loading.
+    // No test replaces a module or a global, so files may share what a process has loaded: loading took half of the time.
     isolate: false,
-    // What tests start, builds and readers, takes over what others have compiled.
+    // Builds and readers that tests start reuse what others have compiled.
     env: { NODE_COMPILE_CACHE: resolve('.cache/compile') },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // How much of the gate is tried: untrusted content stops there or nowhere. What runs in processes of its own is not seen here.
+    // The coverage of the gate: untrusted content is stopped there or nowhere. Code that runs in separate processes is not counted.
     coverage: {
       include: ['src/gate/check/**', 'src/gate/rules/**', 'src/gate/output/**', 'src/build/allow-list-plugin.ts'],
       reporter: [['text', { file: 'gate.txt' }], 'json-summary'],

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /*
- * Adds new case studies to the list of published addresses, content/addresses.yaml. Nothing is ever taken out of it: the
- * check asks where an address leads whose file is gone. Drafts have no address yet.
+ * Adds new case studies to the list of published addresses, content/addresses.yaml. Nothing is ever removed from it: the
+ * check asks where an address leads if its file was deleted. Drafts have no address yet.
  */
 
 const LIST = 'content/addresses.yaml';

@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module';
 
 /*
  * `npm run check`. This file is plain JavaScript because Node loads a compiler to start a TypeScript file, which takes about a sixth of
- * the check of one file. All other modules come compiled from the cache.
+ * the check of one file. All other modules are loaded compiled from the cache.
  */
 
 // Reader processes find the cache through this variable.

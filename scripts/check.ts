@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { findReader, storeReader } from '../src/gate/check/reader-snapshot.ts';
 import { startAhead, stopAhead } from '../src/gate/check/reader-process.ts';
 
-// A reader takes as long to load as the rest, so it starts first. It is rarely needed when all answers are known.
+// A reader takes as long to load as everything else, so it starts first. It is rarely needed if all answers are known.
 const args = process.argv.slice(2);
 const reader = findReader();
 if (args.length > 0 || !existsSync('.cache/check/known')) startAhead(reader);

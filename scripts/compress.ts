@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { compressFolder } from './support/compress-folder.ts';
 import { fail, step } from './support/report.ts';
 
-/** Writes compressed copies beside the text files of the built site, for a server that sends them as they are (docs/hosting.md). */
+/** Writes compressed copies beside the text files of the built site, for a server that sends them unchanged (docs/hosting.md). */
 const [folder = 'dist'] = process.argv.slice(2);
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 

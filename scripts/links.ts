@@ -12,7 +12,7 @@ import { writeYaml } from '../src/shared/write-yaml.ts';
 import { failedLinkSchema } from '../src/model/link-report-schema.ts';
 import { fail } from './support/report.ts';
 
-/** Asks every address that the built pages link to, and writes down which fail. Readers are told of those that go on failing. */
+/** Requests every address that the built pages link to and records those that fail. Readers see a note about those that keep failing. */
 const REPORT = 'content/links.yaml';
 const HEADER =
   '# Written by npm run links: addresses that failed when they were last tried. Pages tell readers of those that go on failing.\n';
@@ -22,7 +22,7 @@ const net: Net = {
   fetch,
   timeLimit: () => AbortSignal.timeout(SECONDS * 1_000),
   pause: (milliseconds) => setTimeout(milliseconds),
-  // A named host on the usual port: what leads elsewhere is no page for readers.
+  // A named host on the usual port: anything else is not a page for readers.
   mayAsk: ({ protocol, hostname, port }) => /^https?:$/.test(protocol) && port === '' && /\.[a-z][a-z0-9-]+$/i.test(hostname),
   userAgent: `almanac-link-check/1 (+${SITE.url}; ${SITE.editors})`,
 };

@@ -39,7 +39,7 @@ test('says which place is missing', () => {
   expect(run('york-tries-it', 'york').output).toContain('content/places/york.yaml, which does not exist yet');
 });
 
-test('never writes over a file', () => {
+test('never overwrites a file', () => {
   writeFileSync(join(root, STUDIES, 'leeds-opens-plans.mdx'), 'mine');
   const { status, output } = run('leeds-opens-plans', 'leeds');
   expect([status, output]).toEqual([1, expect.stringContaining('exists already')]);
@@ -47,11 +47,11 @@ test('never writes over a file', () => {
 });
 
 test.each([
-  ['nothing', [], 'npm run new -- <slug> <place>'],
+  ['no arguments', [], 'npm run new -- <slug> <place>'],
   ['no place', ['leeds-opens-plans'], 'npm run new -- <slug> <place>'],
-  ['too much', ['leeds-opens-plans', 'leeds', 'york'], 'npm run new -- <slug> <place>'],
+  ['too many arguments', ['leeds-opens-plans', 'leeds', 'york'], 'npm run new -- <slug> <place>'],
   ['an address that leads elsewhere', ['../../leeds', 'leeds'], 'cannot be the name of a file'],
-  ['a place that is no name of a file', ['leeds-opens-plans', '../leeds'], 'cannot be the name of a file'],
+  ['a place that is not the name of a file', ['leeds-opens-plans', '../leeds'], 'cannot be the name of a file'],
 ])('%s: nothing is written, and it says why', (_, args, why) => {
   const { status, output } = run(...args);
   expect([status, output, readdirSync(join(root, STUDIES))]).toEqual([1, expect.stringContaining(why), []]);

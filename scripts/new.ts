@@ -24,13 +24,13 @@ function nextSteps(slug: string, place: string): string[] {
   return [
     ...(existsSync(placeFile) ? [] : [`- Add ${placeFile}, which does not exist yet: copy another place and change it.`]),
     '- Open the file and write. docs/example-case-study.mdx shows how.',
-    `- npm run check -- content/case-studies/${slug}.mdx names what is still missing.`,
+    `- npm run check -- content/case-studies/${slug}.mdx lists what is still missing.`,
     `- npm run dev shows it at http://localhost:4321/case-studies/${slug}/ once every field is filled in.`,
-    '- When nothing is missing, take out the line "draft: true" and send it in, as CONTRIBUTING.md says.',
+    '- When nothing is missing, delete the line "draft: true" and submit the file, as CONTRIBUTING.md says.',
   ];
 }
 
-/** Complains about the arguments, or starts. Nothing is written unless both can be names of files. */
+/** Checks the arguments and writes the draft. Writes nothing unless both arguments can be names of files. */
 function run([slug, place, ...others]: readonly string[]): void {
   if (slug === undefined || place === undefined || others.length > 0) throw new Error(USAGE);
   const wrong = [slug, place].find((name) => !slugSchema.safeParse(name).success);

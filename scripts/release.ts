@@ -4,8 +4,8 @@ import { EDITIONS, readEdition, readRecords } from '../src/gate/check/read-editi
 import { checkOrStop, fail } from './support/report.ts';
 
 /*
- * Records what this edition holds, so that later editions can say what changed. The date of the edition comes from the content.
- * An edition that is recorded with other content stays as it is; --replace writes it again, as long as it is not published.
+ * Records what this edition contains, so that later editions can say what changed. The date of the edition comes from the content.
+ * An edition that is recorded with different content is not changed; --replace writes it again, for editions not yet published.
  */
 const replaces = process.argv.includes('--replace');
 
@@ -26,7 +26,7 @@ try {
   if (outcome === 'differs' && !replaces)
     fail(
       new Error(
-        `${file} records this edition with other content, and was not changed.\n` +
+        `${file} records this edition with different content and was not changed.\n` +
           'If that edition is published, check a case study and bring its "reviewed" up to date: this makes a new edition.\n' +
           'If it is not published yet: npm run release -- --replace',
       ),

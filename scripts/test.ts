@@ -8,13 +8,13 @@ import { checkAll, deadCode, format, lint, types } from './support/test-steps/st
 import { units } from './support/test-steps/unit-step.ts';
 
 /*
- * Everything that a change must pass, in one run. `npm test lint unit` runs the steps with such names, `npm test -- --changed`
- * what the change since the last commit touches, `--changed main` that since main. The last line is `N passed, N failed`.
+ * Runs everything that a change must pass. `npm test lint unit` runs the steps with such names, `npm test -- --changed` runs what
+ * the changes since the last commit touch, `--changed main` what those since main touch. The last line is `N passed, N failed`.
  */
 
 type Step = readonly [name: string, run: (change?: Change) => Promise<Outcome>];
 
-/** The first two read the types that Astro writes, and so do not run beside a build. */
+/** The first two read the types that Astro writes, so they do not run during a build. */
 const STATIC: readonly Step[] = [
   ['types', types],
   ['lint', lint],
@@ -27,8 +27,8 @@ const SITE: Step = ['site for the browser', buildForBrowser];
 const UNITS: Step = ['unit and build output', units];
 const BROWSERS: Step = ['browser', browsers];
 /**
- * Steps of one group run beside one another, as many as there are processors; a group begins when the one before it has ended. A build and
- * many tests wait for a program or a browser; what runs beside them takes the time.
+ * Steps of one group run in parallel, as many at a time as there are processors; a group starts when the previous one has ended. A build
+ * and many tests wait for a program or a browser; the steps beside them use that time.
  */
 const WHOLE: readonly (readonly Step[])[] = [STATIC, [BUILD], [BROWSERS, UNITS]];
 const QUICK: readonly (readonly Step[])[] = [[SITE], [...STATIC, UNITS, BROWSERS]];
@@ -69,8 +69,8 @@ async function runGroup(steps: readonly Step[]): Promise<void> {
 
 rmSync('test-results', { recursive: true, force: true });
 mkdirSync('test-results', { recursive: true });
-const begun = performance.now();
+const runStarted = performance.now();
 for (const group of change ? QUICK : WHOLE) await runGroup(group);
-console.log(`test: ${secondsSince(begun)} for ${change ? `${change.files.length + change.gone.length} changed files` : 'all'}`);
+console.log(`test: ${secondsSince(runStarted)} for ${change ? `${change.files.length + change.gone.length} changed files` : 'all'}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exit(sum.failed > 0 ? 1 : 0);

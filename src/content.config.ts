@@ -21,14 +21,14 @@ import { routeSchema } from './model/route-schema.ts';
 
 const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `./content/${folder}` });
 
-/** The glossary is a list; the store wants each entry under an id. */
+/** The glossary is a list, but the store needs an id for each entry. */
 const keyByTerm = (text: string) => Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [slugify(entry.term), entry]));
 
-/** A list whose order counts: entries are keyed by their place in it, so that sorting by id keeps the order. */
+/** For a list whose order matters: entries are keyed by their position, so that sorting by id preserves the order. */
 const keyByPlace = (entries: readonly Record<string, unknown>[]) =>
   Object.fromEntries(entries.map((entry, index) => [String(index).padStart(3, '0'), entry]));
 
-// Editors learn the places from the schemas that Astro writes for them.
+// Text editors get the places from the schemas that Astro writes for them.
 suggestPlaces(readdirSync('./content/places').map((name) => name.replace(/\.yaml$/, '')));
 
 export const collections = {

@@ -10,10 +10,10 @@ import { caseStudySchema } from './model/case-study-schema.ts';
 
 const known = new Map<string, { readonly saved: number; readonly study: RawCaseStudy | undefined }>();
 
-/** The case studies as they are on the disk. A file that does not fit the schema is left out; the terminal says so (reload-preview.build.ts). */
+/** The case studies as they are on disk. A file that does not fit the schema is left out; the terminal says so (reload-preview.build.ts). */
 export const readFreshCaseStudies = (): RawCaseStudy[] => listSlugs().flatMap((slug) => readIfSaved(slug) ?? []);
 
-/** Reads a file again only when it was saved since. */
+/** Reads a file again only if it was saved since. */
 function readIfSaved(slug: string): RawCaseStudy | undefined {
   const saved = statSync(studyPath(slug)).mtimeMs;
   const before = known.get(slug);

@@ -4,7 +4,7 @@ import type { Link } from './model/case-study.ts';
 import type { EditionRecord } from './model/edition-schema.ts';
 import { getCaseStudies, getEdition, getEditions, getVerdicts } from './library.ts';
 
-/* What pages ask about earlier editions. It reads the library, and nothing else. */
+/* What pages need to know about earlier editions. It reads only the library. */
 
 /** The recorded editions before this one, the earliest first. */
 export async function getEarlierEditions(): Promise<readonly EditionRecord[]> {
@@ -12,7 +12,7 @@ export async function getEarlierEditions(): Promise<readonly EditionRecord[]> {
   return (await getEditions()).filter((record) => record.edition < edition);
 }
 
-/** What this edition holds, as later ones compare themselves with it. */
+/** The record of this edition, for comparison with later ones. */
 export const getEditionRecord = async (): Promise<EditionRecord> =>
   recordEdition(await getEdition(), await getCaseStudies(), await getVerdicts());
 

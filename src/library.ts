@@ -9,7 +9,7 @@ import { assembleLibrary, type Library } from './content/assemble-library.ts';
 import { toAssessmentData, type AssessmentData } from './content/assessment-data.ts';
 import { buildAToZ } from './features/browse/a-to-z.ts';
 import { findDeadLinks, type DeadLinks } from './content/dead-links.ts';
-import type { ContentIndex } from './features/contribute-draft/outline.ts';
+import type { ContentIndex } from './features/contribute-draft/content-index.ts';
 import { resolvePoints, type Point } from './content/points.ts';
 import type { RawCaseStudy } from './content/resolve-case-study.ts';
 import { resolveExercise, type Exercise } from './content/resolve-exercise.ts';
@@ -29,13 +29,13 @@ import { oncePerBuild } from './once-per-build.ts';
 import { getGlossary, getMapping, getNetworks, readMeanings, readProse, type Body } from './prose.ts';
 
 /*
- * The only door to the content. Everything is resolved once, sorted, drafts left out; pages, cards and feeds take
+ * The only API to the content. Everything is resolved once and sorted, without drafts; pages, cards and feeds get
  * what they need from here and look nothing up again.
  */
 
 export { getChallengesOf, getGlossary, getMapping, getMeanings, getNetworks, readProse } from './prose.ts';
 
-/** Every case study as it was read, drafts too, by slug. */
+/** Every case study as it was read, including drafts, by slug. */
 const getRead = oncePerBuild(async () => new Map((await readCaseStudies()).map((study) => [study.slug, study])));
 
 const getLibrary = oncePerBuild(readLibrary);
@@ -44,7 +44,7 @@ export async function getCaseStudies(): Promise<readonly CaseStudy[]> {
   return (await getLibrary()).caseStudies;
 }
 
-/** Every case study as the tools of the browser and the data files know it, by slug. */
+/** Every case study as the browser tools and the data files use it, by slug. */
 export const getStudyData = oncePerBuild(async (): Promise<readonly StudyData[]> => {
   const words = { ...caseStudyWords, ...studyFieldsWords, populationOf: placesWords.populationOf, minutes: minutesWords.sentences };
   return (await getCaseStudies()).map((study) => toStudyData(study, words));
@@ -81,7 +81,7 @@ export async function getEditions(): Promise<readonly EditionRecord[]> {
   return (await getCollection('editions')).map(({ data }) => data).sort((a, b) => (a.edition < b.edition ? -1 : 1));
 }
 
-/** The guided ways in, in their order, each with its body as a component and its steps led to real pages. */
+/** The guided routes in order, each with its body as a component and its steps linked to pages. */
 export const getRoutes = oncePerBuild(async (): Promise<readonly (Route & { Content: Body })[]> => {
   const { caseStudies, places } = await getLibrary();
   const networks = (await getNetworks()).map(({ id, url, data }) => ({ id, url, name: data.name }));
@@ -92,7 +92,7 @@ export const getRoutes = oncePerBuild(async (): Promise<readonly (Route & { Cont
   return (await Promise.all(routes)).sort((a, b) => a.order - b.order);
 });
 
-/** The exercises for teams, in their order, each with its case studies and its note as a component. */
+/** The exercises for teams in order, each with its case studies and its note as a component. */
 export async function getExercises(): Promise<readonly (Exercise & { Content: Body })[]> {
   const caseStudies = await getCaseStudies();
   const exercises = (await getCollection('exercises')).map(async (entry) => ({
@@ -102,7 +102,7 @@ export async function getExercises(): Promise<readonly (Exercise & { Content: Bo
   return (await Promise.all(exercises)).sort((a, b) => a.order - b.order);
 }
 
-/** The statements of the self-assessment and the actions, with everything they lead to. */
+/** The statements of the self-assessment and the actions, with everything they link to. */
 export const getAssessment = oncePerBuild(async (): Promise<AssessmentData> => {
   const [statements, actions, library] = await Promise.all([getCollection('assessment'), getCollection('actions'), getLibrary()]);
   return toAssessmentData(
@@ -112,31 +112,31 @@ export const getAssessment = oncePerBuild(async (): Promise<AssessmentData> => {
   );
 });
 
-/** Organisations outside the almanac that adopted what its case studies are about. */
+/** Organisations outside the almanac that adopted the subjects of its case studies. */
 export const getTakenUp = oncePerBuild(async (): Promise<TakenUp[]> => {
   const entries = (await getCollection('taken-up')).map(({ data }) => data);
   return resolveTakenUp(entries, await getCaseStudies());
 });
 
-/** The points of the briefing in an area, each with the case studies that show it. */
+/** The points of the briefing in an area, each with its case studies. */
 export async function getPoints(area: AreaId): Promise<Point[]> {
   const { data } = await readProse('areas', area);
   return resolvePoints(data.points, await getCaseStudies());
 }
 
-/** What the case studies say together about every challenge and every step. */
+/** The combined verdict of the case studies on every challenge and every step. */
 export const getVerdicts = oncePerBuild(async () => {
   const [assessment, { caseStudies }] = await Promise.all([getAssessment(), getLibrary()]);
   return { challenges: judgeChallenges(caseStudies), steps: judgeSteps(assessment, stepUrl) };
 });
 
-/** Every table of the data, in its order. */
+/** Every table of the data, in order. */
 export const getTableFiles = oncePerBuild(readTableFiles);
 
-/** The text of a case study as it is written. Throws where there is no file. */
+/** The text of a case study as written. Throws if its file does not exist. */
 export const getCaseStudyText = (slug: string): string => readStudyBody(slug);
 
-/** All there is by id, drafts and places without a case study too: what a new case study is compared with. */
+/** All content by id, including drafts and places without a case study, to compare a new case study with. */
 export async function getContentIndex(): Promise<ContentIndex> {
   const [read, places, networks] = await Promise.all([getRead(), getCollection('places'), getCollection('networks')]);
   const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
@@ -151,20 +151,20 @@ export async function getContentIndex(): Promise<ContentIndex> {
   };
 }
 
-/** Who made the almanac, by role or team, each with the number of case studies it answers for. */
+/** The contributors to the almanac, by role or team, each with the number of case studies it owns. */
 export async function getContributors() {
   const studies = await getCaseStudies();
   const entries = (await getCollection('contributors')).map(({ data }) => data);
   return entries.map((entry) => ({ ...entry, answersFor: studies.filter(({ owner }) => owner === entry.name).length }));
 }
 
-/** Addresses that have gone on failing, by the last report of `npm run links`. */
+/** Addresses that fail repeatedly, according to the last report of `npm run links`. */
 export const getDeadLinks = oncePerBuild(async (): Promise<DeadLinks> => {
   const entry = await getEntry('links', 'links');
   return findDeadLinks(entry?.data.failed ?? []);
 });
 
-/** Everything a reader may look up, by letter. */
+/** Everything that readers can look up, by letter. */
 export const getAToZ = oncePerBuild(async () => {
   const [routes, networks, { names }] = await Promise.all([getRoutes(), getNetworks(), getMapping()]);
   const more = [

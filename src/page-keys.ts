@@ -6,7 +6,7 @@ import { getCaseStudies, getCaseStudyText, getEdition, getTakenUp } from './libr
 import { loadOnce } from './shared/load-once.ts';
 
 /**
- * Which case studies decide the bytes of a file: one of them with its text and who adopted it, by its slug; those in the props of its
+ * Which case studies affect the bytes of a file: one, by its slug, with its text and its adopters; those in the props of its
  * path, without their texts; or all, without their texts.
  */
 type Shown = { readonly study: string } | 'props' | 'all';
@@ -18,8 +18,8 @@ interface Path {
 
 /**
  * Gives each path of a route a key that changes with anything its file can show. A build reuses the file that the last one wrote with
- * the same key (src/build/reused-pages.ts). Besides the case studies that `shows` names, every key covers all other content, the edition
- * and the program. A preview reuses nothing. Throws where `shows` names no case study, or props hold a function.
+ * the same key (src/build/reused-pages.ts). Besides the case studies that `shows` returns, every key covers all other content, the
+ * edition and the program. A preview reuses nothing. Throws if `shows` returns an unknown case study, or props contain a function.
  */
 export async function withKeys<P extends Path>(
   paths: readonly P[],
@@ -39,7 +39,7 @@ export async function withKeys<P extends Path>(
   return paths.map((path) => ({ ...path, cacheKey: keyOf(path) }));
 }
 
-/** For a list whose first page says more than its props: further pages only show a part of the list. */
+/** For a list whose first page shows more than its props: further pages only show a part of the list. */
 export const furtherPages = ({ props: { list } }: { readonly props: { readonly list: { readonly number: number } } }): Shown =>
   list.number > 1 ? 'props' : 'all';
 

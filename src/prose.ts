@@ -12,7 +12,7 @@ import { oncePerBuild } from './once-per-build.ts';
 import { compareText } from './shared/compare-text.ts';
 import { challengeUrl, networkUrl } from './shared/urls.ts';
 
-/* The part of the library that needs no case study. Pages take it from library.ts. */
+/* The part of the library that needs no case studies. Pages import it from library.ts. */
 
 export type Body = Awaited<ReturnType<typeof render>>['Content'];
 
@@ -49,7 +49,7 @@ export async function getMeanings() {
   return Object.fromEntries(await Promise.all(meanings));
 }
 
-/** How areas, outcomes and missions go together, and which outcomes were renamed. */
+/** How areas, outcomes and missions correspond, and which outcomes were renamed. */
 export async function getMapping(): Promise<Mapping> {
   const entry = await getEntry('mapping', 'mapping');
   if (!entry) throw new Error('content/mapping.yaml is missing.');
@@ -62,7 +62,7 @@ export const getGlossary = oncePerBuild(async () => {
   return entries.map(({ id, data }) => ({ id, data })).sort((a, b) => compareText(a.data.term, b.data.term));
 });
 
-/** The challenges that touch an area or an outcome, in the order of the model. */
+/** The challenges that affect an area or an outcome, in the order of the model. */
 export async function getChallengesOf(kind: 'areas' | 'outcomes', id: string): Promise<Link[]> {
   const entries = await getCollection('challenges', ({ data }) => (data[kind] as readonly string[]).includes(id));
   const ids = entries.map((entry) => entry.id);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fail } from '../support/report.ts';
 
 /**
- * Runs a benchmark, with what follows its name: `npm run bench -- search 60`. They have packages of their own, so that nobody
- * who installs the almanac waits for them.
+ * Runs a benchmark, with the arguments after its name: `npm run bench -- search 60`. The benchmarks have their own packages, so that
+ * installing the almanac does not take longer because of them.
  */
 const BENCHES: Readonly<Record<string, { readonly load: () => Promise<unknown>; readonly needsPackages: boolean }>> = {
   search: { load: () => import('./search/compare.ts'), needsPackages: true },
@@ -21,5 +21,5 @@ const [name = ''] = process.argv.splice(2, 1);
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
 if (!bench) fail(new Error(`Which one? npm run bench -- ${Object.keys(BENCHES).join(' | ')}`));
 if (bench.needsPackages && !existsSync(join(import.meta.dirname, 'node_modules')))
-  fail(new Error('This benchmark has packages of its own. Install them first: npm ci --prefix scripts/bench'));
+  fail(new Error('This benchmark has its own packages. Install them first: npm ci --prefix scripts/bench'));
 await bench.load();

@@ -4,9 +4,9 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /*
- * How long the gate takes as a person waits for it, the start of every process included: for 500 files, which are all content
- * there is and copies of case studies; for one file among them; and for 500 case studies beside all else. Prints the fastest
- * and the middle of some runs, and what else ran.
+ * How long a person waits for the gate, including the start of every process: for 500 files, which are all existing content and
+ * copies of case studies; for one file among them; and for 500 case studies with all other content. Prints the fastest and the
+ * median of several runs, and the load of the machine.
  */
 
 const FILES = 500;
@@ -24,12 +24,12 @@ try {
   report(`${FILES} files`, []);
   report('one case study among them', ['content/case-studies/wigan-deal.mdx']);
   addCopies(STUDIES - studies);
-  report(`${STUDIES} case studies and all else`, []);
+  report(`${STUDIES} case studies and all other content`, []);
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
 
-/** Copies have the titles, places and sources of the real ones but for a number, so that none is like another. */
+/** Copies are the same as the real ones except for the titles and a number in source addresses, so that no two are alike. */
 function addCopies(count: number): void {
   const names = ['adur-worthing-low-code-platform', 'antwerp-acpaas', 'barcelona-decidim', 'bristol-city-leap', 'wigan-deal'];
   const texts = names.map((name) => readFileSync(join(FOLDER, `${name}.mdx`), 'utf8'));
@@ -41,7 +41,7 @@ function addCopies(count: number): void {
   }
 }
 
-/** Words that a number spells out, so that titles differ by more than a digit. */
+/** Spells out a number in words, so that titles differ by more than a digit. */
 function titleOf(copy: number): string {
   const words = ['river', 'harbour', 'library', 'market', 'orchard', 'station', 'theatre', 'viaduct', 'meadow', 'foundry'];
   return [...String(copy * 7919).padStart(7, '0')].map((digit) => words[Number(digit)]).join(' ');
@@ -49,8 +49,8 @@ function titleOf(copy: number): string {
 
 function report(name: string, args: readonly string[]): void {
   const times = Array.from({ length: RUNS }, () => run(args)).sort((a, b) => a - b);
-  const [fastest = 0, middle = 0] = [times[0], times[Math.floor(RUNS / 2)]];
-  console.log(`${name}: fastest ${fastest.toFixed(0)} ms, middle ${middle.toFixed(0)} ms of ${RUNS}`);
+  const [fastest = 0, median = 0] = [times[0], times[Math.floor(RUNS / 2)]];
+  console.log(`${name}: fastest ${fastest.toFixed(0)} ms, median ${median.toFixed(0)} ms of ${RUNS}`);
 }
 
 function run(args: readonly string[]): number {

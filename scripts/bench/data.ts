@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { SQL_EXAMPLES } from '../../src/features/data/examples.ts';
 
 /*
- * Reads the data of the built site with DuckDB, as docs and the page of the data say: every table of the data package has the rows
- * and the sums of its JSON file, its keys are unique, what it refers to exists, and the queries of the examples give rows.
- * Stops with an error where one of it is not so.
+ * Reads the data of the built site with DuckDB, as the docs and the data page describe. Checks that every table of the data package has
+ * the rows and sums of its JSON file, that its keys are unique, that its references exist, and that the example queries return rows.
+ * Stops with an error if a check fails.
  */
 
 const FOLDER = 'dist/data/';
@@ -57,7 +57,7 @@ async function checkTable({ name, schema }: Resource): Promise<void> {
   }
 }
 
-/** DuckDB finds out by itself that a column has numbers; a column of texts has no sum. */
+/** DuckDB itself detects that a column has numbers; a column of texts has no sum. */
 async function checkSum(table: string, field: string, rows: readonly Row[]): Promise<void> {
   const sum = rows.reduce((total, row) => total + Number(row[field] ?? 0), 0);
   if (rows.every((row) => row[field] === null)) return;

@@ -6,7 +6,7 @@ import { makeProject } from './site/make-project.ts';
 
 /*
  * How long an author waits: until `npm run dev` is ready, for a page, and for an edit to be shown. `npm run bench -- dev 600`
- * measures so many case studies.
+ * measures this with 600 case studies.
  */
 const EDITS = 5;
 /** Milliseconds between two edits, so that the preview has finished the last one. */
@@ -23,7 +23,7 @@ const text = readFileSync(file, 'utf8');
 
 const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(2);
 
-/** The address at which the preview answers. Its output is read to the end, or it would stop. */
+/** The address at which the preview answers. Its output is read to the end; otherwise the preview would stop. */
 const waitFor = (preview: ChildProcess): Promise<string> =>
   new Promise((found, failed) => {
     let said = '';

@@ -5,7 +5,7 @@ import { BROWSER_FLAGS, findBrowser } from '../support/find-browser.ts';
 import { fail } from '../support/report.ts';
 import { runTool } from '../support/run-tool.ts';
 
-/** Lighthouse, mobile, on the built site. Prints the four scores of each page and every audit that costs a point. */
+/** Runs Lighthouse for mobile on the built site. Prints the four scores of each page and every audit that costs a point. */
 const [STUDY = ''] = readdirSync('content/case-studies').map((name) => name.replace('.mdx', ''));
 const PAGES = ['/', `/case-studies/${STUDY}/`, '/areas/workstyles/', '/search/', '/places/'];
 const REPORT = '.cache/lighthouse.json';

@@ -2,7 +2,7 @@ import { serveSite } from '../../src/build/serve-site.ts';
 
 const USUAL_PORT = 4321;
 
-/** Serves a folder and says where: on PORT, on 4321, or on the next free one. */
+/** Serves a folder and prints its address: on PORT, on 4321, or on the next free port. */
 export async function announce(folder: string): Promise<void> {
   const wanted = Number(process.env['PORT'] ?? USUAL_PORT);
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535)

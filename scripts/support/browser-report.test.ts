@@ -25,7 +25,7 @@ function read(report: object) {
   return readBrowserReport(file);
 }
 
-test('counts what passed in each project, in suites within suites too, and says what the others said', () => {
+test('counts passed tests in each project, including nested suites, and reports the messages of the others', () => {
   const inner = { specs: [spec('inner', ['web', 'expected'], ['disk', 'unexpected', 'Expected: 2', 'Expected: 3'])] };
   const { passed, failed, failures } = read({
     suites: [{ specs: [spec('outer', ['web', 'expected'], ['disk', 'expected'])], suites: [inner] }],
@@ -38,18 +38,18 @@ test('counts what passed in each project, in suites within suites too, and says 
   expect(failures).toBe('[disk] a.spec.ts:7 inner\nExpected: 2\nExpected: 3');
 });
 
-test('what a missing program kept from running is neither passed nor failed', () => {
+test('a test that did not run because a program is missing is neither passed nor failed', () => {
   const title = titleWithout('a report opens', ['soffice']);
   const { passed, failed, failures } = read({ suites: [{ specs: [spec(title, ['web', 'skipped']), spec('other', ['web', 'expected'])] }] });
   expect([[...passed], failed, failures]).toEqual([[['web', 1]], 0, '']);
 });
 
-test('what was skipped has not passed', () => {
+test('a skipped test has not passed', () => {
   const { passed, failed, failures } = read({ suites: [{ specs: [spec('x', ['web', 'skipped'])] }] });
   expect([passed.size, failed, failures]).toEqual([0, 1, '[web] a.spec.ts:7 x\nSkipped.']);
 });
 
-test('two may pass at a second try, and are told; of three none has passed', () => {
+test('two may pass at a second try, and are reported; if there are three, none counts as passed', () => {
   const late = ['disk', 'flaky', 'Too slow'] as const;
   const two = read({ suites: [{ specs: [spec('x', ['disk', 'expected'], late, late)] }] });
   expect([two.passed.get('disk'), two.failed]).toEqual([3, 0]);
@@ -58,6 +58,6 @@ test('two may pass at a second try, and are told; of three none has passed', () 
   expect([three.passed.get('disk'), three.failed]).toEqual([1, 3]);
 });
 
-test('a fault outside of every test is one', () => {
+test('an error outside all tests counts as a failure', () => {
   expect(read({ errors: [{ message: 'No tests found' }] })).toMatchObject({ failed: 1, failures: 'No tests found' });
 });

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { isNotTried } from './find-tools.ts';
 
-/** What a run of the browser tests came to. */
+/** The result of a run of the browser tests. */
 export interface BrowserRun {
   /** How many tests passed over http, on the download, and in each engine. */
   readonly passed: ReadonlyMap<string, number>;
-  /** How many failed, were skipped, or were one too many that passed only at a second try. */
+  /** How many failed or were skipped, and how many passed only at a second try if there are too many of those. */
   readonly failed: number;
-  /** Each that did anything but pass at the first try, with what it said. */
+  /** Each test that did not pass at the first try, with its messages. */
   readonly failures: string;
 }
 
-/** A busy machine may trip one or two tests in a thousand; where more of them pass only at a second try, something is wrong with them. */
+/** On a busy machine one or two tests in a thousand may fail once. If more pass only at a second try, something is wrong with them. */
 const MOST_SECOND_TRIES = 2;
 
 /** As Playwright writes it: https://playwright.dev/docs/test-reporters#json-reporter */
@@ -33,10 +33,10 @@ interface Test {
 
 type NamedTest = Test & { readonly name: string };
 
-/** Reads the JSON report of Playwright. Throws where it cannot be read. */
+/** Reads the JSON report of Playwright. Throws if it cannot be read. */
 export function readBrowserReport(file: string): BrowserRun {
   const { suites, errors } = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  // What a missing program kept from running is neither passed nor failed.
+  // A test that did not run because a program is missing is neither passed nor failed.
   const tests = suites.flatMap(testsOf).filter(({ name, status }) => status !== 'skipped' || !isNotTried(name));
   const late = tests.filter(({ status }) => status === 'flaky');
   const isGood = ({ status }: Test): boolean => status === 'expected' || (status === 'flaky' && late.length <= MOST_SECOND_TRIES);

@@ -24,7 +24,7 @@ const copies = (): string[] =>
     .filter((name) => /\.(br|gz)$/.test(name))
     .sort();
 
-test('text files get two copies with the same text; what is compressed already gets none', async () => {
+test('text files get two copies with the same text; files that are already compressed get none', async () => {
   const { files, text, br, gz } = await compressFolder(folder);
   expect([files, text]).toEqual([3, 3 * PAGE.length]);
   expect(copies()).toEqual(['404.html.br', '404.html.gz', 'deep/er/a.json.br', 'deep/er/a.json.gz', 'index.html.br', 'index.html.gz']);
@@ -40,7 +40,7 @@ test('a second run gives the same copies of the same files', async () => {
   expect(copies().map((name) => [name, readFileSync(join(folder, name), 'hex')])).toEqual(first);
 });
 
-test('our own server sends a page as before where copies lie beside it', async () => {
+test('our own server sends a page as before if copies are beside it', async () => {
   await compressFolder(folder);
   const { server, url } = await serveSite(folder, 0);
   try {

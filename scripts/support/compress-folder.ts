@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Kinds of text. Pictures, fonts, zips, books and the index of the search are compressed already. */
+/** Kinds of text. Pictures, fonts, zips, books and the search index are already compressed. */
 const TEXT = /\.(html|css|js|json|geojson|csv|xml|txt|svg|webmanifest)$/;
 
-/** Node compresses in four threads of its own; more files at a time would only wait in memory. */
+/** Node compresses in its own four threads; more files at a time would only wait in memory. */
 const AT_ONCE = 4;
 
 const makeBrotli = promisify(brotliCompress);

@@ -25,14 +25,14 @@ export const BROWSER_FLAGS = [
   '--no-first-run',
 ];
 
-/** A browser for the tests: CHROME_PATH, an installed one, or the one in @sparticuz/chromium. Throws where there is none. */
+/** A browser for the tests: CHROME_PATH, an installed one, or the one in @sparticuz/chromium. Throws if there is none. */
 export async function findBrowser(): Promise<string> {
   const chosen = process.env['CHROME_PATH'];
   if (chosen && !existsSync(chosen)) throw new Error(`CHROME_PATH is "${chosen}", but there is no such file.`);
   return chosen ?? USUAL_PLACES.find((path) => existsSync(path)) ?? (await unpackBrowser());
 }
 
-/** The package brings the libraries it needs only where it believes itself on the platform it was made for. */
+/** The package provides the libraries it needs only if it believes that it runs on the platform it was made for. */
 async function unpackBrowser(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('The browser tests need Chrome, Chromium or Edge. Install one, or name it: CHROME_PATH=/path/to/chrome npm test');

@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 
-/** The engines besides Chromium that the tests try where they are installed. */
+/** The engines besides Chromium that the tests use if they are installed. */
 export const OTHER_ENGINES = ['firefox', 'webkit'] as const;
 export type OtherEngine = (typeof OTHER_ENGINES)[number];
 
@@ -17,10 +17,10 @@ const PROGRAMS: Readonly<Record<OtherEngine, readonly (readonly string[])[]>> = 
   webkit: [['/usr/lib/*/webkit2gtk-4.*/MiniBrowser'], ['/usr/bin/WebKitWebDriver'], ['/usr/bin/Xvfb']],
 };
 
-/** What to install, in the words of Debian. */
+/** The Debian packages to install. */
 export const PACKAGES: Readonly<Record<OtherEngine, string>> = { firefox: 'firefox-esr', webkit: 'webkit2gtk-driver xvfb' };
 
-/** The programs of an engine in the order of `PROGRAMS`, or undefined where one is missing. */
+/** The programs of an engine in the order of `PROGRAMS`, or undefined if one is missing. */
 export function findEngine(engine: OtherEngine): string[] | undefined {
   const found = PROGRAMS[engine].map((places) =>
     places.flatMap((place) => (place.includes('*') ? globSync(place) : place)).find(existsSync),

@@ -11,7 +11,7 @@ writeFileSync(join(folder, 'epubcheck'), 'Not a program.');
 chmodSync(join(folder, 'epubcheck'), 0o644);
 const path = ['/no/such/folder', folder].join(delimiter);
 
-test('a program is found on the path, and a file that is none is not', () => {
+test('a program is found on the path, and a file that is not a program is not', () => {
   expect(findTool('qpdf', path)).toBe(join(folder, 'qpdf'));
   expect(findTool('epubcheck', path)).toBeUndefined();
 });
@@ -23,7 +23,7 @@ test('a missing program is named, with its packages', () => {
   expect(missingTools(undefined, path)).toHaveLength(2);
 });
 
-test('a test left out for a missing program is told from one that is skipped', () => {
+test('a test left out because a program is missing is distinguished from one that is skipped', () => {
   expect(isNotTried(titleWithout('a report opens', ['soffice', 'qpdf']))).toBe(true);
   expect(isNotTried('a report opens')).toBe(false);
 });

@@ -9,10 +9,10 @@ const TOOLS = {
 } as const;
 export type Tool = keyof typeof TOOLS;
 
-/** Ends the title of a test that did not run because a program is missing. */
+/** The end of the title of a test that did not run because a program is missing. */
 const NOT_TRIED = / \(not tried: [^)]+\)$/;
 
-/** The path of a program, or undefined where it is not installed. */
+/** The path of a program, or undefined if it is not installed. */
 export function findTool(tool: Tool, path: string = process.env['PATH'] ?? ''): string | undefined {
   return path
     .split(delimiter)
@@ -20,7 +20,7 @@ export function findTool(tool: Tool, path: string = process.env['PATH'] ?? ''): 
     .find(isProgram);
 }
 
-/** Those of the programs that are not installed, with how to install each. */
+/** The programs that are not installed, with how to install each. */
 export const missingTools = (tools: readonly Tool[] = Object.keys(TOOLS) as Tool[], path?: string): string[] =>
   tools.filter((tool) => !findTool(tool, path)).map((tool) => `${tool} not tried: not installed (Debian: apt-get install ${TOOLS[tool]})`);
 

@@ -26,7 +26,7 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string, message: st
   ['src/features/contribute-check/problems.browser.ts', '../../gate/check/check.ts', 'Only src/gate/rules runs anywhere'],
   ['src/features/browse/StudyItem.astro', '../../library.ts', 'Only pages read'],
   ['src/features/browse/StudyItem.astro', 'astro:content', 'is the only caller of astro:content'],
-  ['src/features/browse/StudyItem.astro', '../../pages/index.astro', 'Pages are addresses'],
+  ['src/features/browse/StudyItem.astro', '../../pages/index.astro', 'Pages are entry points'],
   ['src/gate/rules/walk.ts', '../../content/facets.ts', 'resolves the library'],
   ['src/gate/rules/walk.ts', '../check/check.ts', 'needs Node'],
   ['src/gate/rules/walk.ts', 'satteri', 'native parser'],
@@ -51,7 +51,7 @@ const FORBIDDEN: readonly (readonly [file: string, imported: string, message: st
 
 const RULE = '@typescript-eslint/no-restricted-imports';
 
-test('every import rule refuses a forbidden import and names the right door', async () => {
+test('every import rule refuses a forbidden import and says what to do instead', async () => {
   const eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId === RULE });
   const missed: string[] = [];
   for (const [file, imported, words] of FORBIDDEN) {

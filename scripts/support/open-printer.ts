@@ -7,7 +7,7 @@ export interface OpenPrinter {
   readonly close: () => Promise<void>;
 }
 
-/** A Chromium that prints pages as PDF: without scripts, and without a network. Throws where there is none. */
+/** A Chromium that prints pages as PDF: without scripts, and without a network. Throws if no browser is found. */
 export async function openPrinter(): Promise<OpenPrinter> {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS });
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });

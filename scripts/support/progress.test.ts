@@ -7,7 +7,7 @@ import { describeStep, STAGE_TIMES, withProgress, type StageTimes } from './prog
 
 const LAST = { pages: { seconds: 40, work: 30, memory: 900 }, output: { seconds: 12, work: 8, memory: 900 } } satisfies StageTimes;
 
-test('a step names its part, how far it is, and what is left by the last build', () => {
+test('a step names its part, its progress, and the time left judging by the last build', () => {
   expect(describeStep({ stage: 'pages', done: 1200, total: 2400 }, 10, LAST)).toBe(
     'build: part 3 of 6, writing pages, 1,200 of 2,400, about 42 s left',
   );
@@ -15,7 +15,7 @@ test('a step names its part, how far it is, and what is left by the last build',
   expect(describeStep({ stage: 'content' }, 0, {})).toBe('build: part 1 of 6, reading the content');
 });
 
-/** An output that remembers what was written. */
+/** An output that records what was written. */
 function makeOutput(isTTY: boolean) {
   const written: string[] = [];
   return { written, stream: { isTTY, write: (text: string) => written.push(text) } as unknown as NodeJS.WriteStream };
@@ -36,7 +36,7 @@ async function build(): Promise<string> {
   return 'built';
 }
 
-test('in a terminal one line changes, and is gone at the end', async () => {
+test('in a terminal one line changes, and is cleared at the end', async () => {
   const { written, stream } = makeOutput(true);
   expect(await withProgress(build, stream)).toBe('built');
   expect(written.every((text) => text.startsWith('\r\u001B[K') && !text.includes('\n'))).toBe(true);
@@ -44,7 +44,7 @@ test('in a terminal one line changes, and is gone at the end', async () => {
   expect(written.join('')).toContain('writing pages, 1 of 2');
 });
 
-test('elsewhere each part that has ended is a line, and what it took is recorded', async () => {
+test('elsewhere each finished part is a line, and what it took is recorded', async () => {
   const { written, stream } = makeOutput(false);
   await withProgress(build, stream);
   expect(written.map((text) => text.replace(/[\d.]+/, 'N'))).toEqual([
@@ -55,7 +55,7 @@ test('elsewhere each part that has ended is a line, and what it took is recorded
   expect(Object.keys(JSON.parse(readFileSync(STAGE_TIMES, 'utf8')) as object)).toEqual(['content', 'pages', 'output']);
 });
 
-test('a build that fails keeps the record of the last one, and records that are damaged stop no build', async () => {
+test('a build that fails leaves the record of the last one unchanged, and a damaged record does not stop a build', async () => {
   mkdirSync('.cache');
   writeFileSync(STAGE_TIMES, 'not JSON');
   const fails = withProgress(async () => {

@@ -3,18 +3,18 @@ import { dirname } from 'node:path';
 import { onStep, STAGES, type StageId, type Step } from '../../src/build/stages.ts';
 import { formatNumber } from '../../src/shared/format-number.ts';
 
-/** What each part of the last build took: its seconds on the clock and of work by this process, and its memory in MB. */
+/** What each part of the last build took: seconds on the clock, seconds of processor time of this process, and memory in MB. */
 export type StageTimes = Partial<Record<StageId, { readonly seconds: number; readonly work: number; readonly memory: number }>>;
 
-/** From the root of the project. Says how long the next build may take. */
+/** Path from the root of the project. The file shows how long the next build may take. */
 export const STAGE_TIMES = '.cache/build-stages.json';
 
 const ORDER = Object.keys(STAGES) as StageId[];
-/** A line is written anew no more often than this, in milliseconds. */
+/** The least time between two updates of a line, in milliseconds. */
 const EVERY = 200;
 
 /**
- * Runs a build and says where it is: in a terminal in one line that changes, elsewhere (as in CI) in a plain line for each part that
+ * Runs a build and shows its progress: in a terminal in one line that changes, elsewhere (as in CI) in a plain line for each part that
  * has ended. Records what each part took.
  */
 export async function withProgress<T>(build: () => Promise<T>, output: NodeJS.WriteStream = process.stdout): Promise<T> {
@@ -48,7 +48,7 @@ export async function withProgress<T>(build: () => Promise<T>, output: NodeJS.Wr
   }
 }
 
-/** One line: which part of how many, how far in it, and what is left of all by what the last build took. */
+/** One line: which part of how many, the progress within it, and the time left in total, judging by the last build. */
 export function describeStep({ stage, done, total }: Step, seconds: number, before: StageTimes): string {
   const far = done && total ? `, ${formatNumber(done)} of ${formatNumber(total)}` : '';
   const part = `build: part ${ORDER.indexOf(stage) + 1} of ${ORDER.length}, ${STAGES[stage]}${far}`;
@@ -56,14 +56,14 @@ export function describeStep({ stage, done, total }: Step, seconds: number, befo
   return left === undefined ? part : `${part}, about ${formatNumber(Math.ceil(left))} s left`;
 }
 
-/** Undefined where no build has been timed yet. */
+/** Undefined if no build has been timed yet. */
 function secondsLeft(stage: StageId, seconds: number, before: StageTimes): number | undefined {
   const later = ORDER.slice(ORDER.indexOf(stage) + 1).map((id) => before[id]?.seconds ?? 0);
   const own = before[stage];
   return own && Math.max(0, own.seconds - seconds) + later.reduce((sum, each) => sum + each, 0);
 }
 
-/** Measures from one lap to the next. */
+/** Measures time from one lap to the next. */
 function startClock() {
   let [at, work] = [performance.now(), workSoFar()];
   const seconds = (): number => (performance.now() - at) / 1000;

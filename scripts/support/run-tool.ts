@@ -6,13 +6,13 @@ export interface ToolResult {
 }
 
 interface ToolOptions {
-  /** Shows what it prints as it comes. */
+  /** Prints its output as it arrives. */
   readonly echo?: boolean;
-  /** What is added to the environment. */
+  /** Variables to add to the environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Runs a tool of node_modules with this very Node and gathers what it prints. */
+/** Runs a tool of node_modules and collects its output. */
 export function runTool(tool: string, args: readonly string[], { echo = false, env = {} }: ToolOptions = {}): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
     const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env };

@@ -1,6 +1,6 @@
 import { requireElement, findPart } from './require-element.ts';
 
-/** Shows or hides the question before everything is cleared, and goes to what answers it or asked it. */
+/** Shows or hides the question before everything is cleared. Moves the focus to its "no" button, or back to the clear button. */
 export function confirmFirst(root: HTMLElement, isAsking: boolean): void {
   findPart(root, 'confirm').hidden = !isAsking;
   requireElement(root, `[data-do="${isAsking ? 'clear-no' : 'clear'}"]`, HTMLButtonElement).focus();

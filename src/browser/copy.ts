@@ -1,6 +1,6 @@
 import { everyPage as t } from '../site/every-page-words.en.ts';
 
-/** Copies the text of an element. Where the browser does not allow it, selects the text instead. Returns what to say. */
+/** Copies the text of an element. If the browser does not allow it, selects the text instead. Returns a message to announce. */
 export async function copyTextOf(element: HTMLElement): Promise<string> {
   try {
     await navigator.clipboard.writeText(element.textContent.trim());

@@ -23,7 +23,7 @@ function open(saved?: string): { device: FakeDevice; store: DeviceStore<readonly
 }
 const add = (word: string) => (words: readonly string[]) => [...words, word];
 
-test('saves each change whole, and another page reads it', () => {
+test('saves the whole value on each change, and another page reads it', () => {
   const { device, store, heard } = open();
   expect([store.read(), store.isSaved()]).toEqual([[], true]);
   store.change(add('a'));
@@ -36,14 +36,14 @@ test('saves each change whole, and another page reads it', () => {
 });
 
 describe('two tabs', () => {
-  test('a change is made to what the other tab saved', () => {
+  test('a change applies to the value that the other tab saved', () => {
     const { device, store } = open('words:a');
     device.saved.set('words', 'words:a,b');
     store.change(add('c'));
     expect(store.read()).toEqual(['a', 'b', 'c']);
   });
 
-  test('hears of changes of the other tab, not of its own nor of other keys', () => {
+  test('is notified of changes by the other tab, not of its own or of other keys', () => {
     const { device, store, heard } = open('words:a');
     store.change(add('b'));
     device.fire('storage', { key: 'words' });
@@ -57,7 +57,7 @@ describe('two tabs', () => {
     expect(heard).toEqual(['here', 'other tab', 'other tab']);
   });
 
-  test('a page that was put aside catches up when it is shown again', () => {
+  test('a page in the back/forward cache catches up when it is shown again', () => {
     const { device, heard } = open('words:a');
     device.saved.set('words', 'words:b');
     device.fire('pageshow', { persisted: false });
@@ -68,7 +68,7 @@ describe('two tabs', () => {
 });
 
 describe('text that cannot be read', () => {
-  test('is not overwritten, can be saved as a file, and goes when it is cleared', () => {
+  test('is not overwritten, can be saved as a file, and is removed when cleared', () => {
     const { device, store } = open('nonsense');
     expect([store.read(), store.isSaved(), store.readUnreadable()]).toEqual([[], false, 'nonsense']);
     store.change(add('a'));
@@ -79,7 +79,7 @@ describe('text that cannot be read', () => {
 });
 
 describe.each(['full', 'blocked'] as const)('storage that is %s', (state) => {
-  test('leaves the value to the page, which warns before it is left', () => {
+  test('leaves the value in the page, which warns before the reader leaves it', () => {
     const { device, store, heard } = open();
     device.state = state;
     expect(device.fire('beforeunload')).toBe(false);
@@ -88,7 +88,7 @@ describe.each(['full', 'blocked'] as const)('storage that is %s', (state) => {
     expect(device.fire('beforeunload')).toBe(true);
   });
 
-  test('saves the value once there is room again, and warns no more', () => {
+  test('saves the value once there is space again, and no longer warns', () => {
     const { device, store } = open();
     device.state = state;
     store.change(add('a'));
@@ -98,7 +98,7 @@ describe.each(['full', 'blocked'] as const)('storage that is %s', (state) => {
   });
 });
 
-test('clears what only the page holds where storage is blocked', () => {
+test('clears the value that only the page has if storage is blocked', () => {
   const { device, store } = open('words:a');
   device.state = 'blocked';
   expect([store.read(), store.isSaved()]).toEqual([[], false]);

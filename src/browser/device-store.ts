@@ -1,26 +1,26 @@
-/** How one thing is saved on this device. */
+/** The format in which one value is saved on this device. */
 export interface DeviceFormat<T> {
   readonly key: string;
-  /** Undefined where the text cannot be read. */
+  /** Returns undefined if the text cannot be read. */
   readonly parse: (text: string) => T | undefined;
   readonly format: (value: T) => string;
   readonly empty: T;
-  /** True where somebody typed something that would be lost: leaving the page then warns while it is not saved. */
+  /** True if the value has typed text. While it is not saved, the page then warns before the reader leaves. */
   readonly hasText?: (value: T) => boolean;
 }
 
-/** What changed a value: this page, another tab, or this page by putting another value in its place. */
+/** The cause of a change: this page, another tab, or this page replacing the whole value. */
 export type ChangedBy = 'here' | 'other tab' | 'replaced';
 
 /**
- * One value on this device. It is read again before each change, so that two tabs do not undo each other's work, and
- * written whole. Text that cannot be read is never overwritten. Where the device saves nothing, the value lasts as long
- * as the page.
+ * One value on this device. It is read again before each change, so that two tabs do not undo each other's work, and is
+ * written as a whole. Text that cannot be read is never overwritten. If the device saves nothing, the value lasts as long as
+ * the page.
  */
 export class DeviceStore<T> {
   readonly #format: DeviceFormat<T>;
   readonly #listeners: ((by: ChangedBy) => void)[] = [];
-  /** The value where the device does not save it. */
+  /** The value, if the device does not save it. */
   #memory: { readonly value: T } | undefined;
   /** The text on the device when the page last showed it. */
   #shown: string | null | undefined;
@@ -31,7 +31,7 @@ export class DeviceStore<T> {
     window.addEventListener('storage', ({ key }) => {
       if (key === format.key || key === null) this.#notice();
     });
-    // A page that the browser had put aside missed what other tabs did.
+    // A page in the browser's back/forward cache missed the changes of other tabs.
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) this.#notice();
     });
@@ -48,37 +48,37 @@ export class DeviceStore<T> {
     return this.#format.empty;
   }
 
-  /** Changes the value and tells every listener. */
+  /** Changes the value and notifies every listener. */
   change(change: (value: T) => T, by: ChangedBy = 'here'): void {
     const value = change(this.read());
     this.#memory = this.#readDevice() && this.#write(this.#format.format(value)) ? undefined : { value };
     this.#tell(by);
   }
 
-  /** Takes everything off the device, even what cannot be read: on a shared computer nothing may stay. */
+  /** Removes the value from the device, even if it cannot be read: nothing must stay on a shared computer. */
   clear(): void {
     this.#memory = this.#write(null) ? undefined : { value: this.#format.empty };
     this.#tell('replaced');
   }
 
-  /** False where the device saves nothing: storage is missing or full, or holds something that cannot be read. */
+  /** False if the device saves nothing: storage is missing or full, or has text that cannot be read. */
   isSaved(): boolean {
     this.read();
     return this.#memory === undefined;
   }
 
-  /** The text on the device where it cannot be read, to be saved as a file before it is cleared. */
+  /** The text on the device if it cannot be read, so that it can be saved as a file before it is cleared. */
   readUnreadable(): string | undefined {
     const text = this.#text();
     return typeof text === 'string' && this.#format.parse(text) === undefined ? text : undefined;
   }
 
-  /** Calls back after every change, those of other tabs too. */
+  /** Calls the listener after every change, including those of other tabs. */
   onChange(listener: (by: ChangedBy) => void): void {
     this.#listeners.push(listener);
   }
 
-  /** Undefined where storage is blocked or its text cannot be read. */
+  /** Undefined if storage is blocked or its text cannot be read. */
   #readDevice(): { readonly value: T } | undefined {
     const text = this.#text();
     if (text === null) return { value: this.#format.empty };
@@ -86,7 +86,7 @@ export class DeviceStore<T> {
     return value === undefined ? undefined : { value };
   }
 
-  /** The text on the device: null where there is none, undefined where the browser does not even let us look. */
+  /** The text on the device: null if there is none, undefined if the browser blocks access. */
   #text(): string | null | undefined {
     try {
       return localStorage.getItem(this.#format.key);
@@ -95,7 +95,7 @@ export class DeviceStore<T> {
     }
   }
 
-  /** Writes a text or takes it away; false where the device does not allow it. */
+  /** Writes or removes the text. Returns false if the device does not allow it. */
   #write(text: string | null): boolean {
     try {
       if (text === null) localStorage.removeItem(this.#format.key);
@@ -106,7 +106,7 @@ export class DeviceStore<T> {
     }
   }
 
-  /** A page on a disk may hear of its own changes too: those are no news. */
+  /** A page opened from a disk can also receive events for its own changes. These are ignored. */
   #notice(): void {
     if (this.#text() !== this.#shown) this.#tell('other tab');
   }

@@ -1,7 +1,7 @@
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 type Child = Node | string | undefined | false;
 
-/** Makes an element. Texts become text nodes, so nothing in them is ever read as markup. */
+/** Makes an element. Strings become text nodes, so they are never parsed as markup. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Attributes = {},
@@ -21,7 +21,7 @@ export function makeSvg(name: string, attributes: Attributes, ...children: reado
   return element;
 }
 
-/** Puts elements into a list, in this order and no others. What holds the focus is not moved, so that typing goes on. */
+/** Makes these elements the only children of a list, in this order. Does not move the focused one, so that typing is not interrupted. */
 export function arrange(list: Element, wanted: readonly Element[]): void {
   if (list.children.length === wanted.length && wanted.every((element, index) => list.children[index] === element)) return;
   const held = wanted.findIndex((element) => element.parentElement === list && element.contains(document.activeElement));

@@ -2,7 +2,7 @@ import { expect, open, putOnDevice, test, type Page } from '../../tests/support/
 
 const list = JSON.stringify({ version: 1, compare: [], list: [{ slug: 'wigan-deal', note: '' }] });
 
-/** The fields with a limit of characters, and how to show each. */
+/** The fields with a character limit, and how to show each. */
 const FIELDS: readonly [what: string, path: string, selector: string, most: number, show?: (page: Page) => Promise<void>][] = [
   ['the note of a list', '/my-list/', '.my-list textarea', 2000],
   ['the subject of a review', '/practice-review/', '[data-part="subject"]', 120],
@@ -19,7 +19,7 @@ const FIELDS: readonly [what: string, path: string, selector: string, most: numb
 ];
 
 for (const [what, path, selector, most, show] of FIELDS)
-  test(`${what}: a pasted text that is too long is cut, and the page says so`, async ({ page, context }) => {
+  test(`${what}: pasted text that is too long is cut, and the page says so`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await putOnDevice(page, 'almanac', list);
     await open(page, path);

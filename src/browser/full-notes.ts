@@ -5,7 +5,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 
 const notes = new WeakMap<Field, HTMLElement>();
 
-/** Says below a field that it is full, because browsers cut a pasted text without a message. */
+/** Shows below a field that it is full, because browsers cut pasted text without a message. */
 export function startFullNotes(): void {
   document.addEventListener('focusin', ({ target }) => {
     if (isLimited(target)) noteOf(target);
@@ -18,7 +18,7 @@ export function startFullNotes(): void {
 const isLimited = (target: EventTarget | null): target is Field =>
   (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.maxLength > 0;
 
-/** It exists, empty, before there is a message: otherwise screen readers do not announce it. */
+/** The note is added, empty, before there is a message: otherwise screen readers would not announce it. */
 function noteOf(field: Field): HTMLElement {
   const note = notes.get(field) ?? make('p', { class: 'field-full no-print', 'aria-live': 'polite' });
   if (!note.isConnected) (field.closest('label') ?? field).after(note);

@@ -1,6 +1,6 @@
 /**
- * Redraws a part of the page without losing the keyboard's place: where the focused link or button was redrawn, the new
- * one of the same name and address takes it, or else, where there is none or it is hidden, `fallback` does.
+ * Redraws a part of the page without losing the focus. If the focused link or button was redrawn, the new one with the same name
+ * and address gets the focus; if there is none or it is hidden, `fallback` does.
  */
 export function keepFocus(part: HTMLElement, redraw: () => void, fallback: HTMLElement): void {
   const active = document.activeElement;

@@ -2,14 +2,14 @@ import { loadEachOnce, loadOnce } from '../shared/load-once.ts';
 import { loadScript } from './resolve-href.ts';
 
 /*
- * Data comes in classic scripts that leave it in a global object, since pages opened from a disk may not fetch. Each script is
- * loaded once; where it fails the promise rejects, and the next call tries again.
+ * Data is in classic scripts that store it in a global variable, because pages opened from a disk cannot use `fetch`. Each script
+ * is loaded once. If loading fails, the promise rejects and the next call tries again.
  */
 
-/** Makes a function that loads what one script leaves. */
+/** Makes a function that loads the value from one script. */
 export const makeLoader = <T>(global: string, address: string): (() => Promise<T>) => loadOnce(() => readScript<T>(address, global));
 
-/** Makes a function that loads what scripts leave by name in one object. */
+/** Makes a function that loads values by name. Each script adds its value to the same global object. */
 export const makeNamedLoader = <T>(global: string, urlOf: (name: string) => string): ((name: string) => Promise<T>) =>
   loadEachOnce(async (name) => {
     const value = (await readScript<Readonly<Record<string, T>>>(urlOf(name), global))[name];

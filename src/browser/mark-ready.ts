@@ -1,6 +1,6 @@
 /**
- * Lets a tool be used whose fields were in the page before its script (`src/site/waiting.css`). On a narrow screen what would
- * fill it before one comes to the tool is folded away.
+ * Shows the fields of a tool once its script is ready (`src/site/waiting.css` hides them until then). On a narrow screen it closes
+ * the folds that would fill the screen above the tool.
  */
 export function markReady(tool: HTMLElement): void {
   if (matchMedia('(width < 62rem)').matches)

@@ -1,2 +1,2 @@
-/** The text of a file that a reader chose; undefined where the browser cannot read it. */
+/** The text of a file that a reader chose; undefined if the browser cannot read it. */
 export const readText = (file: File): Promise<string | undefined> => file.text().catch(() => undefined);

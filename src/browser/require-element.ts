@@ -1,4 +1,4 @@
-/** The element that a page promises to its script. Throws where it is missing. */
+/** An element that a script requires in its page. Throws if it is missing. */
 export function requireElement<E extends Element>(root: ParentNode, selector: string, kind: new () => E): E {
   const element = root.querySelector(selector);
   if (!(element instanceof kind)) throw new Error(`The page lacks ${selector}.`);

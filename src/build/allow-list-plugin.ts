@@ -5,12 +5,12 @@ import { refusalOf, type NodeRule } from '../gate/rules/node-rules.ts';
 import { startOf, walk } from '../gate/rules/walk.ts';
 
 /**
- * Stops the compiler at the first thing that content may not hold, with its file and line. The gate has refused it already;
- * this is for the day when somebody builds without the gate. It must be the first plugin: later ones put in components of ours.
+ * Stops the compiler at the first thing that content may not contain, and names its file and line. The gate refuses it too;
+ * this covers a build without the gate. It must be the first plugin, because later ones insert our own components.
  */
 export const allowListPlugin = (): MdastPluginDefinition => allowList();
 
-/** The same with other rules, to see which test notices. */
+/** The same with other rules, to find the test that fails without a rule. */
 export function allowList(rules?: readonly NodeRule[]): MdastPluginDefinition {
   return defineMdastPlugin({
     name: 'allow-list',
@@ -26,7 +26,7 @@ export function allowList(rules?: readonly NodeRule[]): MdastPluginDefinition {
 
 const nameOf = (url: URL | undefined): string => (url ? relative(process.cwd(), fileURLToPath(url)).replaceAll('\\', '/') : 'content');
 
-/** The message is for whoever wrote the content; where in the program it arose would only hide it. */
+/** The message is for the author of the content, so it has no stack trace. */
 function notAllowed(file: string, { line, column }: { line: number; column: number }, message: string): Error {
   const error = new Error(`${file}:${line}:${column} ${message} Run npm run check for all that is wrong.`);
   error.stack = error.message;

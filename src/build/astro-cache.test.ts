@@ -13,20 +13,20 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-test('what a good build left is kept', async () => {
+test('the cache of a good build is kept', async () => {
   sealAstroCache(root);
   await openAstroCache(root);
   expect(existsSync(store())).toBe(true);
 });
 
-test('what was damaged since is removed', async () => {
+test('a cache that was damaged since is removed', async () => {
   sealAstroCache(root);
   writeFileSync(store(), 'damaged');
   await openAstroCache(root);
   expect(existsSync(store())).toBe(false);
 });
 
-test('what a build left that did not end well is removed', async () => {
+test('the cache of a failed build is removed', async () => {
   sealAstroCache(root);
   await openAstroCache(root);
   await openAstroCache(root);

@@ -3,14 +3,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFiles } from './program-digest.ts';
 
-/** What Astro keeps from build to build, as astro.config.mjs says: its store of the content. */
+/** Astro's cache between builds, as set in astro.config.mjs: its store of the content. */
 const CACHE = '.cache/astro';
-/** A digest of the whole, written when a build has ended well. */
+/** A digest of the whole cache, written after a successful build. */
 const SEAL = '.cache/astro.sha256';
 
 /**
- * Removes what Astro keeps unless it is just what the last good build left. Astro does not notice a file that is damaged, or that a
- * build left that was killed. The seal is broken until `sealAstroCache`.
+ * Removes Astro's cache unless it is exactly as the last good build left it. Astro does not notice a damaged file, or one that a
+ * killed build left behind. The seal is removed until `sealAstroCache`.
  */
 export async function openAstroCache(root: string): Promise<void> {
   const isWhole = existsSync(join(root, SEAL)) && readFileSync(join(root, SEAL), 'utf8') === digestCache(root);
@@ -18,7 +18,7 @@ export async function openAstroCache(root: string): Promise<void> {
   if (!isWhole) await rm(join(root, CACHE), { recursive: true, force: true });
 }
 
-/** To be called when a build has ended well. */
+/** Call this after a successful build. */
 export const sealAstroCache = (root: string): void => writeFileSync(join(root, SEAL), digestCache(root));
 
 const digestCache = (root: string): string => (existsSync(join(root, CACHE)) ? digestFiles(join(root, CACHE)) : '');

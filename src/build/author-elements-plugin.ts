@@ -4,7 +4,7 @@ import { renderCitation } from './citation-mark.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What an author's MDX may use, what our own plugins put into it, and the HTML that each becomes. Nothing else reaches a page. */
+/** The components that authors and our own plugins may use in MDX, each with its HTML. Nothing else reaches a page. */
 const AUTHOR_ELEMENTS: Readonly<Record<string, (attributes: Attributes, children: Children) => Element>> = {
   Citation: ({ source = '', number }) => renderCitation(source, Number(number)),
   /** `word` is the id of the word in the glossary. */
@@ -14,7 +14,7 @@ const AUTHOR_ELEMENTS: Readonly<Record<string, (attributes: Attributes, children
       element('blockquote', {}, children),
       element('figcaption', {}, [element('a', { href: `#source-${source}` }, [by])]),
     ]),
-  /** In the margin on wide screens, beside the paragraph that cites them. The list of sources says the same to who listens. */
+  /** In the margin on wide screens, beside the paragraph that cites them. Screen readers get the same from the list of sources. */
   SideNotes: ({ notes = '' }) =>
     element(
       'span',

@@ -16,7 +16,7 @@ const leave = (pid: number): void => {
   writeFileSync(join(root, '.cache/build.lock'), String(pid));
 };
 
-test('a second build is told to wait, and may begin when the first has ended', () => {
+test('a second build is refused until the first has ended', () => {
   const unlock = lockBuild(root);
   expect(() => lockBuild(root)).toThrow(BuildInProgress);
   expect(() => lockBuild(root)).toThrow(`Another build is running here (process ${process.pid}).`);
@@ -25,12 +25,12 @@ test('a second build is told to wait, and may begin when the first has ended', (
   expect(existsSync(join(root, '.cache/build.lock'))).toBe(false);
 });
 
-test('the lock of a build that was killed keeps nobody out', () => {
+test('the lock of a killed build does not block another build', () => {
   leave(spawnSync(process.execPath, ['--version']).pid);
   expect(() => lockBuild(root)()).not.toThrow();
 });
 
-test('nor does one that cannot be read', () => {
+test('a lock that cannot be read does not block a build', () => {
   leave(Number.NaN);
   expect(() => lockBuild(root)()).not.toThrow();
 });

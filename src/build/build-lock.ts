@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 const LOCK = '.cache/build.lock';
 
-/** Another build is at work in the same folder. */
+/** Another build is running in the same folder. */
 export class BuildInProgress extends Error {}
 
 /**
@@ -38,7 +38,7 @@ function tryLock(file: string): boolean {
   }
 }
 
-/** A process that may not be signalled runs all the same. */
+/** A process that we may not signal is still running. */
 function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {

@@ -14,8 +14,8 @@ export interface BuiltSite {
 }
 
 /**
- * Builds the site beside the last good one and swaps it in only when every check has passed. Throws where the build
- * fails, or another one is at work; `dist` is then what it was.
+ * Builds the site beside the last good one and swaps it in only when every check has passed. Throws if the build
+ * fails or another one is running; `dist` is then unchanged.
  */
 export async function buildSite(root: string): Promise<BuiltSite> {
   const unlock = lockBuild(root);

@@ -7,7 +7,7 @@ import { renderCard } from './render-card.ts';
 
 const card = cardOfSite('A card that is drawn to be damaged');
 
-/** Where the cache has this card. */
+/** The cache file of this card. */
 function findFile(png: Buffer): string {
   const name = readdirSync(CARD_CACHE).find((each) => each.endsWith('.png') && readFileSync(join(CARD_CACHE, each)).equals(png));
   if (name === undefined) throw new Error('The card is not in the cache.');

@@ -4,25 +4,25 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** Where drawn cards are kept between builds, by a hash of everything a card shows and of what draws it. */
+/** The folder of drawn cards, saved between builds by a hash of everything a card shows and of what draws it. */
 export const CARD_CACHE = '.cache/share-cards';
 
 const DRAWN_BY = ['satori', 'sharp', '@fontsource/newsreader', '@fontsource/atkinson-hyperlegible-next'];
 
-/** The file for a card. `shown` is everything that decides its bytes, besides the versions of the packages that draw it. */
+/** The file for a card. `shown` is everything that determines its bytes, except the versions of the packages that draw it. */
 export function cachedFile(shown: unknown): string {
   versions ??= DRAWN_BY.map(readVersion);
   const hash = createHash('sha256').update(JSON.stringify([versions, shown]));
   return join(CARD_CACHE, `${hash.digest('hex').slice(0, 32)}.png`);
 }
 
-/** A card from the cache; undefined where it is missing or damaged: a disk that was full, a file that someone changed. */
+/** A card from the cache; undefined if it is missing or damaged, for example by a full disk or an edit. */
 export function readCard(file: string): Buffer | undefined {
   try {
     const [png, sum] = [readFileSync(file), readFileSync(sumOf(file), 'utf8')];
     return digest(png) === sum ? png : undefined;
   } catch {
-    // It was not drawn yet.
+    // Not drawn yet.
     return undefined;
   }
 }
@@ -41,7 +41,7 @@ const sumOf = (file: string): string => `${file}.sha256`;
 
 const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Read once, not for each card: to find and read them takes longer than to read a card. */
+/** Read once, not for each card: finding and reading them takes longer than reading a card. */
 let versions: string[] | undefined;
 
 function readVersion(name: string): string {
@@ -51,7 +51,7 @@ function readVersion(name: string): string {
     try {
       return (require(file) as { version: string }).version;
     } catch {
-      // Not in this folder; the next one up may have it.
+      // Not in this folder; its parent may have it.
     }
   }
   return 'unknown';

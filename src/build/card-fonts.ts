@@ -3,25 +3,25 @@ import { createRequire } from 'node:module';
 import type { Font } from 'satori';
 import { codePointOf } from '../shared/visible.ts';
 
-/** The almanac's own faces, each in the weights a card uses. Satori takes woff, not woff2. */
+/** The almanac's own typefaces, each in the weights a card uses. Satori reads woff, not woff2. */
 const OWN = [
   { name: 'Atkinson', package: 'atkinson-hyperlegible-next', weights: [400, 700] },
   { name: 'Newsreader', package: 'newsreader', weights: [500, 600] },
 ] as const;
 
-/** Faces for scripts that they lack. A file of these is read only when a card needs one of its characters. */
+/** Typefaces for scripts that our own lack. A file of these is read only when a card needs one of its characters. */
 const STAND_INS = ['noto-serif', 'noto-serif-hebrew', 'noto-naskh-arabic', 'noto-serif-jp'] as const;
 const STAND_IN_WEIGHT = 500;
 
 const require = createRequire(import.meta.url);
 const faces = new Map<string, Font>();
-/** Lists of faces that were asked for. Satori parses the faces of a list once, as long as it gets the same list. */
+/** Lists of fonts that were requested. Satori parses the fonts of a list once, as long as it gets the same list object. */
 const lists = new Map<string, Font[]>();
 const ranges = new Map<string, [subset: string, ranges: [number, number][]][]>();
 
 /**
- * The faces needed to draw a text: the own ones in Latin, and whatever else its characters ask for.
- * Throws where no face has one of the characters, naming it as U+XXXX.
+ * The fonts needed to draw a text: our own in Latin, and any others that its characters need.
+ * Throws if no font has one of the characters, naming it as U+XXXX.
  */
 export function readCardFonts(text: string): Font[] {
   const characters = new Set([...text].map((character) => character.codePointAt(0) ?? 0));
@@ -44,7 +44,7 @@ function sameList(fonts: Font[]): Font[] {
   return known;
 }
 
-/** The first character of a text that no face here has; undefined where a card can show them all. */
+/** The first character of a text that no font here has; undefined if a card can show them all. */
 export function findUndrawable(text: string): string | undefined {
   return [...text].find((character) => !['newsreader', ...STAND_INS].some((folder) => covers(folder, character.codePointAt(0) ?? 0)));
 }
@@ -61,7 +61,7 @@ function subsetsFor(folder: string, characters: ReadonlySet<number>, always: rea
   });
 }
 
-/** Which characters each file of a package holds, as its unicode.json tells. */
+/** Which characters each file of a package has, according to its unicode.json. */
 function readRanges(folder: string): [string, [number, number][]][] {
   const known = ranges.get(folder);
   if (known) return known;

@@ -2,10 +2,10 @@ import type { ShareCard } from './cards.ts';
 import type { Colour } from './indexed-png.ts';
 import { COLOURS, colourOf } from './share-card.ts';
 
-/** Steps from a colour to the paper: the edges of letters need more of them than the edges of shapes. */
+/** Steps from a colour to the paper colour: the edges of letters need more of them than the edges of shapes. */
 const STEPS = { ink: 12, soft: 8, area: 6 } as const;
 
-/** Every colour that a card has: those it is drawn with, and steps between each and the paper, for edges. */
+/** Every colour of a card: those it is drawn with, and steps between each and the paper colour, for edges. */
 export function paletteOf({ areas }: ShareCard): Colour[] {
   return [
     parseColour(COLOURS.paper),
@@ -15,7 +15,7 @@ export function paletteOf({ areas }: ShareCard): Colour[] {
   ];
 }
 
-/** The colour itself, and lighter ones, in equal steps towards the paper, which is not among them. */
+/** The colour itself, and lighter ones in equal steps towards the paper colour, which is not included. */
 function stepsFrom(colour: string, steps: number): Colour[] {
   const [from, to] = [parseColour(colour), parseColour(COLOURS.paper)];
   const mix = (part: 0 | 1 | 2, share: number): number => Math.round(from[part] + (to[part] - from[part]) * share);

@@ -8,7 +8,7 @@ const drawnBefore = cardOfSite('A card that was drawn before');
 const undrawable = cardOfSite('Undrawable \u{13000}');
 const missing = Array.from({ length: 24 }, (_, index) => cardOfSite(`A card that a thread draws, number ${index}`));
 
-test('threads draw each card that is missing, as it would be drawn alone, and no other', async () => {
+test('threads draw each missing card and no other, with the same bytes as a card drawn alone', async () => {
   await renderCard(drawnBefore, 'a test');
   const before = statSync(cardFile(drawnBefore)).mtimeMs;
   for (const card of missing) rmSync(cardFile(card), { force: true });

@@ -5,25 +5,25 @@ import { Worker } from 'node:worker_threads';
 import type { ShareCard } from './cards.ts';
 import { cardFile } from './render-card.ts';
 
-/** For fewer cards than this a thread takes longer to start than it saves. */
+/** For fewer cards than this, a thread takes longer to start than it saves. */
 const WORTH_A_THREAD = 24;
 const MOST_THREADS = 4;
 
 let drawing: Promise<void> = Promise.resolve();
 
-/** Starts to draw the cards that the cache lacks, while pages are written. */
+/** Starts drawing the cards that are not in the cache, while pages are written. */
 export function drawAhead(cards: readonly ShareCard[]): void {
   drawing = drawMissing(cards);
   // waitForCards() reports the error.
   drawing.catch(() => undefined);
 }
 
-/** Waits for what `drawAhead` began. Throws where a thread has failed. */
+/** Waits for the drawing that `drawAhead` started. Throws if a thread has failed. */
 export const waitForCards = (): Promise<void> => drawing;
 
 /**
- * Draws the cards that the cache lacks, on all processors at once. One that cannot be drawn is left out: `renderCard` says why
- * when its turn comes.
+ * Draws the cards that are not in the cache, on all processors at once. A card that cannot be drawn is left out: `renderCard`
+ * later says why.
  */
 export async function drawMissing(cards: readonly ShareCard[]): Promise<void> {
   const missing = [...new Map(cards.map((card) => [cardFile(card), card])).entries()].filter(([file]) => !existsSync(file));

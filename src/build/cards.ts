@@ -4,13 +4,13 @@ import { PRINCIPLES, type PrincipleId } from '../model/principles.ts';
 import { formatYears } from '../shared/dates.ts';
 import { SITE } from '../shared/site.ts';
 
-/** What a share card shows. Texts are plain; they are cut to length before anything is laid out. */
+/** The content of a share card. Texts are plain; they are cut to length before layout. */
 export interface ShareCard {
   readonly place: string;
   readonly eyebrow: string;
-  /** Set large. Of a case study: subject and place. */
+  /** Set large. For a case study: subject and place. */
   readonly title: string;
-  /** What was found, under the title. */
+  /** The finding, under the title. */
   readonly headline?: string;
   readonly areas: readonly { readonly id: AreaId; readonly name: string }[];
   readonly principles: readonly PrincipleId[];
@@ -40,7 +40,7 @@ export function cardOfTerm(
   return { place: kind, eyebrow: '', title: name, areas, principles, siteName: SITE.name };
 }
 
-/** The card of every page that has none of its own. */
+/** The card of every page that does not have its own. */
 export const cardOfSite = (title: string): ShareCard => ({
   place: SITE.name,
   eyebrow: '',

@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { splitCitations } from '../model/citation.ts';
 
-/** What the plugin reads of a source; the gate has checked the rest. */
+/** The fields of a source that the plugin reads; the gate has checked the rest. */
 interface CitedSource {
   readonly id: string;
   readonly publisher: string;
@@ -9,9 +9,8 @@ interface CitedSource {
 }
 
 /**
- * Turns `[^source-id]` into `<Citation>`, the number of the source in the front matter's list, and puts before a paragraph
- * the notes for the margin: each source that is cited there for the first time under its heading. A file without sources
- * passes unchanged.
+ * Turns `[^source-id]` into `<Citation>`, the number of the source in the front matter's list. Puts the notes for the margin
+ * before a paragraph: each source that it is the first to cite under its heading. A file without sources is unchanged.
  */
 export const citationPlugin = () => {
   let noted = new Set<string>();
@@ -58,10 +57,10 @@ const component = (name: string, attributes: Readonly<Record<string, string>>): 
   children: [],
 });
 
-/** Counted from one; zero where there is none of this id. */
+/** Counted from one; zero if no source has this id. */
 const numberOf = (id: string, sources: readonly CitedSource[]): number => sources.findIndex((source) => source.id === id) + 1;
 
-/** Number, publisher and year: enough to know who says it, short enough for one line. */
+/** Number, publisher and year: enough to identify the source, short enough for one line. */
 function noteOf(number: number, sources: readonly CitedSource[]): string | undefined {
   const source = sources[number - 1];
   if (!source) return undefined;

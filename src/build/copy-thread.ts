@@ -9,7 +9,7 @@ export interface Copies {
   readonly files: readonly string[];
 }
 
-/** The thread of reused-pages.ts. Throws where a file cannot be copied. */
+/** The thread of reused-pages.ts. Throws if a file cannot be copied. */
 const { from, to, files } = workerData as Copies;
 for (const file of files) {
   mkdirSync(dirname(join(to, file)), { recursive: true });

@@ -53,16 +53,16 @@ describe('share cards', () => {
     expect(png.length).toBeLessThan(LARGEST);
   });
 
-  test('a card claims no area that it was not given', () => {
+  test('a card shows only the areas it was given', () => {
     expect(cardOfTerm('Outcome', 'Data', {}).areas).toEqual([]);
     expect(cardOfTerm('Area', 'Workstyles', { areas: [{ id: 'workstyles', name: 'Workstyles' }] }).areas).toHaveLength(1);
   });
 
-  test('a character that no face has stops it, naming the card and the character', async () => {
+  test('a character that no font has is an error that names the card and the character', async () => {
     await expect(renderCard(card({ title: 'Undrawable \u{13000}' }), 'the case study "x"')).rejects.toThrow(/case study "x".*U\+13000/);
   });
 
-  test('a plain text needs only the Latin faces', () => {
+  test('a plain text needs only the Latin fonts', () => {
     expect(readCardFonts('Plain').every(({ name }) => name === 'Atkinson' || name === 'Newsreader')).toBe(true);
     expect(readCardFonts('Plain')).toHaveLength(4);
   });
@@ -75,7 +75,7 @@ describe('maps', () => {
     longitude: -2.3 + (index % 5) * 0.08,
   }));
 
-  test.each(FLAG_FRAMES)('$id: land is drawn, and flags that crowd fan out without covering each other', (frame) => {
+  test.each(FLAG_FRAMES)('$id: land is drawn, and crowded flags fan out without covering each other', (frame) => {
     const { land, flags } = drawMap(frame, places);
     expect(land.length).toBeGreaterThan(2000);
     expect(flags).toHaveLength(40);
@@ -86,12 +86,12 @@ describe('maps', () => {
     }
   });
 
-  test('a flag that stands alone stands on its place', () => {
+  test('a flag without others near it is exactly at its place', () => {
     const [flag] = drawMap(MAP_FRAMES.europe, [{ id: 'vienna', latitude: 48.2, longitude: 16.4 }]).flags;
     expect([flag?.flagX, flag?.flagY]).toEqual([flag?.x, flag?.y]);
   });
 
-  test.each(FLAG_FRAMES)('$id: what one can point at has 24 pixels at the least width, and no two lie over each other', (frame) => {
+  test.each(FLAG_FRAMES)('$id: pointer targets are at least 24 pixels high at the smallest map width, and do not overlap', (frame) => {
     const { flags } = drawMap(frame, places);
     const leastWidth = Number(new RegExp(`data-map='${frame.id}'\\] svg \\{\\s*min-width: (\\d+)px`).exec(MAP_STYLES)?.[1]);
     const [hitWidth, hitHeight] = [(frame.flagWidth * 71) / 63, (frame.flagWidth * 58) / 63];
@@ -105,7 +105,7 @@ describe('maps', () => {
   test.each([
     ['europe', 'britain'],
     ['world', 'europe'],
-  ] as const)('on the map %s the box of %s holds its places and lies inside', (outer, inner) => {
+  ] as const)('on the map %s the box of %s contains its places and is inside the map', (outer, inner) => {
     const frame = MAP_FRAMES[outer];
     const { x, y, width, height } = contentIndexOf(frame, MAP_FRAMES[inner]);
     expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
@@ -121,13 +121,13 @@ describe('maps', () => {
     ['world', 'suva', -18.1, 178.4],
     ['globe', 'honolulu', 21.3, -157.9],
     ['uk', 'shetland', 57.9, -1.2],
-  ] as const)('on the map %s the point of %s lies inside', (id, _, latitude, longitude) => {
+  ] as const)('on the map %s the point of %s is inside', (id, _, latitude, longitude) => {
     const { x, y } = pointOn(MAP_FRAMES[id], { latitude, longitude });
     const { width, height } = MAP_FRAMES[id];
     expect([x > 0, x < width, y > 0, y < height]).toEqual([true, true, true, true]);
   });
 
-  test('places outside a frame are not on it', () => {
+  test('places outside a frame are not drawn', () => {
     const auckland = { id: 'auckland', latitude: -36.8, longitude: 174.8 };
     expect(isInside(MAP_FRAMES.europe, auckland)).toBe(false);
     expect(drawMap(MAP_FRAMES.europe, [auckland]).flags).toEqual([]);
@@ -135,11 +135,11 @@ describe('maps', () => {
   });
 });
 
-test('the flag as a file has its colours in it', () => {
+test('the SVG file of a flag contains its colours', () => {
   expect(renderFlagSvg({ areas: ['living-spaces'], principles: ['sustain'] })).toContain('#2b6d37');
 });
 
-test('on the ground that may be cut to a circle, no corner of the flag is cut', () => {
+test('a flag on the background that may be cut to a circle keeps all its corners', () => {
   const side = FLAG_BOX.width + 2 * GROUNDS.cutRound.margin;
   expect(Math.hypot(FLAG_BOX.width, FLAG_BOX.height)).toBeLessThanOrEqual(0.8 * side);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
-/** The files in a folder and in those within it, by their paths from it with slashes, sorted. */
+/** The files in a folder and its subfolders, as paths relative to it with slashes, sorted. */
 export const listFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -10,8 +10,8 @@ export const listFiles = (folder: string): string[] =>
     .sort();
 
 /**
- * Reads files of a folder one after the other, and lets other work go on between them. Node would read them in the few threads in which
- * it compresses, and each file would wait for those.
+ * Reads files of a folder one after the other, and lets other work run between them. Node's asynchronous reads share a few threads
+ * with compression, so each file would wait for that.
  */
 export async function* readInTurn(folder: string, names: Iterable<string>): AsyncGenerator<readonly [name: string, bytes: Buffer]> {
   for (const name of names) {

@@ -11,7 +11,7 @@ export const GLOSSARY = 'content/glossary.yaml';
 const UNMARKED = ['heading', 'link', 'blockquote', 'table', 'mdxJsxFlowElement', 'mdxJsxTextElement'];
 
 /**
- * Marks the first use of each word of the glossary in a case study, and leaves the ids of the words it marked in the front
+ * Marks the first use of each word of the glossary in a case study, and adds the ids of the marked words to the front
  * matter as `words`, in the order of the text.
  */
 export const glossaryPlugin = () => {
@@ -39,7 +39,7 @@ function* ancestors(node: MdastNode, parentOf: (node: MdastNode) => MdastNode | 
 
 let compiled: { readonly source: string; readonly mark: MarkFirstUses } | undefined;
 
-/** Reads the glossary for each file, so that the preview shows an edit of it at once. Compiles it only when it has changed. */
+/** Reads the glossary for each file, so that the preview shows an edit to it at once. Compiles it only when it has changed. */
 function readGlossary(): MarkFirstUses {
   const source = readFileSync(GLOSSARY, 'utf8');
   if (compiled?.source !== source) compiled = { source, mark: compile(source) };

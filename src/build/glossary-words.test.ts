@@ -24,7 +24,7 @@ describe('the words of the glossary', () => {
     expect(marked(text)).toEqual(expected);
   });
 
-  test('what was marked in an earlier text is not marked again', () => {
+  test('a word marked in an earlier text is not marked again', () => {
     const seen = new Set<string>();
     expect([marked('Open data', seen), marked('open data', seen)]).toEqual([['open-data=Open data'], []]);
   });

@@ -1,4 +1,4 @@
-/** A word of the glossary with every name it goes by. */
+/** A word of the glossary with all its names. */
 export interface GlossaryWord {
   readonly id: string;
   readonly names: readonly string[];
@@ -10,8 +10,8 @@ type MarkedPart = { readonly kind: 'text'; readonly text: string } | { readonly 
 export type MarkFirstUses = (text: string, seen: Set<string>) => MarkedPart[];
 
 /**
- * Compiles the words of a glossary. The longest name wins; a name with two capitals must stand as written, other names in any
- * case; a plural s may follow.
+ * Compiles the words of a glossary. The longest name wins. A name with two capitals must match exactly, other names in any
+ * case. A plural s may follow.
  */
 export function compileGlossary(words: readonly GlossaryWord[]): MarkFirstUses {
   const nextUse = compileSearch(words);
@@ -36,10 +36,10 @@ interface Use {
   readonly end: number;
 }
 
-/** The first use of any word at or after `from`; the longest of those that begin together. */
+/** The first use of any word at or after `from`; the longest of those that start at the same position. */
 type NextUse = (text: string, from: number) => Use | undefined;
 
-/** One pattern finds where the next word begins, and only there is each name tried. */
+/** One pattern finds where the next word starts; each name is tried only there. */
 function compileSearch(words: readonly GlossaryWord[]): NextUse {
   const names = words.flatMap(({ id, names: all }) => all.map((name) => ({ id, name, here: patternOf([name], flagsOf(name, 'y')) })));
   const anywhere = [true, false].flatMap((asWritten) => {
@@ -57,7 +57,7 @@ function compileSearch(words: readonly GlossaryWord[]): NextUse {
   };
 }
 
-/** Any of these names, with what may stand around it. */
+/** A pattern for any of these names, with its boundaries. */
 const patternOf = (names: readonly string[], flags: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.map((name) => RegExp.escape(name)).join('|')})s?(?![\\p{L}\\p{N}]|-\\p{L})`, flags);
 

@@ -14,7 +14,7 @@ async function decode(png: Buffer): Promise<{ width: number; height: number; col
   return { width: info.width, height: info.height, colours: [...data] };
 }
 
-test('colours of the palette come out as they went in, row by row', async () => {
+test('colours of the palette are unchanged, row by row', async () => {
   const pixels = pixelsOf(WHITE, WHITE, RED, RED, GREY, GREY);
   const expected = [WHITE, WHITE, RED, RED, GREY, GREY].flat();
   expect(await decode(encodeIndexed(pixels, 3, [GREY, WHITE, RED]))).toEqual({ width: 3, height: 2, colours: expected });

@@ -10,8 +10,9 @@ const BITS = 8;
 const INDEXED = 3;
 
 /**
- * Pixels (RGBA, opaque, row by row, in a buffer that begins at a multiple of four) as a PNG that has no colours but those of the palette, at most 256. Each pixel gets the nearest.
- * For drawings of few colours this is faster than finding a palette, and smaller. The format is that of https://www.w3.org/TR/png-3/
+ * Encodes pixels as a PNG that has only the colours of the palette, at most 256. Each pixel gets the nearest one. The pixels are RGBA,
+ * opaque, row by row, in a buffer that starts at a multiple of four. For drawings of few colours this is faster than finding a palette,
+ * and the file is smaller. The format is that of https://www.w3.org/TR/png-3/
  */
 export function encodeIndexed(pixels: Uint8Array, width: number, palette: readonly Colour[]): Buffer {
   const height = pixels.length / 4 / width;
@@ -28,7 +29,7 @@ export function encodeIndexed(pixels: Uint8Array, width: number, palette: readon
   ]);
 }
 
-/** The rows as indexes into the palette, each after a zero, which says that it is not filtered. */
+/** The rows as indexes into the palette, each after a zero, which means that the row is not filtered. */
 function toRows(pixels: Uint8Array, width: number, palette: readonly Colour[]): Uint8Array {
   const colours = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const rows = new Uint8Array(colours.length + colours.length / width);
@@ -45,7 +46,7 @@ function toRows(pixels: Uint8Array, width: number, palette: readonly Colour[]): 
   return rows;
 }
 
-/** The first pixel of another colour at or before `limit`. Most of a drawing is long runs of one colour. */
+/** The first pixel of another colour, or `limit`. Most of a drawing is long runs of one colour. */
 function endOfRun(colours: Int32Array, from: number, limit: number): number {
   const colour = colours[from];
   let end = from + 1;

@@ -1,6 +1,6 @@
 /**
- * Says what this process works for, whatever the shell says: Astro reads these names from the shell too, and would publish
- * drafts or leave out the content security policy, or hide drafts from their author.
+ * Sets the mode of this process, whatever the shell says. Astro also reads these variables from the shell, and a wrong value would
+ * publish drafts, leave out the content security policy, or hide drafts from their author.
  */
 export function setMode(work: 'production' | 'development'): void {
   process.env['NODE_ENV'] = work;

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './folder-files.ts';
 
-/** False for tests, which have no part in what a program does. */
+/** False for tests, which do not affect what a program does. */
 export const isPartOfProgram = (path: string): boolean => !/\.(?:test|spec)\.ts$/.test(path);
 
 const PACKAGES_AND_SETTINGS = ['package-lock.json', 'astro.config.mjs'];
 
 /**
- * Stands for all that decides what is made of the content besides the content: the program with its packages, and the language.
- * Whatever was stored under another digest is made again.
+ * A digest of everything except the content that determines the output: the program with its packages, and the language.
+ * Files stored under another digest are made again.
  */
 export function digestProgram(root: string): string {
   const hash = createHash('sha256').update(process.env['ALMANAC_LOCALE'] ?? '');

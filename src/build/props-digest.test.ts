@@ -3,7 +3,7 @@ import { propsDigester } from './props-digest.ts';
 
 const study = { slug: 'one', title: 'One' };
 
-test('props that hold the same have the same digest, and any other value gives another one', () => {
+test('equal props have the same digest, and any other value gives another one', () => {
   const digestOf = propsDigester(new Map());
   const props = { list: { items: [study], total: 1 }, counts: new Map([['a', 1]]), names: new Set(['a']) };
   expect(digestOf(structuredClone(props))).toBe(digestOf(props));
@@ -18,14 +18,14 @@ test('props that hold the same have the same digest, and any other value gives a
   expect(new Set([props, ...others].map(digestOf)).size).toBe(7);
 });
 
-test('an object that is known counts as its digest', () => {
+test('a known object is represented by its digest', () => {
   const list = [study, study];
   const [one, same, other] = ['x', 'x', 'y'].map((known) => propsDigester(new Map([[study, known]]))({ list }));
   expect(same).toBe(one);
   expect(other).not.toBe(one);
 });
 
-test('a list that many props share is read once', () => {
+test('a list shared by many props is read once', () => {
   let reads = 0;
   const entry = {
     get title() {

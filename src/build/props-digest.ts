@@ -1,9 +1,9 @@
 import { digest } from './sealed-file.ts';
 
 /**
- * Makes a function that returns a digest of everything that the props of a page hold. `known` has the digests of objects that many props
- * hold, which are found by identity. An array that several props share is read once. The function throws TypeError for props that
- * hold a function, because no digest covers what a function returns.
+ * Makes a function that returns a digest of all props of a page. `known` has the digests of objects that many props contain, which are
+ * found by identity. An array that several props share is read once. The function throws TypeError for props that contain a function,
+ * because no digest covers what a function returns.
  */
 export function propsDigester(known: ReadonlyMap<unknown, string>): (props: unknown) => string {
   const digests = new Map(known);

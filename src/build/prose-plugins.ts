@@ -3,7 +3,7 @@ import { authorElementsPlugin } from './author-elements-plugin.ts';
 import { citationPlugin } from './citation-plugin.ts';
 import { tableHeadingsPlugin } from './table-headings-plugin.ts';
 
-/** What all MDX of the content passes through, in this order. The first refuses what content may not hold. */
+/** The plugins for all MDX of the content, in this order. The first refuses anything that content may not contain. */
 export const MDAST_PLUGINS = [allowListPlugin, citationPlugin];
-/** And then, when it is a tree of HTML. */
+/** The plugins for its HTML tree, which run after those. */
 export const HAST_PLUGINS = [tableHeadingsPlugin, authorElementsPlugin];

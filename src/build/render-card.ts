@@ -8,12 +8,12 @@ import { readCardFonts } from './card-fonts.ts';
 import { encodeIndexed } from './indexed-png.ts';
 import { CARD_SIZE, layOutCard, type CardNode } from './share-card.ts';
 
-/** Changes with how a laid-out card becomes a picture, so that no card of before is taken for one of today. */
+/** Change this whenever the drawing of a card changes, so that no older card is reused. */
 const DRAWN_AS = 'steps of colour, no masks';
 
 /**
- * A share card as PNG bytes, 1200 by 630, from the cache where it has been drawn before.
- * `name` is what an error calls it. Throws where the card cannot be drawn.
+ * A share card as PNG bytes, 1200 by 630, from the cache if it has been drawn before.
+ * `name` is its name in error messages. Throws if the card cannot be drawn.
  */
 export async function renderCard(card: ShareCard, name: string): Promise<Buffer> {
   try {
@@ -25,12 +25,12 @@ export async function renderCard(card: ShareCard, name: string): Promise<Buffer>
   }
 }
 
-/** Where the cache has this card, or will have it. */
+/** The path of this card in the cache, drawn or not. */
 export const cardFile = (card: ShareCard): string => fileOf(layOutCard(card), card);
 
 const fileOf = (tree: CardNode, card: ShareCard): string => cachedFile([DRAWN_AS, paletteOf(card), tree]);
 
-/** The message is for whoever wrote the content; where in the program it arose would only hide it. */
+/** The message is for the author of the content, so it has no stack trace. */
 function withoutStack(error: Error): Error {
   error.stack = error.message;
   return error;
@@ -44,10 +44,10 @@ async function drawAndCache(tree: CardNode, card: ShareCard, file: string): Prom
   return png;
 }
 
-/** Satori writes a mask for every box, and beside each that it uses a clip path that cuts the same. They take half the time of drawing. */
+/** Satori writes a mask for every box, and for each one it uses, a clip path of the same shape. Masks take half the drawing time. */
 const withoutMasks = (svg: string): string => svg.replace(/<mask [^>]*>[^]*?<\/mask>/g, '').replace(/ mask="[^"]*"/g, '');
 
-/** A card as SVG, its letters drawn as shapes. */
+/** A card as SVG, with its letters drawn as shapes. */
 export function drawSvg(card: ShareCard): Promise<string> {
   return toSvg(layOutCard(card), card);
 }

@@ -6,13 +6,13 @@ import { THEME_COLOURS } from '../site/theme-colours.ts';
 const INK = '#1d1a16';
 const PRINTED = THEME_COLOURS.light;
 
-/** What a flag stands on: a colour, and how much of it around the flag in the units of the flag. */
+/** The background of a flag: its colour, and its margin around the flag in the units of the flag. */
 export interface Ground {
   readonly colour: string;
   readonly margin: number;
 }
 
-/** The grounds of icons: one that is shown whole, and one that may be cut to a circle without touching the flag. */
+/** The backgrounds of icons: one that is shown whole, and one that may be cut to a circle without touching the flag. */
 export const GROUNDS = { whole: { colour: PRINTED, margin: 14 }, cutRound: { colour: PRINTED, margin: 20 } } as const;
 
 /** The almanac's own flag: the mark in the masthead and the favicon. */
@@ -21,7 +21,7 @@ export const ALMANAC_FLAG = { areas: ['living-spaces'], principles: ['sustain'] 
   principles: readonly PrincipleId[];
 };
 
-/** A flag as a file of its own, square, with its colours in it. Without a ground it is transparent. */
+/** A flag as a separate square SVG file that contains its colours. Without a background it is transparent. */
 export function renderFlagSvg(
   { areas, principles }: { areas: readonly AreaId[]; principles: readonly PrincipleId[] },
   ground?: Ground,

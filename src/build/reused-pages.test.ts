@@ -66,7 +66,7 @@ test('another key, another file, and a path without a key are written', () => {
 
 test.each([
   ['a file that was damaged', () => write('dist/case-studies/one/index.html', 'case-studies/one/index.htm')],
-  ['a file that is gone', () => rmSync(join(root, 'dist/case-studies'), { recursive: true })],
+  ['a file that was deleted', () => rmSync(join(root, 'dist/case-studies'), { recursive: true })],
   [
     'a damaged list of keys',
     () => write('.cache/written-pages.json', readFileSync(join(root, '.cache/written-pages.json'), 'utf8').replace('key 1', 'key 2')),

@@ -6,7 +6,7 @@ import type { Copies } from './copy-thread.ts';
 import { digestProgram } from './program-digest.ts';
 import { digest, readSealed, writeSealed } from './sealed-file.ts';
 
-/** A path of the new site, as Astro plans it. `cacheKey` changes with anything that decides the bytes of its file. */
+/** A path of the new site, as Astro plans it. `cacheKey` changes with anything that affects the bytes of its file. */
 export interface PlannedPath {
   readonly pathname: string;
   readonly cacheKey?: string | undefined;
@@ -26,12 +26,12 @@ export interface ReusedPages {
 /** The addresses of reused pages. Astro does not see these pages, so the sitemap takes them from here. */
 export const reusedAddresses: string[] = [];
 
-/** From the root of the project. */
+/** Relative to the root of the project. */
 const STORED = '.cache/written-pages.json';
 
 type Written = readonly [key: string, digest: string];
 
-/** `last` is the folder of the last good site, `next` that of the new one. Without a valid record of the last build, nothing is reused. */
+/** `last` is the folder of the last good site, `next` that of the new one. Reuses nothing without a valid record of the last build. */
 export function openReusedPages(root: string, last: string, next: string): ReusedPages {
   const program = digestProgram(root);
   const known = new Map(JSON.parse(readSealed(join(root, STORED), program) ?? '[]') as (readonly [file: string, written: Written])[]);
@@ -66,7 +66,7 @@ export function openReusedPages(root: string, last: string, next: string): Reuse
   };
 }
 
-/** Copies in a thread of its own, because Astro writes the other files meanwhile. */
+/** Copies in its own thread, because Astro writes the other files meanwhile. */
 async function copyInThread(copies: Copies): Promise<void> {
   if (copies.files.length === 0) return;
   const thread = new Worker(resolve('src/build/copy-thread.ts'), { workerData: copies });

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('what was written is read with the same key, and with no other', () => {
+test('a text is read with the key it was written with, and with no other', () => {
   expect(readSealed(file(), 'key')).toBe('one\ntwo');
   expect(readSealed(file(), 'other')).toBeUndefined();
   expect(readSealed(join(folder, 'nothing'), 'key')).toBeUndefined();

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /*
- * A text stored from build to build. It begins with a line that says what it was made of, its key, and what it should be, a digest:
- * a text that was made of something else, or that is damaged, is not there.
+ * A text stored between builds. Its first line has a key, which names what it was made from, and a digest of the text. A text with
+ * another key, or a damaged one, counts as missing.
  */
 
 export function readSealed(file: string, key: string): string | undefined {
@@ -14,7 +14,7 @@ export function readSealed(file: string, key: string): string | undefined {
     const sealed = text.slice(end + 1);
     return text.slice(0, end) === `${key} ${digest(sealed)}` ? sealed : undefined;
   } catch {
-    // There is none yet.
+    // It does not exist yet.
     return undefined;
   }
 }

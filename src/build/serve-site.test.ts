@@ -28,13 +28,13 @@ async function write(folder: string, text: string): Promise<void> {
 
 const get = (path: string): Promise<Response> => fetch(new URL(path, site?.url));
 
-/** The answer to a path as it is written; `fetch` would tidy it first. */
+/** The status of a path exactly as written; `fetch` would normalise it first. */
 const statusOf = (path: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
     request({ port: site?.port, path }, (response) => resolve(response.resume().statusCode)).on('error', reject);
   });
 
-test('a page has its type and the headers of a host; what is not there has a page too', async () => {
+test('a page has its type and the headers of a host; a missing page is a page too', async () => {
   const page = await get('areas/');
   expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([200, 'text/html;charset=utf-8', 'Old']);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(page.headers.get(name)).toBe(value);
@@ -42,14 +42,14 @@ test('a page has its type and the headers of a host; what is not there has a pag
   expect([missing.status, await missing.text()]).toEqual([404, 'Not here']);
 });
 
-test('a browser keeps what has a hash in its name, and asks again for everything else', async () => {
+test('browsers cache files with a hash in their name, and revalidate everything else', async () => {
   await mkdir(join(root, 'dist', '_astro'), { recursive: true });
   await writeFile(join(root, 'dist', '_astro', 'page.Ab3_x.css'), 'p {}');
   expect((await get('_astro/page.Ab3_x.css')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect((await get('areas/')).headers.get('cache-control')).toBe('no-cache');
 });
 
-test('what is built while it serves is served whole, and at once', async () => {
+test('a site built while the server runs is served whole, and at once', async () => {
   await write('next', 'New, and much longer than before');
   await writeFile(join(root, 'next', 'new.css'), 'p {}');
   await rename(join(root, 'dist'), join(root, 'old'));
@@ -58,7 +58,7 @@ test('what is built while it serves is served whole, and at once', async () => {
   expect((await get('new.css')).status).toBe(200);
 });
 
-test('nothing outside of the site is served', async () => {
+test('nothing outside the site is served', async () => {
   await writeFile(join(root, 'secret.txt'), 'secret');
   for (const path of [
     '/../secret.txt',
@@ -72,7 +72,7 @@ test('nothing outside of the site is served', async () => {
   expect(await statusOf('/areas/../areas/')).toBe(200);
 });
 
-test('where a port is taken the next is tried', async () => {
+test('if a port is taken, the next one is tried', async () => {
   const other = await serveSite(join(root, 'dist'), site?.port ?? ANY_PORT);
   expect(other.port).toBeGreaterThan(site?.port ?? ANY_PORT);
   other.server.close();

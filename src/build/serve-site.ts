@@ -16,12 +16,12 @@ export interface ServedSite {
 }
 
 /**
- * Serves a built site on this machine, with the headers a host should send. Where the port is taken it tries the next
- * ones; throws where twenty in a row are. Port 0 is any free one.
+ * Serves a built site on this machine, with the headers a host should send. If the port is taken, it tries the next
+ * ones, and throws if twenty in a row are taken. Port 0 is any free one.
  */
 export async function serveSite(folder: string, firstPort: number): Promise<ServedSite> {
   const notFound = await readFile(join(folder, '404.html'));
-  // `dev` looks at the disk for each request: what was built meanwhile is served whole, and not cut to what lay there before.
+  // `dev` reads the disk for each request, so that a file built meanwhile is served whole, and not cut to its former length.
   const files = sirv(folder, {
     dev: true,
     etag: true,

@@ -3,7 +3,7 @@ import { drawFlag, FLAG_BOX, type FlagShape } from '../shared/flag.ts';
 import { cutText } from '../shared/text.ts';
 import { AREAS, type AreaId } from '../model/areas.ts';
 
-/** A node as Satori takes it: React's element shape, without React. */
+/** A node for Satori: the shape of a React element, without React. */
 export interface CardNode {
   readonly type: string;
   readonly props: Readonly<Record<string, unknown>>;
@@ -11,7 +11,7 @@ export interface CardNode {
 
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** The colours of every card, besides those of its areas. */
+/** The colours of every card, in addition to those of its areas. */
 export const COLOURS = { paper: '#fbf8f1', ink: '#1d1a16', soft: '#5a5348' } as const;
 const LONGEST = { title: 90, headline: 110, place: 40, eyebrow: 60 } as const;
 const FLAG_WIDTH = 430;
@@ -77,7 +77,7 @@ function headlineOf({ headline }: ShareCard): CardNode[] {
   return [text(cutText(headline, LONGEST.headline), style)];
 }
 
-/** Long titles are set smaller, so that four lines hold them. */
+/** Long titles are set smaller, so that they fit in four lines. */
 function titleSize(title: string): number {
   if (title.length <= 34) return 68;
   return title.length <= 60 ? 58 : 48;

@@ -9,7 +9,7 @@ const run = async (...rows: AstroIntegration[][]): Promise<void> => {
   await done({} as Parameters<Done>[0]);
 };
 
-/** Says when it begins and when it has ended. */
+/** Logs when it starts and when it has ended. */
 const step = (name: string, log: string[], work: () => Promise<unknown> = async () => undefined): AstroIntegration => ({
   name,
   hooks: {
@@ -21,7 +21,7 @@ const step = (name: string, log: string[], work: () => Promise<unknown> = async 
   },
 });
 
-test('rows run beside one another, and each row in its order', async () => {
+test('rows run concurrently, and each row runs in order', async () => {
   const log: string[] = [];
   const { promise, resolve } = Promise.withResolvers<undefined>();
   await run([step('waits', log, () => promise)], [step('first', log), step('second', log, async () => resolve(undefined))]);
@@ -30,7 +30,7 @@ test('rows run beside one another, and each row in its order', async () => {
   expect(log).toHaveLength(6);
 });
 
-test('what fails in one row fails all, and its row goes no further', async () => {
+test('a failure in one row fails everything, and its row stops', async () => {
   const log: string[] = [];
   const fails = run([step('fails', log, () => Promise.reject(new Error('no'))), step('after', log)], [step('other', log)]);
   await expect(fails).rejects.toThrow('no');

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * One integration that does what several do after a build: those of one row one after the other, and the rows beside one another, since
+ * One integration that runs several after a build: those of one row one after the other, and the rows concurrently, because
  * some wait for other processes.
  */
 export function sideBySide(name: string, ...rows: readonly (readonly AstroIntegration[])[]): AstroIntegration {

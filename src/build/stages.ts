@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { openReusedPages, type PlannedPath } from './reused-pages.ts';
 import { OUTPUT, UNFINISHED } from './swap.ts';
 
-/** The parts of a build in their order, as they are called while they run. */
+/** The parts of a build in order, with the words shown while they run. */
 export const STAGES = {
   content: 'reading the content',
   bundle: 'bundling the program',
@@ -15,19 +15,19 @@ export const STAGES = {
 
 export type StageId = keyof typeof STAGES;
 
-/** Where a build is: in which part, and how far in it where that is known. */
+/** The progress of a build: its current part, and how far that is, if known. */
 export interface Step {
   readonly stage: StageId;
   readonly done?: number | undefined;
   readonly total?: number | undefined;
 }
 
-/** A channel of the process: the bundled pages, which have a copy of this module, speak on it too. */
+/** A channel of the process: the bundled pages, which have a copy of this module, use it too. */
 const STEPS = channel('almanac:build-steps');
 
 export const report = (stage: StageId, done?: number, total?: number): void => STEPS.publish({ stage, done, total } satisfies Step);
 
-/** Calls `listen` at every step. Returns what ends that. */
+/** Calls `listen` at every step. Returns a function that ends this. */
 export function onStep(listen: (step: Step) => void): () => void {
   const subscriber = (message: unknown): void => listen(message as Step);
   STEPS.subscribe(subscriber);
@@ -40,7 +40,7 @@ const stageOf = (path: string): 'pages' | 'cards' => (path.startsWith('/cards/')
 /** A path without its final slash, which only some routes have. */
 const bare = (pathname: string): string => pathname.replace(/\/$/, '');
 
-/** Reports Astro's own parts of a build, reuses files of the last site, and writes the share cards last. */
+/** Reports Astro's own parts of a build, reuses files of the last site, and writes the share cards at the end. */
 export function buildStages(): AstroIntegration {
   return {
     name: 'build-stages',

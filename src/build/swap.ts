@@ -6,14 +6,14 @@ import { join } from 'node:path';
 export const OUTPUT = 'dist';
 /** Where a site is built, beside the last good one. */
 export const UNFINISHED = '.dist-next';
-/** The last good site while another takes its place. */
+/** The last good site while another replaces it. */
 const PREVIOUS = '.dist-previous';
-/** What is no longer needed: it may be half gone, so it is never put back. */
+/** A site that is no longer needed. It may be half deleted, so it is never restored. */
 const DISCARDED = '.dist-discarded';
 
 /**
- * Puts the site that was just built in the place of the last good one. Each step is one renaming, so whenever it is killed,
- * one whole site lies under `dist` or under the name that `putRight` knows.
+ * Replaces the last good site with the one just built. Each step is a single rename, so if it is killed at any point,
+ * one whole site is under `dist` or under the name that `recoverSwap` knows.
  */
 export async function swapIn(root: string): Promise<void> {
   const at = (name: string): string => join(root, name);
@@ -23,7 +23,7 @@ export async function swapIn(root: string): Promise<void> {
   await rm(at(DISCARDED), { recursive: true, force: true });
 }
 
-/** Puts a swap right that was killed between two of its steps, and clears away what it no longer needed. */
+/** Completes a swap that was killed between two of its steps, and deletes what is no longer needed. */
 export async function recoverSwap(root: string): Promise<void> {
   const at = (name: string): string => join(root, name);
   await rm(at(DISCARDED), { recursive: true, force: true });

@@ -3,8 +3,8 @@ import { defineHastPlugin, type HastNode } from 'satteri';
 type Element = Extract<HastNode, { type: 'element' }>;
 
 /**
- * Says which cells of a table of Markdown are headings, for those who listen: the first row of its columns, the first cell
- * of each other row of its row. An empty cell heads nothing.
+ * Marks the heading cells of a Markdown table for screen readers: the first row has the column headings, and the first cell
+ * of each other row is its row heading. An empty cell is not a heading.
  */
 export const tableHeadingsPlugin = () =>
   defineHastPlugin({

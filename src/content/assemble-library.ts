@@ -18,12 +18,12 @@ export interface RawPlace {
   readonly data: PlaceData;
 }
 
-/** No single case study moves the date of the edition further than this beyond all others. */
+/** No single case study moves the date of the edition more than this many months past all others. */
 const MONTHS_AHEAD = 6;
-/** Of two dates nobody can say which is the odd one. */
+/** With only two dates, either could be the outlier. */
 const ENOUGH = 3;
 
-/** The date of an edition: the latest day on which a case study was checked, held back where one alone is far ahead of the rest. */
+/** The date of an edition: the latest day on which a case study was checked, limited if only one is far ahead of the rest. */
 export function editionOf(reviewed: readonly string[]): string {
   const [latest = '', next = latest] = [...reviewed].sort().reverse();
   if (reviewed.length < ENOUGH) return latest;
@@ -32,7 +32,7 @@ export function editionOf(reviewed: readonly string[]): string {
 }
 
 /**
- * Puts together what was read, drafts left out but where an author looks at them. The website and the commands both get
+ * Combines the files that were read, without drafts except in an author's preview. The website and the commands both get
  * their case studies from here.
  */
 export function assembleLibrary(read: readonly RawCaseStudy[], readPlaces: readonly RawPlace[], { withDrafts = false } = {}): Library {

@@ -10,7 +10,7 @@ import { computeVerdict, type Verdict } from '../model/verdict.ts';
 import { challengeUrl, outcomeUrl } from '../shared/urls.ts';
 import { toJudgedCase, type JudgedCase } from './verdicts.ts';
 
-/** The self-assessment and its actions with every name and address resolved: what pages and tools show. */
+/** The self-assessment and its actions with every name and address resolved, for pages and tools. */
 export interface AssessmentData {
   readonly edition: string;
   readonly outcomes: readonly AssessedOutcome[];
@@ -29,29 +29,29 @@ export interface StatementData {
   readonly outcome: OutcomeId;
   readonly statement: string;
   readonly topic: string;
-  /** What rungs 1 to 4 look like. */
+  /** What levels 1 to 4 look like. */
   readonly levels: readonly string[];
-  /** Why a risk is at stake; empty where the almanac sees none. */
+  /** Why there is a risk; empty if the almanac sees none. */
   readonly risk: string;
   readonly ask: string;
   readonly studies: readonly StudyReason[];
   readonly challenges: readonly Reason[];
 }
 
-/** A link with the reason why it is given. */
+/** A link with the reason for it. */
 export interface Reason {
   readonly name: string;
   readonly url: string;
   readonly why: string;
 }
 
-/** A case study with the reason, and what its place is like. */
+/** A case study with the reason for it, and facts about its place. */
 export interface StudyReason extends Reason {
   readonly slug: string;
   readonly place: string;
   readonly kind: string;
   readonly country: string;
-  /** What its flag is drawn from. */
+  /** The areas and principles that its flag shows. */
   readonly flag: { readonly areas: readonly AreaId[]; readonly principles: readonly PrincipleId[] };
 }
 
@@ -64,11 +64,11 @@ export interface ActionEntry {
   readonly prerequisites: readonly string[];
   readonly challenges: readonly Omit<Reason, 'why'>[];
   readonly from: readonly (StudyReason & JudgedCase)[];
-  /** What these case studies say together. */
+  /** The combined verdict of these case studies. */
   readonly verdict: Verdict;
 }
 
-/** Puts statements and actions together with the case studies they name. Throws for one that does not exist. */
+/** Combines statements and actions with the case studies they name. Throws if one does not exist. */
 export function toAssessmentData(
   statements: readonly Statement[],
   actions: readonly { readonly id: string; readonly data: ActionData }[],

@@ -23,7 +23,7 @@ const now = (studies: readonly RecordedStudy[], notes: Notes = {}, more: Partial
 const WHY = 'The report was printed again.';
 const corrected = (date: string, more = {}) => ({ corrections: [{ date, figure: 'figure-a', was: '12', why: WHY, ...more }] });
 
-/** A change as its kind and what matters of it. */
+/** A change as its kind and its main values. */
 const brief = (earlier: readonly RecordedStudy[], later: ComparedEdition): unknown[] =>
   compareEditions(record('2026-01-01', earlier), later).map((change) => {
     if (change.kind === 'verdict') return [change.kind, change.id, change.was, change.is];
@@ -35,8 +35,8 @@ describe('two editions', () => {
   test.each<[string, readonly RecordedStudy[], ComparedEdition, unknown[]]>([
     ['that are the same', [study('a', [figure('12')])], now([study('a', [figure('12')])]), []],
     ['a new case study, without its figures', [], now([study('a', [figure('12')])]), [['new-study', 'a', undefined]]],
-    ['a case study that is gone', [study('a')], now([]), [['withdrawn-study', 'a', undefined]]],
-    ['one whose readers are led elsewhere', [study('a'), study('b')], now([study('b')], { b: { formerly: ['a'] } }), [['withdrawn-study', 'a', 'b']]],
+    ['a case study that was removed', [study('a')], now([]), [['withdrawn-study', 'a', undefined]]],
+    ['a removed one whose readers are redirected', [study('a'), study('b')], now([study('b')], { b: { formerly: ['a'] } }), [['withdrawn-study', 'a', 'b']]],
     ['a renamed one', [study('a')], now([study('b')], { b: { formerly: ['a'] } }), [['renamed-study', 'b', 'a']]],
     [
       'a renamed one with another figure',
@@ -61,7 +61,7 @@ describe('two editions', () => {
       [],
     ],
     ['a new figure', [study('a')], now([study('a', [figure('13')])]), [['new-figure', 'a', undefined, '13', undefined]]],
-    ['a figure that is gone', [study('a', [figure('12')])], now([study('a')]), [['withdrawn-figure', 'a', '12', undefined, undefined]]],
+    ['a figure that was removed', [study('a', [figure('12')])], now([study('a')]), [['withdrawn-figure', 'a', '12', undefined, undefined]]],
     [
       'a figure that was withdrawn with a reason',
       [study('a', [figure('12')])],
@@ -93,7 +93,7 @@ describe('two editions', () => {
     expect(brief(earlier, later)).toEqual(expected);
   });
 
-  test('what was withdrawn comes first, then what was corrected, then what is new', () => {
+  test('withdrawals come first, then corrections, then additions', () => {
     const later = now([study('a', [figure('13')]), study('c')], { a: corrected('2026-03-03') });
     expect(brief([study('a', [figure('12')]), study('b')], later).map((change) => (change as string[])[0])).toEqual([
       'withdrawn-study',
@@ -117,7 +117,7 @@ describe('a release', () => {
     expect(plan('12', records).outcome).toBe(outcome);
   });
 
-  test('names a figure that changed without a correction, and none that has one', () => {
+  test('names a figure that changed without a correction, but not one that has a correction', () => {
     const about = 'figure-a was 12 and is now 13';
     expect(plan('13', [EARLIER]).says.join('\n')).toContain(about);
     expect(plan('13', [EARLIER], { a: corrected('2026-03-03') }).says.join('\n')).not.toContain(about);

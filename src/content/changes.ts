@@ -20,7 +20,7 @@ export interface StudyChange extends OfStudy {
   readonly kind: 'new-study' | 'withdrawn-study' | 'renamed-study';
   /** Its headline. */
   readonly title: string;
-  /** Of a renamed case study its former name in addresses; of a withdrawn one where its readers are led, if anywhere. */
+  /** For a renamed case study, its former slug; for a withdrawn one, the slug that its readers are redirected to, if any. */
   readonly other?: string | undefined;
 }
 
@@ -29,11 +29,11 @@ export interface FigureChange extends OfStudy {
   readonly figure: string;
   readonly label: string;
   readonly when: string;
-  /** The value then, or the source of it; undefined if the figure is new. */
+  /** The earlier value, or its source; undefined if the figure is new. */
   readonly was?: string | undefined;
-  /** The value now, or the source of it; undefined if the figure is gone. */
+  /** The value now, or its source; undefined if the figure was removed. */
   readonly is?: string | undefined;
-  /** The day and the reason of a correction, where an editor gave one. */
+  /** The day of and reason for a correction, if an editor gave one. */
   readonly date?: string | undefined;
   readonly why?: string | undefined;
 }
@@ -55,13 +55,13 @@ export interface VerdictChange {
 
 export type Change = StudyChange | FigureChange | TextChange | VerdictChange;
 
-/** An edition with what only its case studies say: former names and corrections. */
+/** An edition with the facts that only its case studies have: former names and corrections. */
 export interface ComparedEdition {
   readonly record: EditionRecord;
   readonly studies: readonly Pick<CaseStudy, 'slug' | 'formerly' | 'corrections'>[];
 }
 
-/** What a later edition has that an earlier one had not, what it lacks, and what it says otherwise; by kind, then by name. */
+/** What a later edition adds, removes and changes compared with an earlier one; by kind, then by name. */
 export function compareEditions(earlier: EditionRecord, { record, studies }: ComparedEdition): Change[] {
   const notes = new Map(studies.map((study) => [study.slug, study]));
   const before = new Map(earlier.studies.map((study) => [study.slug, study]));
@@ -79,7 +79,7 @@ type Recorded = ReadonlyMap<string, RecordedStudy>;
 
 const rankOf = ({ kind }: Change): number => (CHANGE_KINDS as readonly string[]).indexOf(kind);
 
-/** The record of a case study before it was renamed. One that was there beside it was not renamed but withdrawn. */
+/** The record of a case study before it was renamed. If the earlier edition had both names, the former one was withdrawn instead. */
 function recordBefore(slug: string, before: Recorded, notes: Notes): RecordedStudy | undefined {
   const same = before.get(slug);
   const former = notes.get(slug)?.formerly.find((name) => before.has(name));
@@ -113,9 +113,9 @@ function compareFigures(was: RecordedStudy, { slug, name, figures }: RecordedStu
     const { date, why } = correctionOf(figure.id) ?? {};
     return { kind, slug, name, figure: figure.id, label: figure.label, when: figure.when, ...values, date, why };
   };
-  const gone = was.figures.filter(({ id }) => !figures.some((figure) => figure.id === id));
+  const removed = was.figures.filter(({ id }) => !figures.some((figure) => figure.id === id));
   return [
-    ...gone.map((figure) => describe(figure, 'withdrawn-figure', { was: figure.value })),
+    ...removed.map((figure) => describe(figure, 'withdrawn-figure', { was: figure.value })),
     ...figures.flatMap((figure): FigureChange[] => {
       const old = was.figures.find(({ id }) => id === figure.id);
       if (!old) return [describe(figure, 'new-figure', { is: figure.value })];
@@ -132,6 +132,6 @@ function compareVerdicts(of: VerdictChange['of'], was: EditionRecord['actions'],
   return ids.flatMap((id) => (was[id] === is[id] ? [] : [{ kind: 'verdict' as const, of, id, was: was[id], is: is[id] }]));
 }
 
-/** Figures that an earlier edition gave otherwise or that are gone, and of which no editor says why: `release` warns of them. */
+/** Figures that changed or were removed since an earlier edition without an editor's reason: `release` warns about them. */
 export const unexplained = (changes: readonly Change[]): FigureChange[] =>
   changes.filter((change): change is FigureChange => change.kind === 'changed-figure' || (change.kind === 'withdrawn-figure' && change.why === undefined));

@@ -1,7 +1,7 @@
 import type { CaseStudy, Source } from '../model/case-study.ts';
 import { formatDate } from '../shared/dates.ts';
 
-/** A source as a note names it; its date is in words. */
+/** A source as notes name it; its date is in words. */
 export interface NotedSource {
   readonly title: string;
   readonly publisher: string;
@@ -10,12 +10,12 @@ export interface NotedSource {
 }
 
 /**
- * Which source each value of a case study comes from, in the order of the values. Sources are named by their number, 1 for
+ * The source of each value of a case study, in the order of the values. Sources are identified by number, 1 for
  * the first.
  */
 export interface CitedFacts {
   readonly sources: readonly NotedSource[];
-  /** The sources of each result, with that of what became of a target. */
+  /** The sources of each result, including the source for the outcome of a target. */
   readonly results: readonly (readonly number[])[];
   readonly cost: readonly CitedCost[];
   readonly effort: readonly number[];
@@ -30,7 +30,7 @@ interface CitedCost {
   readonly source: number;
 }
 
-/** How a failure showed and what was done about it; empty where no source says. */
+/** The sign of a failure and the response to it; empty if no source says. */
 interface CitedFailure {
   readonly sign: string;
   readonly response: string;

@@ -10,7 +10,7 @@ const TITLES: Record<CoverageGroupId, string> = {
   grades: 'Evidence grades',
 };
 
-/** Case studies named in full under a heading; the rest are counted. */
+/** How many case studies are named under a heading; the rest are only counted. */
 const NAMED = 10;
 
 /** The coverage as plain text for a terminal. */

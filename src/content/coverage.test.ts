@@ -14,7 +14,7 @@ const coverageOf = (...changes: Record<string, unknown>[]) => {
 };
 
 describe('coverage', () => {
-  test('counts every term of the model, also those without a case study', () => {
+  test('counts every term of the model, including those without a case study', () => {
     const { groups, total, missing } = coverageOf({ outcomes: ['data'] }, { outcomes: ['data', 'value'] });
     expect(total).toBe(2);
     expect(groups.outcomes.filter(({ count }) => count > 0).map(({ id, count }) => [id, count])).toEqual([
@@ -32,7 +32,7 @@ describe('coverage', () => {
     expect(emptyCells(coverageOf({})).map(({ area, principle }) => `${area.id} ${principle.id}`)).not.toContain('workstyles simplify');
   });
 
-  test('names what is overdue, told by the body alone, or left out as a draft', () => {
+  test('names overdue case studies and those without an independent source, and leaves drafts out', () => {
     const own = exampleStudy().sources.filter(({ kind }) => kind === 'own');
     const { due, notIndependent, total } = coverageOf(
       { added: '2024-01-31', reviewed: '2024-01-31' },
@@ -47,7 +47,7 @@ describe('coverage', () => {
     expect(notIndependent.map(({ slug }) => slug)).toEqual(['study-1']);
   });
 
-  test('is printed with what is missing in words', () => {
+  test('is printed as text, with gaps in words', () => {
     const text = renderCoverage(coverageOf({}));
     expect(text).toMatch(/Democracy and participation +0 {3}none yet/);
     expect(text).toMatch(/Due for review\n {2}none; the next review is due on 2027-07-01/);

@@ -17,16 +17,16 @@ interface CoverageCount extends Link {
 
 export type CoverageGroupId = 'outcomes' | 'challenges' | 'kinds' | 'countries' | 'grades';
 
-/** What the almanac covers and what it lacks, all of it counted from the case studies. */
+/** What the almanac covers and what it lacks, counted from the case studies. */
 export interface Coverage {
   readonly total: number;
   readonly matrix: readonly MatrixRow[];
   readonly groups: Readonly<Record<CoverageGroupId, readonly CoverageCount[]>>;
-  /** How many case studies leave each optional part out, the most often left out first. */
+  /** How many case studies omit each optional part, the most often omitted first. */
   readonly missing: readonly { readonly name: string; readonly count: number }[];
   /** Case studies by the day on which the next check is due, the earliest first. */
   readonly due: readonly { readonly study: CaseStudy; readonly on: string; readonly isOverdue: boolean }[];
-  /** Without a source independent of the body and its supplier. */
+  /** Case studies without a source that is independent of the organisation and its supplier. */
   readonly notIndependent: readonly CaseStudy[];
   /** Summaries by reading age in years, the hardest first. */
   readonly readingAges: readonly { readonly study: CaseStudy; readonly age: number }[];
@@ -71,7 +71,7 @@ export function measureCoverage(studies: readonly CaseStudy[]): Coverage {
   };
 }
 
-/** The cells of areas × principles that hold no case study. */
+/** The cells of areas × principles without a case study. */
 export function emptyCells({ matrix }: Coverage): { area: MatrixRow['area']; principle: MatrixRow['cells'][number]['principle'] }[] {
   return matrix.flatMap(({ area, cells }) => cells.filter(({ count }) => count === 0).map(({ principle }) => ({ area, principle })));
 }
@@ -84,7 +84,7 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** Without a source nothing gets in, so grade 0 is never met. */
+/** Every case study has a source, so grade 0 never occurs. */
 const GRADES_IN_USE = EVIDENCE_GRADES.filter(({ id }) => id !== '0');
 
 type ValuesOf = (study: CaseStudy) => readonly { id: string }[];

@@ -1,6 +1,6 @@
 import { isDead, type FailedLink } from '../model/link-report-schema.ts';
 
-/** Addresses that are taken for dead, each with when it was last tried. */
+/** Addresses that are considered dead, each with its entry in the report. */
 export type DeadLinks = ReadonlyMap<string, FailedLink>;
 
 /** The failed links that pages mark as dead. */

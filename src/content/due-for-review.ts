@@ -8,8 +8,8 @@ interface Reviewed {
 }
 
 /**
- * What is due for a check against its sources on a day, and what will be within three months, as Markdown for an issue.
- * The first line alone tells whether anything is due.
+ * The case studies due for a check against their sources on a day, and those due within three months, as Markdown for an issue.
+ * The first line alone says whether any is due.
  */
 export function describeDue(studies: readonly Reviewed[], day: string): string {
   const dated = studies

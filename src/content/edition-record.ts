@@ -3,13 +3,13 @@ import type { EditionRecord, RecordedStudy } from '../model/edition-schema.ts';
 import { figureAnchor } from '../shared/urls.ts';
 import type { JudgedTopic } from './verdicts.ts';
 
-/** What has a verdict in an edition. */
+/** The topics that have a verdict in an edition. */
 export interface Judged {
   readonly challenges: readonly Pick<JudgedTopic, 'id' | 'verdict'>[];
   readonly steps: readonly Pick<JudgedTopic, 'id' | 'verdict'>[];
 }
 
-/** What an edition holds, as later editions compare themselves with it. Sorted by id, figures in the author's order. */
+/** The record of an edition, for comparison with later editions. Sorted by id, figures in the author's order. */
 export function recordEdition(edition: string, studies: readonly CaseStudy[], judged: Judged): EditionRecord {
   return {
     edition,

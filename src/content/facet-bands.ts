@@ -23,7 +23,7 @@ export const POPULATION_BANDS = [
   { id: 'over-1m', name: t('1 million or more'), from: 1e6 },
 ] as const satisfies readonly Band[];
 
-/** Roughly how many pounds one unit of a currency buys. Only a band is chosen by it; no amount is ever converted for readers. */
+/** Roughly how many pounds one unit of a currency buys. Only used to choose a band; no amount is ever converted for readers. */
 const POUNDS: Readonly<Record<string, number>> = {
   GBP: 1,
   EUR: 0.86,
@@ -41,13 +41,13 @@ const POUNDS: Readonly<Record<string, number>> = {
   COP: 0.00018,
 };
 
-/** The largest published cost of a case study, with its amount in rough pounds; undefined where none is published. */
+/** The largest published cost of a case study, with its approximate amount in pounds; undefined if none is published. */
 export function largestCost({ cost }: Pick<CaseStudy, 'cost'>) {
   if (!Array.isArray(cost)) return undefined;
   const inPounds = cost.map((entry) => ({ ...entry, pounds: entry.amount * (POUNDS[entry.currency] ?? Number.NaN) }));
   return inPounds.sort((a, b) => b.pounds - a.pounds)[0];
 }
 
-/** The band a number falls into; undefined for no number. */
+/** The band a number falls into; undefined without a number. */
 export const bandOf = <B extends Band>(bands: readonly B[], value: number | undefined): B | undefined =>
   value === undefined || Number.isNaN(value) ? undefined : bands.findLast(({ from }) => value >= from);

@@ -25,19 +25,19 @@ type FacetId =
   | 'cost'
   | 'population';
 
-/** One way to narrow the case studies down. The order is the order on the search page. */
+/** One way to filter the case studies. Facets are in the order of the search page. */
 export interface Facet {
   readonly id: FacetId;
-  /** The values of a case study. All but evidence, stage and year may be several. */
+  /** The values of a case study. Evidence, stage and year have one value each; all others may have several. */
   readonly valuesOf: (study: CaseStudy) => readonly Link[];
-  /** The model's table, whose order the values keep; without one they stand by name. */
+  /** The model's table, whose order the values follow; without one they are sorted by name. */
   readonly table?: readonly Term[];
 }
 
-/** Each once, in the order of the places. */
+/** Each link once, in the order of the places. */
 const uniqueLinks = (links: readonly Link[]): Link[] => links.filter(({ id }, at) => links.findIndex((link) => link.id === id) === at);
 
-/** Terms without a page of their own: they only narrow a search. */
+/** Terms without their own page: they only filter a search. */
 const asLinks = (terms: readonly (Term | undefined)[]): Link[] => terms.flatMap((term) => (term ? [{ id: term.id, name: term.name, url: '' }] : []));
 
 const HAS = [
@@ -73,10 +73,10 @@ export const FACETS: readonly Facet[] = [
   { id: 'year', valuesOf: (study) => [study.startYear] },
 ];
 
-/** The facets whose values have no page of prose and so are listed under /case-studies/by/. */
+/** The facets whose values have no page of prose, so they are listed under /case-studies/by/. */
 export const LISTED_FACETS: readonly Facet[] = (['kind', 'country', 'evidence', 'stage', 'year'] as const).map(facetOf);
 
-/** The facets that narrow the table of all case studies. */
+/** The facets that filter the table of all case studies. */
 export const TABLE_FACETS: readonly Facet[] = (['area', 'kind', 'country', 'evidence'] as const).map(facetOf);
 
 /** The facet with this id. */

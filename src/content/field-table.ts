@@ -11,7 +11,7 @@ export function fieldTable({ properties = {}, required = [] }: JsonSchema): stri
   return table(['field', 'required', 'value', 'what it is'], rows);
 }
 
-/** The words an enumeration allows, with their names, as a Markdown table. */
+/** The allowed words of an enumeration, with their names, as a Markdown table. */
 export function valueTable({ enum: values = [], enumDescriptions = [] }: JsonSchema): string {
   return table(
     ['write', 'for'],
@@ -24,7 +24,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** More allowed words than these have their own table. */
+/** Enumerations with more words than this have their own table. */
 const MOST_WORDS = 12;
 
 /** The values of a field, in words. */

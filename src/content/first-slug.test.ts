@@ -11,7 +11,7 @@ test.each([
   ['renamed before the first edition', 'b', ['a'], [], 'a'],
   ['renamed after an edition', 'b', ['a'], [edition('a')], 'a'],
   ['renamed twice, whatever the order of its former names', 'c', ['b', 'a'], [edition('a'), edition('b')], 'a'],
-  ['still known as before, when an edition has its new name', 'b', ['a'], [edition('a'), edition('b')], 'a'],
+  ['still known by its first name, when an edition has its new name', 'b', ['a'], [edition('a'), edition('b')], 'a'],
   ['takes over the readers of another', 'b', ['a'], [edition('a', 'b')], 'b'],
 ])('a case study that is %s', (_, slug, formerly, editions, expected) => {
   expect(firstSlugOf({ slug, formerly }, editions)).toBe(expected);

@@ -1,8 +1,8 @@
 import type { EditionRecord } from '../model/edition-schema.ts';
 
 /**
- * The name under which a case study was first published: what its entries in feeds are known by. It stays when the file is
- * renamed (`formerly`), and does not move to a case study that only took over the readers of another. Editions are in order of date.
+ * The name under which a case study was first published, which identifies its entries in feeds. It stays the same when the file is
+ * renamed (`formerly`), and does not pass to a case study that only took over the readers of another. Editions are in order of date.
  */
 export function firstSlugOf(
   { slug, formerly }: { readonly slug: string; readonly formerly: readonly string[] },

@@ -9,8 +9,8 @@ import { CONTENT_KIND_IDS, CONTENT_KINDS, jsonSchemaOf, type JsonSchema } from '
 const readSchema = (id: string): JsonSchema => JSON.parse(readFileSync(`${SCHEMA_FOLDER}/${id}.json`, 'utf8')) as JsonSchema;
 
 describe('generated files', () => {
-  // Two places that are added side by side would change the same lines.
-  test('no committed schema holds the names of places', () => {
+  // Otherwise two pull requests that each add a place would change the same lines.
+  test('no committed schema contains the names of places', () => {
     expect(readSchema('case-study').properties?.['places']?.items?.examples).toBeUndefined();
   });
 
@@ -18,11 +18,11 @@ describe('generated files', () => {
     expect(readFileSync(path, 'utf8')).toBe(generatedFiles(readFileSync(WRITING_GUIDE, 'utf8')).get(path));
   });
 
-  test('there is no schema that nothing writes', () => {
+  test('every committed schema is generated', () => {
     expect(globSync(`${SCHEMA_FOLDER}/*`).sort()).toEqual(CONTENT_KIND_IDS.map((id) => `${SCHEMA_FOLDER}/${id}.json`).sort());
   });
 
-  test('the guide holds a table for every list of fields of a case study', () => {
+  test('the guide has a table for every list of fields of a case study', () => {
     const guide = readFileSync(WRITING_GUIDE, 'utf8');
     const properties = Object.entries(jsonSchemaOf('case-study').properties ?? {});
     const nested = properties.filter(([, field]) => describeValue(field).includes('below')).map(([name]) => name);
@@ -30,7 +30,7 @@ describe('generated files', () => {
     expect(nested.filter((name) => !guide.includes(`<!-- fields: case-study/${name} -->`))).toEqual([]);
   });
 
-  test('a marker that names no field is refused', () => {
+  test('a marker that names an unknown field is rejected', () => {
     expect(() => generatedFiles('<!-- fields: case-study/nothing -->\n<!-- end -->')).toThrow('Field "nothing" not found.');
     expect(() => generatedFiles('<!-- values: nothing -->\n<!-- end -->')).toThrow('"nothing" is not a kind of content.');
   });
@@ -64,17 +64,17 @@ describe('schemas for editors', () => {
     );
   });
 
-  test('VS Code is told of every kind of YAML file', () => {
-    const { 'yaml.schemas': told } = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
+  test('the settings of VS Code have every kind of YAML file', () => {
+    const { 'yaml.schemas': configured } = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
       'yaml.schemas': Record<string, string>;
     };
     const yaml = CONTENT_KIND_IDS.filter((id) => CONTENT_KINDS[id].files.endsWith('.yaml'));
-    expect(told).toEqual(Object.fromEntries(yaml.map((id) => [`./${SCHEMA_FOLDER}/${id}.json`, CONTENT_KINDS[id].files])));
-    for (const path of Object.keys(told)) expect(existsSync(path)).toBe(true);
+    expect(configured).toEqual(Object.fromEntries(yaml.map((id) => [`./${SCHEMA_FOLDER}/${id}.json`, CONTENT_KINDS[id].files])));
+    for (const path of Object.keys(configured)) expect(existsSync(path)).toBe(true);
   });
 });
 
-/** A schema of the folder for editors, made checkable. Zod reads patterns without Unicode, so those that need it are left out. */
+/** A schema for editors, converted so that Zod can check it. Zod reads patterns without Unicode, so those that need it are left out. */
 function checkable(id: string): z.ZodType {
   const text = readFileSync(`${SCHEMA_FOLDER}/${id}.json`, 'utf8');
   const withoutUnicode = (key: string, value: unknown): unknown =>
@@ -99,7 +99,7 @@ test.each<[JsonSchema, string]>([
   [{ anyOf: [{ const: 'not published' }, { type: 'object', properties: {} }] }, '`not published`, or fields, below'],
   [{ type: 'integer', minimum: 1800, maximum: 2100 }, 'a number, 1800 to 2100'],
   [{ type: ['number', 'string'] }, 'a number'],
-])('%j holds: %s', (schema, words) => {
+])('%j allows: %s', (schema, words) => {
   expect(describeValue(schema)).toBe(words);
 });
 

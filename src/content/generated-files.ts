@@ -8,8 +8,8 @@ export const WRITING_GUIDE = 'docs/writing-a-case-study.md';
 const OWNERS = '.github/CODEOWNERS';
 
 /**
- * Every file of the repository that is made from the model and the settings, by its path. `guide` is the guide for
- * authors as it is; the part between its markers is made again. `npm run schemas` writes them, a test checks that they are up to date.
+ * Every file of the repository that is generated from the model and the settings, by its path. `guide` is the current guide for
+ * authors; the parts between its markers are generated again. `npm run schemas` writes the files, a test checks that they are up to date.
  */
 export function generatedFiles(guide: string): Map<string, string> {
   const schemas = CONTENT_KIND_IDS.map((id): [string, string] => [

@@ -3,7 +3,7 @@ import { toSafeJson } from '../shared/safe-json.ts';
 import { SITE } from '../shared/site.ts';
 import { cardUrl } from '../shared/urls.ts';
 
-/** Structured data as schema.org names it. */
+/** Structured data in the terms of schema.org. */
 export type JsonLd = Readonly<Record<string, unknown>>;
 
 const absolute = (path: string): string => new URL(path, SITE.url).href;

@@ -16,10 +16,10 @@ import { synonymGroupSchema } from '../model/synonyms-schema.ts';
 import { SITE } from '../shared/site.ts';
 import { schemaUrl } from '../shared/urls.ts';
 
-/** A kind of content file, with the schema of its front matter or of all of it. */
+/** A kind of content file, with the schema of its front matter or of the whole file. */
 interface ContentKind {
   readonly title: string;
-  /** The files it holds for, as a pattern from the top of the project. */
+  /** The files it applies to, as a pattern relative to the root of the project. */
   readonly files: string;
   readonly schema: z.ZodType;
 }
@@ -54,7 +54,7 @@ export type ContentKindId = keyof typeof CONTENT_KINDS;
 
 export const CONTENT_KIND_IDS = Object.keys(CONTENT_KINDS) as ContentKindId[];
 
-/** A JSON Schema, as far as programs here look into it. */
+/** The parts of a JSON Schema that programs here read. */
 export interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly description?: string;
@@ -81,7 +81,7 @@ export interface JsonSchema {
 
 /**
  * The schema of a kind of content file as JSON Schema, for editors and other programs: what an author writes, before
- * defaults are filled in. Rules that join several fields cannot be said in it; the gate has them.
+ * defaults are filled in. It cannot express rules about several fields; the gate has those.
  */
 export function jsonSchemaOf(id: ContentKindId): JsonSchema {
   const { title, schema } = CONTENT_KINDS[id];
@@ -89,7 +89,7 @@ export function jsonSchemaOf(id: ContentKindId): JsonSchema {
   return { ...made, ...{ $id: new URL(schemaUrl(id), SITE.url).href, title } };
 }
 
-/** Tells editors which places there are. A place that is not among them stays allowed: it may be new. */
+/** Makes editors suggest the existing places. Any other place is still allowed: it may be new. */
 export function suggestPlaces(ids: readonly string[]): void {
   z.globalRegistry.add(placeId, { ...z.globalRegistry.get(placeId), examples: [...ids] });
 }

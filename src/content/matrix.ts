@@ -14,7 +14,7 @@ export interface MatrixRow {
 
 const TINTS = 4;
 
-/** Areas down, principles across: how many case studies each cell holds, and a tint of 0 (none) to 4 (most). */
+/** Areas down, principles across: the number of case studies in each cell, and a tint of 0 (none) to 4 (most). */
 export function countMatrix(studies: readonly CaseStudy[]): MatrixRow[] {
   const rows = AREAS.map((area) => {
     const members = studies.filter((study) => study.areas.some(({ id }) => id === area.id));

@@ -63,14 +63,14 @@ test.each([
   expect(paragraph(changes)).toContain(words);
 });
 
-test('the cited sources come first, at most three, the rest are counted', () => {
+test('the cited sources come first; at most three are named, the rest are counted', () => {
   const others = ['One', 'Two', 'Three', 'Four'].map((name) => source(name.toLowerCase(), `Paper ${name}`, 'undated'));
   expect(paragraph({ sources: [...others, source('council-2020', 'The council', '2020-05-04')] })).toContain(
     'Sources: The council (2020), Paper One (no date), Paper Two (no date) and 2 more.',
   );
 });
 
-test('a publisher of two sources of one year stands once, and neither is counted again', () => {
+test('a publisher with two sources in one year is named once, and neither is counted again', () => {
   expect(paragraph({ sources: [source('council-2020', 'The council'), source('again', 'The council')] })).toContain(
     'Source: The council (2020).',
   );
@@ -97,13 +97,13 @@ describe('every case study', async () => {
   const { caseStudies } = await readLibrary(process.cwd());
   test.each(caseStudies)('$slug', (study) => {
     const text = minutesParagraph(study, minutesWords.sentences);
-    // No caveat is lost: it is in the summary or in what went wrong.
+    // No caveat is lost: caveats are in the summary or in what went wrong.
     for (const part of [study.summary, `What went wrong: ${study.wentWrong.text}`]) expect(text).toContain(part);
     expect(text.split(/\s+/).length).toBeLessThanOrEqual(160);
     expect(text).not.toMatch(/undefined|null|NaN|\s{2}|\.\./);
     expect(text).toMatch(/Full case study: https:\/\/\S+\/$/);
     for (const part of [study.mainPlace.name, study.url]) expect(text).toContain(part);
-    // A figure is missing only where there is no room for it.
+    // A figure is missing only if there is no room for it.
     if (!text.includes('One figure, ')) expect([text, ...firstFigures(study)].join(' ').split(' ').length).toBeGreaterThan(120);
   });
 });

@@ -4,10 +4,10 @@ import type { CaseStudy, Source } from '../model/case-study.ts';
 import { formatDate, formatPeriod } from '../shared/dates.ts';
 import { SITE } from '../shared/site.ts';
 
-/** The sentences of the paragraph. Each takes what it says and gives a whole sentence with its full stop. */
+/** The sentences of the paragraph. Each takes its values and returns a whole sentence with its full stop. */
 export interface MinutesWords {
   readonly where: (place: string, period: string) => string;
-  /** The figure itself is quoted, so that any wording of it fits. `isFirst` is false for the second. */
+  /** The figure itself is quoted, so that any wording fits. `isFirst` is false for the second. */
   readonly figure: (figure: string, madeBy: string, when: string | undefined, isFirst: boolean) => string;
   readonly made: Readonly<Record<ResultData['kind'], string>>;
   readonly madeBy: (made: string, who: string) => string;
@@ -20,7 +20,7 @@ export interface MinutesWords {
 
 const MOST_WORDS = 120;
 
-/** How many figures and sources are named, the most first. The first plan that is short enough is taken. */
+/** How many figures and sources are named, the most first. The first plan that is short enough is used. */
 const PLANS = [
   { figures: 2, sources: 3 },
   { figures: 1, sources: 3 },
@@ -30,7 +30,7 @@ const PLANS = [
 ] as const;
 
 /**
- * A neutral paragraph for the minutes of a meeting, built from the fields of a case study alone. It always has the whole
+ * A neutral paragraph for the minutes of a meeting, built only from the fields of a case study. It always has the whole
  * summary and what went wrong: figures and sources are left out first. At most 120 words, unless those two need more.
  */
 export function minutesParagraph(study: CaseStudy, words: MinutesWords): string {
@@ -65,7 +65,7 @@ function describeFigure({ by, kind, when, value, label }: ResultData, isFirst: b
   return words.figure(`${value} ${label}`, madeBy, when === 'undated' ? undefined : formatDate(when), isFirst);
 }
 
-/** The sources of the figures first, then the others. A publisher stands once a year, however much it published. */
+/** The sources of the figures first, then the others. A publisher appears once per year, however much it published. */
 function nameSources(study: CaseStudy, most: number, words: MinutesWords): string {
   const cited = sourceReferences({ results: study.results, cost: study.cost, effort: study.effort }).map(({ source }) => source);
   const rank = ({ id }: Source): number => (cited.includes(id) ? cited.indexOf(id) : cited.length);

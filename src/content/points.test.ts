@@ -12,15 +12,15 @@ const POINTS = AREAS.flatMap(({ id }) => {
   return proseSchemas.areas.parse(parse(data)).points;
 });
 
-test('the 52 points of the briefing are there, each once', () => {
+test('all 52 points of the briefing exist, each once', () => {
   expect(POINTS.map(({ number }) => number).sort((a, b) => a - b)).toEqual(Array.from({ length: 52 }, (_, index) => index + 1));
 });
 
-test('each has a case study that shows it, partly shows it or failed at it, and all of them exist', () => {
+test('each point has a case study that shows it, partly shows it or failed at it, and all of these exist', () => {
   for (const { number, proof } of resolvePoints(POINTS, caseStudies)) expect([number, proof.length > 0]).toEqual([number, true]);
 });
 
-test('a point that names an unknown case study is refused', () => {
+test('a point that names an unknown case study is an error', () => {
   const [point] = POINTS;
   const stranger = point && { ...point, studies: [{ id: 'no-such-study', shows: 'yes' as const }] };
   expect(() => resolvePoints(stranger ? [stranger] : [], caseStudies)).toThrow('no-such-study');

@@ -1,7 +1,7 @@
 import type { CaseStudy } from '../model/case-study.ts';
 import type { PointData } from '../model/prose-schema.ts';
 
-/** A point of the briefing with the case studies that show it. */
+/** A point of the briefing with its case studies. */
 export interface Point extends Omit<PointData, 'studies'> {
   readonly proof: readonly { readonly study: CaseStudy; readonly shows: PointData['studies'][number]['shows'] }[];
 }

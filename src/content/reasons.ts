@@ -13,11 +13,11 @@ const TABLES: Record<ReasonKind, readonly Term[]> = {
   outcomes: OUTCOMES,
   principles: PRINCIPLES,
   kindOfBody: KINDS_OF_BODY,
-  // Its words are their own names.
+  // The names of subjects are their own words.
   subject: [],
 };
 
-/** The reasons two case studies are near, in words: `subject word “week”; area Workstyles; outcomes Value, Services`. */
+/** The reasons why two case studies are similar, in words: `subject word “week”; area Workstyles; outcomes Value, Services`. */
 export function describeReasons(reasons: CaseStudy['similar'][number]['reasons'], words: Record<ReasonKind, string>): string {
   return reasons
     .map(({ kind, shared }) => {

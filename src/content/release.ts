@@ -2,12 +2,12 @@ import type { EditionRecord } from '../model/edition-schema.ts';
 import { writeYaml } from '../shared/write-yaml.ts';
 import { CHANGE_KINDS, compareEditions, unexplained, type ComparedEdition, type FigureChange } from './changes.ts';
 
-/** What a release would do: the file to write, or why not, and what an editor should know. */
+/** The plan for a release: the file to write, or why there is none, and what an editor should know. */
 export interface Release {
   readonly outcome: 'new' | 'same' | 'differs' | 'older';
   /** The text of the record. */
   readonly text: string;
-  /** What to print, a line each. */
+  /** The lines to print. */
   readonly says: readonly string[];
 }
 

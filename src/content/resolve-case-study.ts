@@ -29,8 +29,8 @@ export interface RawCaseStudy {
 }
 
 /**
- * Resolves all case studies at once, since each names others: who learnt from whom, which are near. Sorted by slug.
- * `asOf` is the date of the edition. Throws where a place is unknown, which the gate has already ruled out.
+ * Resolves all case studies at once, because they refer to each other: who learnt from whom, which are similar. Sorted by slug.
+ * `asOf` is the date of the edition. Throws if a place is unknown, which the gate has already ruled out.
  */
 export function resolveCaseStudies(raw: readonly RawCaseStudy[], places: ReadonlyMap<string, Place>, asOf: string): CaseStudy[] {
   const sorted = [...raw].sort((a, b) => (a.slug < b.slug ? -1 : 1));
@@ -59,7 +59,7 @@ export function resolveCaseStudies(raw: readonly RawCaseStudy[], places: Readonl
   });
 }
 
-/** The slugs of those that learnt from a case study, in order, by its slug. */
+/** The slugs of the case studies that learnt from each case study, in order, by its slug. */
 function listLearners(sorted: readonly RawCaseStudy[]): ReadonlyMap<string, readonly string[]> {
   const learners = new Map<string, string[]>();
   for (const { slug, data } of sorted)
@@ -129,7 +129,7 @@ function resolveSource(source: CaseStudyData['sources'][number], number: number)
 /** Subject and place, as headings and links name a case study: "Four-day week, South Cambridgeshire". */
 const nameOf = (raw: RawCaseStudy, places: ReadonlyMap<string, Place>): string => `${raw.data.subject}, ${mainPlaceOf(raw, places).name}`;
 
-/** The schema has checked that every source named is there. */
+/** The schema has checked that every named source exists. */
 function sourceOf(id: string, sources: readonly Source[]): Source {
   const source = sources.find((entry) => entry.id === id);
   if (!source) throw new Error(`"${id}" is not the id of one of the sources.`);

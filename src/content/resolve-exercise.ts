@@ -5,7 +5,7 @@ import { exerciseUrl } from '../shared/urls.ts';
 export interface Exercise extends Omit<ExerciseData, 'studies'> {
   readonly id: string;
   readonly url: string;
-  /** What really happened is read from these. The first is the main one. */
+  /** The case studies that say what really happened. The first is the main one. */
   readonly studies: readonly CaseStudy[];
 }
 

@@ -28,7 +28,7 @@ export function resolvePlace(id: string, data: PlaceData): Place {
   };
 }
 
-/** The nation within the United Kingdom, the country elsewhere: readers compare law and tiers by it. */
+/** The nation within the United Kingdom, the country elsewhere. Readers use it to compare law and tiers. */
 function nationOrCountry({ country, nation }: PlaceData): string {
   return nation ? NATIONS[nation] : countryName(country);
 }

@@ -4,19 +4,19 @@ import type { RouteData } from '../model/route-schema.ts';
 import { TERM_KINDS } from './term-kinds.ts';
 import { routeUrl } from '../shared/urls.ts';
 
-/** Everything a step of a route may lead to. */
+/** Everything that a step of a route may link to. */
 export interface RouteTargets {
   readonly caseStudies: readonly CaseStudy[];
   readonly places: readonly Place[];
   readonly networks: readonly Link[];
-  /** The names of the pages that stand alone, by their address without slashes. */
+  /** The names of the single pages, by their address without slashes. */
   readonly pageNames: Readonly<Record<(typeof ROUTE_PAGES)[number], string>>;
 }
 
 export interface RouteStep extends Link {
   readonly why: string;
   readonly look: string | undefined;
-  /** The case study where the step leads to one, for its flag and its place. */
+  /** The case study, if the step links to one, for its flag and its place. */
   readonly study: CaseStudy | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface Route extends Link {
   readonly steps: readonly RouteStep[];
 }
 
-/** A route with every step led to its page. Throws where a step leads nowhere, which the gate has ruled out. */
+/** A route with every step linked to its page. Throws if a step has no page, which the gate has ruled out. */
 export function resolveRoute(id: string, data: RouteData, targets: RouteTargets): Route {
   const { steps, ...rest } = data;
   return { ...rest, id, name: data.title, url: routeUrl(id), steps: steps.map((step) => resolveStep(step, targets)) };

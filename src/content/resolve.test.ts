@@ -35,7 +35,7 @@ describe('resolving', () => {
     expect(first?.startYear).toEqual({ id: '2020', name: '2020', url: '/case-studies/by/year/2020/' });
   });
 
-  test('results and sources carry the same number', () => {
+  test('results and sources have the same number', () => {
     expect(first?.sources.map(({ id, number, anchor }) => [id, number, anchor])).toEqual([
       ['council-2020', 1, 'source-council-2020'],
       ['paper-2021', 2, 'source-paper-2021'],
@@ -49,13 +49,13 @@ describe('resolving', () => {
     expect(first?.replicability).toEqual(['done-elsewhere']);
   });
 
-  test('grade, reading time and staleness are worked out', () => {
+  test('grade, reading time and staleness are computed', () => {
     expect(first?.evidence).toMatchObject({ grade: 2, name: 'Figures, no baseline', reason: 'figures, no baseline', url: '/case-studies/by/evidence/2/' });
     expect(first?.readingMinutes).toBe(2);
     expect([first?.isStale, resolveCaseStudies([raw('x')], PLACES, '2027-12-01')[0]?.isStale]).toEqual([false, true]);
   });
 
-  test('a draft is known as one', () => {
+  test('a draft is marked as a draft', () => {
     expect([first?.isDraft, resolveCaseStudies([raw('x', { draft: true })], PLACES, '2026-11-22')[0]?.isDraft]).toEqual([false, true]);
   });
 
@@ -65,7 +65,7 @@ describe('resolving', () => {
     expect(place('x', 'United Kingdom', { nation: undefined }).country.id).toBe('united-kingdom');
   });
 
-  test('the members of a place lead to their lists, and its end is passed on', () => {
+  test('the members of a place link to their lists, and its end is passed on', () => {
     const ends = { status: 'ended', date: '2021-03-31', publisher: 'The register', url: 'https://www.example.org/' } as const;
     const union = place('x', 'A union', { members: [{ kind: 'district', count: 2 }, { kind: 'county' }], ends });
     expect(union.members.map(({ kind, count }) => [kind.url, count])).toEqual([
@@ -76,13 +76,13 @@ describe('resolving', () => {
     expect([place('y', 'Alone').members, place('y', 'Alone').ends]).toEqual([[], undefined]);
   });
 
-  test('fields that refer to nothing are passed on as they are written', () => {
+  test('fields without references are passed on unchanged', () => {
     const changes = { title: 'Zebras cross the road', cost: 'not published', prerequisites: ['A road that zebras want to cross.'], lasted: 'Until 2024' };
     expect(resolveCaseStudies([raw('x', changes)], PLACES, '2026-11-22')[0]).toMatchObject(changes);
     expect(resolveCaseStudies([raw('x')], PLACES, '2026-11-22')[0]).not.toHaveProperty('draft');
   });
 
-  test('an unknown place is named', () => {
+  test('the error for an unknown place names it', () => {
     expect(() => resolveCaseStudies([raw('x', { places: ['atlantis'] })], PLACES, '2026-11-22')).toThrow('content/places/atlantis.yaml');
   });
 });
@@ -102,7 +102,7 @@ describe('lists', () => {
     ]);
   });
 
-  test('every listed facet leads to its own list', () => {
+  test('every value of a listed facet links to its own list', () => {
     for (const facet of LISTED_FACETS)
       for (const value of groupByFacet(facet, STUDIES)) expect(value.url).toBe(`/case-studies/by/${facet.id}/${value.id}/`);
   });
@@ -120,7 +120,7 @@ describe('lists', () => {
     ]);
   });
 
-  test('places come by name, each with the number of its case studies', () => {
+  test('places are sorted by name, each with the number of its case studies', () => {
     expect(countAtPlaces([...PLACES.values()], STUDIES).map(({ place, count }) => [place.name, count])).toEqual([
       ['Leeds', 0],
       ['Liverpool', 1],

@@ -34,7 +34,7 @@ const dataOf = (changes: Record<string, unknown> = {}): StudyData => toStudyData
 const valuesOf = (id: StudyFieldId, changes: Record<string, unknown> = {}): readonly string[] => dataOf(changes).fields[id];
 
 describe('the fields of a case study', () => {
-  test('every field has a label, and none is told twice', () => {
+  test('every field has its own label', () => {
     const labels: Readonly<Record<StudyFieldId, string>> = studyFieldsWords.labels;
     const named = STUDY_FIELD_IDS.map((id) => labels[id]);
     expect(named.every(Boolean)).toBe(true);
@@ -103,7 +103,7 @@ describe('the fields of a case study', () => {
     expect(valuesOf(id, changes)).toEqual(values);
   });
 
-  test('only a body that tells its own story has no independent source', () => {
+  test('a case study with only its own organisation as a source has no independent source', () => {
     const own = { id: 'council-2020', title: 'What we did', publisher: 'C.', date: '2020', url: 'https://www.example.org/', kind: 'own' };
     expect(valuesOf('independent', { sources: [{ ...own, publisher: 'The council' }] })).toEqual(['no']);
   });
@@ -112,7 +112,7 @@ describe('the fields of a case study', () => {
 describe('the script of a case study', () => {
   const HOSTILE = 'A title </script><script>alert(1)</script> \u2028\u2029 <!-- & “x”';
 
-  test('registers what it was given, and nothing in it can end a script or a line', () => {
+  test('registers its data, and nothing in it can end a script or a line', () => {
     const data = dataOf({ title: HOSTILE });
     const script = toStudyScript(data);
     expect(script).not.toMatch(/[<>\u2028\u2029]/);
@@ -130,7 +130,7 @@ describe('the script of a case study', () => {
   });
 
   test.each(['</script>', '<!--', ']]>', '\u2028', '\u2029', '&'])(
-    '%j is written so that it cannot do harm, and read as it was',
+    '%j is escaped safely, and read back unchanged',
     (text) => {
       const json = toSafeJson({ text });
       expect(json).not.toContain(text);
@@ -139,7 +139,7 @@ describe('the script of a case study', () => {
   );
 });
 
-test('the table has a column for every field, and a formula in it is only text', () => {
+test('the table has a column for every field, and turns formulas into text', () => {
   const rows = toStudyRows([dataOf({ organisations: ['=HYPERLINK("https://evil.example/")', 'Bee'] })], studyFieldsWords.labels);
   expect(rows.map((row) => row.length)).toEqual([STUDY_FIELD_IDS.length + 3, STUDY_FIELD_IDS.length + 3]);
   expect(rows[0]?.slice(0, 2)).toEqual(['Subject', 'Headline']);
@@ -188,7 +188,7 @@ describe('the sources of the values', () => {
     ]);
   });
 
-  test('are none where nothing is published', () => {
+  test('are empty if nothing is published', () => {
     expect(dataOf({ cost: 'not published', effort: 'not published' }).cited).toMatchObject({ cost: [], effort: [], failures: [] });
   });
 });

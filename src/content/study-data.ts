@@ -6,10 +6,10 @@ import { minutesParagraph, type MinutesWords } from './minutes.ts';
 import { SITE } from '../shared/site.ts';
 import { STUDY_FIELD_IDS, studyFields, type FieldWords, type StudyFieldId } from './study-fields.ts';
 
-/** A case study as the tools of the browser and the data files know it. */
+/** A case study as the browser tools and the data files use it. */
 export interface StudyData {
   readonly slug: string;
-  /** Subject and place, as links name it. */
+  /** Subject and place, as in links. */
   readonly name: string;
   readonly subject: string;
   readonly title: string;
@@ -18,9 +18,9 @@ export interface StudyData {
   readonly summary: string;
   /** The paragraph for minutes. */
   readonly minutes: string;
-  /** What its flag is drawn from. */
+  /** The areas and principles that its flag shows. */
   readonly flag: { readonly areas: readonly AreaId[]; readonly principles: readonly PrincipleId[] };
-  /** The values of every field; an empty list where the case study does not tell. */
+  /** The values of every field; an empty list if the case study gives none. */
   readonly fields: Readonly<Record<StudyFieldId, readonly string[]>>;
   /** The sources of these values. */
   readonly cited: CitedFacts;
@@ -48,16 +48,16 @@ export function toStudyData(study: CaseStudy, words: StudyDataWords): StudyData 
   };
 }
 
-/** All case studies as one value for programs: what the fields are called, and every case study with its full address. */
+/** All case studies as one value for programs: the names of the fields, and every case study with its full address. */
 export function toStudyFile(studies: readonly StudyData[], labels: FieldLabels): Readonly<Record<string, unknown>> {
   return {
     fields: STUDY_FIELD_IDS.map((id) => ({ id, label: labels[id] })),
-    // The sources of each value are for the tools of the browser.
+    // Only the browser tools need the source of each value.
     caseStudies: studies.map((study) => ({ ...study, cited: undefined, url: new URL(study.url, SITE.url).href })),
   };
 }
 
-/** All case studies as rows of a table, the headings first. Several values of a field are parted by semicolons. */
+/** All case studies as rows of a table, the headings first. Several values of a field are separated by semicolons. */
 export function toStudyRows(studies: readonly StudyData[], labels: FieldLabels & ColumnLabels): string[][] {
   const headings = [labels.subject, labels.title, ...STUDY_FIELD_IDS.map((id) => labels[id]), labels.address];
   const rows = studies.map(({ subject, title, fields, url }) => [

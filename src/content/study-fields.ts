@@ -6,14 +6,14 @@ import { describeCost, describeEffort, type CostWords } from './costs.ts';
 import { formatDate, formatPeriod } from '../shared/dates.ts';
 import { formatNumber } from '../shared/format-number.ts';
 
-/** One field of a case study as a comparison, a spreadsheet and a data file show it. */
+/** One field of a case study, for comparisons, spreadsheets and data files. */
 export interface StudyField {
   readonly id: StudyFieldId;
-  /** The values in words; none where the case study does not tell. */
+  /** The values in words; none if the case study gives none. */
   readonly valuesOf: (study: CaseStudy) => readonly string[];
 }
 
-/** The words that values are put together with. */
+/** The words that values are built from. */
 export interface FieldWords extends CostWords {
   readonly helped: Readonly<Record<'yes' | 'partly' | 'no', string>>;
   readonly resultKinds: Readonly<Record<Result['kind'], string>>;
@@ -70,7 +70,7 @@ const VALUES: Readonly<Record<StudyFieldId, (study: CaseStudy, words: FieldWords
 /** The ids of all fields, in reading order. */
 export const STUDY_FIELD_IDS = Object.keys(FIELD_VALUES) as readonly StudyFieldId[];
 
-/** All fields of a case study in reading order: what a comparison, the CSV file and the data files are made of. */
+/** All fields of a case study in reading order, for comparisons, the CSV file and the data files. */
 export function studyFields(words: FieldWords): readonly StudyField[] {
   return STUDY_FIELD_IDS.map((id) => ({ id, valuesOf: (study) => VALUES[id](study, words) }));
 }
@@ -91,7 +91,7 @@ function describeResult(result: Result, words: FieldWords): string {
 
 type NoteWords = Pick<FieldWords, 'before' | 'changeSince' | 'comparedWith' | 'due' | 'became' | 'corrected'>;
 
-/** What a figure is compared with; for a target, when it was due and what became of it; last what was corrected in it. */
+/** What a figure is compared with; for a target, its due date and outcome; last, its corrections. */
 export function describeNotes(result: Partial<Result>, words: NoteWords): string[] {
   const { before, changeSince, comparedWith, due, became, corrections = [] } = result;
   return [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byTitle } from './study-list.ts';
 
-test('case studies are offered by title, whatever their places', () => {
+test('case studies are sorted by title, whatever their places', () => {
   const studies = [
     ['second', 'Adur', 'Staff', 'Émigrés find work'],
     ['third', 'Bristol', 'Streets', 'Zebra crossings that glow'],

@@ -18,7 +18,7 @@ const entry = (study: string, organisation: string, country = 'DE') => ({
   url: 'https://www.example.org/',
 });
 
-test('by case study and organisation, with the names of countries; an entry about a draft is left out', () => {
+test('entries are sorted by case study and organisation, with country names; an entry about a draft is left out', () => {
   const entries = [entry('b-study', 'Zwickau'), entry('a-draft', 'Aachen'), entry('b-study', 'Bonn'), entry('a-study', 'Lyon', 'FR')];
   expect(resolveTakenUp(entries, caseStudies).map(({ study, organisation, country }) => [study.slug, organisation, country])).toEqual([
     ['a-study', 'Lyon', 'France'],

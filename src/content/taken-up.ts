@@ -3,13 +3,13 @@ import type { TakenUpData } from '../model/taken-up-schema.ts';
 import { compareText } from '../shared/compare-text.ts';
 import { countryName } from '../shared/country-name.ts';
 
-/** An organisation outside the almanac that adopted what a case study is about. */
+/** An organisation outside the almanac that adopted the subject of a case study. */
 export interface TakenUp extends Omit<TakenUpData, 'study' | 'country'> {
   readonly study: CaseStudy;
   readonly country: string;
 }
 
-/** Combines entries with the case studies they name, by case study and organisation. An entry that names a draft is left out. */
+/** Combines entries with the case studies they name, sorted by case study and organisation. An entry that names a draft is left out. */
 export function resolveTakenUp(entries: readonly TakenUpData[], studies: readonly CaseStudy[]): TakenUp[] {
   return studies.flatMap((study) =>
     entries

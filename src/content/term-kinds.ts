@@ -9,7 +9,7 @@ import type { Term } from '../model/taxonomy.ts';
 import { THEMES } from '../model/themes.ts';
 import * as urls from '../shared/urls.ts';
 
-/** A table of the model that has pages of prose: where they lie and which case studies belong to a term. */
+/** A table of the model that has pages of prose: their addresses, and the case studies that belong to each term. */
 export interface TermKind {
   readonly id: ProseCollection;
   readonly url: string;
@@ -44,7 +44,7 @@ export function studiesOf(kind: TermKind, id: string, studies: readonly CaseStud
   return studies.filter((study) => kind.valuesOf(study).some((value) => value.id === id));
 }
 
-/** The pages of some terms of a kind, in the order given. */
+/** Links to the pages of these terms, in the order given. */
 export function linksTo(kind: ProseCollection, ids: readonly string[]): Link[] {
   const { table, urlOf } = TERM_KINDS[kind];
   return ids.map((id) => ({ id, name: table.find((term) => term.id === id)?.name ?? id, url: urlOf(id) }));

@@ -6,7 +6,7 @@ import { assessmentSchema, actionSchema } from '../model/assessment-schema.ts';
 import { toAssessmentData } from './assessment-data.ts';
 import { judgeChallenges, judgeSteps, type JudgedTopic } from './verdicts.ts';
 
-/* Works out every verdict a second time, directly from the files and in another way. */
+/* Computes every verdict a second time, directly from the files and by another method. */
 
 interface Record {
   readonly place: string;
@@ -59,7 +59,7 @@ const asWorkedOut = ({ verdict }: JudgedTopic) => ({
 
 const LIBRARY = await readLibrary('.');
 
-test('the verdict of every challenge follows from the case studies', () => {
+test('the verdict on every challenge follows from the case studies', () => {
   for (const topic of judgeChallenges(LIBRARY.caseStudies)) {
     const records = STUDIES.flatMap(({ slug, data: { challenges = [] } }) =>
       challenges.filter(({ id }) => id === topic.id).map(({ helped }) => ({ place: placeOf(slug), role: 'did', helped })),
@@ -68,7 +68,7 @@ test('the verdict of every challenge follows from the case studies', () => {
   }
 });
 
-test('the verdict of every step follows from its record', () => {
+test('the verdict on every step follows from its record', () => {
   const assessment = toAssessmentData(assessmentSchema.parse(readYaml('content/assessment.yaml')), ACTIONS, LIBRARY);
   const topics = judgeSteps(assessment, (id) => id);
   expect(topics).toHaveLength(ACTIONS.length);

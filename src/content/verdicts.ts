@@ -6,7 +6,7 @@ import { sortByEvidence } from '../shared/order.ts';
 import { challengeUrl } from '../shared/urls.ts';
 import type { AssessmentData } from './assessment-data.ts';
 
-/** A case study with what it says about one step or challenge. */
+/** A case study with its judgement on one step or challenge. */
 export interface JudgedCase {
   readonly slug: string;
   readonly name: string;
@@ -35,7 +35,7 @@ export function toJudgedCase(study: CaseStudy, { role, helped }: Pick<JudgedCase
   return { slug, name, url, place: mainPlace.name, grade: evidence.grade, cost: price, role, helped };
 }
 
-/** Every challenge with what the case studies that name it say, the strongest evidence first. */
+/** Every challenge with the judgements of the case studies that name it, the strongest evidence first. */
 export function judgeChallenges(studies: readonly CaseStudy[]): JudgedTopic[] {
   const sorted = sortByEvidence(studies);
   return CHALLENGES.map(({ id, name }) => {
@@ -46,11 +46,11 @@ export function judgeChallenges(studies: readonly CaseStudy[]): JudgedTopic[] {
   });
 }
 
-/** Every step with what the case studies say that it is drawn from. */
+/** Every step with the judgements of the case studies it is drawn from. */
 export const judgeSteps = ({ actions }: AssessmentData, urlOf: (id: string) => string): JudgedTopic[] =>
   actions.map(({ id, title, from, verdict }) => ({ id, name: title, url: urlOf(id), verdict, cases: from }));
 
-/** The lowest and the highest evidence grade of the case studies that judge; undefined if none does. */
+/** The lowest and the highest evidence grade of the case studies with a judgement; undefined if there are none. */
 export function evidenceSpread(cases: readonly JudgedCase[]): readonly [lowest: number, highest: number] | undefined {
   const grades = cases.filter(({ role }) => role !== 'lacked').map(({ grade }) => grade);
   return grades.length === 0 ? undefined : [Math.min(...grades), Math.max(...grades)];

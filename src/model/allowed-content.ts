@@ -1,4 +1,4 @@
-/** The kinds of Markdown node that content may hold, by their mdast names. */
+/** The kinds of Markdown node that content may contain, by their mdast names. */
 export const PROSE_NODES: ReadonlySet<string> = new Set([
   'root',
   'yaml',
@@ -19,7 +19,7 @@ export const PROSE_NODES: ReadonlySet<string> = new Set([
   'inlineCode',
 ]);
 
-/** The components an author may use, each with the attributes it takes, all of them literal strings. */
+/** The components that authors may use, each with its attributes. All attributes are literal strings. */
 export const COMPONENT_ATTRIBUTES: ReadonlyMap<string, readonly string[]> = new Map([
   ['Quotation', ['by', 'source']],
   ['Timeline', []],

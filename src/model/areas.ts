@@ -1,6 +1,6 @@
 /**
  * The eight areas of activity of *Planting the Flag: a new local normal* (Socitm, 2020).
- * `colour` paints the bands of a flag; `colourOnDark` is the same hue for dark paper.
+ * `colour` is the colour of the bands of a flag; `colourOnDark` is the same hue for dark backgrounds.
  */
 export const AREAS = [
   { id: 'place-based-leadership', name: 'Place-based leadership', colour: '#1f4068', colourOnDark: '#4f7db5' },

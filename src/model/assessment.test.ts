@@ -6,8 +6,8 @@ const none = undefined;
 
 describe('the score of an outcome', () => {
   test.each<[string, (Answer | undefined)[], number | undefined, number | undefined]>([
-    ['three rungs', [1, 2, 3], 2, 1],
-    ['a mean that hides a nought', [4, 4, 0], 2.7, 0],
+    ['three levels', [1, 2, 3], 2, 1],
+    ['a mean that hides a zero', [4, 4, 0], 2.7, 0],
     ['thirds to one decimal', [0, 1, 1], 0.7, 0],
     ['two of three answered', [2, 3, none], 2.5, 2],
     ['two of three, one not known', [2, 3, 'unknown'], 2.5, 2],
@@ -16,12 +16,12 @@ describe('the score of an outcome', () => {
     ['one of three, two not known: not enough', [3, 'unknown', 'unknown'], none, 3],
     ['nothing answered', [none, none, none], none, none],
     ['all at the top', [4, 4, 4], 4, 4],
-    ['all not yet', [0, 0, 0], 0, 0],
+    ['all not started', [0, 0, 0], 0, 0],
   ])('%s', (_, answers, mean, lowest) => {
     expect(scoreOutcome(answers)).toMatchObject({ mean, lowest });
   });
 
-  test('tells how many are not known, not ours and open', () => {
+  test('counts how many are not known, not ours and open', () => {
     expect(scoreOutcome(['unknown', 'not-ours', none])).toMatchObject({ scored: 0, unknown: 1, notOurs: 1, open: 1 });
   });
 });
@@ -39,7 +39,7 @@ test.each([
   expect(getBand(mean).id).toBe(band);
 });
 
-test('bands begin where the one below ends', () => {
+test('each band starts where the one below ends', () => {
   expect(BANDS.map(({ from }) => from)).toEqual([0, 1, 2, 3]);
 });
 

@@ -19,7 +19,7 @@ export interface OutcomeScore {
   readonly open: number;
 }
 
-/** Fewer scored statements than this give an outcome no score. */
+/** An outcome with fewer scored statements than this has no score. */
 export const MIN_SCORED = 2;
 
 /** Names for averages, so that nothing depends on colour. `from` is the lowest average of the band. */
@@ -36,7 +36,7 @@ export const DEFAULT_IMPORTANCE = 2;
 /** True for an answer that is a level of the scale. */
 export const isLevel = (answer: Answer | undefined): answer is Level => typeof answer === 'number';
 
-/** Scores one outcome from the answers to its statements; an answer not given is undefined. */
+/** Scores one outcome from the answers to its statements; a missing answer is undefined. */
 export function scoreOutcome(answers: readonly (Answer | undefined)[]): OutcomeScore {
   const levels = answers.filter(isLevel);
   const sum = levels.reduce<number>((total, level) => total + level, 0);
@@ -61,7 +61,7 @@ export interface Spread {
   readonly count: number;
   readonly lowest: Level;
   readonly highest: Level;
-  /** Halfway between the two middle answers where their number is even. */
+  /** Halfway between the two middle answers if their number is even. */
   readonly median: number;
   /** The level to suggest as the agreed answer: the median, rounded down. */
   readonly proposed: Level;

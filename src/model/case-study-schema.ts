@@ -95,7 +95,7 @@ const result = z
 /** `4.75 million`, `£1.5m` and `250,000` are easier to write, and to check against a source, than a row of zeros. */
 const asNumber = (value: unknown): unknown => (typeof value === 'string' ? readNumberWords(value) : value);
 
-/** More than any council has spent, so that a typing error is found. */
+/** More than any council has spent, so that typing errors are found. */
 const MOST_MONEY = 1e13;
 const MOST_PEOPLE = 1e7;
 const MOST_MONTHS = 600;
@@ -152,7 +152,7 @@ const source = z.strictObject({
   accessed: dayText.optional().meta({ description: 'The date it was accessed.' }),
 });
 
-/** A case study's front matter: `content/case-studies/<slug>.mdx`. Unknown keys are refused. */
+/** A case study's front matter: `content/case-studies/<slug>.mdx`. Unknown keys are rejected. */
 export const caseStudySchema = z
   .strictObject({
     title: textBetween(8, 90).meta({

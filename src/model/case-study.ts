@@ -9,7 +9,7 @@ import type { PlaceData } from './place-schema.ts';
 import type { PrincipleId } from './principles.ts';
 import type { ReplicabilityPartId } from './replicability.ts';
 
-/** A term with its page: what a fact links to. */
+/** A term with its page, which facts link to. */
 export interface Link<Id extends string = string> {
   readonly id: Id;
   readonly name: string;
@@ -40,7 +40,7 @@ export interface Source extends SourceData {
 export interface Result extends ResultData {
   readonly sourceNumber: number;
   readonly sourceAnchor: string;
-  /** What editors have corrected in it, the newest first. */
+  /** Corrections by editors, newest first. */
   readonly corrections: readonly CorrectionData[];
 }
 
@@ -82,6 +82,6 @@ export interface CaseStudy extends Link, Readonly<Omit<CaseStudyData, Resolved>>
   readonly similar: readonly (Link & Pick<CaseStudy, 'evidence' | 'cost'> & Pick<SimilarStudy, 'reasons'>)[];
   readonly readingMinutes: number;
   readonly isStale: boolean;
-  /** Only the preview for its author shows a draft. */
+  /** Only the preview for authors shows drafts. */
   readonly isDraft: boolean;
 }

@@ -1,4 +1,4 @@
-/** The challenges that councils meet when they digitalise, as a case study may name them. */
+/** The challenges that councils meet when they digitalise. Case studies name them by id. */
 export const CHALLENGES = [
   { id: 'legacy-systems', name: 'Legacy systems you cannot leave' },
   { id: 'concentrated-market', name: 'Weak position in a concentrated market' },

@@ -3,7 +3,7 @@ const CITATION = /\[\^([a-z0-9]+(?:-[a-z0-9]+)*)\]/g;
 
 export type TextPart = { kind: 'text'; text: string } | { kind: 'citation'; sourceId: string };
 
-/** Splits running text into plain text and citations, in their order. */
+/** Splits running text into plain text and citations, in order. */
 export function splitCitations(text: string): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;

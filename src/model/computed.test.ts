@@ -21,20 +21,20 @@ describe('completeness', () => {
     ['a contact', { contact: 'Digital team' }, 'contact', true],
     ['an outcome', { outcomes: ['data'] }, 'outcomes', true],
     ['ongoing', { stage: 'running' }, 'end', true],
-    ['ended, nobody says when', { stage: 'ended' }, 'end', false],
+    ['ended, no date stated', { stage: 'ended' }, 'end', false],
     ['ended in 2022', { stage: 'ended', period: { start: '2020', end: '2022' } }, 'end', true],
-  ] as const)('%s', (_, changes, part, told) => {
-    const { told: parts, missing } = measureCompleteness(exampleStudy(changes));
-    expect([parts.includes(part), missing.includes(part)]).toEqual([told, !told]);
+  ] as const)('%s', (_, changes, part, isGiven) => {
+    const { told: given, missing } = measureCompleteness(exampleStudy(changes));
+    expect([given.includes(part), missing.includes(part)]).toEqual([isGiven, !isGiven]);
   });
 });
 
 describe('replicability', () => {
   test.each([
-    ['nothing told', {}, 0, []],
+    ['nothing stated', {}, 0, []],
     ['two places', { places: ['leeds', 'liverpool'] }, 0, ['done-elsewhere']],
-    ['somebody learnt from it', {}, 1, ['done-elsewhere']],
-    ['it learnt from somebody', { learntFrom: ['leeds-something'] }, 0, ['done-elsewhere']],
+    ['another case study learnt from it', {}, 1, ['done-elsewhere']],
+    ['it learnt from another case study', { learntFrom: ['leeds-something'] }, 0, ['done-elsewhere']],
     [
       'everything',
       { cost, reusable, contact: 'Digital team', prerequisites: ['A network that is up'] },
@@ -68,7 +68,7 @@ describe('staleness', () => {
   });
 });
 
-describe('neighbours', () => {
+describe('similar case studies', () => {
   const study = (slug: string, changes: Partial<Comparable> = {}): Comparable => ({
     slug,
     subject: [],
@@ -82,7 +82,7 @@ describe('neighbours', () => {
   const norfolk = study('norfolk');
   const findSimilar = (of: Comparable, others: readonly Comparable[], limit: number) => indexSimilar(others)(of, limit);
 
-  test('names what is shared, and never the study itself', () => {
+  test('names what is shared, and never returns the study itself', () => {
     const [first, ...rest] = findSimilar(norfolk, [norfolk, study('essex', { principles: ['simplify'] })], 3);
     expect(rest).toEqual([]);
     expect(first).toMatchObject({
@@ -96,17 +96,17 @@ describe('neighbours', () => {
 
   test('the main area outweighs the same area in second place', () => {
     const second = study('a-second', { areas: ['data-insights', 'workstyles'] });
-    expect(findSimilar(norfolk, [second, study('b-main')], 2).map((neighbour) => neighbour.slug)).toEqual(['b-main', 'a-second']);
+    expect(findSimilar(norfolk, [second, study('b-main')], 2).map((similar) => similar.slug)).toEqual(['b-main', 'a-second']);
   });
 
   test('a shared challenge outweighs two shared principles', () => {
     const me = study('me', { areas: ['living-spaces'], principles: ['share', 'sustain'], challenges: ['money'], kindOfBody: 'city' });
     const principles = study('a', { principles: ['share', 'sustain'] });
     const challenge = study('b', { principles: [], challenges: ['money'] });
-    expect(findSimilar(me, [principles, challenge], 2).map((neighbour) => neighbour.slug)).toEqual(['b', 'a']);
+    expect(findSimilar(me, [principles, challenge], 2).map((similar) => similar.slug)).toEqual(['b', 'a']);
   });
 
-  test('the same subject comes before the same taxonomy: a four-day week, then whatever shares areas and outcomes', () => {
+  test('the same subject comes before the same taxonomy: a four-day week, then studies that share areas and outcomes', () => {
     const fourDays = study('south-cambridgeshire-four-day-week', {
       subject: subjectWords('Four-day week'),
       outcomes: ['capability', 'services', 'value', 'leadership'],
@@ -134,16 +134,16 @@ describe('neighbours', () => {
     expect(findSimilar({ ...fourDays, subject: [] }, [lowCode, shorter], 1)[0]?.slug).toBe(lowCode.slug);
   });
 
-  test('a word that many subjects have says less than one that few have', () => {
+  test('a word in few subjects counts more than a word in many', () => {
     const data = (slug: string, ...more: string[]): Comparable => study(slug, { subject: ['data', ...more] });
     const others = ['a', 'b', 'c', 'd', 'e'].map((slug) => data(slug));
     expect(findSimilar(data('me', 'canal'), [...others, study('z', { subject: ['canal'] })], 1)[0]?.slug).toBe('z');
   });
 
-  test('ties go by slug, the limit holds, and strangers are left out', () => {
-    const stranger = study('stranger', { areas: ['living-spaces'], principles: ['sustain'], kindOfBody: 'city' });
-    const found = findSimilar(norfolk, [study('c'), stranger, study('a'), study('b')], 2).map((neighbour) => neighbour.slug);
+  test('ties are sorted by slug, the limit applies, and unrelated studies are left out', () => {
+    const unrelated = study('unrelated', { areas: ['living-spaces'], principles: ['sustain'], kindOfBody: 'city' });
+    const found = findSimilar(norfolk, [study('c'), unrelated, study('a'), study('b')], 2).map((similar) => similar.slug);
     expect(found).toEqual(['a', 'b']);
-    expect(findSimilar(norfolk, [stranger], 2)).toEqual([]);
+    expect(findSimilar(norfolk, [unrelated], 2)).toEqual([]);
   });
 });

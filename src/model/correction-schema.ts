@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayText } from './date-text.ts';
 import { textBetween } from './text-between.ts';
 
-/** The id of a figure, as the end of its address has it: `figure-people-who-worked-at-home-2020`. */
+/** The id of a figure, which is the end of its address: `figure-people-who-worked-at-home-2020`. */
 export const figureId = z
   .string()
   .regex(/^figure(-[a-z0-9]+)+$/, { error: 'Copy it from the address of the figure: figure-people-who-worked-at-home-2020.' })
@@ -20,7 +20,7 @@ const correction = z.strictObject({
   withdrawn: z.boolean().optional().meta({ description: 'true: the figure was withdrawn and has been removed from the results.' }),
 });
 
-/** What editors have corrected in a case study. Each correction of a figure has a day of its own. */
+/** Corrections by editors to a case study. Each correction of a figure has its own date. */
 export const correctionsSchema = z.array(correction).max(20).superRefine(refuseTwice);
 
 function refuseTwice(list: readonly z.infer<typeof correction>[], context: z.RefinementCtx): void {

@@ -1,6 +1,6 @@
 /**
- * Every country of ISO 3166-1, with the degrees it lies between: west, south, east, north. Made from Natural Earth's outlines
- * (world-atlas), overseas parts included; a country that is too small for those, or that is not drawn there, has none.
+ * Every country of ISO 3166-1 with its bounds in degrees: west, south, east, north. Made from Natural Earth's outlines (world-atlas),
+ * overseas parts included. A country that is too small for them, or missing from them, has no bounds.
  */
 const TABLE = `
 AD 1 42 2 43, AE 51 22 57 27, AF 60 29 75 39, AG -62 16 -61 18, AI -64 18 -62 19, AL 19 39 22 43,
@@ -47,7 +47,7 @@ VN 102 8 110 24, VU 166 -21 170 -13, WF -179 -15 -176 -13, WS -173 -15 -171 -13,
 ZA 16 -47 38 -22, ZM 21 -19 34 -8, ZW 25 -23 34 -15
 `;
 
-/** The degrees that a country lies between; undefined where they are not known. */
+/** The bounds of a country, in degrees; undefined if they are not known. */
 interface Bounds {
   readonly west: number;
   readonly south: number;
@@ -69,8 +69,8 @@ export const isCountry = (code: string): boolean => COUNTRIES.has(code);
 /** Coasts and islands are drawn roughly. */
 const MARGIN = 1.5;
 
-/** True where a place may lie in a country, and where the bounds of the country are not known. */
-export function mayLieIn(country: string, latitude: number, longitude: number): boolean {
+/** True if a place may be in a country, or if the bounds of the country are not known. */
+export function mayBeIn(country: string, latitude: number, longitude: number): boolean {
   const bounds = COUNTRIES.get(country);
   if (!bounds) return true;
   const { west, south, east, north } = bounds;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { isMonthOrFinancialYear, mayBeMonth, readDateWords } from './date-words.ts';
 
 /**
- * A date is a year, a month or a day, as far as it is known: `2020`, `2020-03` or `2020-03-23`; or a financial year of the
- * United Kingdom, written `2020-21` or `2020/21` and kept as `2020/21`.
+ * A date is a year, a month or a day, as precise as it is known: `2020`, `2020-03` or `2020-03-23`; or a financial year of the
+ * United Kingdom, written `2020-21` or `2020/21` and saved as `2020/21`.
  */
 const PATTERN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|\/\d{2})?$/;
 const PATTERN_OR_UNDATED = new RegExp(`${PATTERN.source}|^undated$`);
@@ -24,7 +24,7 @@ const asText = (value: unknown): unknown => {
   return typeof value === 'string' ? value.trim() : value;
 };
 
-/** A date in words, or a financial year, as it is kept. What could be a month is left as it is. */
+/** A date in words, or a financial year, in the form in which it is saved. A text that could be a month is unchanged. */
 const asDate = (value: unknown): unknown => {
   const text = asText(value);
   if (typeof text !== 'string') return text;
@@ -33,7 +33,7 @@ const asDate = (value: unknown): unknown => {
   return sign === '-' && text.length === 7 && mayBeMonth(text) ? text : `${year}/${next}`;
 };
 
-/** Refuses what may be one date or another, and what is none. The text is as the author wrote it. */
+/** Refuses a text that could be a month or a financial year. The text is as the author wrote it. */
 function refuseDoubtful(value: unknown, context: z.RefinementCtx): unknown {
   const text = asText(value);
   if (typeof text !== 'string' || !isMonthOrFinancialYear(text)) return value;
@@ -48,10 +48,10 @@ function refuseDoubtful(value: unknown, context: z.RefinementCtx): unknown {
   return z.NEVER;
 }
 
-/** What editors let pass: a date in figures, a financial year, a date in words. */
+/** The pattern for code editors: a date in figures, a financial year or a date in words. */
 const PATTERN_AS_WRITTEN = '^\\d{4}(?:[-/]\\d{2}(?:-\\d{2}|\\d{2})?)?$|^(?:\\d{1,2} )?[A-Z][a-z]{2,8} \\d{4}$';
 
-/** In a JSON Schema a date may be a number too: an unquoted year is one, until `asText` has read it. */
+/** In a JSON Schema a date may also be a number: an unquoted year is one until `asText` has read it. */
 const TEXT_OR_NUMBER = { type: ['string', 'integer'], pattern: PATTERN_AS_WRITTEN };
 
 const dateOf = (pattern: RegExp, error: string) =>

@@ -4,7 +4,7 @@ const FULL = [
   ...['july', 'august', 'september', 'october', 'november', 'december'],
 ];
 
-/** A date as files hold it, from one in words: `November 2022`, `8th Nov 2022`, `n.d.`. Anything else passes unchanged. */
+/** Turns a date in words into the form used in files: `November 2022`, `8th Nov 2022`, `n.d.`. Anything else is unchanged. */
 export function readDateWords(typed: string): string {
   if (/^(?:undated|no date|n\.? ?d\.?)$/i.test(typed)) return 'undated';
   const { day, name = '', year } = (DAY_FIRST.exec(typed) ?? MONTH_FIRST.exec(typed))?.groups ?? {};

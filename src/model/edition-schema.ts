@@ -26,7 +26,7 @@ const study = z.strictObject({
 
 const verdicts = z.partialRecord(slug, z.enum(VERDICT_IDS));
 
-/** What an edition held: `content/editions/<edition>.yaml`. `npm run release` writes it; nobody changes it later. */
+/** The content of an edition: `content/editions/<edition>.yaml`. `npm run release` writes it; it does not change later. */
 export const editionSchema = z.strictObject({
   edition: dayText.meta({ description: 'The date of the edition, which is also the name of the file.' }),
   studies: z.array(study).meta({ description: 'Its case studies, by the names of their files.' }),

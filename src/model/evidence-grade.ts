@@ -2,7 +2,7 @@ import type { CaseStudyData, ResultData } from './case-study-schema.ts';
 import { isIndependent } from './source-kinds.ts';
 
 /**
- * How strong the evidence for the results of a case study is. The grades are the almanac's own, after the idea of a written
+ * How strong the evidence for the results of a case study is. The grades are the almanac's own. They follow the idea of a written
  * rule for evidence strength (EEF padlocks, EMMIE). They grade the evidence, never the work.
  */
 export const EVIDENCE_GRADES = [

@@ -8,8 +8,8 @@ export const EXERCISE_MINUTES = 120;
 const minutes = z.int().min(5).max(60);
 
 /**
- * An exercise for a team: `content/exercises/<id>.mdx`. The cards put an invented council where the real one was. What really
- * happened is not written here: its page is made from the case studies. The body is a note to the person who leads it.
+ * An exercise for a team: `content/exercises/<id>.mdx`. The cards name an invented council instead of the real one. The
+ * page about what really happened is made from the case studies. The body is a note to the person who leads the exercise.
  */
 export const exerciseSchema = z
   .strictObject({

@@ -1,4 +1,4 @@
-/** Where a piece of work failed. Ids never change; a study names one for each failure. */
+/** The stages at which a piece of work can fail. Ids never change; a study names one for each failure. */
 export const FAILURE_STAGES = [
   { id: 'design', name: 'Design' },
   { id: 'procurement', name: 'Procurement' },

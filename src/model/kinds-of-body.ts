@@ -1,4 +1,4 @@
-/** Kinds of public body, as readers compare them. English tiers first, then what other countries have. */
+/** Types of public organisation, as readers compare them: English tiers first, then those of other countries. */
 export const KINDS_OF_BODY = [
   { id: 'district', name: 'District council' },
   { id: 'county', name: 'County council' },

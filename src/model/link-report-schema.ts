@@ -3,7 +3,7 @@ import { dayText } from './date-text.ts';
 import { termId } from './term-id.ts';
 import { httpsAddress } from './web-address.ts';
 
-/** What may be wrong with a web address. A site that refuses programs is not a dead link, so it is not here. */
+/** What may be wrong with a web address. A site that refuses programs is not a dead link, so it is not listed. */
 const LINK_FAULTS = [
   { id: 'gone', name: 'The site says the page does not exist.' },
   { id: 'no-host', name: 'The site cannot be found.' },

@@ -1,6 +1,6 @@
 /**
- * Letters that look like a letter or digit of ASCII, by what they look like: the rows of Unicode's confusables.txt (UTS 39) that
- * a host name may hold. look-alike-letters.test.ts holds them against the package they are from.
+ * Letters grouped by the ASCII letter or digit that they look like: the rows of Unicode's confusables.txt (UTS 39) that a host name
+ * may contain. look-alike-letters.test.ts compares them with the package that they come from.
  */
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '2': 'ᒿ',
@@ -39,5 +39,5 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 const ASCII_OF = new Map(Object.entries(LOOK_ALIKES).flatMap(([ascii, letters]) => [...letters].map((letter) => [letter, ascii] as const)));
 
-/** A name with each letter that looks like one of ASCII written as that one. */
+/** A name with each look-alike letter replaced by the ASCII letter or digit that it looks like. */
 export const asItLooks = (name: string): string => [...name].map((letter) => ASCII_OF.get(letter) ?? letter).join('');

@@ -16,7 +16,7 @@ const outcomes = z
 
 const name = z.strictObject({ name: textBetween(4, 60), date: dateTextOrUndated, url: httpsAddress });
 
-/** How areas, outcomes and the missions of 2024 go together, and which outcomes were renamed: `content/mapping.yaml`. */
+/** How areas, outcomes and the missions of 2024 correspond, and which outcomes were renamed: `content/mapping.yaml`. */
 export const mappingSchema = z
   .strictObject({
     areas: z

@@ -1,4 +1,4 @@
-/** A number as people write it: `1,250`, `−2.2`, `£22m`, `4.75 million`. The text itself where it is no number alone. */
+/** Reads a number as people write it: `1,250`, `−2.2`, `£22m`, `4.75 million`. Returns the text itself if it is not just a number. */
 export function readNumberWords(typed: string): number | string {
   const plain = typed
     .trim()
@@ -10,5 +10,5 @@ export function readNumberWords(typed: string): number | string {
 }
 
 const AMOUNT = /^[£€$]?\s?(?<digits>\d{1,16}(?:\.\d{1,16})?)\s?(?<unit>k|m|bn|million|billion)?$/i;
-/** How many noughts a unit stands for. */
+/** How many zeros a unit adds. */
 const TIMES_TEN: Readonly<Record<string, number>> = { k: 3, m: 6, bn: 9, million: 6, billion: 9 };

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isPageId } from './page-ids.ts';
 
-/* Reads the components of every page that shows a text of an author, and whatever these import. */
+/* Reads the components of every page that shows an author's text, and everything they import. */
 
 const COMPONENT = /from '(\.[^']+\.astro)'/g;
 const OWN_ID = /\sid="([^"]+)"|\sid=\{`([^`$]+)\$\{/g;
@@ -22,7 +22,7 @@ test.each([
   ['pages', 'src/pages/about/*.astro'],
   ['case-studies', 'src/pages/case-studies/*.astro'],
   ['areas', 'src/pages/{areas,outcomes,principles,challenges,networks,\\[terms\\]}/**/*.astro'],
-])('every id of a component that meets a text of %s is known, so that no heading can clash with it', (collection, files) => {
+])('every id of a component on a page that shows a text of %s is known, so that no heading can clash with it', (collection, files) => {
   const pages = globSync(files).filter((page) => SHOWS_A_TEXT.test(read(page)));
   expect(pages.length).toBeGreaterThan(0);
   const components = new Set(pages.flatMap((page) => [...withImports(page)]));

@@ -19,16 +19,16 @@ const PAGES = idsOf('pages');
 const CASE_STUDIES = idsOf('case-studies');
 const TERMS = idsOf('terms');
 
-/** And what ids that hold the id of something else begin with. */
+/** The prefixes of ids that contain the id of something else. */
 const PREFIXES = /^(?:source|figure|word|use|cite|point)-/;
 
-/** True where a page of the collection has, or may have, this id without any heading. */
+/** True if pages of the collection have, or may have, this id on something other than a heading. */
 export function isPageId(id: string, collection: string | undefined): boolean {
   const own = collection === 'pages' ? PAGES : collection === 'case-studies' ? CASE_STUDIES : TERMS;
   return ALL.has(id) || own.has(id) || PREFIXES.test(id);
 }
 
-/** The id of a heading, as the compiler makes it of its words. */
+/** The id that the compiler makes from the words of a heading. */
 export function headingId(title: string): string {
   return title
     .trim()

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { textBetween } from './text-between.ts';
 import { KINDS_OF_BODY } from './kinds-of-body.ts';
-import { isCountry, mayLieIn } from './countries.ts';
+import { isCountry, mayBeIn } from './countries.ts';
 import { dayText } from './date-text.ts';
 import { httpsAddress } from './web-address.ts';
 import { termId } from './term-id.ts';
 
 import { readNumberWords } from './number-words.ts';
 
-/** More than any country has. */
+/** More residents than any country has. */
 const MOST_RESIDENTS = 2e9;
 
 const population = z
@@ -77,8 +77,8 @@ export const placeSchema = z
         params,
       });
     }
-    if (mayLieIn(country, latitude, longitude)) return;
-    const isSwapped = mayLieIn(country, longitude, latitude);
+    if (mayBeIn(country, latitude, longitude)) return;
+    const isSwapped = mayBeIn(country, longitude, latitude);
     const params = {
       suggestion: isSwapped
         ? `They seem to be swapped: latitude: ${longitude}, longitude: ${latitude}.`

@@ -1,4 +1,4 @@
-/** Marks a text that its author has not written yet. A draft can contain it; a case study with draft off cannot. */
+/** Marks a text that its author has not written yet. A draft can contain it; other case studies cannot. */
 export const PLACEHOLDER = 'Not known yet:';
 
 /** The path of every text that starts with the placeholder. */

@@ -1,6 +1,6 @@
 /**
- * Words that say little or nothing, and what to write in their place. The gate only hints at them: a quotation or the name of
- * a programme may need one. `words` is part of a regular expression, read without regard to capitals.
+ * Words that say little or nothing, and what to write instead. The gate only gives hints about them: a quotation or the name of a
+ * programme may need one. `words` is part of a case-insensitive regular expression.
  */
 export const PLAIN_WORDS: readonly { readonly words: string; readonly plain: string }[] = [
   { words: 'innovative|innovatively', plain: 'say what was new' },

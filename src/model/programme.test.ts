@@ -49,7 +49,7 @@ test.each([
 });
 
 describe('the order', () => {
-  test('the worked example: a tie goes by id, and a small gap comes last', () => {
+  test('the worked example: ties are sorted by id, and a small gap comes last', () => {
     const ranked = rankSteps([step('fund-kit', 'inc2', 2), step('test-restores', 'sec3', 2), step('name-a-champion', 'con2', 1)], {
       inc2: scoreInput({ importance: 3 }),
       sec3: scoreInput({ importance: 2, isRisk: true }),
@@ -73,14 +73,14 @@ describe('the order', () => {
     ]);
   });
 
-  test('the order of the steps that come in changes nothing', () => {
+  test('the order of the input steps makes no difference', () => {
     const steps = [step('c', 'x', 1), step('a', 'x', 1), step('b', 'x', 1)];
     const ids = (all: Step[]) => rankSteps(all, { x: scoreInput({}) }).map(({ id }) => id);
     expect(ids(steps)).toEqual(['a', 'b', 'c']);
     expect(ids([...steps].reverse())).toEqual(['a', 'b', 'c']);
   });
 
-  test('a step that lifts several statements counts the largest benefit, once', () => {
+  test('a step that improves several statements counts the largest benefit, once', () => {
     const [ranked] = rankSteps([{ id: 'a', statements: ['x', 'y', 'gone'], effort: 1 }], {
       x: scoreInput({ answer: 2 }),
       y: scoreInput({ answer: 0 }),
@@ -88,7 +88,7 @@ describe('the order', () => {
     expect(ranked).toMatchObject({ statement: 'y', gap: 3, benefit: 6, risk: 0, importance: 2 });
   });
 
-  test('what nobody knows asks to find out, and for nothing else; what is reached, open or not ours for nothing', () => {
+  test('an unknown answer needs only an investigation; an answer at its target, missing or not ours needs no step', () => {
     const scoreInputs = {
       a: scoreInput({ answer: 'unknown' }),
       b: scoreInput({ answer: 3 }),
@@ -100,7 +100,7 @@ describe('the order', () => {
   });
 });
 
-test('a lack of somebody accountable or of skills is told first', () => {
+test('a lack of skills or of someone accountable is listed as a blocker', () => {
   expect(blockersIn({ lea1: scoreInput({ answer: 0 }), cap2: scoreInput({ answer: 1 }), con1: scoreInput({ answer: 0 }) })).toEqual([
     'lea1',
   ]);

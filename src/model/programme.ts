@@ -11,7 +11,7 @@ export type Target = 1 | 2 | 3 | 4;
 /** 1: weeks, with existing staff. 2: months, with some funding. 3: a year or more, with procurement or restructuring. */
 export type Effort = 1 | 2 | 3;
 
-/** What is known of a statement when its actions are ranked. */
+/** What is known about a statement when its actions are ranked. */
 export interface ScoreInput {
   readonly answer: Answer | undefined;
   readonly target: Target;
@@ -21,7 +21,7 @@ export interface ScoreInput {
   readonly isRisk: boolean;
 }
 
-/** A step that could be taken. */
+/** A possible step. */
 export interface Step {
   readonly id: string;
   /** The statements it improves. */
@@ -41,7 +41,7 @@ export interface Candidate {
   readonly risk: 0 | 1;
   readonly benefit: number;
   readonly effort: Effort;
-  /** Benefit divided by effort: what the order follows. */
+  /** Benefit divided by effort, which decides the order. */
   readonly ratio: number;
   readonly quadrant: QuadrantId;
 }
@@ -55,7 +55,7 @@ export const QUADRANTS = [
 
 export type QuadrantId = (typeof QUADRANTS)[number]['id'];
 
-/** From this benefit on a step is worth planning for. */
+/** A step with at least this benefit is worth planning for. */
 const LARGE_BENEFIT = 6;
 
 /** The statements that usually block the rest: someone accountable, and someone with the skills. */
@@ -69,7 +69,7 @@ export function calculateGap({ answer, target }: Pick<ScoreInput, 'answer' | 'ta
   return isLevel(answer) ? Math.max(0, target - answer) : 0;
 }
 
-/** Gap times importance, the risk counting as one step of importance more. 0 to 16. */
+/** Gap times importance, where a risk adds one to the importance. 0 to 16. */
 export function calculateBenefit(scoreInput: ScoreInput): number {
   return calculateGap(scoreInput) * (scoreInput.importance + (scoreInput.isRisk ? 1 : 0));
 }
@@ -80,8 +80,8 @@ export function getQuadrant(benefit: number, effort: Effort): QuadrantId {
 }
 
 /**
- * The steps that close a gap, by benefit divided by effort; ties by benefit, then what usually blocks the rest, then by id. An ordinary step is ranked by a
- * statement that has a level; a step that finds out, by a statement answered "don't know".
+ * The steps that close a gap, sorted by benefit divided by effort; ties by benefit, then what usually blocks the rest, then id. An
+ * ordinary step is ranked by a statement that has a level, an investigation by a statement answered "don't know".
  */
 export function rankSteps(steps: readonly Step[], scoreInputs: Readonly<Record<string, ScoreInput>>): Candidate[] {
   return steps

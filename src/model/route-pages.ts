@@ -1,4 +1,4 @@
-/** Pages of their own that a route may lead to, besides the pages of case studies, terms, places and networks. */
+/** Single pages that a route may link to, besides the pages of case studies, terms, places and networks. */
 export const ROUTE_PAGES = [
   'about/background',
   'about/coverage',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { textBetween } from './text-between.ts';
 
-/** A guided way into the almanac: `content/routes/<id>.mdx`. The body says how to walk it. */
+/** A guided way into the almanac: `content/routes/<id>.mdx`. The body says how to follow it. */
 export const routeSchema = z.strictObject({
   title: textBetween(8, 70).meta({ description: 'The name of the route.' }),
   audience: textBetween(20, 160).meta({ description: 'Who it is for, in one sentence.' }),

@@ -31,7 +31,7 @@ describe('dates', () => {
     },
   );
 
-  test('a day is a whole day, and only a source may be undated', () => {
+  test('a day must be a full date, and only a source may be undated', () => {
     expect(dayText.safeParse('2020-03').success).toBe(false);
     expect(dateTextOrUndated.parse('undated')).toBe('undated');
     expect(dateText.safeParse('undated').success).toBe(false);

@@ -5,7 +5,7 @@ import { indexSimilar, type Comparable } from './similar.ts';
 
 const some = <T extends string>(...from: readonly T[]) => fc.uniqueArray(fc.constantFrom(...from), { maxLength: 3 });
 
-/** Studies that share much, so that many scores are equal or nearly so. */
+/** Studies that share a lot, so that many scores are equal or nearly equal. */
 const study = fc.record({
   subject: some('canal', 'rent', 'desk', 'bus', 'data', 'week'),
   areas: some('workstyles', 'living-spaces', 'data-insights'),
@@ -21,7 +21,7 @@ const studies = fc
 const LISTS = ['subject', 'areas', 'challenges', 'outcomes', 'principles'] as const;
 const WEIGHTS = { areas: 3, challenges: 4, outcomes: 2, principles: 1 };
 
-/** What `indexSimilar` finds, by comparing each study with each other. */
+/** Finds the same as `indexSimilar`, by comparing the study with every other one. */
 function findOneByOne(all: readonly Comparable[], me: Comparable, limit: number) {
   const others = all.filter(({ slug }) => slug !== me.slug);
   const weightOf = (word: string): number => 24 / (others.filter(({ subject }) => subject.includes(word)).length + 1);
@@ -42,7 +42,7 @@ function findOneByOne(all: readonly Comparable[], me: Comparable, limit: number)
     .slice(0, limit);
 }
 
-test('the index finds what a comparison of all with all finds', () => {
+test('the index finds the same as a comparison of all with all', () => {
   fc.assert(
     fc.property(studies, fc.integer({ min: 1, max: 5 }), (all, limit) => {
       const findSimilar = indexSimilar(all);

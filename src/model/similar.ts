@@ -13,7 +13,7 @@ export type Comparable = Pick<CaseStudyData, 'areas' | 'outcomes'> & {
 
 export type ReasonKind = 'subject' | 'areas' | 'challenges' | 'outcomes' | 'principles' | 'kindOfBody';
 
-/** Why a neighbour is one: a kind of reason and the ids, or words, the two studies share. */
+/** One reason why two studies are similar: its kind, and the ids or words that they share. */
 interface Reason {
   readonly kind: ReasonKind;
   readonly shared: string[];
@@ -28,18 +28,18 @@ export interface SimilarStudy {
 /** A shared challenge says more than a shared principle, because fewer studies share it. */
 const WEIGHTS: Record<Exclude<ReasonKind, 'subject'>, number> = { areas: 3, challenges: 4, outcomes: 2, principles: 1, kindOfBody: 1 };
 const SAME_MAIN_AREA = 2;
-/** A word that two subjects share and no third has outweighs an area, a challenge and two outcomes: the same subject comes first. */
+/** A word that only two subjects share outweighs an area, a challenge and two outcomes: the same subject comes first. */
 const RAREST_WORD = 24;
 const LISTS = ['subject', 'areas', 'challenges', 'outcomes', 'principles'] as const;
 /** Sums of the same numbers in another order differ by less than this. */
 const ROUNDING = 1e-9;
 
-/** The `limit` case studies most like `study`, the nearest first, ties by slug. Those that share nothing are left out. */
+/** The `limit` case studies most like `study`, most similar first, ties by slug. Studies that share nothing are left out. */
 export type FindSimilar = (study: Comparable, limit: number) => SimilarStudy[];
 
 /**
- * Reads `all` once, and then finds those most like any study. Scores are added up by what is shared, from lists of who has it,
- * so that only the nearest few are compared one by one.
+ * Reads `all` once, and returns a function that finds the studies most like any study. It adds up scores from lists of the studies
+ * that have each trait, so that only the most similar few are compared one by one.
  */
 export function indexSimilar(all: readonly Comparable[]): FindSimilar {
   const sharers = listSharers(all);
@@ -56,7 +56,7 @@ export function indexSimilar(all: readonly Comparable[]): FindSimilar {
   };
 }
 
-/** The positions of the studies that have something, by what they have. */
+/** The positions of the studies that have each trait, by the name of the trait. */
 type Sharers = ReadonlyMap<string, readonly number[]>;
 
 function listSharers(all: readonly Comparable[]): Sharers {
@@ -83,13 +83,13 @@ const traitsOf = (study: Comparable, words: WordWeights): [name: string, weight:
 
 type WordWeights = ReadonlyMap<string, number>;
 
-/** The fewer subjects have a word, the more it says that two have it. */
+/** The fewer subjects have a word, the more it counts when two share it. */
 function weighWords({ subject, slug }: Comparable, all: readonly Comparable[], sharers: Sharers): WordWeights {
   const count = (word: string): number => (sharers.get(`subject ${word}`) ?? []).filter((index) => all[index]?.slug !== slug).length + 1;
   return new Map(subject.map((word) => [word, RAREST_WORD / count(word)]));
 }
 
-/** Writes the score of each study to its position. A study is nothing to itself. */
+/** Writes the score of each study to its position. The study itself scores zero. */
 function addScores(scores: Float64Array, study: Comparable, words: WordWeights, sharers: Sharers): void {
   scores.fill(0);
   for (const [name, weight] of traitsOf(study, words))
@@ -97,7 +97,7 @@ function addScores(scores: Float64Array, study: Comparable, words: WordWeights, 
   for (const index of sharers.get(ownName(study)) ?? []) scores[index] = 0;
 }
 
-/** The `n`th largest of the scores, for a small `n`; zero where there are fewer. */
+/** The `n`th largest of the scores, for a small `n`; zero if there are fewer. */
 function nthLargest(scores: Float64Array, n: number): number {
   const largest = new Array<number>(n).fill(0);
   for (const score of scores) {

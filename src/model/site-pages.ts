@@ -1,4 +1,4 @@
-/** Pages of prose about the almanac that need no list of their own: `content/pages/<id>.mdx`, shown at `/about/<id>/`. */
+/** Pages about the almanac that are prose only, without generated lists: `content/pages/<id>.mdx`, shown at `/about/<id>/`. */
 export const ABOUT_PAGES = ['accessibility', 'background', 'licence'] as const;
 
 /** The page of the five aims of an almanac, and one page for each. */

@@ -6,7 +6,7 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'Use only lower-case letters, digits and single hyphens.' })
   .max(80);
 
-/** Refuses each entry of a list whose id another one has already, at that id. */
+/** Refuses each entry of a list whose id an earlier entry already has, and reports it at that id. */
 export function refuseSameIds(list: readonly { readonly id: string }[], context: z.RefinementCtx): void {
   for (const [index, { id }] of list.entries()) {
     if (list.findIndex((other) => other.id === id) === index) continue;

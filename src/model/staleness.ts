@@ -2,7 +2,7 @@
 const MONTHS_UNTIL_STALE = 18;
 
 /**
- * True if the last check was more than 18 months before `asOf`. Both are days as `2026-11-22`; `asOf` is the date of
+ * True if the last check was more than 18 months before `asOf`. Both are days such as `2026-11-22`; `asOf` is the date of
  * the edition, taken from the content, so that the same content always gives the same answer.
  */
 export function isStale(reviewed: string, asOf: string): boolean {
@@ -14,7 +14,7 @@ export function dueDate(reviewed: string): string {
   return addMonths(reviewed, MONTHS_UNTIL_STALE);
 }
 
-/** The same day of a later month, or that month's last day where it is shorter. */
+/** The same day of a later month, or that month's last day if it is shorter. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();

@@ -1,4 +1,4 @@
-/** Words that say nothing of what a piece of work is about, and those that nearly every case study could carry. */
+/** Words that say nothing about the subject of a piece of work, and words that nearly every case study could contain. */
 const EMPTY = new Set(
   `a an and as at by for from in into of off on or that the to with
   one two three four five six year years day days
@@ -6,7 +6,7 @@ const EMPTY = new Set(
   wide owned finding guaranteed joint smart team through trial`.split(/\s+/),
 );
 
-/** The words of a subject that tell it from others, in small letters and in the singular, each once. */
+/** The words that distinguish a subject from others: lower case, singular, each once. */
 export function subjectWords(subject: string): string[] {
   const words = subject.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words.filter((word) => word.length > 2 && !EMPTY.has(word)).map(singular))];

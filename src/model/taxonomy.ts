@@ -10,7 +10,7 @@ export function idsOf<const T extends readonly [Term, ...Term[]]>(table: T): [T[
   return [first.id, ...rest.map((term) => term.id)];
 }
 
-/** The entry with this id. Throws where the id is not in the table, which the schema has already ruled out. */
+/** The entry with this id. Throws if the id is not in the table, which the schema has already ruled out. */
 export function termOf<const T extends readonly Term[]>(table: T, id: T[number]['id']): T[number] {
   const term = table.find((entry) => entry.id === id);
   if (!term) throw new Error(`No term "${id}". Known: ${table.map((entry) => entry.id).join(', ')}.`);

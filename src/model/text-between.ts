@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 const WORDS = /[\p{L}\p{N}]/u;
-/** A draft may hold an ellipsis in place of a figure. */
+/** A draft may contain an ellipsis instead of a figure. */
 const SIGNS = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-/** A text that readers can see: at least one letter or digit, and spaces round it do not count towards its length. */
+/** A text that readers can see, with at least one letter or digit. Spaces around it do not count towards its length. */
 export const textBetween = (least: number, most: number) =>
   z
     .string()

@@ -4,7 +4,7 @@ export type Helped = 'yes' | 'partly' | 'no' | 'not stated';
 export interface Judgement {
   /** The case study's main place. */
   readonly place: string;
-  /** What is judged, where judgements on several challenges are counted together. */
+  /** What is judged, if judgements on several challenges are counted together. */
   readonly about?: string;
   /** Whether the case took the step. A challenge has no role: every case that names it faced it. */
   readonly role?: 'did' | 'near' | 'lacked';

@@ -7,7 +7,7 @@ export interface AddressFault {
   readonly suggestion: string;
 }
 
-/** One thing that is looked for in an address. `url` is undefined if the text is not an address. */
+/** One check of an address. `url` is undefined if the text is not an address. */
 export interface AddressRule {
   readonly id: string;
   readonly find: (text: string, url: URL | undefined) => AddressFault | undefined;
@@ -15,7 +15,7 @@ export interface AddressRule {
 
 const FULL = 'Enter a full https address, for example https://www.example.org/page.';
 
-/** What no address that readers are sent to may be. The first fault found is enough. */
+/** The checks of an address that readers may be sent to. The first fault found is enough. */
 export const ADDRESS_RULES: readonly AddressRule[] = [
   {
     id: 'address-form',
@@ -97,7 +97,7 @@ const hostAndAccount = (text: string): string => /^[a-z]+:\/\/([^/?#]*)/i.exec(t
 
 const hostOf = (text: string): string => hostAndAccount(text).replace(/^.*@/, '').replace(/:\d*$/, '');
 
-/** Names that mean something only within one machine or one network, or nowhere (RFC 2606, 6761, 6762, 7686, 8375, 9476). */
+/** Names that have a meaning only within one machine or one network, or nowhere (RFC 2606, 6761, 6762, 7686, 8375, 9476). */
 const NOT_PUBLIC = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|private|test|invalid|example|onion|alt|arpa)\.?$/;
 
 function isPublicHost(hostname: string): boolean {
@@ -109,7 +109,7 @@ const SCRIPTS = ['Latin', 'Greek', 'Cyrillic', 'Armenian', 'Hebrew', 'Arabic', '
   (name) => ({ name, pattern: new RegExp(`\\p{Script_Extensions=${name}}`, 'u') }),
 );
 
-/** Hosts in ASCII are what they look like; others keep to one script from end to end, and to letters that have no twin. */
+/** True for a host that is what it looks like: ASCII, or one script throughout without look-alikes of ASCII letters. */
 function isHonestHost(host: string): boolean {
   const name = host.toLowerCase();
   if (/(^|\.)xn--/.test(name)) return false;
@@ -120,7 +120,7 @@ function isHonestHost(host: string): boolean {
   return SCRIPTS.some(({ pattern }) => letters.every((letter) => pattern.test(letter)));
 }
 
-/** Every letter has a twin in ASCII, as in gıthub; or one of them is only ever a twin, as the ɡ of ɡithüb. Turkish needs its ı. */
+/** True if every letter looks like ASCII, as in gıthub, or if one is only ever a look-alike, as the ɡ of ɡithüb. Turkish needs its ı. */
 function looksLikeAscii(label: string): boolean {
   const foreign = [...label].filter((letter) => letter > '\u007f');
   if (foreign.length === 0) return false;
@@ -131,10 +131,10 @@ function looksLikeAscii(label: string): boolean {
   );
 }
 
-/** Letters of phonetic scripts, but those that languages are written with. */
+/** Phonetic letters, except those that languages are written with. */
 const PHONETIC = /(?![ɓɖɗəɛɣɨɩɔʃʊʋʒ])[\u0250-\u02AF\u1D00-\u1DBF\uA720-\uA7FF\uAB30-\uAB6F]/u;
 
-/** A host that browsers read as another than is written: spelt with percent signs, or with letters that stand for others. */
+/** The fault of a host that browsers read as a different one: it has percent signs, or letters that browsers replace by others. */
 function disguiseFault(host: string, url: URL | undefined): AddressFault | undefined {
   if (!url || host === '') return undefined;
   const plain = URL.canParse(`https://${host}`) ? new URL(`https://${host}`).hostname : '';
@@ -146,7 +146,7 @@ function disguiseFault(host: string, url: URL | undefined): AddressFault | undef
 const isAscii = (text: string): boolean => /^[\x21-\x7e]*$/.test(text);
 const isStable = (host: string): boolean => host.toLowerCase().normalize('NFKC') === host.toLowerCase();
 
-/** Addresses that lead on to another one, which mail programs and search engines put round what was copied. */
+/** Redirecting addresses that mail programs and search engines wrap around a copied address. */
 const WRAPPERS: readonly { readonly host: RegExp; readonly parameter: string; readonly name: string }[] = [
   { host: /(^|\.)safelinks\.protection\.outlook\.com$/, parameter: 'url', name: 'a Safe Link of Outlook' },
   { host: /^(www\.)?google\.[a-z.]{2,6}$/, parameter: 'q', name: 'a link of a Google search' },
@@ -165,11 +165,11 @@ function wrapperFault(url: URL | undefined): AddressFault | undefined {
   return undefined;
 }
 
-/** What to do about a page that its owner offers by plain http alone. */
+/** What to do about a page that its owner offers only over plain http. */
 export const adviseOnHttp = (text: string): string =>
   `Try ${text.replace(/^http:/, 'https:')} first. If the page has no https address, give an archived copy as url: https://web.archive.org/web/2024/${text}, and say under via that it is one.`;
 
-/** The letters that are not of the alphabet of English, by their numbers: some look like those that are. */
+/** The characters outside ASCII by their code points, because some of them look like English letters. */
 function foreignIn(host: string): string {
   const foreign = [...new Set(host.match(/[^\x21-\x7e]/gu) ?? [])].map((letter) => (letter.codePointAt(0) ?? 0).toString(16).toUpperCase());
   return foreign.length === 0 ? '' : `: it contains ${foreign.map((number) => `U+${number.padStart(4, '0')}`).join(', ')}`;

@@ -7,14 +7,14 @@ import { idsOf } from './taxonomy.ts';
 
 /*
  * The workbook: what a council enters in the almanac's three tools. One format for the device and for files,
- * described in docs/workbook-format.md. Zod's small build, since this ships to browsers; without its just-in-time
- * compiler, which a content security policy without unsafe-eval refuses.
+ * described in docs/workbook-format.md. It uses Zod's small build, since browsers load it, without the just-in-time
+ * compiler, which a content security policy without unsafe-eval blocks.
  */
 z.config({ jitless: true });
 
 export const WORKBOOK_FORMAT = 'new-local-almanac-workbook';
 export const WORKBOOK_VERSION = 1;
-/** Characters of a note and of a short field. Together they keep the largest workbook below the size of a file. */
+/** The most characters of a note and of a short field. With these limits the largest workbook stays below the file size limit. */
 export const LONGEST_NOTE = 600;
 export const LONGEST_LINE = 120;
 export const MAX_CHANGES = 60;
@@ -29,7 +29,7 @@ const blankOr = <const T extends readonly [string, ...string[]]>(ids: T) => z.en
 const numbered = (name: string) => z.string().check(z.regex(new RegExp(`^${name}-[1-9][0-9]{0,3}$`)));
 const statementId = z.string().check(z.regex(/^[a-z]{3}[1-9]$/));
 const actionId = z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-/** A quarter of a year, such as `2027-Q1`; empty where none is chosen. */
+/** A quarter of a year, such as `2027-Q1`; empty if none is chosen. */
 const quarter = z.string().check(z.regex(/^(20\d\d-Q[1-4])?$/));
 const effort = z.literal([1, 2, 3]);
 const testAnswer = blankOr(idsOf(TEST_ANSWERS));
@@ -83,7 +83,7 @@ const change = z.strictObject({
 });
 
 const review = z.strictObject({
-  /** The crisis or project that is looked back on. */
+  /** The crisis or project that is reviewed. */
   subject: line,
   changes: z.array(change).check(z.maxLength(MAX_CHANGES), z.refine(haveOwnIds)),
 });
@@ -102,7 +102,7 @@ export const workbookFileSchema = z.strictObject({
   version: z.literal(WORKBOOK_VERSION),
   /** The edition of the almanac that wrote it. */
   edition: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-  /** The day on which it was written. */
+  /** The day on which it was saved. */
   saved: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   workbook: workbookSchema,
 });

@@ -15,7 +15,7 @@ const SECTIONS = [...new Set([...FIXED_ADDRESSES.pages].map((page) => page.split
   (section) => `/${section}/` !== EMBED,
 );
 
-/** Files whose names do not say what they are. */
+/** Files whose names do not show their type. */
 const TYPES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(FEED_FORMATS.map((format) => [`${FEEDS}${format}/*`, FEED_TYPES[format]])),
   [FEED]: FEED_TYPES.rss,
@@ -23,8 +23,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Hosts join the headers of all patterns that fit, and two policies allow only what both allow. So the policy that forbids
- * frames is listed by section, and no pattern of it fits the pages made for frames.
+ * Hosts combine the headers of all matching patterns, and two policies allow only what both allow. So the policy that forbids
+ * frames is listed for each section, and none of its patterns match the pages made for frames.
  */
 const BLOCKS: readonly Block[] = [
   ['/*', others],
@@ -41,7 +41,7 @@ const BLOCKS: readonly Block[] = [
 
 export const GET: APIRoute = () => new Response(joinBlocks(BLOCKS).map(writeBlock).join(''));
 
-/** One block for each pattern: where a pattern comes twice, Cloudflare Pages forgets the first. */
+/** One block for each pattern: if a pattern appears twice, Cloudflare Pages ignores the first. */
 function joinBlocks(blocks: readonly Block[]): Block[] {
   const joined = new Map<string, Block[1]>();
   for (const [pattern, headers] of blocks) joined.set(pattern, { ...joined.get(pattern), ...headers });

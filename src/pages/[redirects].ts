@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { caseStudyUrl } from '../shared/urls.ts';
 import { getCaseStudies } from '../library.ts';
 
-/** `_redirects`, as Netlify and Cloudflare Pages read it: the old addresses of case studies. Other hosts show the page there. */
+/** `_redirects`, as Netlify and Cloudflare Pages read it: the old addresses of case studies. Other hosts show the page at the old address. */
 export const getStaticPaths = () => [{ params: { redirects: '_redirects' } }];
 
 export const GET: APIRoute = async () => {

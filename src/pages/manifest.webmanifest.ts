@@ -6,7 +6,7 @@ import { SITE } from '../shared/site.ts';
 import { THEME_COLOURS } from '../site/theme-colours.ts';
 import { HOME } from '../shared/urls.ts';
 
-/** What a browser needs to give the almanac a window of its own. There is no service worker: docs/decisions/0011 says why. */
+/** The manifest that lets a browser install the almanac in its own window. docs/decisions/0011 says why there is no service worker. */
 export const GET: APIRoute = () => {
   const manifest = {
     id: HOME,

@@ -1,6 +1,6 @@
 /**
- * How long a browser may use a file without asking again, by folder. Names in the first folder change with the text of the file. Names
- * in the second do so too, but have 28 bits of a hash, too few for a year. Browsers ask again for everything else.
+ * How long a browser may use a file without asking again, by folder. File names in the first folder change with the content. So do
+ * names in the second, but they contain only 28 bits of a hash, too few for a year. Browsers ask again for everything else.
  */
 export const CACHE_TIMES = {
   '/_astro/': 'public, max-age=31536000, immutable',

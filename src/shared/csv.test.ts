@@ -28,7 +28,7 @@ test.each([
   ['－1', "'－1"],
   ['=HYPERLINK("a","b")', '"\'=HYPERLINK(""a"",""b"")"'],
   ['2 = 2', '2 = 2'],
-])('the cell %j is written %j', (cell, written) => {
+])('the cell %j is written as %j', (cell, written) => {
   expect(toCsv([[cell]])).toBe(`\uFEFF${written}\r\n`);
 });
 
@@ -36,11 +36,11 @@ test.each([
   [-30, '-30'],
   [0.5, '0.5'],
   [1_200_000, '1200000'],
-])('the number %d is written %j', (cell, written) => {
+])('the number %d is written as %j', (cell, written) => {
   expect(toCsv([[cell]])).toBe(`\uFEFF${written}\r\n`);
 });
 
-test('rows end in CR LF, cells are parted by commas', () => {
+test('rows end in CR LF, cells are separated by commas', () => {
   expect(
     toCsv([
       ['a', 'b'],
@@ -50,7 +50,7 @@ test('rows end in CR LF, cells are parted by commas', () => {
   expect(toCsv([])).toBe('\uFEFF');
 });
 
-test('whatever is written can be read again but for added apostrophes, and no cell begins a formula', () => {
+test('all output can be read back except for added apostrophes, and no cell starts a formula', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\r', '\n', '=', '-', '@', '\t', "'", ' ', '＝', '＠') });
   const withoutApostrophes = (text: string): string => text.replaceAll("'", '');
   fc.assert(
@@ -70,7 +70,7 @@ test('whatever is written can be read again but for added apostrophes, and no ce
   );
 });
 
-/** A reader of its own, letter by letter, as RFC 4180 describes the form. */
+/** An independent reader of the format of RFC 4180. */
 function readCsv(csv: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -16,7 +16,7 @@ const words = /* @__PURE__ */ t({
 } as const);
 
 /**
- * A date as a reader writes it: `2020`, `March 2020`, `23 March 2020`, `no date`; `2020–21` for a financial year. Other words pass
+ * A date as a reader writes it: `2020`, `March 2020`, `23 March 2020`, `no date`; `2020–21` for a financial year. Other texts are
  * unchanged.
  */
 export function formatDate(text: string): string {
@@ -34,13 +34,13 @@ export interface Period {
   readonly end?: string | undefined;
 }
 
-/** A period as a reader writes it: `2018 to 2023`, `since May 2020` while it runs, `from May 2020` where no end is known. */
+/** A period as a reader writes it: `2018 to 2023`, `since May 2020` while it runs, `from May 2020` if no end is known. */
 export function formatPeriod({ start, end }: Period, isRunning: boolean): string {
   if (end) return end === start ? formatDate(start) : formatSpan(formatDate(start), formatDate(end));
   return (isRunning ? words.since : words.from)(formatDate(start));
 }
 
-/** The same in years alone, for lists: `2018–2023`, `since 2018`. */
+/** The same in years only, for lists: `2018–2023`, `since 2018`. */
 export function formatYears({ start, end }: Period, isRunning: boolean): string {
   const [first, last] = [start.slice(0, 4), end?.slice(0, 4)];
   if (last) return last === first ? first : `${first}–${last}`;

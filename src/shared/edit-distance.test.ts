@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { times } from '../../tests/fixtures/generated.ts';
 import { editDistance } from './edit-distance.ts';
 
-/** The whole table, without limit or short cuts. */
+/** The distance from the whole table, without a limit or short cuts. */
 function plainDistance(a: string, b: string): number {
   const table = Array.from({ length: a.length + 1 }, (_, row) => Array.from({ length: b.length + 1 }, (_, column) => row + column));
   const at = (row: number, column: number): number => table[row]?.[column] ?? Infinity;
@@ -22,11 +22,11 @@ function plainDistance(a: string, b: string): number {
 
 const words = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 14 });
 
-test('a swap, a letter missing, added or wrong is one mistake each', () => {
+test('a swap, a missing letter, an added letter and a wrong letter are one mistake each', () => {
   expect(['leed', 'leeds', 'eleds', 'leets', 'leedss', 'york'].map((word) => editDistance(word, 'leeds', 2))).toEqual([1, 0, 1, 1, 1, 3]);
 });
 
-test('it is the distance of the whole table, and one more than the limit where that is more', () => {
+test('the distance is that of the whole table, but at most one more than the limit', () => {
   fc.assert(
     fc.property(words, words, fc.constantFrom(0, 1, 2, 3, 5, 9, Infinity), (a, b, limit) => {
       expect(editDistance(a, b, limit)).toBe(Math.min(plainDistance(a, b), limit + 1));

@@ -1,7 +1,7 @@
 /**
- * How many single-letter mistakes lie between two words, up to `limit`: a letter missing, added, wrong, or two
- * neighbours swapped (Damerau, 1964, in the restricted form of optimal string alignment). `limit + 1` where more.
- * Letters so far apart that the limit would be passed on the way there and back are not compared (Ukkonen, "Algorithms for
+ * The number of single-letter mistakes between two words, up to `limit`: a missing, added or wrong letter, or two adjacent letters
+ * swapped (Damerau, 1964, in the restricted form of optimal string alignment). `limit + 1` if there are more.
+ * Letters so far apart that reaching them would exceed the limit are not compared (Ukkonen, "Algorithms for
  * approximate string matching", 1985).
  */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -21,13 +21,13 @@ export function editDistance(a: string, b: string, limit: number): number {
 type Row = Uint32Array<ArrayBuffer>;
 type Rows = [Row, Row, Row];
 
-let kept = makeRows(128);
+let buffers = makeRows(128);
 
-/** The same three rows for every pair, since to make them takes longer than to fill them. */
+/** Returns the same three rows for every pair, since making them takes longer than filling them. */
 function takeRows(length: number, more: number): Rows {
-  if (kept[0].length < length) kept = makeRows(length * 2);
-  for (const row of kept) row.fill(more, 0, length);
-  return kept;
+  if (buffers[0].length < length) buffers = makeRows(length * 2);
+  for (const row of buffers) row.fill(more, 0, length);
+  return buffers;
 }
 
 function makeRows(length: number): Rows {
@@ -37,14 +37,14 @@ function makeRows(length: number): Rows {
 interface Pair {
   readonly a: string;
   readonly b: string;
-  /** What stands for every distance that is too large. */
+  /** The value for every distance that is too large. */
   readonly more: number;
   /** How many columns before and after the diagonal are filled. */
   readonly back: number;
   readonly ahead: number;
 }
 
-/** Fills the columns near the diagonal and returns the least of them. The one column on either side is too far. */
+/** Fills the columns near the diagonal and returns the smallest value. The column on either side of them is too far. */
 function fillRow({ a, b, more, back, ahead }: Pair, row: number, beforeLast: Row, last: Row, current: Row): number {
   const [from, to] = [Math.max(1, row - back), Math.min(b.length, row + ahead)];
   const [letter, letterBefore] = [a.charCodeAt(row - 1), row > 1 ? a.charCodeAt(row - 2) : -1];

@@ -15,7 +15,7 @@ test.each([
   expect(escapeHtml(text)).toBe(html);
 });
 
-test('whatever the text, a parser finds one text and nothing else, in an element and in an attribute', () => {
+test('for any text, a parser finds that text and nothing else, in an element and in an attribute', () => {
   fc.assert(
     fc.property(
       fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", '/', '-', '!', 'a', ';', '#') })),

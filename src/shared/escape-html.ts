@@ -1,5 +1,5 @@
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** What HTML may not hold in any form: control characters but tab and line feed, and halves of a character. */
+/** What HTML may not contain in any form: control characters except tab and line feed, and lone surrogates. */
 const UNFIT = /[\0-\x08\x0b-\x1f\x7f-\x9f]|\p{Surrogate}/gu;
 
 /** Any text as HTML that shows exactly this text, in an element or in a quoted attribute. Line ends become line feeds. */

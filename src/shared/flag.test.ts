@@ -47,7 +47,7 @@ describe('flag', () => {
     }
   });
 
-  test('without an area the field is plain, and the charges stand on it', () => {
+  test('without an area the field is plain, and the charges are on it', () => {
     const shapes = drawFlag([], ALL);
     expect(shapes.slice(0, 2)).toMatchObject([
       { kind: 'pole', width: 2 },
@@ -57,7 +57,7 @@ describe('flag', () => {
     expect(charges(shapes)).toHaveLength(9);
   });
 
-  test('everything lies in the box', () => {
+  test('everything is inside the box', () => {
     for (const shape of drawFlag(['workstyles', 'data-insights', 'living-spaces'], ALL)) {
       const [left, right, top, bottom] = extent(shape);
       expect([left >= FLAG_BOX.x, right <= FLAG_BOX.x + FLAG_BOX.width, top >= FLAG_BOX.y, bottom <= FLAG_BOX.y + FLAG_BOX.height]).toEqual(

@@ -27,7 +27,7 @@ const BAND_WIDTHS: Record<number, readonly number[]> = { 1: [60], 2: [38, 22], 3
 const CHARGE_STEP = 13;
 
 /**
- * The shapes of a flag, back to front. `areas` holds up to three ids, `principles` up to four. Without an area, as for a
+ * The shapes of a flag, back to front. `areas` has up to three ids, `principles` up to four. Without an area, as for a
  * principle or an outcome, the whole field has the colour of the pole.
  */
 export function drawFlag(areas: readonly AreaId[], principles: readonly PrincipleId[]): FlagShape[] {
@@ -52,7 +52,7 @@ function drawCharges(principles: readonly PrincipleId[], bandWidth: number): Fla
   );
 }
 
-/** On a narrow band two charges stand above each other, three and four in two rows. */
+/** On a narrow band two charges are one above the other; three and four are in two rows. */
 function rowsOf<T>(items: readonly T[], perRow: number): T[][] {
   if (perRow === 2 && items.length === 2) return items.map((item) => [item]);
   const rows: T[][] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldText, holdsAllWords } from './fold-text.ts';
+import { foldText, hasAllWords } from './fold-text.ts';
 
 describe('folding', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('words of a query', () => {
     ['week Reykjavík', true],
     ['reykjavik month', false],
     ['shorter wee', true],
-  ])('%j: %j', (query, holds) => {
-    expect(holdsAllWords(foldText('Reykjavík: a shorter working week'), query)).toBe(holds);
+  ])('%j: %j', (query, expected) => {
+    expect(hasAllWords(foldText('Reykjavík: a shorter working week'), query)).toBe(expected);
   });
 });

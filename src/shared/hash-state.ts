@@ -1,2 +1,2 @@
-/** True where the part after `#` is a state (`#q=…`) or nothing, not the anchor of a place on the page. */
-export const holdsState = (hash: string): boolean => hash.length <= 1 || hash.includes('=');
+/** True if the part after `#` is a state (`#q=…`) or empty, not the anchor of a place on the page. */
+export const hasState = (hash: string): boolean => hash.length <= 1 || hash.includes('=');

@@ -1,4 +1,4 @@
-/** What a text holds as JSON; undefined where it is not JSON. */
+/** The value of a text as JSON; undefined if it is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -7,6 +7,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** True for an object with names: no list, no null. */
+/** True for an object with names, not for a list or null. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

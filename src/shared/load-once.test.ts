@@ -49,7 +49,7 @@ test('after a failure the next call tries the same version again', async () => {
   expect(await ask()).toBe('whole');
 });
 
-test('each name is loaded once, and one that failed again', async () => {
+test('each name is loaded once, and again after a failure', async () => {
   const loads: string[] = [];
   const load = loadEachOnce((name) => {
     loads.push(name);

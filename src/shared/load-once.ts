@@ -29,7 +29,7 @@ export function loadForVersion<T>(version: () => number, load: () => Promise<T>)
   return loadNow;
 }
 
-/** The same for what is loaded by name: each name once. */
+/** The same for things that are loaded by name: each name once. */
 export function loadEachOnce<T>(load: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const loaders = new Map<string, () => Promise<T>>();
   return (name) => {

@@ -6,19 +6,19 @@ export function sortByPlace(studies: readonly CaseStudy[]): CaseStudy[] {
   return [...studies].sort((a, b) => compareText(a.mainPlace.name, b.mainPlace.name) || compareText(a.title, b.title));
 }
 
-/** The latest added first; of the same day, the work that began last. */
+/** Most recently added first; on the same day, the work that started last. */
 export function sortByNewest(studies: readonly CaseStudy[]): CaseStudy[] {
   return [...studies].sort(
     (a, b) => b.added.localeCompare(a.added) || b.period.start.localeCompare(a.period.start) || a.slug.localeCompare(b.slug),
   );
 }
 
-/** The strongest evidence first; of the same grade what was checked last, then by place. */
+/** Strongest evidence first; within a grade the most recently checked, then by place. */
 export function sortByEvidence(studies: readonly CaseStudy[]): CaseStudy[] {
   return sortByPlace(studies).sort((a, b) => b.evidence.grade - a.evidence.grade || b.reviewed.localeCompare(a.reviewed));
 }
 
-/** What was checked last first; of the same day what was added last, then the strongest evidence, then by slug. */
+/** Most recently checked first; on the same day the most recently added, then the strongest evidence, then by slug. */
 export function sortByChecked(studies: readonly CaseStudy[]): CaseStudy[] {
   return [...studies].sort(
     (a, b) =>
@@ -29,7 +29,7 @@ export function sortByChecked(studies: readonly CaseStudy[]): CaseStudy[] {
   );
 }
 
-/** What began first stands first; of the same date by place, then by title. */
+/** Earliest start first; on the same date by place, then by title. */
 export function sortByStart(studies: readonly CaseStudy[]): CaseStudy[] {
   return sortByPlace(studies).sort((a, b) => a.period.start.localeCompare(b.period.start));
 }

@@ -1,6 +1,6 @@
 import { t } from './t.ts';
 
-/** What the pages of the site are called, wherever a link leads to them. */
+/** The names of the pages of the site, used wherever a link leads to them. */
 export const pageNames = /* @__PURE__ */ t({
   caseStudies: 'Case studies',
   areas: 'Areas',

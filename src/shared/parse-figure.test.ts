@@ -59,7 +59,7 @@ test.each([
     '£5 %',
     '5constructor',
   ],
-])('%s is more, or less, than one exact number', (text) => {
+])('%s is not one exact number', (text) => {
   expect(parseFigure(text)).toBeUndefined();
 });
 

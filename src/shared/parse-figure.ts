@@ -1,4 +1,4 @@
-/** A figure as a number with its unit: 1200000 and `GBP`, 12 and `percent`. The unit is empty where the figure counts things. */
+/** A figure as a number with its unit: 1200000 and `GBP`, 12 and `percent`. The unit is empty if the figure counts things. */
 export interface Figure {
   readonly number: number;
   readonly unit: string;
@@ -6,7 +6,7 @@ export interface Figure {
 
 /**
  * Reads a figure as it is printed: `£1.2 million`, `12%`, `–4.97%`, `3 years`. Undefined unless the text is one exact number with a
- * unit of the tables below: `about 80%`, `3,000+`, `5% to 11%` and `9 of 19` have more to them than a number, `24m` may be metres or
+ * unit of the tables below: `about 80%`, `3,000+`, `5% to 11%` and `9 of 19` say more than one number, `24m` may be metres or
  * millions, and `2027` a year.
  */
 export function parseFigure(text: string): Figure | undefined {
@@ -46,7 +46,7 @@ function moneyUnit(money: string, rest: string): string | undefined {
 
 const NAMES = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'tonnes', 'acres', 'kg', 'km', 'ha', 'm²', 'm³', 'kWh', 'mph', '°C'];
 
-/** What may follow a number, and the name of that unit. Names are known in the singular too, after a space or none. */
+/** What may follow a number, and the name of that unit. Singular names are included, with or without a space before them. */
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['', ''],
   ['%', 'percent'],

@@ -2,14 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 
-/** A text as readers see it, with `X` for each value that is put in, and the name of the field it belongs to. */
+/** A text as readers see it, with `X` for each inserted value, and the name of the field it belongs to. */
 interface Said {
   readonly where: string;
   readonly field: string;
   readonly text: string;
 }
 
-/** What must not be in the texts of the interface, and what of it may be. */
+/** What must not be in the texts of the interface, with exceptions. */
 const REFUSED: readonly { readonly pattern: RegExp; readonly allowed?: RegExp }[] = [
   { pattern: /\b(un)?told\b|\btells?\b|\btelling\b/i, allowed: /\btell us\b/gi },
   { pattern: /\bmend(s|ed)?\b|\breckon|\bnought|\blozenge|\brungs?\b|\bladder\b|\blifts?\b|\bafresh\b|\banew\b/i },
@@ -34,10 +34,10 @@ const REFUSED: readonly { readonly pattern: RegExp; readonly allowed?: RegExp }[
 ];
 
 const LONGEST_SENTENCE = 25;
-/** The rule of an evidence grade is as exact as it must be. */
+/** The rule of an evidence grade may be long, because it must be exact. */
 const isRule = ({ where, field }: Said): boolean => where === 'src/model/evidence-grade.ts' && field === 'rule';
 
-/** The words of buttons, by the file and the field they are in. */
+/** The fields that contain the words of buttons, by file. */
 const BUTTONS: Readonly<Record<string, readonly string[]>> = {
   'src/site/every-page-words.en.ts': ['compare', 'keep'],
   'src/features/case-study/words.en.ts': ['copy'],
@@ -49,7 +49,7 @@ const BUTTONS: Readonly<Record<string, readonly string[]>> = {
     ...['detailsChoice', 'cite', 'toPage', 'check', 'download', 'copy', 'sendMail', 'newFile', 'leaveOut'],
   ],
   'src/features/export/button-words.en.ts': ['button'],
-  'src/features/group-results/page-words.en.ts': ['add', 'takeAll', 'make', 'see'],
+  'src/features/group-results/page-words.en.ts': ['add', 'acceptAll', 'make', 'see'],
   'src/features/group-results/words.en.ts': ['remove'],
   'src/features/like-mine/words.en.ts': ['forget'],
   'src/features/my-list/words.en.ts': [
@@ -70,7 +70,7 @@ const VERBS =
 
 const read = (where: string): ts.SourceFile => ts.createSourceFile(where, readFileSync(where, 'utf8'), ts.ScriptTarget.Latest, true);
 
-/** The texts of a file, templates with `X` in the place of each value. */
+/** The texts of a file; templates have `X` instead of each value. */
 function textsIn(where: string): Said[] {
   const found: Said[] = [];
   const visit = (node: ts.Node, field: string): void => {
@@ -94,7 +94,7 @@ const filesOf = (pattern: string): string[] =>
     .sort();
 
 const WORDS = [...filesOf('src/**/*words.en.ts')].flatMap(textsIn);
-const SHOWN_FIELDS = ['name', 'word', 'rule', 'test', 'meaning', 'title', 'tells', 'description', 'error', 'message', 'suggestion'];
+const SHOWN_FIELDS = ['name', 'word', 'rule', 'test', 'meaning', 'title', 'guidance', 'description', 'error', 'message', 'suggestion'];
 const MODEL = filesOf('src/model/*.ts')
   .flatMap(textsIn)
   .filter(({ field, where }) => SHOWN_FIELDS.includes(field) && !where.endsWith('plain-words.ts'));
@@ -105,7 +105,7 @@ const MESSAGES = ['src/gate/rules/*.ts', 'src/gate/check/*.ts', 'src/gate/report
   .filter(({ text }) => text.trim().includes(' '));
 const ALL = [...WORDS, ...MODEL, ...MESSAGES];
 
-test('there are words to look at', () => {
+test('there are words to check', () => {
   expect(WORDS.length).toBeGreaterThan(900);
   expect(MODEL.length).toBeGreaterThan(200);
   expect(MESSAGES.length).toBeGreaterThan(150);
@@ -124,7 +124,7 @@ test('no sentence is too long', () => {
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.?:;])\s+|\n+/);
 const countWords = (sentence: string): number => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-test.each(Object.entries(BUTTONS))('the buttons of %s begin with a verb', (where, fields) => {
+test.each(Object.entries(BUTTONS))('the buttons of %s start with a verb', (where, fields) => {
   for (const field of fields) {
     const texts = WORDS.filter((said) => said.where === where && said.field === field).map(({ text }) => text);
     expect(texts, field).not.toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pseudo, toPseudo } from './pseudo.ts';
 
-test('a text is accented, longer and in brackets; addresses and numbers stay', () => {
+test('a text is accented, longer and in brackets; addresses and numbers are unchanged', () => {
   expect(toPseudo('Search')).toBe('[Šéàŕçĥ···]');
   expect(toPseudo('12')).toBe('12');
   expect(toPseudo('')).toBe('');
@@ -9,7 +9,7 @@ test('a text is accented, longer and in brackets; addresses and numbers stay', (
   expect(toPseudo('Save to my list').length).toBeGreaterThanOrEqual('Save to my list'.length * 1.4);
 });
 
-test('functions keep their arguments as they are, nested and in lists', () => {
+test('the arguments of functions are unchanged, also nested and in lists', () => {
   const words = pseudo({
     by: (name: string, count: number) => `${count} ${count === 1 ? 'study' : 'studies'} by ${name}`,
     all: ({ names }: { names: readonly string[] }) => names.map((name) => `of ${name}`),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatQuarter, lastWeekday, nextQuarters } from './quarters.ts';
 
 describe('the next quarters', () => {
-  test('twelve, from the one of the day on, over the end of the year', () => {
+  test('twelve, starting with the quarter of the day, across the end of the year', () => {
     expect(nextQuarters('2026-11-25')).toEqual([
       '2026-Q4',
       '2027-Q1',
@@ -40,11 +40,11 @@ test.each([
   expect([formatQuarter(quarter), lastWeekday(quarter)]).toEqual([text, day]);
 });
 
-test.each(['', '2027', '2027-Q5', '2027-Q1 ', '1999-Q1'])('"%s" is none', (text) => {
+test.each(['', '2027', '2027-Q5', '2027-Q1 ', '1999-Q1'])('"%s" is not a quarter', (text) => {
   expect([formatQuarter(text), lastWeekday(text)]).toEqual(['', '']);
 });
 
-test('the last weekday is no weekend and one of the last three days, for every quarter that a workbook can hold', () => {
+test('the last weekday is not at a weekend and is one of the last three days, for every quarter that a workbook can contain', () => {
   for (let year = 2000; year < 2100; year += 1)
     for (const [number, month] of [3, 6, 9, 12].entries()) {
       const day = new Date(lastWeekday(`${year}-Q${number + 1}`));

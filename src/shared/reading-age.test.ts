@@ -16,7 +16,7 @@ describe('reading age', () => {
     expect(readingAge(easy)).toBeLessThan(readingAge(hard));
   });
 
-  test('a figure with a point ends no sentence, and no text is no trouble', () => {
+  test('a decimal point does not end a sentence, and an empty text is allowed', () => {
     expect(readingAge('It cost £1.4m and took 2.5 years.')).toBe(readingAge('It cost £14m and took 25 years.'));
     expect(readingAge('')).toBe(5);
   });

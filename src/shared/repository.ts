@@ -2,8 +2,8 @@
 const REPOSITORY = /^https:\/\/github\.com\/[\w-]+\/[\w.-]+$/;
 
 /**
- * What the environment says of the repository: `https://github.com/<owner>/<name>`, a slash or `.git` at its end taken away.
- * Empty where it says nothing. Throws where it is another address.
+ * The repository that the environment gives: `https://github.com/<owner>/<name>`, without a slash or `.git` at its end.
+ * Empty if it gives none. Throws for any other address.
  */
 export function readRepository(said: string | undefined): string {
   const address = (said ?? '')

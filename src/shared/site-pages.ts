@@ -1,6 +1,6 @@
 import * as urls from './urls.ts';
 
-/** Folders that have no page of their own. */
+/** Folders without a page. */
 const FOLDERS: ReadonlySet<string> = new Set([urls.STUDY_DATA, urls.API]);
 
 const ADDRESSES: readonly string[] = Object.values(urls as Readonly<Record<string, unknown>>).filter(
@@ -8,8 +8,8 @@ const ADDRESSES: readonly string[] = Object.values(urls as Readonly<Record<strin
 );
 
 /**
- * Every address of the site that is written in `urls.ts`, as a link in a text names it: without the slashes at both ends. Pages in
- * the browser get them as data, or each would load all addresses.
+ * Every address of the site that is written in `urls.ts`, as links in texts name it: without the slashes at both ends. Pages in
+ * the browser get them as data; otherwise each would load all addresses.
  */
 export const FIXED_ADDRESSES: { readonly pages: ReadonlySet<string>; readonly files: ReadonlySet<string> } = {
   pages: new Set(ADDRESSES.filter((address) => address.endsWith('/')).map((address) => address.replaceAll(/^\/|\/$/g, ''))),

@@ -3,13 +3,13 @@ import { LOCALE } from './t.ts';
 /** What the owner of an edition may change. */
 export interface Site {
   readonly name: string;
-  /** Canonical addresses, the sitemap, share cards and JSON-LD begin with this. */
+  /** Canonical addresses, the sitemap, share cards and JSON-LD start with this. */
   readonly url: string;
   /** Where readers write to: a role, never a person. */
   readonly editors: string;
   /**
    * The repository on GitHub, as `https://github.com/<owner>/<name>`. Pages then offer to edit them and to open an issue
-   * there, besides e-mail. Empty: e-mail only. `ALMANAC_REPOSITORY` in the environment of a build comes before it.
+   * there, besides e-mail. Empty: e-mail only. `ALMANAC_REPOSITORY` in the environment of a build overrides it.
    */
   readonly repository: string;
   /** The team of that repository that is asked to review changes; `npm run schemas` writes it into .github/CODEOWNERS. */
@@ -18,7 +18,7 @@ export interface Site {
   readonly licence: { readonly name: string; readonly url: string };
 }
 
-/** What `ALMANAC_REPOSITORY` says in a build: see astro.config.mjs. */
+/** The value of `ALMANAC_REPOSITORY` in a build: see astro.config.mjs. */
 declare const __ALMANAC_REPOSITORY__: string | undefined;
 const FROM_ENVIRONMENT = typeof __ALMANAC_REPOSITORY__ === 'undefined' ? '' : __ALMANAC_REPOSITORY__;
 

@@ -25,7 +25,7 @@ const PIECES = [
 ];
 const OTHER = ["<a href='/a/'>", '<a href=/a/>', '<a =x>', '<a href="/a/"id="b">', '<script>', '<a href="'];
 
-/** Everything that is read of a tag. */
+/** Everything that is read from a tag. */
 const describeTag = ({ name, attributes, start, end, placeOf }: StartTag) => ({
   ...{ name, start, end },
   attributes: attributes.map((attribute) => [

@@ -1,19 +1,19 @@
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 
-/** A start tag and where it stands in the text of its page. */
+/** A start tag and its position in the text of its page. */
 export interface StartTag {
   readonly name: string;
   readonly attributes: readonly Token.Attribute[];
   readonly start: number;
-  /** Behind the tag itself, where its content begins. */
+  /** The position after the tag itself, where its content starts. */
   readonly inside: number;
-  /** Behind the tag; of a script behind its end tag. */
+  /** The position after the tag; for a script, after its end tag. */
   end: number;
-  /** Where an attribute stands, name and value. */
+  /** The position of an attribute, both name and value. */
   readonly placeOf: (attribute: string) => { readonly startOffset: number; readonly endOffset: number } | undefined;
 }
 
-/** What stands in these elements is text, whatever it looks like. */
+/** The content of these elements is text, whatever it looks like. */
 const MODES: Readonly<Record<string, Tokenizer['state']>> = {
   script: TokenizerMode.SCRIPT_DATA,
   style: TokenizerMode.RAWTEXT,
@@ -34,16 +34,16 @@ const IGNORED = {
 /** The start tags of a page in their order, as a browser without JavaScript finds them. No tree is made, which is faster. */
 export const startTagsOf = (html: string): StartTag[] => scanTags(html) ?? tokeniseTags(html);
 
-/** A start tag as our own pages have them: every value in double quotes, or without one. */
+/** A start tag as in our own pages: attributes have a value in double quotes, or none. */
 const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:="[^"]*")?)*)\s*\/?>/iy;
 const ATTRIBUTE = /\s+([^\s=>"'/]+)(?:="([^"]*)")?/gy;
-/** What else our own pages have: end tags, comments and the doctype. */
+/** Other markup in our own pages: end tags, comments and the doctype. */
 const OTHER = /<\/[a-z][a-z0-9-]*\s*>|<!doctype html>|<!--(?!-?>)(?:[^-]|-(?!-|>))*-->|<(?=[\s\d])/iy;
-/** What stands in these is text, or is read by rules of its own. */
+/** The content of these elements is text, or has its own rules. */
 const UNUSUAL = new Set(['xmp', 'iframe', 'noembed', 'noframes', 'plaintext', 'math']);
 
 /**
- * The same as a parser finds, three times as fast; undefined where a page is written in a way that only a parser reads as a browser
+ * Finds the same as a parser, three times as fast. Undefined if a page is written in a way that only a parser reads as a browser
  * does: an attribute without quotes, a comment with two hyphens in it, a title in a drawing.
  */
 export function scanTags(html: string): StartTag[] | undefined {
@@ -66,7 +66,7 @@ export function scanTags(html: string): StartTag[] | undefined {
   return tags;
 }
 
-/** Where the end tag of an element begins that holds text alone; -1 where there is none, or the element is part of a drawing. */
+/** The start of the end tag of an element that contains only text; -1 if there is none, or if the element is part of a drawing. */
 function endOfText(html: string, { name, end }: StartTag): number {
   if (html.lastIndexOf('<svg', end) > html.lastIndexOf('</svg', end)) return -1;
   const endTag = new RegExp(`</${name}(?=[\\s/>])|<!--`, 'gi');
@@ -92,7 +92,7 @@ function toScannedTag(name: string, text: string, start: number, end: number): S
 
 const NO_ATTRIBUTES: readonly ScannedAttribute[] = [];
 
-/** The attributes in the text of a tag, which begins at `from`. Of two with one name, browsers take the first. */
+/** The attributes in the text of a tag, which starts at `from`. If two have the same name, browsers use the first. */
 function scanAttributes(text: string, from: number): ScannedAttribute[] {
   const attributes: ScannedAttribute[] = [];
   ATTRIBUTE.lastIndex = 0;

@@ -2,7 +2,7 @@ import { pseudo } from './pseudo.ts';
 
 /**
  * The language of this build. `en-XA` is the pseudo-language of the tests: `ALMANAC_LOCALE=en-XA npm run build`. The bundler puts it
- * into what pages and browsers run; what runs in Node reads it for itself.
+ * into the code of pages and browsers; code that runs in Node reads it itself.
  */
 declare const __ALMANAC_LOCALE__: string | undefined;
 const LANGUAGE = typeof __ALMANAC_LOCALE__ === 'undefined' ? globalThis.process.env['ALMANAC_LOCALE'] : __ALMANAC_LOCALE__;
@@ -11,7 +11,7 @@ const LANGUAGE = typeof __ALMANAC_LOCALE__ === 'undefined' ? globalThis.process.
 export const LOCALE = 'en-GB';
 
 /**
- * The door for every word that readers see: `words.en.ts` files pass their tables through it. Texts come back as they are;
- * in a build for the pseudo-language each comes back accented, longer and in brackets.
+ * Every word that readers see passes through this function: `words.en.ts` files call it with their tables. Texts are unchanged;
+ * in a build for the pseudo-language each is accented, longer and in brackets.
  */
 export const t = <W>(words: W): W => (LANGUAGE === 'en-XA' ? pseudo(words) : words);

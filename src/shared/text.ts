@@ -5,12 +5,12 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0;
 }
 
-/** The sentences of a running text. A point within a figure ends none. */
+/** The sentences of a running text. A decimal point does not end one. */
 export function splitSentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+(?=["“‘£€]?[\p{Lu}\d])/u).filter((sentence) => /[\p{L}\d]/u.test(sentence));
 }
 
-/** Minutes to read a text of this many words, at 230 words a minute, never less than one. */
+/** Minutes to read a text of this many words, at 230 words a minute; at least one. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 230));
 }
@@ -45,10 +45,10 @@ function endOfWords(cut: string): number {
 /** A text with a capital at its start. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A sentence without its full stop, to stand within another. */
+/** A sentence without its full stop, for use within another. */
 export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 
-/** A name as two lines, broken at the space nearest to its middle; one line where it is short or has no space. */
+/** A name as two lines, broken at the space nearest to its middle; one line if it is short or has no space. */
 export function splitInTwo(name: string, longestLine = 12): string[] {
   const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
   const [middle] = spaces.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2));

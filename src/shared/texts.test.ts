@@ -11,7 +11,7 @@ describe('dates in words', () => {
     ['2020-03', 'March 2020'],
     ['2020-03-03', '3 March 2020'],
     ['undated', 'no date'],
-  ])('%s is written %s', (text, words) => {
+  ])('%s is written as %s', (text, words) => {
     expect(formatDate(text)).toBe(words);
   });
 
@@ -32,7 +32,7 @@ test.each([
   [5_000_000_000, 'SEK', 'SEK\u00A05bn'],
   [42_500_000, 'GBP', '£42.5m'],
   [900, 'GBP', '£900'],
-])('%d %s is written %s', (amount, currency, words) => {
+])('%d %s is written as %s', (amount, currency, words) => {
   expect(formatMoney(amount, currency)).toBe(words);
 });
 
@@ -88,7 +88,7 @@ test.each([
   ['2 Figure', ['2 Figure']],
   ['3 Before and after', ['3 Before', 'and after']],
   ['Standardisation', ['Standardisation']],
-])('%s stands on lines %j', (name, lines) => {
+])('%s is split into lines %j', (name, lines) => {
   expect(splitInTwo(name)).toEqual(lines);
 });
 

@@ -17,7 +17,9 @@ export const THEMES = '/themes/';
 export const PLACES = '/places/';
 export const LIKE_MINE = '/places/like-mine/';
 export const PICTURES = '/pictures/';
-/** The failures that case studies report, with where each began. */
+/** The chart of years, which is on its own page because it is as large as all others together. */
+export const YEARS = '/pictures/years/';
+/** The failures that case studies report, with where each started. */
 export const WENT_WRONG = '/what-went-wrong/';
 /** The failures to expect in a plan. */
 export const PRE_MORTEM = '/pre-mortem/';
@@ -33,11 +35,11 @@ export const oEmbedUrl = (kind: string, id: string): string => `${embedUrl(kind,
 /** Exercises for a team, made from failures. */
 export const EXERCISES = '/exercises/';
 export const exerciseUrl = (id: string): string => `${EXERCISES}${id}/`;
-/** What really happened, kept apart so that nobody reads it too early. */
+/** What really happened, on a separate page so that no one reads it too early. */
 export const exerciseEndingUrl = (id: string): string => `${exerciseUrl(id)}what-happened/`;
 /** Every target with what became of it. */
 export const PROMISES = '/promises/';
-/** Areas and challenges by outcome: where there is evidence, and where there is none. */
+/** Areas and challenges by outcome: where evidence exists, and where it does not. */
 export const EVIDENCE_MAP = '/evidence-map/';
 export const evidenceMapUrl = (by: 'area' | 'challenge', id: string): string => `${EVIDENCE_MAP}${by}/${id}/`;
 /** What case studies say together about every challenge and step. */
@@ -60,7 +62,7 @@ export const DOWNLOAD = '/download/';
 /** Editions for e-readers and for paper; their files are beside the page. */
 export const EDITIONS = '/editions/';
 export const CHECKSUMS = `${DOWNLOAD}SHA256SUMS`;
-/** The case studies added last, for readers of feeds. */
+/** The most recently added case studies, for feed readers. */
 export const FEED = '/feed.xml';
 /** All feeds, as a page for people. */
 export const FEEDS = '/feeds/';
@@ -69,9 +71,9 @@ export type FeedFormat = (typeof FEED_FORMATS)[number];
 /** A feed in one format: `/feeds/atom/areas/workstyles.xml`. The first feed of the almanac keeps its address. */
 export const feedUrl = (format: FeedFormat, id: string): string =>
   format === 'rss' && id === 'all' ? FEED : `${FEEDS}${format}/${id}.${format === 'json' ? 'json' : 'xml'}`;
-/** How a browser or another program asks the search. */
+/** How a browser or another program uses the search. */
 export const OPENSEARCH = '/opensearch.xml';
-/** What is new, corrected or withdrawn since the edition before, and since each earlier one. */
+/** What is new, corrected or withdrawn since the previous edition, and since each earlier one. */
 export const CHANGES = '/changes/';
 export const changesSinceUrl = (edition: string): string => `${CHANGES}since/${edition}/`;
 export const CHANGES_JSON = '/data/changes.json';
@@ -105,7 +107,7 @@ export const CONTRIBUTE = '/contribute/';
 export const tipUrl = (what: string): string => `${CONTRIBUTE}?${new URLSearchParams({ what }).toString()}#tip`;
 /** The form as a text to fill in, for those who cannot use the form. */
 export const TEMPLATE = `${CONTRIBUTE}template.txt`;
-/** What there is already, as a classic script for the form. */
+/** What already exists, as a classic script for the form. */
 export const CONTRIBUTE_DATA = '/data/contribute.js';
 export const STUDIES_CSV = '/data/case-studies.csv';
 export const STUDIES_JSON = '/data/case-studies.json';
@@ -114,14 +116,14 @@ export const DATA = '/data/';
 export const DATA_DICTIONARY = '/data/dictionary/';
 export const DATA_PACKAGE = '/data/datapackage.json';
 export const PLACES_GEOJSON = '/data/places.geojson';
-/** The name of the file of a table, in the folder of the data and in that of an edition. */
+/** The file name of a table, in the folder of the data and in that of an edition. */
 export const dataFileName = (table: string, kind: 'csv' | 'json'): string => `${table}.${kind}`;
 export const dataFileUrl = (table: string, kind: 'csv' | 'json'): string => `${DATA}${dataFileName(table, kind)}`;
-/** The same file at the address of its edition. */
+/** The folder of the same files for one edition. */
 export const editionFolder = (edition: string): string => `${DATA}${edition}/`;
 /** The JSON Schema of a table. */
 export const dataSchemaUrl = (table: string): string => `${DATA}schemas/${table}.json`;
-/** The data as one file for each question, for programs. */
+/** The data as one file for each request, for programs. */
 export const API = '/api/v1/';
 export const API_INDEX = `${API}index.json`;
 export const OPENAPI = `${API}openapi.json`;
@@ -145,7 +147,7 @@ export const zipUrl = (edition: string): string => `${DOWNLOAD}new-local-almanac
 export const routeUrl = (id: string): string => `${ROUTES}${id}/`;
 export const themeUrl = (id: string): string => `${THEMES}${id}/`;
 export const placeUrl = (id: string): string => `${PLACES}${id}/`;
-/** The case studies of a part of the map. */
+/** The case studies in a part of the map. */
 export const regionUrl = (id: string): string => `${PLACES}in/${id}/`;
 /** The failures of one stage or one area. */
 export const wentWrongUrl = (by: 'stage' | 'area', id: string): string => `${WENT_WRONG}${by}/${id}/`;
@@ -191,14 +193,14 @@ export const searchUrl = (query: string): string => `${SEARCH}?q=${encodeURIComp
 export const figureAnchor = ({ label, when }: { readonly label: string; readonly when: string }): string =>
   `figure-${slugify(`${label} ${when}`)}`;
 
-/** The copies of a web address that the Internet Archive has, from about a day or all of them, as a link; the almanac itself requests nothing. */
+/** A link to the Internet Archive's copies of a web address, from around a day or all of them. The almanac itself requests nothing. */
 export const archivedCopiesUrl = (address: string, day = '*'): string => `${ARCHIVED_COPIES}${day.replaceAll('-', '')}/${address}`;
 const ARCHIVED_COPIES = 'https://web.archive.org/web/';
 
-/** True for an address that only looks for copies: about a day, or any. A copy itself is named by its second. */
+/** True for an address that only searches for copies, around a day or any. The address of a copy itself has its time to the second. */
 export const looksForCopies = (address: string): boolean => /^https:\/\/web\.archive\.org\/web\/(?:\*|\d{8})\//.test(address);
 
-/** A name as part of an address: small letters, digits and hyphens, accents folded. */
+/** A name as part of an address: lower-case letters, digits and hyphens, accents folded. */
 export function slugify(name: string): string {
   return foldLetters(name)
     .replace(/[^a-z0-9]+/g, '-')

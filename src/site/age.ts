@@ -1,10 +1,10 @@
-/** How long ago a day was: whole days and whole months of the calendar. */
+/** The time since a date: whole days and whole calendar months. */
 export interface Age {
   readonly days: number;
   readonly months: number;
 }
 
-/** The age of an ISO date by a clock; undefined where the text is no date. A date to come has an age below zero. */
+/** The age of an ISO date at `now`; undefined if the text is not a date. A future date has an age below zero. */
 export function ageOf(date: string, now: Date): Age | undefined {
   const [year = NaN, month = NaN, day = NaN] = date.split('-').map(Number);
   const then = Date.UTC(year, month - 1, day);

@@ -1,6 +1,6 @@
 /**
- * The icons of an installed window. A maskable one may be cut to any shape: what it shows stays within the middle circle
- * of four fifths of its width.
+ * The icons of the installed site. Systems may cut a maskable icon to any shape, so its drawing stays within a centred circle
+ * with four fifths of its width.
  */
 export const APP_ICONS = [
   { name: 'icon-192', size: 192, purpose: 'any' },

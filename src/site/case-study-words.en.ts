@@ -24,7 +24,7 @@ export const caseStudyWords = /* @__PURE__ */ t({
   outcomes: 'Outcomes',
   challenges: 'Challenges',
   evidence: 'Evidence',
-  /** A word, the number and the reason: “Limited, 2 of 5: figures, no baseline”. */
+  /** A word, the grade and the reason: “Limited, 2 of 5: figures, no baseline”. */
   evidenceOf: (grade: EvidenceGrade, reason: string) => describeEvidence(grade, reason),
   replicability: 'What makes it easier to repeat',
   replicabilityNone: 'Nothing recorded yet.',
@@ -78,11 +78,11 @@ export const caseStudyWords = /* @__PURE__ */ t({
   changeSince: (when: string) => `change since ${when}`,
   comparedWith: (what: string) => `compared with ${what}`,
   due: (date: string) => `due ${date}`,
-  /** What became of a target: “partly met: £8.8m”. */
+  /** The outcome of a target: “partly met: £8.8m”. */
   became: (outcome: string, delivered: string) => (delivered === '' ? outcome : `${outcome}: ${delivered}`),
   corrected: (date: string, was: string) => `corrected on ${date}: was ${was}`,
   resultKinds: { measured: 'measured', estimated: 'estimated', target: 'target set', claimed: 'claimed' },
-  /** Some figures are “Reported by” someone, and so need no second “by”. */
+  /** If `by` starts with “Reported”, no second “by” is added. */
   attribution: (kind: string, by: string, when: string) =>
     `${kind}${by.startsWith('Reported ') ? `, ${by.replace('R', 'r')}` : ` by ${by.replace(/^The /, 'the ')}`}, ${when}`,
   words: 'Terms used on this page',

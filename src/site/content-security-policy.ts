@@ -1,7 +1,6 @@
 /**
- * What a page may load: only what lies beside it. `wasm-unsafe-eval` lets the search engine start; nothing else runs code
- * from text. No page has a worker, least of all a service worker. `frame-ancestors` works only as a header, so the sample
- * headers add it.
+ * A page may load only files from the same site. `wasm-unsafe-eval` lets the search engine start; nothing else runs code from
+ * text. No page has a worker or a service worker. `frame-ancestors` works only as a header, so the sample headers add it.
  */
 const DIRECTIVES = [
   "default-src 'none'",
@@ -20,15 +19,15 @@ const DIRECTIVES = [
 export const CONTENT_SECURITY_POLICY = DIRECTIVES.join('; ');
 
 /**
- * The policy of a page in the download. Firefox does not count other files as `self` when a form leads to one, so the scheme
- * stands there; the frame is the one that keeps what readers choose.
+ * The policy of a page in the download. If a form leads to another file, Firefox does not treat that file as `self`, so the
+ * scheme is listed. The frame is the one that stores readers' selections.
  */
 export const DOWNLOAD_SECURITY_POLICY = [
   ...DIRECTIVES.map((directive) => (directive.startsWith('form-action') ? 'form-action file:' : directive)),
   "frame-src 'self'",
 ].join('; ');
 
-/** The policy of a page for frames on other sites: it runs nothing and shows what lies beside it. */
+/** The policy of a page for frames on other sites: it runs nothing and loads style sheets only from this site. */
 export const FRAME_SECURITY_POLICY = ["default-src 'none'", "style-src 'self'", "base-uri 'none'", "form-action 'none'"].join('; ');
 
 /** Response headers for a host that can set them, by name. */
@@ -40,7 +39,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** The same for the pages in frames: any site may show them. */
+/** The same for the pages made for frames: any site may show them. */
 export const FRAME_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': `${FRAME_SECURITY_POLICY}; frame-ancestors *`,
 };

@@ -1,4 +1,4 @@
-/** A part of a page that its contents lead to, with how much is in it where that can be counted. */
+/** A part of a page in its table of contents, with the number of items if they can be counted. */
 export interface ContentsEntry {
   readonly id: string;
   readonly name: string;

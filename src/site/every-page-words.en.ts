@@ -1,7 +1,7 @@
 import { count as counted } from '../shared/plural.ts';
 import { t } from '../shared/t.ts';
 
-/** The words of the scripts that every page loads, in a file of their own so that no page loads more. */
+/** The words of the scripts that every page loads, in their own file so that no page loads more. */
 export const everyPage = /* @__PURE__ */ t({
   compare: 'Compare',
   keep: 'Save to my list',

@@ -4,8 +4,8 @@ import { startFeedback } from './feedback.browser.ts';
 import { startMasthead } from './masthead.browser.ts';
 
 /**
- * What every page starts. It is one file with all that it needs, so that it comes in one request and compresses as one; what
- * marks the words of a search comes only where a result led to the page.
+ * Starts the scripts of every page. They are in one file with all that they need, so that it takes one request and compresses as
+ * one. The script that highlights search words is loaded only if the reader came from a search result.
  */
 export function startEveryPage(): void {
   if (new URLSearchParams(location.search).has('mark')) void startMarks();
@@ -15,7 +15,7 @@ export function startEveryPage(): void {
   startFeedback();
 }
 
-/** Without it the page can still be read. */
+/** If it does not load, the page is still readable. */
 async function startMarks(): Promise<void> {
   const loaded = await import('../features/search/highlights.browser.ts').catch(() => undefined);
   loaded?.startHighlights();

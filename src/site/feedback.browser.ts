@@ -1,6 +1,6 @@
 /**
- * Lets the letters at the foot of the page say which section they are about: the one in which the reader has marked words,
- * or else the one that the address names.
+ * Adds the section to the letters at the foot of the page: the section in which the reader has selected text, or else the one
+ * that the address names.
  */
 export function startFeedback(): void {
   let marked: Node | null = null;
@@ -18,7 +18,7 @@ export function startFeedback(): void {
   }
 }
 
-/** The heading that stands nearest before a place of the text; empty where none does. */
+/** The text of the nearest heading before a position; empty if there is none. */
 function sectionOf(place: Node | null): string {
   const above = [...document.querySelectorAll('main :is(h2, h3)')].filter(
     (heading) => place && (heading.contains(place) || heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING),

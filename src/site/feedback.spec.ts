@@ -4,7 +4,7 @@ import { ALSO_ON_DISK, addressOf, expect, open, test, type Page } from '../../te
 const STUDY = '/case-studies/easthaven-home-desks/';
 const AREA = '/areas/workstyles/';
 
-/** What an e-mail program would read out of a link. */
+/** The recipient, subject and body that an e-mail program reads from a link. */
 async function letterOf(page: Page, name: string): Promise<{ to: string; subject: string; body: string }> {
   const href = (await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '';
   const [, to = '', query = ''] = /^mailto:([^?]*)\?(.*)$/.exec(href) ?? [];
@@ -12,7 +12,7 @@ async function letterOf(page: Page, name: string): Promise<{ to: string; subject
   return { to, subject: parts.get('subject') ?? '', body: parts.get('body') ?? '' };
 }
 
-/** Marks a text on the page, as dragging over it does. */
+/** Selects text on the page, as dragging over it does. */
 async function mark(page: Page, selector: string): Promise<void> {
   await page
     .locator(selector)
@@ -21,7 +21,7 @@ async function mark(page: Page, selector: string): Promise<void> {
 }
 
 test.describe('the letters at the foot of a page', () => {
-  test('name the page by its address on the web, wherever the page lies', ALSO_ON_DISK, async ({ plainPage: page }) => {
+  test('name the page by its address on the web, even from a disk', ALSO_ON_DISK, async ({ plainPage: page }) => {
     for (const [path, name, subject] of [
       [AREA, 'Suggest a change', 'Suggestion: Workstyles'],
       [AREA, 'Report a mistake', 'Mistake: Workstyles'],
@@ -36,12 +36,12 @@ test.describe('the letters at the foot of a page', () => {
     }
   });
 
-  test('do not speak of marking words where no script runs', async ({ plainPage: page }) => {
+  test('do not mention selecting text without JavaScript', async ({ plainPage: page }) => {
     await open(page, STUDY);
     await expect(page.getByText('Select some text first')).toBeHidden();
   });
 
-  test('name the section in which words are marked, from the keyboard too', async ({ page }) => {
+  test('name the section in which text is selected, also from the keyboard', async ({ page }) => {
     await open(page, STUDY);
     await mark(page, '#what-changed + p');
     await page.getByRole('link', { name: 'Report a mistake' }).focus();
@@ -52,7 +52,7 @@ test.describe('the letters at the foot of a page', () => {
     expect((await letterOf(page, 'Report a mistake')).body).toContain('\r\nSection: What went wrong\r\n');
   });
 
-  test('name the section that the address leads to, and none where there is none', ALSO_ON_DISK, async ({ page }) => {
+  test('name the section that the address leads to, or no section if there is none', ALSO_ON_DISK, async ({ page }) => {
     await open(page, `${STUDY}#what-they-did`);
     await page.getByRole('link', { name: 'Report a mistake' }).focus();
     expect((await letterOf(page, 'Report a mistake')).body).toContain('\r\nSection: What they did\r\n');
@@ -70,7 +70,7 @@ test.describe('the letters at the foot of a page', () => {
 
 for (const path of ['/about/contributors/', '/about/coverage/']) {
   test.describe(`the form for a tip on ${path}`, () => {
-    test('puts what is typed into the letter and into the text to copy', async ({ page }) => {
+    test('puts typed text into the letter and into the text to copy', async ({ page }) => {
       await open(page, path);
       await page.getByLabel('The place, and what was done there').fill('York & a <b>100%</b> plan');
       await page.getByLabel('Where to read about it').fill('https://www.example.org/?a=1&b=2');
@@ -88,7 +88,7 @@ for (const path of ['/about/contributors/', '/about/coverage/']) {
       await expect(page.locator('[data-tip]').getByRole('status')).toHaveText(/^(Copied\.|Your browser blocked copying\..*)$/);
     });
 
-    test('is a letter to fill in where no script runs', async ({ plainPage: page }) => {
+    test('is a letter to fill in without JavaScript', async ({ plainPage: page }) => {
       await open(page, path);
       await expect(page.getByLabel('The place, and what was done there')).toBeHidden();
       expect((await letterOf(page, 'Send by email')).body).toContain('Suggested case study (place and what was done):');
@@ -96,7 +96,7 @@ for (const path of ['/about/contributors/', '/about/coverage/']) {
   });
 }
 
-test('the page of contributors is led to from every foot, and counts who answers for what', ALSO_ON_DISK, async ({ page }) => {
+test('every footer links to the contributors page, which counts the case studies of each owner', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Contributors' }).click();
   await expect(page).toHaveURL(addressOf('/about/contributors/'));

@@ -11,14 +11,14 @@ const WITH_REPOSITORY: Site = { ...SITE, repository: 'https://github.com/example
 const AREA = { title: 'Workstyles', path: '/areas/workstyles/' };
 const PAGE = { title: 'Leeds & “plans”: 100% #1', path: '/case-studies/leeds-plans/' };
 
-/** What an e-mail program reads out of a mailto address (RFC 6068). */
+/** The recipient, subject and body that an e-mail program reads from a mailto address (RFC 6068). */
 function readMail(url: string): { to: string; subject: string; body: string } {
   const [, to = '', query = ''] = /^mailto:([^?]*)\?(.*)$/.exec(url) ?? [];
   const parts = new Map(query.split('&').map((part) => part.split('=').map(decodeURIComponent) as [string, string]));
   return { to, subject: parts.get('subject') ?? '', body: parts.get('body') ?? '' };
 }
 
-test('an e-mail reads back as it was meant, whatever stands in it', () => {
+test('an e-mail is read back unchanged, whatever its text contains', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (subject, body) => {
       const url = mailUrl('a@b.example', { subject, body });
@@ -28,7 +28,7 @@ test('an e-mail reads back as it was meant, whatever stands in it', () => {
   );
 });
 
-describe('where this edition has no repository', () => {
+describe('without a repository', () => {
   const { suggest, report, issue, edit } = feedbackOf(AREA, BY_MAIL);
   const after = report.after;
 
@@ -38,27 +38,27 @@ describe('where this edition has no repository', () => {
     for (const { url } of [suggest, report]) expect(readMail(url).body).toContain(`Page: ${AREA.title}\r\n${SITE.url}${AREA.path}\r\n`);
   });
 
-  test('a change of a case study opens it in the form; a mistake in it is reported by letter', () => {
+  test('a change to a case study opens it in the form; a mistake in it is reported by letter', () => {
     const study = feedbackOf(PAGE, BY_MAIL);
     expect(study.suggest).toEqual({ url: '/contribute/#change=leeds-plans' });
     expect(readMail(study.report.url).body).toContain(`Page: ${PAGE.title}\r\n${SITE.url}${PAGE.path}\r\n`);
   });
 
-  test.each([suggest, report])('there is room for the section, which a script may fill', ({ url, ...link }) => {
+  test.each([suggest, report])('there is a place for the section, which a script can fill', ({ url, ...link }) => {
     expect(link.after).toBe(after);
     expect(url.split(after)).toHaveLength(2);
     expect(readMail(url.replace(after, `${after}${encodeURIComponent('What changed')}`)).body).toContain('\r\nSection: What changed\r\n');
   });
 
-  test('and nothing leads to GitHub', () => {
+  test('no link leads to GitHub', () => {
     expect([issue, edit, issueUrl(BY_MAIL, 'tip', {}), editUrl(BY_MAIL, 'x')]).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
 
-describe('where it has one', () => {
+describe('with a repository', () => {
   const { report, issue, edit } = feedbackOf(PAGE, WITH_REPOSITORY);
 
-  test('e-mail stays, since not everybody has an account', () => {
+  test('e-mail remains available, because not everyone has an account', () => {
     expect(report.url).toMatch(/^mailto:/);
   });
 
@@ -76,7 +76,7 @@ describe('where it has one', () => {
     );
   });
 
-  test('pages with one file behind them can be edited, others not', () => {
+  test('pages made from one file can be edited, others cannot', () => {
     expect(edit).toBe('https://github.com/example/almanac/edit/main/content/case-studies/leeds-plans.mdx');
     expect(feedbackOf({ title: 'Search', path: '/search/' }, WITH_REPOSITORY).edit).toBeUndefined();
   });
@@ -98,7 +98,7 @@ test.each([
   ['/case-studies/by/stage/ended/', undefined],
   ['/places/like-mine/', undefined],
   ['/about/coverage/', undefined],
-])('behind %s is %s', (path, file) => {
+])('the file of %s is %s', (path, file) => {
   expect(contentFileOf(path)).toBe(file);
   expect(file === undefined || existsSync(file)).toBe(true);
 });

@@ -6,23 +6,23 @@ import { feedbackWords } from './page-words.en.ts';
 
 const words = feedbackWords.letter;
 
-/** A link that carries the page, and has room for the section after `after`. */
+/** A link that names the page. The section can be inserted after the text `after`. */
 interface FeedbackLink {
   readonly url: string;
   readonly after: string;
 }
 
 export interface Feedback {
-  /** An email, or the form with the case study opened, which has no room for a section. */
+  /** An email, or the form with the case study opened, which has no place for a section. */
   readonly suggest: { readonly url: string; readonly after?: string };
   readonly report: FeedbackLink;
-  /** On GitHub; undefined where this edition has no repository. */
+  /** On GitHub; undefined if this edition has no repository. */
   readonly issue: FeedbackLink | undefined;
-  /** Undefined where no single file is behind the page too. */
+  /** Undefined also if the page has no single content file. */
   readonly edit: string | undefined;
 }
 
-/** Where readers of a page write to, with the page already named. All addresses are whole, so a copy on a disk has them too. */
+/** The feedback links of a page, with the page already named. All addresses are absolute, so that they work in a copy on a disk. */
 export function feedbackOf(page: { readonly title: string; readonly path: string }, site: Site): Feedback {
   const address = new URL(page.path, site.url).href;
   const file = contentFileOf(page.path);

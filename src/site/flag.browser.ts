@@ -3,7 +3,7 @@ import type { AreaId } from '../model/areas.ts';
 import type { PrincipleId } from '../model/principles.ts';
 import { makeSvg } from '../browser/dom.ts';
 
-/** The flag of a case study as the page draws it too. */
+/** Makes the flag of a case study with the same markup as built pages. */
 export function makeFlag(areas: readonly AreaId[], principles: readonly PrincipleId[]): SVGElement {
   const { x, y, width, height } = FLAG_BOX;
   const shapes = drawFlag(areas, principles).map(makeShape);

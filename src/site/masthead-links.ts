@@ -12,11 +12,11 @@ interface MastheadLink {
   readonly url: string;
 }
 
-/** A kind of topic, with its terms where they fit into the panel. */
+/** A kind of topic, with its terms as far as they fit into the panel. */
 interface TopicGroup extends MastheadLink {
   readonly count: number;
   readonly links: readonly MastheadLink[];
-  /** Led to below the links where not all are shown. */
+  /** The text of a link to all terms, if not all are shown. */
   readonly more?: string;
 }
 
@@ -24,7 +24,7 @@ const CHALLENGES_SHOWN = 8;
 const linksOf = (table: readonly Term[], urlOf: (id: string) => string): MastheadLink[] =>
   table.map(({ id, name }) => ({ name, url: urlOf(id) }));
 
-/** What the header calls topics, each with the pages it leads to. */
+/** The topics in the header, each with the pages that it links to. */
 export const TOPIC_GROUPS: readonly TopicGroup[] = [
   { name: pageNames.areas, url: urls.AREAS, count: AREAS.length, links: linksOf(AREAS, urls.areaUrl) },
   { name: pageNames.principles, url: urls.PRINCIPLES, count: PRINCIPLES.length, links: linksOf(PRINCIPLES, urls.principleUrl) },
@@ -38,8 +38,8 @@ export const TOPIC_GROUPS: readonly TopicGroup[] = [
   },
 ];
 
-/** Ways in that are no topics. */
-export const MORE_WAYS: readonly MastheadLink[] = [
+/** Other pages to start from, which are not topics. */
+export const MORE_LINKS: readonly MastheadLink[] = [
   { name: pageNames.whatHelped, url: urls.WHAT_HELPED },
   { name: pageNames.wentWrong, url: urls.WENT_WRONG },
   { name: pageNames.promises, url: urls.PROMISES },

@@ -2,7 +2,7 @@ import { savedItems } from '../features/my-list/store.browser.ts';
 
 const OPEN = 'details[data-closes][open]';
 
-/** Closes what hangs from the header on Escape, on a press elsewhere and after a choice, and counts what is collected. */
+/** Closes the menus of the header on Escape, on a click elsewhere and after a choice, and shows the number of selected case studies. */
 export function startMasthead(): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') closeAround(document.activeElement);
@@ -15,7 +15,7 @@ export function startMasthead(): void {
   savedItems.onChange(showCount);
 }
 
-/** The one that has the focus gives it back to its own heading; without one, all close. */
+/** Closes all menus. If the focus is in one of them, it moves to the menu's summary. */
 function closeAround(focused: Element | null): void {
   for (const details of document.querySelectorAll<HTMLDetailsElement>(OPEN)) {
     details.open = false;

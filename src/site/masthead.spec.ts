@@ -6,7 +6,7 @@ const topics = (page: Page) => page.locator('.masthead__links details');
 const menu = (page: Page) => page.locator('.menu');
 
 test.describe('topics', () => {
-  test('open from the keyboard, close on Escape and give the focus back', async ({ page }) => {
+  test('open from the keyboard, close on Escape and return the focus', async ({ page }) => {
     await open(page, PAGE);
     const summary = main(page).getByText('Topics').first();
     await summary.focus();
@@ -18,7 +18,7 @@ test.describe('topics', () => {
     await expect(summary).toBeFocused();
   });
 
-  test('close on a press elsewhere', async ({ page }) => {
+  test('close on a click elsewhere', async ({ page }) => {
     await open(page, PAGE);
     await main(page).getByText('Topics').first().click();
     await expect(topics(page)).toHaveAttribute('open');
@@ -38,7 +38,7 @@ test('on a phone the header is one row, and the contents close after a choice', 
   await expect(page.getByRole('heading', { name: 'Questions to ask' })).toBeInViewport();
 });
 
-test('the count of what is collected is in the header, and left out at zero', async ({ page }) => {
+test('the header shows the number of selected case studies, and hides it at zero', async ({ page }) => {
   await open(page, PAGE);
   const link = main(page).getByRole('link', { name: /^Compare and list/ });
   await expect(link).toHaveText('Compare and list');
@@ -51,7 +51,7 @@ test('the count of what is collected is in the header, and left out at zero', as
   await expect(link).toHaveText(/^Compare and list\s*2$/);
 });
 
-test('without JavaScript the menu of a phone opens and leads on', async ({ plainPage: page }) => {
+test('without JavaScript the phone menu opens and its links work', async ({ plainPage: page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, PAGE);
   await menu(page).locator('summary').click();

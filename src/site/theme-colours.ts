@@ -1,2 +1,2 @@
-/** The ground of the site, for what no style sheet reaches: the frame of a browser, icons, an installed window. */
+/** The background colour of the site, for places without a style sheet: browser chrome, icons, the installed window. */
 export const THEME_COLOURS = { light: '#fbf8f1', dark: '#16171a' } as const;

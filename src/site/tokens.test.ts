@@ -9,7 +9,7 @@ const tokensOf = (css: string): Record<string, string> =>
 const LIGHT = tokensOf(light);
 const DARK = { ...LIGHT, ...tokensOf(dark) };
 
-/** Contrast as WCAG 2.2 defines it, 1 to 21. */
+/** Contrast as defined in WCAG 2.2, 1 to 21. */
 function contrast(a = '', b = ''): number {
   const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (high + 0.05) / (low + 0.05);
@@ -25,7 +25,7 @@ function luminance(hex: string): number {
 }
 
 describe('colours', () => {
-  test('what no style sheet reaches has the ground of the site', () => {
+  test('places without a style sheet have the background colour of the site', () => {
     expect(THEME_COLOURS).toEqual({ light: LIGHT['paper'], dark: DARK['paper'] });
   });
 
@@ -45,14 +45,14 @@ describe('colours', () => {
     expect(contrast(tokens['ink'], tokens['field'])).toBeGreaterThan(7);
   });
 
-  test.each(AREAS)('$id: 3:1 against the paper and against its charges, in both', ({ colour, colourOnDark }) => {
+  test.each(AREAS)('$id: 3:1 against the paper and against its charges, in light and dark', ({ colour, colourOnDark }) => {
     expect(contrast(colour, LIGHT['paper'])).toBeGreaterThan(3);
     expect(contrast(colourOnDark, DARK['paper'])).toBeGreaterThan(3);
     expect(contrast(colour, LIGHT['charge'])).toBeGreaterThan(3);
     expect(contrast(colourOnDark, DARK['charge'])).toBeGreaterThan(3);
   });
 
-  test('focus is seen: 3:1 against paper by the ring or by its inner line', () => {
+  test('focus is visible: the ring or its inner line has 3:1 against paper', () => {
     for (const tokens of [LIGHT, DARK])
       expect(Math.max(contrast(tokens['focus'], tokens['paper']), contrast(tokens['focus-ink'], tokens['paper']))).toBeGreaterThan(3);
   });

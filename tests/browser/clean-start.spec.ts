@@ -1,13 +1,13 @@
 import { ALSO_ON_DISK, expect, open, test, testInOwnContext, type Page } from '../support/almanac.ts';
 
-/* Tests share browsers, which are emptied between them: of what one test leaves, the next finds nothing. */
+/* Tests share browsers, which are emptied between tests: the next test finds nothing that the last one left. */
 
 test.describe.configure({ mode: 'default' });
 
 /** What a test may leave behind, as a page sees it. */
 const stateOf = (page: Page) =>
   page.evaluate(async () => ({
-    // On a disk a page leaves a mark of the storage that all pages share.
+    // On a disk a page leaves a mark in the storage that all pages share.
     stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((name) => name !== 'almanac-storage'),
     databases: (await indexedDB.databases()).length,
     cookies: document.cookie,
@@ -29,7 +29,7 @@ const CLEAN = {
   styles: true,
 };
 
-/** Leaves all that a test can leave; its pages store something more as they go. */
+/** Leaves everything that a test can leave; its pages store something more when they close. */
 async function leaveMuch(page: Page): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => Object.assign(window, { changed: true }));
@@ -48,19 +48,19 @@ async function leaveMuch(page: Page): Promise<void> {
 }
 
 for (const which of ['first', 'second', 'third'])
-  test(`the ${which} of three tests that leave much begins with nothing`, ALSO_ON_DISK, async ({ page }) => {
+  test(`the ${which} of three tests that leave data starts with nothing`, ALSO_ON_DISK, async ({ page }) => {
     await open(page, '/glossary/');
     expect(await stateOf(page)).toEqual(CLEAN);
     await leaveMuch(page);
     expect(await stateOf(page)).not.toEqual(CLEAN);
   });
 
-test('a clock, which would stay set, is refused, also in a second tab', async ({ page, context }) => {
+test('setting the clock is refused, because it would stay set, also in a second tab', async ({ page, context }) => {
   const second = await context.newPage();
   for (const each of [page, second]) expect(() => each.clock).toThrow('Use testInOwnContext');
 });
 
-testInOwnContext('a test with a context of its own may set the clock', async ({ page }) => {
+testInOwnContext('a test with its own context may set the clock', async ({ page }) => {
   await page.clock.setFixedTime('2222-01-01');
   await open(page, '/glossary/');
   expect(await page.evaluate(() => new Date().getFullYear())).toBe(2222);

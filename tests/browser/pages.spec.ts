@@ -16,7 +16,7 @@ test('the table sorts by any column, both ways, from the keyboard', async ({ pag
   expect(await years()).toEqual([...ascending].sort((a, b) => b - a));
 });
 
-test('the table has 50 rows on a page, and its filters and files reach all others', ALSO_ON_DISK, async ({ page, plainPage }) => {
+test('the table has 50 rows per page, and its filters and files include all other rows', ALSO_ON_DISK, async ({ page, plainPage }) => {
   const TABLE = '/case-studies/table/';
   const titles = (on: typeof page) => on.locator('[data-table-tool] tbody th');
   await open(plainPage, TABLE);
@@ -103,7 +103,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('sources stand beside the text on wide screens only', async ({ page }) => {
+test('sources are beside the text on wide screens only', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, '/case-studies/liverpool-emergency-home-working/');
   await expect(page.locator('.side-notes').first()).toBeVisible();
@@ -111,7 +111,7 @@ test('sources stand beside the text on wide screens only', async ({ page }) => {
   await expect(page.locator('.side-notes').first()).toBeHidden();
 });
 
-test('everything it is classed by leads to case studies like it', async ({ page }) => {
+test('every classification of a case study leads to an existing page', async ({ page }) => {
   await open(page, '/case-studies/liverpool-emergency-home-working/');
   const links = await page.locator('.classed dd a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(10);

@@ -1,8 +1,8 @@
 import { expect, open, test } from '../support/almanac.ts';
 
-/* What a case study looks like on paper. That no kind of page is cut off there: every-page.spec.ts. */
+/* What a case study looks like on paper. every-page.spec.ts tests that no kind of page is cut off there. */
 
-test('the bands of a flag are apart on paper, so that they can be told without colours', async ({ page }) => {
+test('the bands of a flag are separated on paper, so that they can be distinguished without colours', async ({ page }) => {
   await open(page, '/case-studies/liverpool-emergency-home-working/');
   const band = page.locator('.case-head .flag__band').first();
   await expect(band).toHaveCSS('stroke', 'none');
@@ -10,7 +10,7 @@ test('the bands of a flag are apart on paper, so that they can be told without c
   await expect(band).toHaveCSS('stroke', 'rgb(255, 255, 255)');
 });
 
-test('an address that leads out of the almanac is printed after its link, and one within it is not', async ({ page }) => {
+test('the address of an external link is printed after it, and that of an internal link is not', async ({ page }) => {
   await open(page, '/case-studies/liverpool-emergency-home-working/');
   await page.emulateMedia({ media: 'print' });
   const printed = (selector: string): Promise<string> =>

@@ -7,11 +7,11 @@ import { expect, test } from '../support/almanac.ts';
 import { plainPartFinder, textsOfPage } from '../support/plain-texts.ts';
 
 /*
- * A small almanac in the pseudo-language en-XA: what is still plain English did not come through t(), and what is cut off
- * has no room for a longer language. Only over http: the words of the download are the same.
+ * A small almanac in the pseudo-language en-XA: text that is still plain English did not go through t(), and text that is
+ * cut off has no room for a longer language. Only over http: the words of the download are the same.
  */
 
-/** One page of each kind, those of the tools with something in them. */
+/** One page of each kind; tools have something in them. */
 const PAGES = [
   ...[
     '/',
@@ -31,15 +31,25 @@ const PAGES = [
     '/challenges/capacity/',
     '/networks/lola/',
   ],
-  ...['/places/', '/places/liverpool/', '/places/like-mine/', '/pictures/', '/routes/', '/routes/short/', '/glossary/', '/a-to-z/'],
+  ...[
+    '/places/',
+    '/places/liverpool/',
+    '/places/like-mine/',
+    '/pictures/',
+    '/pictures/years/',
+    '/routes/',
+    '/routes/short/',
+    '/glossary/',
+    '/a-to-z/',
+  ],
   ...['/search/', '/search/#q=council', '/search/#q=zzzzqqq', '/compare/', '/compare/#example,other', '/my-list/', '/download/'],
   ...['/self-assessment/', '/self-assessment/result/', '/self-assessment/together/', '/programme/', '/practice-review/', '/contribute/'],
   ...['/about/', '/about/scoring/', '/about/evidence/', '/about/coverage/', '/about/mapping/', '/about/contributors/', '/404.html'],
 ];
-/** Its results quote the pages they found, cut anywhere. */
+/** Its results quote the pages that were found, cut at any point. */
 const QUOTING = '/search/#q=council';
 
-// One build for all of the file.
+// One build for the whole file.
 test.describe.configure({ mode: 'default', timeout: 600_000 });
 let root = '';
 let site: ServedSite | undefined;
@@ -72,7 +82,7 @@ test('no page has a plain English word of the interface', () => {
   expect(found).toEqual([]);
 });
 
-test('the test finds a plain word where there is one', () => {
+test('the test finds a plain word if there is one', () => {
   const home = readFileSync(join(root, 'dist/index.html'), 'utf8');
   const texts = textsOfPage(home.replace('</main>', '<button aria-label="Remove everything">Undo</button></main>'));
   expect(texts.flatMap(plainPartsOf)).toEqual(['remove everything', 'undo']);

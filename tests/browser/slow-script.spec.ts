@@ -1,13 +1,13 @@
 import { addressOf, expect, open, test, type Page } from '../support/almanac.ts';
 
-/* On a slow line a page can be seen, and written in, before its script is there. On a disk no script is slow. */
+/* On a slow connection a page can be seen, and typed in, before its script has loaded. On a disk no script is slow. */
 
 for (const [path, what] of [
   ['/contribute/', '#field-title'],
   ['/self-assessment/#outcome=data', '[data-statement="dat1"] [data-field="note"]'],
   ['/practice-review/', '[data-part="subject"]'],
 ] as const) {
-  test(`${path}: nothing can be written in before it would be kept`, async ({ page }) => {
+  test(`${path}: nothing can be entered before it would be saved`, async ({ page }) => {
     let come = (): void => {};
     const isLate = new Promise<void>((resolve) => (come = resolve));
     await page.route(/\.js$/, async (route) => {
@@ -29,10 +29,10 @@ for (const [path, what] of [
   });
 }
 
-test('without scripts the self-assessment waits for none: it is all there, to be ticked and printed', async ({ plainPage: page }) => {
+test('without scripts the self-assessment does not wait: everything can be ticked and printed', async ({ plainPage: page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await open(page, '/self-assessment/');
-  await expect(page.locator('[data-part="outcome-ways"]').getByRole('link', { name: 'Connectivity' })).toBeVisible();
+  await expect(page.locator('[data-part="outcome-links"]').getByRole('link', { name: 'Connectivity' })).toBeVisible();
   const level = page.locator('label', { has: page.locator('input[name="con1"]') }).first();
   await level.click();
   await expect(level.locator('input')).toBeChecked();
@@ -40,7 +40,7 @@ test('without scripts the self-assessment waits for none: it is all there, to be
   await expect(page.getByText('Loading.')).toBeHidden();
 });
 
-/** Adds up how far what is in sight jumps from the first paint on, as https://web.dev/articles/cls measures it; up to 0.1 is good. */
+/** Adds up the layout shifts from the first paint on, as https://web.dev/articles/cls measures them; up to 0.1 is good. */
 function watchJumps(): void {
   const watch = { sum: 0, add: (entries: PerformanceEntryList) => entries.forEach((entry) => (watch.sum += (entry as LayoutShift).value)) };
   const observer = new PerformanceObserver((list) => watch.add(list.getEntries()));
@@ -50,14 +50,14 @@ function watchJumps(): void {
 
 type LayoutShift = PerformanceEntry & { readonly value: number };
 
-/** Two frames later what has changed was painted. */
+/** Two frames later every change has been painted. */
 const jumped = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     return (window as unknown as { jumped: () => number }).jumped();
   });
 
-/** The words for a script that takes seconds never come, however slow the machine of the tests is. */
+/** Prevents the message about a script that takes seconds, however slow the machine of the tests is. */
 async function stopAnimations(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Animation.enable');
@@ -66,7 +66,7 @@ async function stopAnimations(page: Page): Promise<void> {
 
 for (const path of ['/search/', '/self-assessment/', '/practice-review/', '/contribute/'])
   for (const width of [390, 1280])
-    test(`${path}: nothing jumps when its script comes, at ${width} px`, async ({ page }) => {
+    test(`${path}: nothing jumps when its script loads, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.addInitScript(watchJumps);
       await stopAnimations(page);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { addressOf, ALSO_ON_DISK, expect, open, test } from '../support/almanac.ts';
 
-/* The tools are tried on the fixture almanac. Here the content itself goes through them once, whatever its studies are called. */
+/* The tools are tested on the fixture almanac. Here the real content goes through them once, whatever its case studies are called. */
 
 const SLUGS = readdirSync('content/case-studies').map((name) => name.replace('.mdx', ''));
 const [FIRST = '', SECOND = ''] = SLUGS;

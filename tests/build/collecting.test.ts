@@ -21,7 +21,7 @@ describe('data files', () => {
     }
   });
 
-  test('the table and the file for programs hold every case study', () => {
+  test('the CSV file and the JSON file have every case study', () => {
     const csv = read('data/case-studies.csv');
     expect([csv.startsWith('\uFEFFSubject,Headline,Summary,Place,'), csv.endsWith('\r\n')]).toEqual([true, true]);
     expect(csv.replace(/"(?:[^"]|"")*"/g, '').split('\r\n')).toHaveLength(SLUGS.length + 2);
@@ -30,7 +30,7 @@ describe('data files', () => {
   });
 });
 
-describe('weight of the scripts, all that they import among it, gzipped', () => {
+describe('weight of the scripts with everything they import, gzipped', () => {
   test('each case study: at most 5 kB', () => {
     const isLight = (slug: string): void => {
       const scripts = scriptsOf(`case-studies/${slug}/index.html`);
@@ -40,14 +40,14 @@ describe('weight of the scripts, all that they import among it, gzipped', () => 
     expect(failuresIn(SLUGS, isLight)).toEqual([]);
   });
 
-  test.each(['compare', 'my-list', 'search', 'case-studies/table'])('%s: no library among them', (page) => {
-    // The list of case studies is data, and no program.
+  test.each(['compare', 'my-list', 'search', 'case-studies/table'])('%s: no library among the scripts', (page) => {
+    // The list of case studies is data, not a program.
     const programs = scriptsOf(`${page}/index.html`).filter((path) => path !== STUDY_LIST);
     expect(weigh(programs)).toBeLessThanOrEqual(25_000);
   });
 
   test.each(['areas/workstyles', 'case-studies/by/country/england', 'download'])(
-    '%s: what makes or checks files waits for its use',
+    '%s: scripts that make or check files load on use',
     (page) => {
       expect(weigh(scriptsOf(`${page}/index.html`))).toBeLessThanOrEqual(6_500);
     },

@@ -11,18 +11,18 @@ import { BUILT_PAGES } from './built-pages.ts';
 
 const addressOf = (name: string): string => `/${name.replace(/index\.html$/, '')}`;
 
-test('every page ends with letters that name it by its address on the web; a case study has the form in place of one', () => {
+test('every page ends with feedback links that contain its web address; a case study has the form instead of one', () => {
   for (const { name, elements } of BUILT_PAGES.filter((page) => page.name !== '404.html')) {
-    const letters = elements.filter((element) => attributeOf(element, 'data-after') !== undefined);
+    const links = elements.filter((element) => attributeOf(element, 'data-after') !== undefined);
     const form = elements.filter((element) => attributeOf(element, 'href')?.startsWith(`${CONTRIBUTE}#change=`));
     const mailed = contentFileOf(addressOf(name))?.startsWith('content/case-studies/') ? 1 : 2;
-    expect([name, form.length, letters.length]).toEqual([name, 2 - mailed, SITE.repository === '' ? mailed : mailed + 1]);
+    expect([name, form.length, links.length]).toEqual([name, 2 - mailed, SITE.repository === '' ? mailed : mailed + 1]);
     const body = encodeURIComponent(`\r\n${SITE.url}${addressOf(name)}\r\n`);
-    for (const letter of letters.slice(0, mailed)) expect(attributeOf(letter, 'href')).toContain(body);
+    for (const link of links.slice(0, mailed)) expect(attributeOf(link, 'href')).toContain(body);
   }
 });
 
-test('the file behind a page is there, for every page that has one', () => {
+test('the content file of a page exists, for every page that has one', () => {
   const files = BUILT_PAGES.flatMap(({ name }) => contentFileOf(addressOf(name)) ?? []);
   expect(files.length).toBeGreaterThan(150);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);

@@ -68,7 +68,7 @@ test('the address of the edition has the same files, byte for byte', () => {
   expect(failuresIn(names, (name) => expect(read(join(DATA, EDITION, name))).toBe(read(join(DATA, name))))).toEqual([]);
 });
 
-test('the data package follows its published schema, and its files are there with their bytes', () => {
+test('the data package follows its published schema, and its files have the sizes that it gives', () => {
   const profile = readJson<object>('tests/fixtures/published-schemas/datapackage-2.0.json');
   const made = readJson<{ resources: { path: string; bytes: number }[] }>(`${DATA}/datapackage.json`);
   expect(faultsOf(formats.default(new Ajv({ strict: false, logger: false })).compile(profile) as ValidateFunction, made)).toEqual([]);
@@ -87,7 +87,7 @@ test('every CSV file has the licence and the edition in each row', () => {
   }
 });
 
-test('places are points on land and sea of this Earth', () => {
+test('places have valid coordinates', () => {
   const { features } = readJson<{ features: { geometry: { coordinates: [number, number] }; properties: Row }[] }>(`${DATA}/places.geojson`);
   expect(features.length).toBe(rowsOf('places').length);
   const leeds = features.find(({ properties }) => properties['id'] === 'leeds')?.geometry.coordinates;
@@ -107,13 +107,13 @@ describe('the API', () => {
   ajv.addSchema({ $id: 'openapi', ...description });
   const files = BUILT_FILES.filter((name) => name.startsWith('api/') && name.endsWith('.json')).map((name) => `/${name}`);
 
-  /** The path of the description that a file belongs to; a fixed one before one with a parameter. */
+  /** The path in the description that a file belongs to; a fixed path comes before one with a parameter. */
   const pathOf = (file: string): string =>
     Object.keys(description.paths)
       .sort((a, b) => Number(a.includes('{')) - Number(b.includes('{')))
       .find((path) => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`).test(file)) ?? '';
 
-  test('its description is OpenAPI without a fault or a warning', async () => {
+  test('its description is valid OpenAPI without a warning', async () => {
     const config = await createConfig({ extends: ['recommended'] });
     const problems = await lintFromString({ source: read(`${API}/openapi.json`), absoluteRef: 'openapi.json', config });
     expect(problems.map(({ ruleId, message }) => `${ruleId}: ${message}`)).toEqual([]);
@@ -131,7 +131,7 @@ describe('the API', () => {
     expect(failuresIn(files, check)).toEqual([]);
   });
 
-  test('the pages of the list lead to every case study, 50 at most in each', () => {
+  test('the pages of the list lead to every case study, with at most 50 on each', () => {
     const found: string[] = [];
     let next: string | null = `${SITE.url}/api/v1/case-studies.json`;
     while (next !== null) {
@@ -160,7 +160,7 @@ describe('the figures of every case study are the same everywhere', () => {
   const [head = []] = csv;
   const cell = (line: readonly string[], name: string): string => line[head.indexOf(name)] ?? '';
 
-  test('in its page, in CSV, in JSON and in the API', () => {
+  test('on its page, in CSV, in JSON and in the API', () => {
     const check = (slug: string): void => {
       const inJson = rowsOf('results').filter((row) => row['study'] === slug);
       const inApi = readJson<{ results: Row[] }>(`${API}/case-studies/${slug}.json`).results;
@@ -215,7 +215,7 @@ test('no page and no script loads the data or the API', () => {
   expect(scripts.filter((name) => /\/api\/v1\/|\/data\/results\./.test(read(join('dist', name))))).toEqual([]);
 });
 
-test('the page of the data is a dataset with a distribution for each file', () => {
+test('the data page describes a dataset with a distribution for each file', () => {
   const page = BUILT_PAGES.find(({ name }) => name === 'data/index.html');
   const scripts = page?.elements.filter((element) => attributeOf(element, 'type') === 'application/ld+json') ?? [];
   const dataset = scripts

@@ -23,10 +23,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What a site needs to become a download, and its pages of one kind: enough to have an order. */
+/** The files that a download needs, and the pages of one kind: enough to have an order. */
 const SOME = /^dist($|\/(?:_astro|pagefind|areas|search|index\.html)(?:\/|$))/;
 
-/** Makes the download in a process of its own; gives its checksum. */
+/** Makes the download in its own process; returns its checksum. */
 function makeInProcess(site: string, environment: Record<string, string>, umask: string): string {
   const program = `
     process.umask(${umask});
@@ -39,10 +39,10 @@ function makeInProcess(site: string, environment: Record<string, string>, umask:
   return stdout.trim() || stderr;
 }
 
-test('the same site gives the same bytes, wherever, whenever and by whomever it is made', () => {
+test('the same site gives the same bytes in any folder, time zone and locale, with any umask', () => {
   const site = join(folder, 'site');
   const other = join(folder, 'elsewhere/site');
-  // Whether scripts are modules is told by the package that they lie in.
+  // The package.json above the scripts says whether they are modules.
   cpSync('package.json', join(folder, 'package.json'));
   cpSync('dist', site, { recursive: true, filter: (path) => SOME.test(path.replaceAll('\\', '/')) });
   cpSync(site, other, { recursive: true });
@@ -68,7 +68,7 @@ test('the download waits for the search index', async () => {
   expect((await makeDownload(site, { ...options, index }, join(folder, 'late/again'))).sha256).toBe(whole.sha256);
 });
 
-test('what the last download holds is reused, and gives the same bytes as a new one', async () => {
+test('files of the last download are reused, and give the same bytes as a new one', async () => {
   const site = join(folder, 'again/site');
   const options = { edition: '2026-01-01', names: {}, online: 'https://almanac.example' };
   cpSync('dist', site, { recursive: true, filter: (path) => SOME.test(path.replaceAll('\\', '/')) });
@@ -92,7 +92,7 @@ test('what the last download holds is reused, and gives the same bytes as a new 
   expect(openLastDownload(folder, downloads, '1')).toBe(NO_LAST_DOWNLOAD);
 });
 
-test('a file whose name some system cannot hold stops the making', async () => {
+test('a file name that some system does not allow stops the download', async () => {
   const site = join(folder, 'unportable');
   cpSync('dist', site, { recursive: true, filter: (path) => /^dist($|.(?:_astro|pagefind|index\.html))/.test(path) });
   writeFileSync(join(site, 'aux.txt'), 'Windows has no file of this name.');
@@ -101,7 +101,7 @@ test('a file whose name some system cannot hold stops the making', async () => {
   );
 });
 
-test('another program unpacks the zip, and finds neither links nor anything to run', async () => {
+test('another program unpacks the zip, and finds no links and no programs', async () => {
   const reader = new ZipReader(new Uint8ArrayReader(BYTES), { useWebWorkers: false, checkSignature: true });
   const entries = (await reader.getEntries()).filter((entry): entry is FileEntry => !entry.directory);
   const [start, first, ...others] = entries.map(({ filename }) => filename);
@@ -115,7 +115,7 @@ test('another program unpacks the zip, and finds neither links nor anything to r
   }
 });
 
-test('one folder with one page to open and one folder; names that every system accepts', () => {
+test('the zip has one folder, with one page to open and one folder; every system accepts the names', () => {
   expect(NAMES.filter((name) => !name.startsWith(`${TOP}/`))).toEqual([]);
   expect(NAMES.filter((name) => !name.startsWith(`${TOP}/almanac/`))).toEqual([`${TOP}/Open the almanac.html`]);
   const others = NAMES.filter((name) => name.startsWith(`${TOP}/almanac/`));
@@ -124,7 +124,7 @@ test('one folder with one page to open and one folder; names that every system a
   expect(NAMES.filter((name) => /\.(exe|bat|cmd|ps1|vbs|jar|msi|sh|docm|xlsm)$/i.test(name))).toEqual([]);
 });
 
-test('its manifest and its checksum are true', () => {
+test('its manifest and its checksum are correct', () => {
   const lines = read('almanac/MANIFEST.txt').trim().split('\n');
   expect(lines).toEqual(
     NAMES.filter((name) => name !== `${TOP}/almanac/MANIFEST.txt`)
@@ -134,7 +134,7 @@ test('its manifest and its checksum are true', () => {
   expect(readFileSync('dist/download/SHA256SUMS', 'utf8')).toBe(`${hash(BYTES)}  ${ZIP}\n`);
 });
 
-test('every link leads to a file that is there', () => {
+test('every link leads to an existing file', () => {
   const names = new Set(NAMES);
   const broken = NAMES.filter((name) => name.endsWith('.html')).flatMap((name) => {
     const links = Buffer.from(FILES[name] ?? [])

@@ -11,8 +11,8 @@ import { authorShell } from './author-shell.ts';
 import { makeSmallProject } from './small-project.ts';
 
 /*
- * What passes the check builds. Case studies and places are made at the edge of every rule: the shortest and the longest
- * texts, every kind of character, every form of date, links to all that may be linked to. Those that pass are built.
+ * Content that passes the check builds. Case studies and places are made at the limits of every rule: the shortest and the
+ * longest texts, every kind of character, every form of date, links to all allowed targets. Those that pass are built.
  */
 
 const root = makeSmallProject();
@@ -27,7 +27,7 @@ const BODY = EXAMPLE.split('\n---\n')[1] ?? '';
 /** Letters of many scripts, and every sign that means something to Markdown, YAML, HTML or a typeface. */
 const SIGNS = [...'abc éßłıŁØΩжאش東ぁ"\'<>{}&#:*_[]|\\/–…½€™©✓→💚`~^$%=+@!?;,.()'];
 
-/** A text with as many letters as a rule lets pass, or one more or less. */
+/** A text with as many letters as a rule allows, or one more or less. */
 const textOf = (least: number, most: number): fc.Arbitrary<string> =>
   fc
     .tuple(fc.constantFrom(least, least + 1, most - 1, most), fc.string({ unit: fc.constantFrom(...SIGNS), minLength: 20, maxLength: 40 }))
@@ -63,14 +63,14 @@ const study = fc.record({
   place: fc.constantFrom('liverpool', 'seoul', 'quito'),
 });
 
-/** Words that no other title has, so that no two are taken for one story. */
-const apart = (index: number): string => 'qwertzuiopasdfghjklyxcvbnm'.charAt(index % 26).repeat(9);
+/** A word that no other title has, so that no two titles look like the same story. */
+const uniqueWord = (index: number): string => 'qwertzuiopasdfghjklyxcvbnm'.charAt(index % 26).repeat(9);
 
 function write(index: number, made: typeof study extends fc.Arbitrary<infer T> ? T : never): string {
   const slug = `edge-${index}`;
   const source = { publisher: made.publisher, date: made.date, kind: 'own' };
   const front = exampleFrontMatter({
-    title: [...`${apart(index)}${index} ${made.title}`].slice(0, Math.max(8, [...made.title].length)).join(''),
+    title: [...`${uniqueWord(index)}${index} ${made.title}`].slice(0, Math.max(8, [...made.title].length)).join(''),
     subject: made.subject,
     places: [...new Set(['liverpool', made.place])],
     organisations: [made.organisation],
@@ -87,7 +87,7 @@ function write(index: number, made: typeof study extends fc.Arbitrary<infer T> ?
   return slug;
 }
 
-test('what passes the check builds', { timeout: 600_000 }, async () => {
+test('content that passes the check builds', { timeout: 600_000 }, async () => {
   cpSync('tests/fixtures/example.mdx', join(root, 'content/case-studies/example.mdx'));
   writeFileSync(
     join(root, 'content/places/seoul.yaml'),
@@ -98,7 +98,7 @@ test('what passes the check builds', { timeout: 600_000 }, async () => {
     stringify({ name: 'Quito', country: 'EC', kind: 'region', latitude: -0.2, longitude: -78.5 }),
   );
   const slugs = fc.sample(study, { seed: SEED, numRuns: COUNT }).map((made, index) => write(index, made));
-  // What is refused is taken out, and what is left is asked again: a place may have lost the case study that named it.
+  // Refused files are removed, and the rest is checked again: a place may have lost the case study that named it.
   for (let refused = await refusedFiles(); refused.length > 0; refused = await refusedFiles())
     for (const file of refused) rmSync(join(root, file));
   const accepted = slugs.filter((slug) => existsSync(join(root, `content/case-studies/${slug}.mdx`)));
@@ -121,7 +121,7 @@ const onGitHub = (page: string): string[] =>
     return address.startsWith('https://github.com/') ? [address] : [];
   });
 
-test('a repository that only the environment names is what all links lead to', () => {
+test('all links lead to a repository that only the environment names', () => {
   const study = onGitHub('case-studies/example/index.html');
   expect(study).toEqual([
     expect.stringContaining(`${REPOSITORY}/issues/new?template=mistake.yml`),

@@ -31,7 +31,7 @@ const WHOLE = await makeEpub(makeBook(almanac, { kind: 'whole' }));
 const folder = mkdtempSync(join(tmpdir(), 'almanac-editions-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes a file and gives its path. */
+/** Writes a file and returns its path. */
 function write(name: string, bytes: Uint8Array): string {
   const file = join(folder, name);
   writeFileSync(file, bytes);
@@ -72,7 +72,7 @@ describe('as EPUB', () => {
     }
   });
 
-  test('it says how it can be read, and claims no level that no one has checked', async () => {
+  test('it describes its accessibility, and claims no level that has not been checked', async () => {
     const files = unzipSync(await makeEpub(SELECTION));
     const about = strFromU8(files['EPUB/package.opf'] ?? new Uint8Array());
     for (const property of ['accessMode', 'accessModeSufficient', 'accessibilityFeature', 'accessibilityHazard', 'accessibilitySummary'])
@@ -101,7 +101,7 @@ describe('on their page', () => {
     expect(linking).toEqual(isMade ? ['download/index.html', 'editions/index.html'] : []);
   });
 
-  test('they are listed with their sizes, and those of an earlier run are gone', async () => {
+  test('they are listed with their sizes, and those of an earlier run are deleted', async () => {
     const site = join(folder, 'site');
     for (const path of READ) cpSync(join('dist', path), join(site, path), { recursive: true });
     for (const name of BUILT_FILES.filter((each) => /^areas\/[a-z-]+\/index\.html$/.test(each)))
@@ -122,7 +122,7 @@ describe('on their page', () => {
   });
 });
 
-/** What editions are made from and listed on, besides the pages of the areas. */
+/** Files that editions are made from and listed on, besides the pages of the areas. */
 const READ = [
   'data/editions',
   'data/case-studies',
@@ -148,7 +148,7 @@ describe('as PDF', () => {
     expect(Buffer.compare(pdf, again)).toBe(0);
   });
 
-  test('its contents give the page on which each chapter begins', () => {
+  test('its table of contents gives the page on which each chapter starts', () => {
     const numbers = readPageNumbers(pdf);
     const pages = SELECTION.chapters.map(({ id }) => numbers.get(id) ?? 0);
     expect(pages[0]).toBe(3);
@@ -177,7 +177,7 @@ describe('as PDF', () => {
 
 type PdfObject = Readonly<Record<string, unknown>>;
 
-/** All dictionaries of a PDF as `qpdf --json` has them, in its first and its second form, and the kinds of its tags. */
+/** All dictionaries of a PDF as `qpdf --json` prints them, in version 1 or 2, and the kinds of its tags. */
 function readStructure(json: string): { readonly kinds: ReadonlySet<unknown>; readonly objects: readonly PdfObject[] } {
   const objects: PdfObject[] = [];
   const collect = (value: unknown): void => {

@@ -18,7 +18,7 @@ test('a page for a frame has no script, its own policy and a heading, and stays 
   }
 });
 
-test('each case study names its oEmbed file, and the frame in it is there', () => {
+test('each case study names its oEmbed file, and the frame in that file exists', () => {
   const frames = new Set(FRAME_PAGES.map(({ name }) => name));
   const named = BUILT_PAGES.flatMap(({ elements }) =>
     elements.flatMap((element) => (attributeOf(element, 'type') === 'application/json+oembed' ? (attributeOf(element, 'href') ?? []) : [])),
@@ -31,7 +31,7 @@ test('each case study names its oEmbed file, and the frame in it is there', () =
   }
 });
 
-test('one policy of the sample headers fits each page: other sites may frame those made for it, and no other', () => {
+test('one policy of the sample headers matches each page: other sites may frame only the pages made for that', () => {
   const rules = readFileSync('dist/_headers', 'utf8')
     .split(/\n(?=\/)/)
     .map((rule) => rule.split('\n  '));
@@ -49,6 +49,6 @@ test('one policy of the sample headers fits each page: other sites may frame tho
 
 const mayFrame = (policy: string): boolean => policy.includes('frame-ancestors *');
 
-/** A pattern of `_headers`: `*` is any text, `:name` one part of the path. */
+/** A pattern of `_headers`: `*` matches any text, `:name` one part of the path. */
 const fits = (pattern: string, path: string): boolean =>
   new RegExp(`^${pattern.replace(/:\w+/g, '[^/]+').replaceAll('*', '.*')}$`).test(path);

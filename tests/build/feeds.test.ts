@@ -7,7 +7,7 @@ import { readPage } from '../../src/gate/output/read-page.ts';
 import { SITE } from '../../src/shared/site.ts';
 import { BUILT_FILES, BUILT_PAGES } from './built-pages.ts';
 
-/** A feed as its file has it, in what all formats have. */
+/** A feed as read from its file, with the fields that all formats have. */
 interface ReadFeed {
   readonly title: string;
   readonly self: string;
@@ -121,7 +121,7 @@ const isBuilt = (url: string): boolean => BUILT_FILES.includes(`${new URL(url).p
 describe.each(FORMATS)('every feed in %s', (_, names, read) => {
   const feeds = names.map((name) => ({ name, ...read(name) }));
 
-  test('is there for every topic, and follows a page that is there', () => {
+  test('exists for every topic, and belongs to an existing page', () => {
     expect(names.length).toBeGreaterThan(50);
     for (const { name, self, page, title } of feeds) {
       expect(self).toBe(`${SITE.url}/${name}`);
@@ -130,7 +130,7 @@ describe.each(FORMATS)('every feed in %s', (_, names, read) => {
     }
   });
 
-  test('has entries with an id, a page, a title and real days, each id once', () => {
+  test('has entries with an id, a page, a title and valid dates, each id once', () => {
     for (const { name, items, updated } of feeds) {
       expect([name, new Set(items.map(({ id }) => id)).size]).toEqual([name, items.length]);
       for (const { id, url, title, dates } of items) {
@@ -142,7 +142,7 @@ describe.each(FORMATS)('every feed in %s', (_, names, read) => {
     }
   });
 
-  test('has the full text, in which nothing runs, loads or leads to a place of its own', () => {
+  test('has the full text, in which nothing runs or loads, and no link is relative', () => {
     const texts = new Set(feeds.flatMap(({ items }) => items.map(({ html }) => html)));
     expect(texts.size).toBeGreaterThan(50);
     for (const html of texts) {
@@ -169,7 +169,7 @@ test('all feeds together have at most 15 MB', () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(15_000_000);
 });
 
-test('every page that a feed follows says so in its head', () => {
+test('every page with a feed names it in its head', () => {
   const pages = new Map(BUILT_PAGES.map((page) => [`${SITE.url}/${page.name.replace(/index\.html$/, '')}`, page.html]));
   for (const { page, self } of filesIn('feeds/atom/').map(readAtom)) {
     if (self.endsWith('/all.xml')) continue;
@@ -181,7 +181,7 @@ test('every page that a feed follows says so in its head', () => {
     expect(home).toContain(`href="${href}"`);
 });
 
-test('the search is described for browsers, as OpenSearch 1.1 asks', () => {
+test('the search is described for browsers, as OpenSearch 1.1 requires', () => {
   const description = at(parseXml('opensearch.xml'), 'OpenSearchDescription');
   expect(description['@xmlns']).toBe('http://a9.com/-/spec/opensearch/1.1/');
   expect(textOf(description['ShortName']).length).toBeLessThanOrEqual(16);
@@ -192,7 +192,7 @@ test('the search is described for browsers, as OpenSearch 1.1 asks', () => {
   expect([html?.['@type'], html?.['@template']]).toEqual(['text/html', `${SITE.url}/search/?q={searchTerms}`]);
 });
 
-test('a host that reads _headers serves each feed as what it is', () => {
+test('a host that reads _headers serves each feed with its content type', () => {
   const headers = readFileSync('dist/_headers', 'utf8');
   for (const [path, type] of [
     ['/feeds/atom/*', 'application/atom+xml'],

@@ -14,15 +14,15 @@ import { draftCalled, makeSmallProject, ZIP } from './small-project.ts';
 let root = '';
 let shown: readonly HostileStudy[] = [];
 
-/** The case studies that stand beside the hostile ones, since challenges and actions name them. */
+/** The number of case studies besides the hostile ones, which challenges and actions name. */
 const HARMLESS = 2;
 const DRAFT = 'Nobody has finished this one';
 let built: Build;
 
 /**
- * A site whose every word comes from strangers: what the gate accepts of the corpora, packed into a few case studies as titles,
+ * A site of hostile words: the strings of the corpora that the gate accepts, packed into a few case studies as titles,
  * summaries, sources, publishers, organisations, labels and bodies. The real gate, the real build and the real search index,
- * in a shell that says that the work is for something else, over a last good site.
+ * in a shell whose variables say that this is a development build, over a last good site.
  */
 beforeAll(() => {
   root = makeSmallProject();
@@ -46,13 +46,13 @@ function wordsOf(slug: string): string {
 }
 
 describe('a good build', () => {
-  test('takes the place of the last good site', () => {
+  test('replaces the last good site', () => {
     expect(built.site).toContain('The New Local Almanac');
     expect(built.zips).toHaveLength(1);
     expect(built.zips).not.toContain(ZIP);
   });
 
-  test('calls an address dead that has failed for long enough, and no other', () => {
+  test('marks an address as dead only if it has failed for long enough', () => {
     const page = readFileSync(join(root, 'dist/case-studies/example/index.html'), 'utf8');
     const notes = page.match(/<span class="dead-link">.*?<\/span>/gs) ?? [];
     expect(notes).toHaveLength(1);
@@ -60,7 +60,7 @@ describe('a good build', () => {
     expect(notes[0]).toContain('8 January 2026');
   });
 
-  test('holds no draft and has its policy, whatever the shell says that the work is for', () => {
+  test('has no draft and has its security policy, even if the shell says that this is a development build', () => {
     expect(built.site).toContain('Content-Security-Policy');
     expect(readdirSync(join(root, 'dist/case-studies'))).toEqual(expect.arrayContaining(['example', 'other']));
     expect(readdirSync(join(root, 'dist/case-studies'))).not.toContain('unfinished');
@@ -68,26 +68,26 @@ describe('a good build', () => {
   });
 });
 
-test('the site is whole, and nothing in it runs or loads', async () => {
+test('the site is complete, and nothing in it runs or loads', async () => {
   const { pages, faults } = await checkOutput(join(root, 'dist'));
   expect(faults).toEqual([]);
   expect(pages).toBeGreaterThan(100);
 });
 
-test('every string stands on its page as it was written', () => {
+test('every string appears on its page as it was written', () => {
   for (const { slug, strings } of shown) {
     const words = wordsOf(slug);
     expect(strings.map(plain).filter((text) => !words.includes(text))).toEqual([]);
   }
 });
 
-test('strings of every corpus are among them', () => {
+test('the strings come from every corpus', () => {
   const strings = new Set(shown.flatMap((study) => study.strings));
   for (const name of ['blns', 'commonmark', 'yaml', 'xss'])
     expect([name, CORPORA[name]?.some((text) => strings.has(text.trim()))]).toEqual([name, true]);
 });
 
-test('no page has a script that is not ours, though many hold the word', () => {
+test('no page has a script that is not ours, though some contain the word', () => {
   const ours = new Set(readdirSync(join(root, 'dist/_astro')).map((name) => `/_astro/${name}`));
   for (const { slug } of shown) {
     const { elements } = readPage(readFileSync(join(root, `dist/case-studies/${slug}/index.html`), 'utf8'));
@@ -99,7 +99,7 @@ test('no page has a script that is not ours, though many hold the word', () => {
   expect(shown.some(({ slug }) => wordsOf(slug).includes('<script'))).toBe(true);
 });
 
-test('the search index holds the pages there are, and their words as text', () => {
+test('the search index has every page once, with its words as text', () => {
   const folder = join(root, 'dist/pagefind');
   const { names } = readJson(join(folder, 'search-data.json')) as SearchData;
   const { urls } = readJson(join(folder, `${names}.json`)) as PageNames;
@@ -119,7 +119,7 @@ test('the search index holds the pages there are, and their words as text', () =
   }
 });
 
-test('the table and the file for programs hold as many case studies', () => {
+test('the CSV file and the JSON file have the same case studies', () => {
   const { caseStudies } = JSON.parse(readFileSync(join(root, 'dist/data/case-studies.json'), 'utf8')) as {
     caseStudies: { slug: string; name: string; title: string }[];
   };
@@ -130,7 +130,7 @@ test('the table and the file for programs hold as many case studies', () => {
   expect(csv.replace(/"(?:[^"]|"")*"/g, '').split('\r\n')).toHaveLength(STUDIES + HARMLESS + 2);
 });
 
-test('the feed is whole, and its titles are the words that were written', () => {
+test('the feed is well-formed, and its titles are as they were written', () => {
   const parser = new XMLParser({ trimValues: false, parseTagValue: false });
   const xml = readFileSync(join(root, 'dist/feed.xml'), 'utf8');
   expect(xml).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)/i);

@@ -14,13 +14,13 @@ import { EXAMPLE, STUDY } from '../gate/small-almanac.ts';
 
 /* Case studies made of the corpus strings that the gate accepts. */
 
-/** A case study and the strings in it, of which the first is its title. */
+/** A case study and the strings in it; the first string is its title. */
 export interface HostileStudy {
   readonly slug: string;
   readonly strings: readonly string[];
 }
 
-/** Few pages of every third string in `npm test`, many of all of them where more is tried than usual. */
+/** `npm test` makes few pages from every third string; if TIMES is above 1, there are more pages, from all strings. */
 const IS_WHOLE = times(1) > 1;
 export const STUDIES = IS_WHOLE ? 14 : 5;
 const STRINGS = HOSTILE.filter((_, index) => IS_WHOLE || index % 3 === 0);
@@ -56,7 +56,7 @@ export function writeHostileStudies(root: string): HostileStudy[] {
   });
 }
 
-/** Titles of which no two would be taken for those of one story. */
+/** Titles that differ enough from each other not to look like the same story. */
 function unlike(titles: readonly string[]): string[] {
   const lettersOf = (title: string): string =>
     title
@@ -69,7 +69,7 @@ function unlike(titles: readonly string[]): string[] {
   }, []);
 }
 
-/** Hands out strings in their order, from the beginning again where they end. */
+/** Hands out strings in order, and starts again at the end. */
 function takeFrom(texts: readonly string[]): (count: number, longest: number, shortest?: number) => string[] {
   let next = 0;
   return (count, longest, shortest = 0) => {
@@ -82,7 +82,7 @@ function takeFrom(texts: readonly string[]): (count: number, longest: number, sh
   };
 }
 
-/** Accepted bodies in portions, each small enough for one case study. Links within an almanac that has no such page are left out. */
+/** Accepted bodies in portions, each small enough for one case study. Bodies with links to missing pages of the almanac are left out. */
 function bodiesOf(): string[] {
   const accepted = STRINGS.filter((text) => !/\](\(|:)\s*<?[/#]/.test(text) && isAccepted('body', text));
   const portions = Array.from({ length: STUDIES }, (): string[] => []);
@@ -108,7 +108,7 @@ function toStudy(
     summary: `${title} was tried by a council, which wrote down what came of it and let its neighbours read the notes.`,
     organisations,
     prerequisites,
-    // Signs alone do not make an address, so each figure has its own year.
+    // A label without letters makes no address, so each figure has its own year.
     results: labels.map((label, index) => ({
       value: '12',
       label,

@@ -27,7 +27,7 @@ const run = (program: string, more: Readonly<Record<string, string>> = {}, hook?
     env: authorShell(more),
   });
 
-/** A site of its own with a word on each of its pages; its build is the real one, and walks over the finished pages where it is told to. */
+/** A separate site with one word on each page. Its build is the real one, and checks the finished pages if WALK is set. */
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'almanac-killed-'));
   symlinkSync(resolve('node_modules'), at('node_modules'));
@@ -71,7 +71,7 @@ function layOut(folders: Readonly<Record<string, string>>): void {
   for (const [name, saved] of Object.entries(folders)) cpSync(at(saved), at(name), { recursive: true });
 }
 
-test('the two sites differ, and both are whole', () => {
+test('the two sites differ, and both are complete', () => {
   expect(before).not.toBe(after);
   expect(readdirSync(at('kept-new'))).toHaveLength(PAGES);
 });
@@ -80,21 +80,21 @@ test('a build makes more changes to the disk than it has pages', () => {
   expect(steps).toBeGreaterThan(PAGES);
 });
 
-test.each(momentsOf(KILLS))('a build that is killed after %f of its steps leaves the old site or the new one, whole', async (share) => {
+test.each(momentsOf(KILLS))('a build killed after %f of its steps leaves the complete old site or the complete new one', async (share) => {
   layOut({ dist: 'kept-old' });
   expect(run('build-once.ts', { DIE_AT: String(Math.floor(share * steps)) }, 'die-at-step.ts').signal).toBe('SIGKILL');
   await recoverSwap(root);
   expect([before, after]).toContain(hashOf('dist'));
 });
 
-/** Shares of a build, one in each part of it, at places that the seed decides; and its very end, where the sites are swapped. */
+/** Shares of a build: one in each part of it, chosen by the seed, and its very end, where the sites are swapped. */
 function momentsOf(kills: number): number[] {
   const chances = fc.sample(fc.noBias(fc.nat(999)), { seed: SEED, numRuns: kills - 1 });
   return [...chances.map((chance, part) => Number(((part + chance / 1_000) / kills).toFixed(3))), 0.999];
 }
 
-describe('a swap that dies before any of its steps', () => {
-  test.each([0, 1, 2, 3])('step %i: one whole site is there after the next command', async (step) => {
+describe('a swap that is killed before one of its steps', () => {
+  test.each([0, 1, 2, 3])('step %i: one complete site exists after the next command', async (step) => {
     layOut({ dist: 'kept-old', '.dist-next': 'kept-new' });
     expect(run('swap-once.ts', { DIE_AT: String(step) }, 'die-at-step.ts').signal).toBe('SIGKILL');
     await recoverSwap(root);
@@ -102,30 +102,30 @@ describe('a swap that dies before any of its steps', () => {
     expect([existsSync(at('.dist-previous')), existsSync(at('.dist-discarded'))]).toEqual([false, false]);
   });
 
-  test('it has no more steps than these', () => {
+  test('a swap has only these steps', () => {
     layOut({ dist: 'kept-old', '.dist-next': 'kept-new' });
     expect(run('swap-once.ts', { DIE_AT: '4' }, 'die-at-step.ts')).toMatchObject({ status: 0, signal: null });
     expect(hashOf('dist')).toBe(after);
   });
 
-  test('what was being cleared away is never put back', async () => {
+  test('a site that was being deleted is never restored', async () => {
     layOut({ dist: 'kept-new', '.dist-discarded': 'kept-old' });
     rmSync(at('dist'), { recursive: true });
     await recoverSwap(root);
     expect([existsSync(at('dist')), existsSync(at('.dist-discarded'))]).toEqual([false, false]);
   });
 
-  test('an old site that was kept beside the new one is cleared away', async () => {
+  test('an old site that is left next to the new one is deleted', async () => {
     layOut({ dist: 'kept-new', '.dist-previous': 'kept-old' });
     await recoverSwap(root);
     expect([hashOf('dist') === after, existsSync(at('.dist-previous'))]).toEqual([true, false]);
   });
 });
 
-describe('a site that is wrong when it is finished', () => {
+describe('a finished site that has a fault', () => {
   const wrong = '<a href="/nowhere/">on</a>';
 
-  test('leaves the old site, and the build says what is wrong, without a stack trace', () => {
+  test('leaves the old site, and the build reports the fault, without a stack trace', () => {
     layOut({ dist: 'kept-old' });
     writeFileSync(at('src/word.txt'), wrong);
     const { status, stderr } = run('build-once.ts', { WALK: 'yes' });
@@ -135,7 +135,7 @@ describe('a site that is wrong when it is finished', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test('the real build walks over its site too, when all else is done', async () => {
+  test('the real build also checks its site, as its last integration', async () => {
     const { default: config } = await import('../../astro.config.mjs');
     expect(config.integrations?.at(-1)).toMatchObject({ name: 'output-check' });
   });

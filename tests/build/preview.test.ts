@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { authorShell } from './author-shell.ts';
 import { GOOD, makeSmallProject, STUDY } from './small-project.ts';
 
-/* What an author sees who writes with `npm run dev`. */
+/* What an author sees with `npm run dev`. */
 
 const NOTICE = 'Draft: only this preview shows it.';
 const SOON = { timeout: 60_000, interval: 250 };
@@ -30,13 +30,13 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Starts the preview, and resolves with its address once it says it. */
+/** Starts the preview, and resolves with its address once the preview prints it. */
 function start(): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     server = spawn(process.execPath, ['scripts/dev.ts'], {
       cwd: root,
-      // Any port that is free. Some shells say what is meant for a server.
+      // Any free port. Some shells set variables that are meant for a server.
       env: authorShell({ PORT: '0', NODE_ENV: 'production', DEV: '', PROD: '1' }),
     });
     const hear = (chunk: Buffer): void => {
@@ -50,7 +50,7 @@ function start(): Promise<string> {
   });
 }
 
-test('a draft is shown and says that it is one; what is no draft does not', async () => {
+test('a draft is shown with a notice; other case studies have no notice', async () => {
   const [draft, other] = [await page('example'), await page('other')];
   expect(draft).toContain('A council tries something out');
   expect(draft).toContain(NOTICE);
@@ -58,7 +58,7 @@ test('a draft is shown and says that it is one; what is no draft does not', asyn
   expect(other).not.toContain(NOTICE);
 });
 
-test('what is saved is shown: another title, and that it is no draft any more', async () => {
+test('saved changes are shown: another title, and no notice once it is not a draft', async () => {
   write(GOOD.replace('A council tries something out', 'A council tries something else'));
   await expect.poll(() => page('example'), SOON).toContain('A council tries something else');
   expect(await page('example')).not.toContain(NOTICE);

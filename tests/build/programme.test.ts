@@ -1,15 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { attributeOf, readPage } from '../../src/gate/output/read-page.ts';
+import { attributeOf, readPage, textOf } from '../../src/gate/output/read-page.ts';
 import { readBuilt } from './page-scripts.ts';
 
 const ACTIONS = readdirSync('content/actions').map((name) => name.replace(/\.yaml$/, ''));
 
-test('the page holds every action once, to read and to tick without a script', () => {
+test('the page has every action once, to read and to tick without a script', () => {
   const { elements } = readPage(readBuilt('programme/index.html'));
   const ids = elements.flatMap((element) => attributeOf(element, 'data-action') ?? []);
   expect([...ids].sort()).toEqual([...ACTIONS].sort());
-  expect(elements.filter((element) => attributeOf(element, 'class') === 'boxes__tick')).toHaveLength(3 * ACTIONS.length);
+  const lines = elements.filter((element) => attributeOf(element, 'class') === 'to-fill-in').map(textOf);
+  expect(lines).toHaveLength(ACTIONS.length);
+  expect(lines.filter((line) => !/^□ Now +□ Next +□ Later +Owner _+ +Quarter _+$/.test(line))).toEqual([]);
 });
 
 test('the table of actions has one row each, as wide as its head', () => {

@@ -6,15 +6,15 @@ import { authorShell } from './author-shell.ts';
 export interface Build {
   readonly status: number | null;
   readonly output: string;
-  /** The home page and the downloads that lie there after the build. */
+  /** The home page and the downloads after the build. */
   readonly site: string;
   readonly zips: readonly string[];
 }
 
 interface BuildOptions {
-  /** What is run, as arguments of Node. */
+  /** The program to run, as arguments of Node. */
   readonly program?: readonly string[];
-  /** What the shell says besides. */
+  /** Further environment variables. */
   readonly shell?: Readonly<Record<string, string>>;
 }
 

@@ -14,7 +14,7 @@ const policiesIn = (text: string): string[] => quoted(text).filter((value) => va
 
 const SECURITY = ['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'Cross-Origin-Opener-Policy'];
 
-test.each(['nginx.conf', 'Caddyfile'])('%s sends the headers, the times and the types of _headers', (name) => {
+test.each(['nginx.conf', 'Caddyfile'])('%s sends the headers, the cache times and the content types of _headers', (name) => {
   const text = read(name);
   expect(new Set(policiesIn(text))).toEqual(new Set(valuesOf('Content-Security-Policy')));
   for (const header of SECURITY) expect(text).toMatch(new RegExp(`\\b${header} "${RegExp.escape(valuesOf(header).join())}"`));
@@ -23,7 +23,7 @@ test.each(['nginx.conf', 'Caddyfile'])('%s sends the headers, the times and the 
   expect(text).toContain('Access-Control-Allow-Origin');
 });
 
-test('the policies for a network before a bucket send what _headers has', () => {
+test('the policies for a CDN in front of a bucket send the headers of _headers', () => {
   const [pages, frames, data] = ['pages', 'frames', 'data'].map((name) => quoted(read(`cloudfront-${name}.json`)));
   const [forPages, forFrames] = valuesOf('Content-Security-Policy');
   expect([pages, data, frames].map((values) => values?.filter((value) => value.startsWith('default-src')))).toEqual([
@@ -36,16 +36,16 @@ test('the policies for a network before a bucket send what _headers has', () => 
   expect([pages, frames, data].map((values) => values?.includes('Access-Control-Allow-Origin'))).toEqual([false, false, true]);
 });
 
-test('the files of a bucket have the times and the types of _headers', () => {
+test('the files of a bucket have the cache times and the content types of _headers', () => {
   const text = read('bucket.sh');
   for (const value of [...valuesOf('Cache-Control'), ...valuesOf('Content-Type')]) expect(text).toContain(`'${value}'`);
 });
 
-test('Netlify and Cloudflare Pages take them from _headers alone', () => {
+test('Netlify and Cloudflare Pages take their headers from _headers alone', () => {
   for (const name of ['netlify.toml', 'wrangler.toml']) expect(read(name)).not.toMatch(/^\[\[headers|default-src/m);
 });
 
-test('no pattern comes twice in _headers, and there are fewer than the hundred that Cloudflare Pages reads', () => {
+test('no pattern appears twice in _headers, and there are fewer than 100, the most that Cloudflare Pages reads', () => {
   expect(PATTERNS).toEqual([...new Set(PATTERNS)]);
   expect(PATTERNS.length).toBeGreaterThan(30);
   expect(PATTERNS.length).toBeLessThan(100);

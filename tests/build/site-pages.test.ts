@@ -11,7 +11,7 @@ test('every page and file that a text may link to is in the site', () => {
   expect([...files].filter((file) => !existsSync(join('dist', file)))).toEqual([]);
 });
 
-test('the search has each case study, and no list of what it finds anyway', () => {
+test('the search has each case study, and no lists of pages that it finds anyway', () => {
   const folder = 'dist/pagefind/pages';
   const urls = readdirSync(folder).map((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { url: string }).url);
   const studies = readdirSync('content/case-studies').map((name) => caseStudyUrl(name.replace('.mdx', '')));

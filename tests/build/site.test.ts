@@ -62,7 +62,7 @@ test('every shape of page is valid HTML', async () => {
   expect(faults.slice(0, 20)).toEqual([]);
 });
 
-/** Pages of which each has a nesting, an attribute or a step of headings that none before it has; all of them where more is tried than usual. */
+/** Pages that each have a nesting, an attribute or a step of headings that no earlier page has; all pages if TIMES is above 1. */
 function pagesOfNewShape(): readonly BuiltPage[] {
   const seen = new Set<string>();
   const all = [...BUILT_PAGES, ...FRAME_PAGES];
@@ -75,7 +75,7 @@ function pagesOfNewShape(): readonly BuiltPage[] {
   return times(1) > 1 ? all : pages;
 }
 
-/** What a validator looks at: which element is in which, attributes with those values that HTML lists, and heading after heading. */
+/** What a validator looks at: the nesting of elements, attributes with the values that HTML lists, and the sequence of headings. */
 function shapeOf(elements: readonly Element[]): string[] {
   const nesting = elements.map(({ tagName, parentNode }) => `${parentNode?.nodeName ?? ''} > ${tagName}`);
   const attributes = elements.flatMap(({ tagName, attrs }) =>
@@ -118,7 +118,7 @@ describe('weight', () => {
 describe('what search engines and networks read', () => {
   const indexed = BUILT_PAGES.filter(({ elements }) => !meta(elements, 'robots').includes('noindex'));
 
-  test('every page has a title, a description and an address of its own', () => {
+  test('every page has its own title and address, and a description', () => {
     for (const pick of [
       (page: BuiltPage) => /<title>(.*?)<\/title>/.exec(page.html)?.[1],
       (page: BuiltPage) => attributeOf(find(page.elements, 'link', 'rel', 'canonical') ?? (page.elements[0] as Element), 'href'),
@@ -142,7 +142,7 @@ describe('what search engines and networks read', () => {
       expect([name, elements.filter((element) => element.tagName === 'h1').length]).toEqual([name, 1]);
   });
 
-  test('share cards: absolute address, alt text, and a file of 1200 by 630 of at most 60 KB behind each', async () => {
+  test('share cards: absolute address, alt text, and a file of 1200 by 630 pixels and at most 60 KB', async () => {
     const cards = new Set<string>();
     for (const { elements } of BUILT_PAGES) {
       expect(meta(elements, 'og:image')).toBe(meta(elements, 'twitter:image'));
@@ -172,14 +172,14 @@ describe('what search engines and networks read', () => {
       expect(dataOf(page).some((data) => data['@type'] === 'BreadcrumbList')).toBe(true);
   });
 
-  test('the sitemap lists every page but the one that is not found', () => {
+  test('the sitemap lists every page that search engines may index', () => {
     const listed = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url).sort();
     expect(listed).toEqual(indexed.map(({ name }) => `${SITE.url}/${name.replace(/index\.html$/, '')}`).sort());
     expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${SITE.url}/sitemap-index.xml`);
   });
 });
 
-test('every page carries the content security policy, and the sample headers carry it too', () => {
+test('every page has the content security policy, and so have the sample headers', () => {
   for (const { name, elements } of BUILT_PAGES) {
     const policy = find(elements, 'meta', 'http-equiv', 'Content-Security-Policy');
     expect([name, policy && attributeOf(policy, 'content')]).toEqual([name, CONTENT_SECURITY_POLICY]);

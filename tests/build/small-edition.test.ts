@@ -32,7 +32,7 @@ const whole = make(studies);
 const page = readPage(whole);
 const hrefs = page.elements.flatMap((element) => (element.tagName === 'a' ? (attributeOf(element, 'href') ?? []) : []));
 
-test('the text of every case study is there, and of nothing else', () => {
+test('the scripts have the text of every case study, and of nothing else', () => {
   expect(readdirSync('dist/data/editions').sort()).toEqual(SLUGS.map((slug) => `${slug}.js`));
   for (const { html, title, place } of studies) {
     const text = html.join('');
@@ -42,7 +42,7 @@ test('the text of every case study is there, and of nothing else', () => {
   }
 });
 
-test('the download holds them too, and no manifest of a web app', () => {
+test('the download has them too, and no web app manifest', () => {
   const zip = readdirSync('dist/download').find((name) => name.endsWith('.zip')) ?? '';
   const names = Object.keys(unzipSync(readFileSync(join('dist/download', zip)))).map((name) => name.replace(/^[^/]*\/almanac\//, ''));
   for (const slug of SLUGS) expect(names).toContain(`data/editions/${slug}.js`);
@@ -70,7 +70,7 @@ describe('all case studies in one file', () => {
     expect(whole.indexOf('Content-Security-Policy')).toBeLessThan(whole.indexOf('<style>'));
   });
 
-  test('every id stands once, every anchor leads to one, every other link is a full address', () => {
+  test('every id is unique, every anchor leads to one, every other link is a full address', () => {
     expect(findRepeatedIds(page)).toEqual([]);
     expect(hrefs.filter((href) => href.startsWith('#') && !page.ids.has(href.slice(1)))).toEqual([]);
     expect(hrefs.filter((href) => !/^(#|https:\/\/|mailto:)/.test(href))).toEqual([]);
@@ -78,7 +78,7 @@ describe('all case studies in one file', () => {
     expect(hrefs.filter((href) => /^#\d+\.\d+$/.test(href)).length).toBeGreaterThan(SLUGS.length * 5);
   });
 
-  test('case studies lead to one another within it, and to the almanac where they are not in it', () => {
+  test('case studies link to each other within the file, and to the almanac if they are not in it', () => {
     const among = new Set(SLUGS.map((slug) => `#${slug}`));
     expect(hrefs.filter((href) => among.has(href)).length).toBeGreaterThan(SLUGS.length);
     const addresses = SLUGS.map((slug) => `https://new-local-almanac.example/case-studies/${slug}/`);
@@ -89,7 +89,7 @@ describe('all case studies in one file', () => {
     expect(readPage(alone).elements.filter((element) => among.has(attributeOf(element, 'href') ?? ''))).toHaveLength(1);
   });
 
-  test('is valid HTML, and the same again', async () => {
+  test('is valid HTML, and the same each time', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:standard'],
       rules: { 'void-style': 'off', 'attribute-boolean-style': 'off', 'long-title': 'off' },

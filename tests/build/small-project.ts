@@ -9,13 +9,13 @@ const dead = (url: string, since: string): string => `- url: ${url}\n  fault: go
 const LINKS = dead('https://www.example.org/', '2026-01-01') + dead('https://www.example.com/', '2026-01-08');
 
 const CODE = ['public', 'src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
-/** Prose that no test is about, and the cards that earlier builds have drawn. */
+/** Prose that no test is about, and share cards from earlier builds. */
 const AS_THEY_ARE = ['content/networks/lola.mdx', '.cache/share-cards'];
 const PAGES = 'content/pages';
-/** A link to a case study or a route that the small almanac does not have. Figures need a link, so it leads to one that is there. */
+/** A link to a case study or a route that the small almanac does not have. Figures need a link, so it gets an existing target. */
 const LINK_TO_MISSING = /\[([^\]]+)\]\(\/(?:case-studies|routes)\/[a-z0-9-]+\/[^)]*\)/g;
 
-/** The text of the last good page and download, and the name of that. */
+/** The text of the last good page and download, and the name of the download. */
 export const LAST = 'the last good one';
 export const ZIP = 'new-local-almanac-2001-01-01.zip';
 
@@ -23,11 +23,11 @@ export const ZIP = 'new-local-almanac-2001-01-01.zip';
 export const STUDY = 'content/case-studies/example.mdx';
 export const GOOD = readFileSync('tests/fixtures/example.mdx', 'utf8');
 
-/** The text of a case study that tells another story than the example, with this title, as a draft. */
+/** The text of a draft with this title, about another story than the example. */
 export const draftCalled = (title: string): string =>
   GOOD.replace(/title: .*/, `title: ${title}\ndraft: true`).replaceAll('www.example.', 'www.fourth.example.');
 
-/** A project of its own beside this one: the same code, the small almanac, and a "last good" site of one page. */
+/** Makes a separate project: the same code, the small almanac, and a "last good" site of one page. */
 export function makeSmallProject(): string {
   const root = writeSmallAlmanac({ 'content/links.yaml': LINKS, 'content/routes/short.mdx': ROUTE });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));

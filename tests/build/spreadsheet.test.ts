@@ -10,7 +10,7 @@ import { testWithTools } from '../support/need-tool.ts';
 import { readCsv } from '../support/read-csv.ts';
 
 /*
- * The CSV files as LibreOffice reads them, with a profile of its own. Where it is not installed, `npm test` names it.
+ * The CSV files as LibreOffice reads them, with a separate profile. If LibreOffice is not installed, `npm test` names it.
  */
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'almanac-spreadsheet-'));
@@ -18,14 +18,14 @@ const FILES = readdirSync('dist/data').filter((name) => name.endsWith('.csv'));
 
 afterAll(() => rmSync(FOLDER, { recursive: true, force: true }));
 
-/** Options of the CSV filter, by their places: https://wiki.documentfoundation.org/Documentation/DevGuide/Spreadsheet_Documents#Filter_Options */
+/** Options of the CSV filter, by position: https://wiki.documentfoundation.org/Documentation/DevGuide/Spreadsheet_Documents#Filter_Options */
 const filter = (separator: ',' | ';', columns: number, mayCalculate: boolean): string =>
   [separator.charCodeAt(0), 34, UTF_8, 1, allText(columns), 0, false, false, false, false, false, 0, mayCalculate].join(',');
 const UTF_8 = 76;
 /** Every column as text, so that `0.50` stays as it is written. */
 const allText = (columns: number): string => Array.from({ length: columns }, (_, index) => `${index + 1}/2`).join('/');
 
-/** Converts files in one start of the program, and says where the made ones are. */
+/** Converts files in one run of the program, and returns the folder of the results. */
 function convert(program: string, to: string, inFilter: string, files: readonly string[]): string {
   const out = mkdtempSync(join(FOLDER, 'out-'));
   const profile = `-env:UserInstallation=${pathToFileURL(join(FOLDER, 'profile')).href}`;
@@ -59,7 +59,7 @@ for (const separator of [',', ';'] as const)
   testWithTools(
     test,
     ['soffice'],
-    `no cell becomes a formula where “${separator}” separates cells, even if formulas are run; a cell that is not safe does`,
+    `no cell becomes a formula if “${separator}” separates cells, even if formulas are run; an unsafe cell does`,
     (program = '') => {
       const [hostile, unsafe] = ['hostile.csv', 'unsafe.csv'].map((name) => join(FOLDER, name)) as [string, string];
       writeFileSync(hostile, toCsv(HOSTILE.map((cell) => ['1', cell, cell])));

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 
-/** The bytes of all that some files import, as one script, gzipped. */
+/** The bytes of some files with everything they import, as one gzipped script. */
 async function weighAll(files: readonly string[], external: readonly string[] = []): Promise<number> {
   const contents = files.map((file) => `export * from './src/${file}.browser.ts';`).join('\n');
   const { outputFiles } = await build({
@@ -17,7 +17,7 @@ async function weighAll(files: readonly string[], external: readonly string[] = 
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 
-/** A tool's page as the download ships it; without the library that checks workbooks, which is not ours and comes on top. */
+/** The scripts of a tool's page as the download ships it, without the library that checks workbooks, which is not ours. */
 const weighPage = (tool: string): Promise<number> => weighAll([`features/${tool}`, 'site/every-page'], ['zod/mini']);
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
   expect(bytes).toBeLessThanOrEqual(20_000);
 });
 
-test('a committee report: at most 120 kB for the page and all that it loads on use, gzipped, libraries among it', async () => {
+test('a committee report: at most 120 kB for the page and everything it loads on use, gzipped, including libraries', async () => {
   const files = ['committee-report', 'report-files', 'own-work'].map((name) => `features/committee-report/${name}`);
   const bytes = await weighAll([...files, 'site/every-page']);
   expect(bytes).toBeGreaterThan(20_000);

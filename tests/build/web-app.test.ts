@@ -12,7 +12,7 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync('dist/manifest.webmanifest', 'utf8')) as Manifest;
 
-test('the manifest of the web app is linked, and every icon is there in its size', async () => {
+test('the manifest of the web app is linked, and every icon has its stated size', async () => {
   expect(readFileSync('dist/index.html', 'utf8')).toContain('<link rel="manifest" href="/manifest.webmanifest">');
   expect(manifest).toMatchObject({ start_url: '/', display: 'minimal-ui', lang: 'en-GB' });
   expect(manifest.icons.map(({ sizes, purpose }) => `${purpose} ${sizes}`)).toEqual([
@@ -27,7 +27,7 @@ test('the manifest of the web app is linked, and every icon is there in its size
   }
 });
 
-test('nothing registers a service worker', () => {
+test('no script registers a service worker', () => {
   const scripts = readdirSync('dist/_astro').filter((name) => name.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(10);
   expect(scripts.filter((name) => readFileSync(join('dist/_astro', name), 'utf8').includes('serviceWorker'))).toEqual([]);

@@ -9,7 +9,7 @@ const START: Readonly<Record<OtherEngine, (programs: readonly string[]) => Promi
   webkit: startWebKit,
 };
 
-/** A test in a browser that Playwright cannot drive. `tab` is fresh: nothing is kept on its device. */
+/** A test in a browser that Playwright cannot drive. `tab` is new: nothing is stored on its device. */
 export const test = base.extend<{ tab: Tab }, EngineOptions & { engine: Engine }>({
   engineName: ['firefox', { option: true, scope: 'worker' }],
   engine: [

@@ -7,7 +7,7 @@ import { fixtureSite } from '../support/fixture-site.ts';
 import { test } from './engine-test.ts';
 import type { Tab } from './tab.ts';
 
-/** What is tried in every other engine, on the web and on the unpacked download. Everything else is tried in Chromium alone. */
+/** Behaviour that is tested in every other engine, on the web and in the unpacked download. All else is tested in Chromium only. */
 const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
   'the search box of a page leads to results': async (tab) => {
     await tab.go(addressOf('/areas/workstyles/'));
@@ -17,7 +17,7 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
     await shows(tab, FIRST_RESULT, 'Glenfirth');
     expect(await tab.run('location.href')).toBe(addressOf('/search/#q=canal'));
   },
-  'the search knows synonyms, and what was meant': async (tab) => {
+  'the search knows synonyms, and corrects typing errors': async (tab) => {
     await tab.go(addressOf('/search/#q=VDI'));
     await shows(tab, NOTES, /^Also searched: virtual desktop/);
     await shows(tab, FIRST_RESULT, 'Easthaven');
@@ -34,7 +34,7 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
       expect([query, shown.map(siteAddressOf)]).toEqual([query, [first, ...others].filter(Boolean).slice(0, shown.length)]);
     }
   },
-  'facets narrow the results, and the page of a result has its marks': async (tab) => {
+  'filters narrow the results, and the page of a result marks the words': async (tab) => {
     await tab.go(addressOf('/search/#q=data'));
     await shows(tab, STATUS, 'about “data”');
     await tab.click('input[name="country"][value="scotland"]');
@@ -43,7 +43,7 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
     await tab.click('[data-part="results"] h3 a');
     await shows(tab, 'main mark', /data/i);
   },
-  'case studies are compared, and a reload keeps it': async (tab) => {
+  'case studies are compared, and a reload keeps the comparison': async (tab) => {
     await tab.go(addressOf('/compare/#easthaven-home-desks,millham-deal'));
     await shows(tab, '.comparison', 'Millham');
     await tab.click('[data-part="differences"]');
@@ -52,7 +52,7 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
     await shows(tab, '.comparison', 'Millham');
     await holds(tab, 'document.querySelectorAll(".comparison thead [data-column]").length', 2);
   },
-  'the table narrows, and what is shown downloads as CSV': async (tab) => {
+  'the table is filtered, and the rows shown download as CSV': async (tab) => {
     await tab.go(addressOf('/case-studies/table/'));
     await tab.choose('select[name="country"]', 'scotland');
     await holds(tab, SHOWN_ROWS, 2);
@@ -63,10 +63,10 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
       .poll(() => files().map((name) => readFileSync(join(tab.downloads, name), 'utf8').trimEnd().split('\r\n').length))
       .toEqual([3]);
   },
-  'a list is kept from page to page, and a reload keeps it': async (tab) => {
+  'a list is the same on every page and after a reload': async (tab) => {
     await tab.go(addressOf('/case-studies/millham-deal/'));
     await tab.click('.use button[data-action="list"]');
-    await shows(tab, '[data-tray]', 'My list 1');
+    await shows(tab, '[data-selection-bar]', 'My list 1');
     await tab.go(addressOf('/my-list/'));
     await shows(tab, '.my-list > li', 'Millham');
     await tab.click('.my-list textarea');
@@ -74,7 +74,7 @@ const BEHAVIOURS: Readonly<Record<string, (tab: Tab) => Promise<void>>> = {
     await tab.reload();
     await holds(tab, 'document.querySelector(".my-list textarea")?.value', 'Ask them');
     await tab.go(addressOf('/case-studies/'));
-    await shows(tab, '[data-tray]', 'My list 1');
+    await shows(tab, '[data-selection-bar]', 'My list 1');
     await tab.go(addressOf('/my-list/'));
     await tab.click('.my-list [data-act="remove"]');
     await tab.go(addressOf('/case-studies/millham-deal/'));
@@ -121,7 +121,7 @@ for (const [name, behave] of Object.entries(BEHAVIOURS)) {
   });
 }
 
-test('the pages with tools load without a complaint', async ({ engine }, testInfo) => {
+test('the pages with tools load without an error', async ({ engine }, testInfo) => {
   const failing = testInfo.outputPath('failing.html');
   writeFileSync(failing, '<!doctype html><script>throw new Error("heard");</script>');
   expect(String(await engine.visit(pathToFileURL(failing).href, topAddress()))).toContain('heard');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Engine, Tab } from './tab.ts';
 
-/** As Firefox comes, where tools like to switch it off: each file of a disk is a place of its own. */
+/** The default of Firefox, which tools often switch off: each file on a disk is its own origin. */
 const STRICT = { 'security.fileuri.strict_origin_policy': true };
 const saveTo = (folder: string): Record<string, unknown> => ({
   'browser.download.folderList': 2,

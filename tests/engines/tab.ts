@@ -2,16 +2,16 @@ import type { OtherEngine } from '../../scripts/support/find-engines.ts';
 
 /** A running browser that Playwright cannot drive. */
 export interface Engine {
-  /** Opens a tab as for a new reader. Asking for anything that does not lie below `top` is a reason to complain. */
+  /** Opens a tab as for a new reader. A request for anything outside `top` is a complaint. */
   readonly openTab: (top: string) => Promise<Tab>;
-  /** Opens one page until it has loaded; gives what the browser complains of. */
+  /** Opens one page and waits until it has loaded; returns the complaints of the browser. */
   readonly visit: (address: string, top: string) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
-/** Places on a page are named by CSS selectors; the first match counts. */
+/** Parts of a page are given as CSS selectors; the first match counts. */
 export interface Tab {
-  /** Opens an address afresh and waits until the page has loaded. */
+  /** Opens an address in a new document and waits until the page has loaded. */
   readonly go: (address: string) => Promise<void>;
   readonly reload: () => Promise<void>;
   /** Points and clicks, as a reader does. */
@@ -23,14 +23,14 @@ export interface Tab {
   readonly choose: (selector: string, value: string) => Promise<void>;
   /** The value of an expression in the page. */
   readonly run: (expression: string) => Promise<unknown>;
-  /** The folder of the files that a page had saved. */
+  /** The folder of the files that pages download. */
   readonly downloads: string;
-  /** What the browser complained of so far: errors, and what the security policy forbade. */
+  /** Complaints of the browser so far: errors, and violations of the security policy. */
   readonly complaints: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
-/** What a project of Playwright says of its engine. */
+/** The options of a Playwright project for its engine. */
 export interface EngineOptions {
   readonly engineName: OtherEngine;
 }

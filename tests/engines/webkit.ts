@@ -9,13 +9,13 @@ import type * as Remote from 'selenium-webdriver/remote';
 import { Builder, By, Capabilities, Key, until, type WebDriver } from 'selenium-webdriver';
 import type { Engine, Tab } from './tab.ts';
 
-// The package has no door to this module that an import could take.
+// The package does not export this module to `import`.
 const { DriverService } = createRequire(import.meta.url)('selenium-webdriver/remote') as typeof Remote;
-/** How many milliseconds a place on a page may take to appear. */
+/** How many milliseconds an element may take to appear. */
 const LONGEST_WAIT = 20_000;
 const KEYS = { Enter: Key.ENTER, Paste: Key.chord(Key.CONTROL, 'v') };
 
-/** WebKitGTK's own small browser, driven over WebDriver on a screen that nobody sees. */
+/** WebKitGTK's own small browser, driven over WebDriver on a virtual screen. */
 export async function startWebKit([browser = '', driver = '', screen = '']: readonly string[]): Promise<Engine> {
   const home = mkdtempSync(join(tmpdir(), 'almanac-webkit-'));
   const display = spawn(screen, ['-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'], {
@@ -51,7 +51,7 @@ async function end(child: ChildProcess): Promise<void> {
 /** A directive that the engine does not know forbids nothing and breaks nothing. */
 const UNKNOWN = /Unrecognized Content-Security-Policy directive/;
 
-/** Only without its driver does the browser print what stands in its console. */
+/** The browser prints its console messages only without its driver. */
 function visit(browser: string, address: string, env: NodeJS.ProcessEnv): string[] {
   const args = ['--exit-after-load', '--enable-write-console-messages-to-stdout=true', address];
   const { stdout, stderr, status } = spawnSync(browser, args, { env, encoding: 'utf8', timeout: 60_000 });
@@ -73,7 +73,7 @@ async function openTab(address: string, browser: string, home: string): Promise<
   };
 }
 
-/** Notes from now on what goes wrong in a page; what went wrong before is heard by `visit` alone. */
+/** Records errors of a page from now on; only `visit` reports earlier ones. */
 const WATCH = `
   const note = (text) => sessionStorage.setItem('complaints', JSON.stringify([...JSON.parse(sessionStorage.getItem('complaints') ?? '[]'), text]));
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => note('The policy forbids ' + violatedDirective + ': ' + blockedURI));
@@ -84,7 +84,7 @@ const steps = (driver: WebDriver): Omit<Tab, 'downloads' | 'complaints' | 'close
   go: async (address) => {
     await driver.get('about:blank');
     await driver.get(address);
-    // The driver comes back before a page in a new process has loaded.
+    // The driver returns before a page in a new process has loaded.
     await driver.wait(
       () => driver.executeScript('return location.href !== "about:blank" && document.readyState === "complete"'),
       4 * LONGEST_WAIT,

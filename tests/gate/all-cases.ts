@@ -30,7 +30,7 @@ export const RULE_CASES: readonly RuleCase[] = [
   ...CONTRIBUTOR_CASES,
 ];
 
-/** Every rule of the gate, in the order in which they are asked. */
+/** Every rule of the gate, in the order in which they run. */
 export const RULES: readonly { readonly id: string; readonly code: ProblemCode }[] = [
   ...FILE_RULES,
   ...BYTE_RULES,
@@ -42,7 +42,7 @@ export const RULES: readonly { readonly id: string; readonly code: ProblemCode }
   ...HINT_RULES,
 ];
 
-/** What the gate finds where a change is made to the small almanac, as it prints it; `without` leaves a rule out. */
+/** The gate's findings for the small almanac with this change, as the gate prints them; `without` leaves out a rule. */
 export async function findingsOf(change: Change, without?: string): Promise<string> {
   const options = { trusted: SMALL_ALMANAC, ...(without === undefined ? {} : { without }) };
   const report = await checkInMemory(apply(SMALL_ALMANAC, change), options);

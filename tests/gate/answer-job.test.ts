@@ -10,7 +10,7 @@ import { writeSmallAlmanac } from './content-folder.ts';
 import { body, replaceIn } from './rule-case.ts';
 import { encode, EXAMPLE, STUDY } from './small-almanac.ts';
 
-/* What a reader does with one file, in this process. */
+/* A reader's work on one file, run in this process. */
 
 const UNSAFE = 'content/places/leeds.yaml';
 const HIDDEN = 'content/places/york.yaml';
@@ -29,34 +29,34 @@ const answer = (file: string, task: Task['task'], more: Partial<WorkerConfig> = 
   answerTask({ file, task }, { root, context, without: undefined, ...more });
 
 describe('a reader', () => {
-  test('checks a file by all rules', () => {
+  test('checks a file against all rules', () => {
     expect(answer(STUDY, 'check')).toMatchObject({ found: { file: STUDY, problems: [], summary: { study: { file: STUDY } } } });
     expect(answer(UNSAFE, 'check')).toMatchObject({ found: { problems: [{ code: 'encoding' }] } });
   });
 
-  test('leaves a rule out where it is told to', () => {
+  test('leaves out a rule if asked to', () => {
     expect(answer(HIDDEN, 'check')).toMatchObject({ found: { problems: [{ code: 'front-matter' }] } });
     expect(JSON.stringify(answer(HIDDEN, 'check', { without: 'front-matter-space' }))).not.toContain('only looks like one');
   });
 
-  test('reads no more than others are compared with, and nothing of what is not safe to read', () => {
+  test('reads only what other files are compared with, and skips a file that is unsafe to read', () => {
     expect(answer(STUDY, 'compare')).toMatchObject({
       found: { problems: [], summary: { study: { title: 'a council tries something out' } } },
     });
     expect(answer(HIDDEN, 'compare')).toEqual({ found: { file: HIDDEN, problems: [], summary: undefined } });
   });
 
-  test('fixes a file, but none that is not safe to read', () => {
+  test('fixes a file, but not one that is unsafe to read', () => {
     expect(answer(STUDY, 'fix')).toEqual({ found: { file: STUDY, problems: [], fixed: EXAMPLE } });
     for (const file of [UNSAFE, HIDDEN]) expect(answer(file, 'fix')).toEqual({ found: { file, problems: [], fixed: undefined } });
   });
 
-  test('answers with the fault where it cannot do its work', () => {
+  test('answers with the fault if it cannot read a file', () => {
     expect(answer('content/places/nowhere.yaml', 'check')).toEqual({ fault: expect.stringContaining('ENOENT') as string });
   });
 });
 
-test('a rule that fails is a fault of ours, and one that goes too deep is one of the text', () => {
+test('a rule that throws is our bug; a rule that overflows the stack reports a fault of the text', () => {
   const askedBy = (error: Error) => {
     const check = (): never => {
       throw error;
@@ -67,7 +67,7 @@ test('a rule that fails is a fault of ours, and one that goes too deep is one of
   expect(askedBy(new RangeError('Maximum call stack size exceeded'))).toMatchObject({ problems: [{ code: 'too-deep', file: STUDY }] });
 });
 
-test('what the parser says becomes a place and a sentence', () => {
+test('a parser error becomes a position and a sentence', () => {
   expect(toFault('3:14: Unexpected character (markdown-rs:unexpected-character)')).toEqual({
     line: 3,
     column: 14,
@@ -77,8 +77,8 @@ test('what the parser says becomes a place and a sentence', () => {
   expect(parseBody(String(body('{')[STUDY]))).toHaveProperty('fault.line');
 });
 
-describe('a reader that was started ahead', () => {
-  test('is the one that is taken, once', async () => {
+describe('a reader started in advance', () => {
+  test('is taken once', async () => {
     startAhead(READER);
     const taken = takeReader(READER, LIMITS);
     const other = takeReader(READER, LIMITS);
@@ -87,7 +87,7 @@ describe('a reader that was started ahead', () => {
     for (const reader of [taken, other]) reader.stop();
   });
 
-  test('is ended where nobody needs it', async () => {
+  test('is stopped if it is not needed', async () => {
     startAhead(READER);
     stopAhead();
     const reader = takeReader(READER, LIMITS);

@@ -12,7 +12,7 @@ const { check, again, write, folder } = commandRunner();
 const ALL = SMALL_ALMANAC.size;
 const PLACE = readFileSync('tests/fixtures/place.yaml', 'utf8');
 
-/** Twenty files, each wrong in a way of its own. */
+/** Twenty files, each with its own error. */
 const TWENTY: Change = Object.fromEntries(
   Array.from({ length: 20 }, (_, index): [string, string] => [
     `content/places/place-${index}.yaml`,
@@ -21,7 +21,7 @@ const TWENTY: Change = Object.fromEntries(
 );
 
 describe('npm run check', () => {
-  test('where nothing is wrong: exit code 0', async () => {
+  test('without problems: exit code 0', async () => {
     expect(await check([])).toEqual({ exitCode: 0, output: `${ALL} files passed, including 2 case studies.` });
   });
 
@@ -36,7 +36,7 @@ describe('npm run check', () => {
     expect(places).toEqual([...places].sort());
   });
 
-  test('says nothing of other files where one is named, but finds the one it is alike', async () => {
+  test('with one file named, reports only that file, and the other file that it is similar to', async () => {
     const second = { 'content/case-studies/second.mdx': EXAMPLE, ...TWENTY };
     const { output } = await check([STUDY], second);
     expect(output).toContain('This may duplicate content/case-studies/second.mdx: similar titles.');
@@ -44,10 +44,12 @@ describe('npm run check', () => {
     expect((await check(['./content/case-studies/../places/liverpool.yaml', resolve(folder(), STUDY)], TWENTY)).exitCode).toBe(2);
   });
 
-  test('holds an action that is named against all statements, and the statements against all actions', async () => {
-    const stranger = { 'content/actions/try.yaml': asYaml(exampleAction(['con9'], ['example'])) };
-    expect((await check(['content/actions/try.yaml'], stranger)).output).toContain('Statement "con9" not found in the self-assessment.');
-    expect((await check(['content/assessment.yaml'], stranger)).output).toBe('1 file passed, including 0 case studies.');
+  test('checks a named action against all statements, and the statements against all actions', async () => {
+    const unknownStatement = { 'content/actions/try.yaml': asYaml(exampleAction(['con9'], ['example'])) };
+    expect((await check(['content/actions/try.yaml'], unknownStatement)).output).toContain(
+      'Statement "con9" not found in the self-assessment.',
+    );
+    expect((await check(['content/assessment.yaml'], unknownStatement)).output).toBe('1 file passed, including 0 case studies.');
     const idle = await check(['content/assessment.yaml'], { 'content/actions/democracy.yaml': undefined });
     expect(idle.output.match(/\[no-action\]/g)).toHaveLength(3);
   });
@@ -63,23 +65,23 @@ describe('npm run check', () => {
     expect(JSON.parse(json.output)).toMatchObject({ problems: [{ code: 'field', file: STUDY }] });
   });
 
-  test('takes paths as shells give them', async () => {
+  test('accepts paths as shells give them', async () => {
     const root = await write();
     const { output } = await again(['./content/places/liverpool.yaml', join(root, STUDY)]);
     expect(output).toBe('2 files passed, including 1 case study.');
   });
 
-  test('shows hints where a file is named, and counts them where none is', async () => {
+  test('shows hints if a file is named, and otherwise counts them', async () => {
     const wordy = body('In order to leverage it.');
     expect((await check([STUDY], wordy)).output).toMatchSnapshot();
     expect(await check([], wordy)).toMatchObject({ exitCode: 0, output: expect.stringMatching(/^2 suggestions .* --hints/m) as string });
   });
 
   test.each([
-    ['an option that is not known', ['--fixx'], "Unknown option '--fixx'."],
-    ['a format that is not known', ['--format', 'xml'], 'Unknown format "xml". Formats: terminal, github, json.'],
+    ['an unknown option', ['--fixx'], "Unknown option '--fixx'."],
+    ['an unknown format', ['--format', 'xml'], 'Unknown format "xml". Formats: terminal, github, json.'],
     ['an option without its value', ['--format'], "Option '--format <value>' argument missing"],
-    ['a file that is not there', ['content/places/nowhere.yaml'], 'Content file content/places/nowhere.yaml not found.'],
+    ['a file that does not exist', ['content/places/nowhere.yaml'], 'Content file content/places/nowhere.yaml not found.'],
     ['a folder', ['content/places'], 'Content file content/places not found.'],
     ['a file elsewhere', ['../elsewhere.mdx'], '../elsewhere.mdx is outside the project.'],
   ])('%s: says how it is used, exit code 2', async (_, args, message) => {
@@ -93,7 +95,7 @@ describe('npm run check', () => {
     expect(await check(['--help'])).toMatchObject({ exitCode: 0, output: expect.stringContaining('--format github') as string });
   });
 
-  test('a fault of ours: exit code 2, no stack trace but where it is asked for', async () => {
+  test('an error in our own code: exit code 2, and no stack trace unless asked for', async () => {
     const root = await write();
     await rm(join(root, 'content'), { recursive: true });
     const { exitCode, output } = await again([]);
@@ -115,11 +117,11 @@ describe('npm run check', () => {
     expect(output.match(/\[not-a-file\]/g)).toHaveLength(2);
   });
 
-  test('what desktops leave in folders is no problem', async () => {
+  test('files that desktops leave in folders are not a problem', async () => {
     expect((await check([], { 'content/places/.DS_Store': 'x', 'content/Thumbs.db': 'x' })).exitCode).toBe(0);
   });
 
-  /** The real command with its real readers. A reader that nobody needed once kept it waiting for a minute. */
+  /** The real command with its real readers. An unused reader once kept it waiting for a minute. */
   test.each([
     ['--help', 0, 'stdout', /^npm run check /],
     ['--fixx', 2, 'stderr', /^Unknown option/],
@@ -131,7 +133,7 @@ describe('npm run check', () => {
   });
 });
 
-describe('a file in a place that nothing reads', () => {
+describe('a file in a folder that is never read', () => {
   test.each([
     ['at the top of the project', 'my-story.mdx', 'content/case-studies/my-story.mdx'],
     ['in a folder in a folder', 'content/case-studies/new/a-b.mdx', 'content/case-studies/a-b.mdx'],

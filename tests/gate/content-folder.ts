@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { apply, type Change } from './rule-case.ts';
 import { SMALL_ALMANAC } from './small-almanac.ts';
 
-/** Writes the small almanac, with a change, into a folder of its own and returns that folder. */
+/** Writes the small almanac, with a change, into a new folder and returns that folder. */
 export function writeSmallAlmanac(change: Change = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'almanac-gate-'));
   for (const [path, piece] of apply(SMALL_ALMANAC, change)) {

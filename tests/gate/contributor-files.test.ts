@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkStudy, codesIn, correct, readFixture, wordsIn, type Correction } from './fixture-almanac.ts';
 
 /*
- * Case studies as their authors sent them, each with one thing wrong. What the check says, where, and the one correction
- * that its own words ask for. Every file is green after that round.
+ * Case studies as their authors sent them, each with one mistake. Each row has the codes and lines that the check reports,
+ * words of its messages, and the corrections that they ask for. Every file passes after them.
  */
 const FILES: readonly (readonly [name: string, said: readonly string[], words: RegExp, corrections: readonly Correction[]])[] = [
   [
@@ -96,11 +96,11 @@ const FILES: readonly (readonly [name: string, said: readonly string[], words: R
   ],
 ];
 
-test('nothing is wrong with the story itself', async () => {
+test('the base case study has no problem', async () => {
   expect(codesIn(await checkStudy('base.mdx', readFixture('contributors', 'base.mdx')))).toEqual([]);
 });
 
-test('every file has its answer here', () => {
+test('every file has a row here', () => {
   const names = readdirSync('tests/fixtures/contributors').filter((name) => name.endsWith('.mdx') && name !== 'base.mdx');
   expect(FILES.map(([name]) => name)).toEqual(names);
 });
@@ -108,18 +108,18 @@ test('every file has its answer here', () => {
 describe.each(FILES)('%s', (name, said, words, corrections) => {
   const text = readFixture('contributors', name);
 
-  test('gets the right answer, at the right line', async () => {
+  test('gets the right messages, on the right lines', async () => {
     const report = await checkStudy(name, text);
     expect(codesIn(report)).toEqual(said);
     expect(wordsIn(report)).toMatch(words);
   });
 
-  test('is green in the next round', async () => {
+  test('passes after the corrections', async () => {
     expect(codesIn(await checkStudy(name, correct(text, corrections)))).toEqual([]);
   });
 });
 
-describe('all that is wrong with a text is said in one round', () => {
+describe('one check reports every problem of a text', () => {
   const LINES = [
     'It cost <£5m and {a lot}.',
     'One.<br>Two.',
@@ -128,7 +128,7 @@ describe('all that is wrong with a text is said in one round', () => {
     'An end } alone, and if x < 5.',
   ];
 
-  test('seven kinds of code that nobody meant', async () => {
+  test('seven kinds of unintended code', async () => {
     const base = readFixture('contributors', 'base.mdx');
     const report = await checkStudy('many.mdx', base.replace('## What they did\n', `## What they did\n\n${LINES.join('\n\n')}\n`));
     const found = report.problems.filter(({ code }) => code === 'markdown').map(({ line }) => line);
@@ -136,7 +136,7 @@ describe('all that is wrong with a text is said in one round', () => {
     expect(wordsIn(report)).not.toMatch(/Expected|Unexpected|Could not parse/);
   });
 
-  test('what is missing, a date to come, a private address, an unknown citation and a pasted list', async () => {
+  test('a missing field, a future date, a private address, an unknown citation and a pasted list', async () => {
     const base = readFixture('contributors', 'base.mdx');
     const text = correct(base, [
       [/^subject: .*\n/m.exec(base)?.[0] ?? '', ''],
@@ -147,7 +147,7 @@ describe('all that is wrong with a text is said in one round', () => {
     expect(said.sort()).toEqual(['field', 'file-name', 'future-date', 'pasted-bullets', 'private-contact', 'unknown-source']);
   });
 
-  test('and what is wrong elsewhere too', async () => {
+  test('problems of the front matter and of the body', async () => {
     const base = readFixture('contributors', 'base.mdx').replace('stage: running', 'stage: runing');
     const report = await checkStudy('many.mdx', base.replace('## What they did\n', '## What they did\n\nA {brace and 12 cats.\n'));
     expect(codesIn(report)).toEqual(['field 15', 'uncited-figure 66', 'markdown 66']);

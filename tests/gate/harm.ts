@@ -2,8 +2,8 @@ import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import { mdxToHast } from 'satteri';
 
 /**
- * What would do harm in a content file if it were published, found by other means than the rules use: Astro's own parser of
- * front matter, and the tree of HTML that the compiler makes of the text.
+ * Parts of a content file that would do harm if it were published. They are found by other means than those of the rules:
+ * Astro's own parser of front matter, and the tree of HTML that the compiler makes from the text.
  */
 export function hostileThingsIn(text: string): string[] {
   const { frontmatter, content } = parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
@@ -23,7 +23,7 @@ interface HtmlNode {
   readonly children?: readonly HtmlNode[];
 }
 
-/** Direction marks, control characters but tab and line end, and the like. */
+/** Direction marks, control characters except tab and line end, and similar characters. */
 const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFC]/;
 
 const ELEMENTS = new Set([

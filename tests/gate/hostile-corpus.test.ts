@@ -4,7 +4,7 @@ import { apply } from './rule-case.ts';
 import { checkStudy, codesIn, readFixture, wordsIn } from './fixture-almanac.ts';
 import { checkInMemory, SMALL_ALMANAC } from './small-almanac.ts';
 
-/** Files that strangers tried, each with what is said of it. */
+/** Files that outsiders tried, each with the codes, lines and words of its report. */
 const FILES: readonly (readonly [name: string, said: readonly string[], words: RegExp])[] = [
   ['blank-by-blank.mdx', ['field 15', 'field 16', 'field 17'], /results\[1\]\.by: This is empty/],
   ['blank-org-blank.mdx', ['field 6'], /organisations\[1\]: This is empty/],
@@ -26,7 +26,7 @@ const FILES: readonly (readonly [name: string, said: readonly string[], words: R
   ['url2-script-g.mdx', ['field 30'], /could be mistaken for another site: it contains U\+0261/],
 ];
 
-test('every file has its answer here', () => {
+test('every file has a row here', () => {
   expect(FILES.map(([name]) => name)).toEqual(readdirSync('tests/fixtures/hostile'));
 });
 
@@ -90,11 +90,11 @@ describe('more of the same kinds', () => {
   });
 
   test.each([
-    ['words that hyphens join', `${'ab-'.repeat(300)}c`],
+    ['words joined by hyphens', `${'ab-'.repeat(300)}c`],
     ['letters of another script', 'ы'.repeat(5_000)],
     ['a hundred thousand letters', 'a'.repeat(100_000)],
     ['a hundred thousand letters and hyphens', 'a-'.repeat(50_000)],
-  ])('%s in one run', async (_, text) => {
+  ])('%s without a space', async (_, text) => {
     expect(await inText(text)).toEqual(['long-line 66']);
   });
 
@@ -104,7 +104,7 @@ describe('more of the same kinds', () => {
     'See [this](https://www.zürich.ch/a%20b) and [that](https://пример.рф/).',
     'See [it](/case-studies/other/#what-changed) and [here](#sources).',
     'A \\{brace\\} and `{code}` stay what they are.',
-  ])('and this passes: %s', async (text) => {
+  ])('this passes: %s', async (text) => {
     expect(await inText(text)).toEqual([]);
   });
 });

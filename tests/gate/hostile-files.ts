@@ -1,7 +1,7 @@
 import { replaceIn } from './rule-case.ts';
 import { EXAMPLE } from './small-almanac.ts';
 
-/** The places of a content file that a stranger fills with words, each with the string as it is and as a quoted text. */
+/** The places of a content file that an outsider can fill with a string, as it is or as a quoted text. */
 export const POSITIONS: Readonly<Record<string, (text: string) => string>> = {
   'title as it is': (text) => field('title: A council tries something out', `title: ${text}`),
   'title quoted': (text) => field('title: A council tries something out', `title: ${quote(text.padEnd(8, ' .'))}`),
@@ -20,5 +20,5 @@ const SUMMARY = '  A council tried something out, wrote down what came of it, an
 
 const field = (piece: string, by: string): string => replaceIn(EXAMPLE, piece, by);
 
-/** A text in the quotation marks of YAML, which JSON's are. Halves of characters, which no file can hold, are left out. */
+/** A text in double quotation marks, which YAML reads as JSON does. Lone surrogates, which no file can contain, are replaced. */
 const quote = (text: string): string => JSON.stringify(text.toWellFormed());

@@ -9,12 +9,12 @@ import { writeSmallAlmanac } from './content-folder.ts';
 import { EXAMPLE, STUDY } from './small-almanac.ts';
 
 /*
- * A check that knows the answers of the last one says the same as one that reads everything.
+ * A check that reuses the answers of the last one reports the same as one that reads everything.
  */
 
 let root = '';
 let program: URL;
-// A reader of the snapshot starts in half the time, and says the same (reader-snapshot.test.ts).
+// A reader from the snapshot starts in half the time, and reports the same (reader-snapshot.test.ts).
 beforeAll(async () => {
   await storeReader();
   program = findReader();
@@ -30,7 +30,7 @@ const known = (options: { today?: string; without?: string } = {}): Promise<Repo
 const WRONG = EXAMPLE.replace('stage: running', 'stage: runing');
 const codes = ({ problems }: Report): string[] => problems.map(({ code }) => code);
 
-test('a file that was changed is read again, and so is one that is as it was before', async () => {
+test('a changed file is read again, and so is one that was changed back', async () => {
   const first = await known();
   expect(first).toEqual(await checkContent(root, { read: readAll }));
   write(WRONG);
@@ -40,7 +40,7 @@ test('a file that was changed is read again, and so is one that is as it was bef
   expect(await known()).toEqual(first);
 });
 
-test('another day, another place and a rule that is left out are asked again', async () => {
+test('a check on another day or without a rule does not reuse answers', async () => {
   expect(codes(await known({ today: '2026-11-28' }))).toEqual([]);
   expect(codes(await known({ today: '2000-01-01' }))).toContain('future-date');
   write(WRONG);
@@ -48,7 +48,7 @@ test('another day, another place and a rule that is left out are asked again', a
   expect(codes(await known())).toEqual(['field']);
 });
 
-test('answers that were damaged or changed on the disk are not believed', async () => {
+test('answers that were damaged or changed on the disk are not used', async () => {
   write(WRONG);
   await known();
   const path = join(root, KNOWN_FILES);
@@ -63,6 +63,6 @@ test('answers that were damaged or changed on the disk are not believed', async 
   }
 });
 
-test('a build reuses answers at a desk, and none where CI is set', () => {
+test('a build reuses answers, but not if CI is set', () => {
   expect([readForBuild({}), readForBuild({ CI: '1' })]).toEqual([readKnown, readAll]);
 });

@@ -3,9 +3,9 @@ import { parseBody } from '../../src/gate/check/parse-body.ts';
 import { fixText } from '../../src/gate/rules/fix-text.ts';
 import { checkInMemory, encode, EXAMPLE, SMALL_ALMANAC, STUDY } from './small-almanac.ts';
 
-/* The messages of rules that have several: each of them once, by the words that matter. */
+/* Rules with several messages: each message once, by the words that matter. */
 
-/** The messages and the advice about the example with one change. */
+/** The messages and suggestions for the example with one change. */
 async function answersTo(piece: string, by: string, path = STUDY, already: readonly [string, string] = ['', '']): Promise<string> {
   const before = new TextDecoder().decode(SMALL_ALMANAC.get(path) as Uint8Array).replace(...already);
   expect(before).toContain(piece);
@@ -20,10 +20,10 @@ const AREA = 'content/areas/workstyles.mdx';
 describe('a link within the almanac', () => {
   test.each([
     ['without its last slash', 'See [it](/areas/workstyles).', 'Write /areas/workstyles/'],
-    ['to a page that is not there, with words too short to help', 'See [it](/nowhere/).', 'has no page "/nowhere/"'],
-    ['to a page that is not there, by the name of one', 'See [Workstyles](/areas/work/).', 'The nearest page is /areas/workstyles/'],
+    ['to a missing page, with words too short for a suggestion', 'See [it](/nowhere/).', 'has no page "/nowhere/"'],
+    ['to a missing page, with the name of an existing one', 'See [Workstyles](/areas/work/).', 'The nearest page is /areas/workstyles/'],
     ['to a part of another page', 'See [it](/areas/workstyles/#zzz).', 'cannot be checked'],
-    ['to a part that the page lacks', 'See [it](#sourcs).', 'This page has no part "#sourcs".'],
+    ['to a part that the page does not have', 'See [it](#sourcs).', 'This page has no part "#sourcs".'],
   ])('%s', async (_, line, answer) => {
     expect(await answersTo(SENTENCE, line)).toContain(answer);
   });
@@ -50,7 +50,7 @@ describe('front matter', () => {
     ['a word in capitals', 'stage: running', 'cost: Not Published\nstage: running', 'Use lower case: not published'],
     ['an empty field', 'owner: Almanac editors', 'owner:', 'owner must be text; it is empty.'],
     ['a list that is too short', 'areas: [workstyles]', 'areas: []', 'areas has 0 entries; it needs at least 1.'],
-    ['a field where a list belongs', 'areas: [workstyles]', 'areas: workstyles', 'areas must be a list; it is text.'],
+    ['a text instead of a list', 'areas: [workstyles]', 'areas: workstyles', 'areas must be a list; it is text.'],
     [
       'a text before a #, with quotation marks',
       'title: A council tries something out',
@@ -102,9 +102,9 @@ describe('lines', () => {
   });
 });
 
-describe('a footnote of Markdown', () => {
+describe('a Markdown footnote', () => {
   test.each([
-    ['whose note has words', 'It did.[^1]\n\n[^1]: Annual report of the council', 'such as id: annual-report-of'],
+    ['with words in its note', 'It did.[^1]\n\n[^1]: Annual report of the council', 'such as id: annual-report-of'],
     ['whose note begins with a number', 'It did.[^1]\n\n[^1]: 2024 report', 'such as id: panel-report-2024'],
     ['without a note', 'It did.[^1]', '[^'],
   ])('%s', async (_, by, answer) => {
@@ -112,11 +112,11 @@ describe('a footnote of Markdown', () => {
   });
 });
 
-describe('a footnote of Markdown where the sources', () => {
+describe('a Markdown footnote, if the sources', () => {
   test.each([
     ['are missing', 'sources:\n  - id: council-2020', 'source:\n  - id: council-2020'],
     ['have no ids', '  - id: council-2020\n', '  - name: council-2020\n'],
-    ['are no list', 'sources:\n  - id', 'sources: none\nother:\n  - id'],
+    ['are not a list', 'sources:\n  - id', 'sources: none\nother:\n  - id'],
   ])('%s', async (_, piece, by) => {
     expect(await answersTo(SENTENCE, 'It did.[^1]', STUDY, [piece, by])).toMatch(/source/);
   });
@@ -125,21 +125,21 @@ describe('a footnote of Markdown where the sources', () => {
 describe('a future date', () => {
   test.each([
     ['of a target', 'kind: measured\n    when: 2020', 'kind: target\n    when: 2040'],
-    ['of work that is planned', 'stage: running\nperiod:\n  start: 2020', 'stage: planned\nperiod:\n  start: 2040'],
+    ['of planned work', 'stage: running\nperiod:\n  start: 2020', 'stage: planned\nperiod:\n  start: 2040'],
   ])('%s is fine', async (_, piece, by) => {
     expect(await answersTo(piece, by)).not.toContain('is in the future');
   });
 
   test.each([
-    ['of what was measured', 'kind: measured\n    when: 2020', 'kind: measured\n    when: 2040'],
-    ['of work that goes on', 'period:\n  start: 2020', 'period:\n  start: 2040'],
-    ['of the end of work that ended', 'stage: running\nperiod:\n  start: 2020', 'stage: ended\nperiod:\n  start: 2020\n  end: 2040'],
+    ['of a measured result', 'kind: measured\n    when: 2020', 'kind: measured\n    when: 2040'],
+    ['of running work', 'period:\n  start: 2020', 'period:\n  start: 2040'],
+    ['of the end of ended work', 'stage: running\nperiod:\n  start: 2020', 'stage: ended\nperiod:\n  start: 2020\n  end: 2040'],
   ])('%s is refused', async (_, piece, by) => {
     expect(await answersTo(piece, by)).toContain('The date 2040 is in the future.');
   });
 });
 
-describe('what --fix writes', () => {
+describe('the output of --fix', () => {
   const fix = (file: string, text: string): string => fixText(file, text, parseBody);
 
   test.each([
@@ -154,7 +154,7 @@ describe('what --fix writes', () => {
     expect(fix(STUDY, before)).toBe(after);
   });
 
-  test('bullets in YAML stay, because they are data', () => {
+  test('bullets in YAML are left unchanged, because they are data', () => {
     expect(fix('content/glossary.yaml', '- term: A\n  meaning: "• b"\n')).toBe('- term: A\n  meaning: "• b"\n');
   });
 

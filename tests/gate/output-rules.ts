@@ -5,7 +5,7 @@ import { readPage } from '../../src/gate/output/read-page.ts';
 /** Every rule about finished pages and files. */
 export const OUTPUT_RULES: readonly { readonly id: string }[] = [...PAGE_RULES, ...FILE_RULES];
 
-/** What the walk over the site finds in the body of a page, or in a file; `without` leaves a rule out. */
+/** Faults that the check of the site finds in the body of a page, or in a file; `without` leaves out a rule. */
 export function faultsOf(text: string, file: string | undefined, without?: string): string[] {
   if (file !== undefined) return findFileFaults({ name: file, size: text.length, text }, without);
   return findForbidden(readPage(`<!doctype html><title>x</title><body>${text}`), without);

@@ -16,12 +16,12 @@ describe.each(OUTPUT_RULES)('$id', ({ id }) => {
     expect(faultsOf(bad, file, id)).toEqual([]);
   });
 
-  test.each(cases)('lets be what is nearest to $bad', ({ good, file }) => {
+  test.each(cases)('accepts the closest correct page to $bad', ({ good, file }) => {
     expect(faultsOf(good, file?.replace('.mdx', '.html'))).toEqual([]);
   });
 });
 
-test('books are allowed in their folder, under the name of an edition, and nowhere else', () => {
+test('books are allowed only in their folder, under the name of an edition', () => {
   for (const name of ['-2026-11-28.epub', '-workstyles-2026-11-28.pdf'])
     expect(faultsOf('x', `/editions/new-local-almanac${name}`)).toEqual([]);
   for (const name of ['/new-local-almanac-2026-11-28.epub', '/editions/other.pdf', '/editions/new-local-almanac-2026-11-28.exe'])

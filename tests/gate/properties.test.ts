@@ -5,15 +5,15 @@ import { fixesOnce, neverHarmful, neverThrows } from './properties.ts';
 /** The same files in every run; npm run fuzz looks for new ones. */
 const runs = (usual: number) => ({ runs: times(usual), seed: SEED });
 
-test('generated files: an answer for each, and no harm in those accepted', async () => {
+test('generated files: each gets a report, and accepted ones do no harm', async () => {
   const { accepted } = await neverHarmful(runs(1_000));
   expect(accepted).toBeGreaterThan(40);
 });
 
-test('any bytes: an answer for each', () => {
+test('any bytes get a report', () => {
   neverThrows(runs(1_000));
 });
 
-test('generated files are fixed once and say what they said', () => {
+test('generated files need one fix, which keeps the data of their front matter', () => {
   fixesOnce(runs(100));
 });

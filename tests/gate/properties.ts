@@ -21,7 +21,7 @@ const CONTEXT = contextOf(['content/places/liverpool.yaml'], new Map([['liverpoo
 const OPTIONS = { context: CONTEXT, parseBody, more: NODE_ONLY_RULES };
 const CODES = { ...PROBLEM_KINDS, ...HINT_KINDS };
 
-/** Whatever stands in a file, the gate answers; what it accepts does no harm, and the compiler takes it too. */
+/** The gate reports on any file; a file that it accepts does no harm, and the compiler accepts it too. */
 export async function neverHarmful({ runs, seed }: Runs): Promise<{ accepted: number }> {
   let accepted = 0;
   const holds = async (text: string): Promise<void> => {
@@ -37,7 +37,7 @@ export async function neverHarmful({ runs, seed }: Runs): Promise<{ accepted: nu
   return { accepted };
 }
 
-/** Whatever bytes there are, the gate answers. */
+/** The gate reports on any bytes. */
 export function neverThrows({ runs, seed }: Runs): void {
   const property = fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, isPlace) => {
     const file = isPlace ? 'content/places/x.yaml' : STUDY;
@@ -46,7 +46,7 @@ export function neverThrows({ runs, seed }: Runs): void {
   fc.assert(property, { numRuns: runs, seed });
 }
 
-/** What is fixed says what it said, and needs no fixing. */
+/** A fixed file keeps the data of its front matter, and needs no second fix. */
 export function fixesOnce({ runs, seed }: Runs): void {
   const property = fc.property(contentFile, (text) => {
     const fixed = fixText(STUDY, text, parseBody);
@@ -59,7 +59,7 @@ export function fixesOnce({ runs, seed }: Runs): void {
   fc.assert(property, { numRuns: runs, seed });
 }
 
-/** Every finding has a place that is in the file, a known code and whole sentences, and is found again. */
+/** Every finding has a position in the file, a known code, a message and a suggestion. */
 function mustBeStated({ problems, hints = [] }: Inspection, text: string): void {
   const lines = text.split(/\r\n|\n/).length;
   for (const { code, line, column, message, suggestion } of [...problems, ...hints]) {
@@ -205,15 +205,15 @@ const value = fc.oneof(fragments([WORDS, ADDRESSES, HIDDEN, YAML], 8), fc.jsonVa
 const FIELDS = Object.keys(exampleFrontMatter());
 const [FRONT = '', BODY = ''] = EXAMPLE.split('\n---\n');
 
-/** The example with one paragraph of another text. */
+/** The example with another text in one paragraph. */
 const otherBody = fc.oneof(passage, plainPassage).map((text) => `${FRONT}\n---\n${BODY.replace('It tried something out.', () => text)}`);
 
-/** The example with other values in some fields, written as YAML writes them. */
+/** The example with other values in some fields, written by the YAML library. */
 const otherFields = fc
   .dictionary(fc.oneof(fc.constantFrom(...FIELDS), fc.string({ maxLength: 8 })), value, { maxKeys: 2 })
   .map((changes) => `---\n${stringify(exampleFrontMatter(changes))}---\n${BODY}`);
 
-/** The example with a line of YAML that nothing has written properly. */
+/** The example with a line of YAML made of random fragments. */
 const otherLines = fc
   .tuple(fc.constantFrom('title: ', 'owner: ', 'stage: ', '', '    value: '), fragments([WORDS, HIDDEN, YAML, ADDRESSES], 8))
   .map(([key, text]) =>

@@ -20,7 +20,7 @@ const FATES: readonly (readonly [fate: string, words: string, limits: Limits])[]
   ['heap', 'used too much memory', { seconds: 60, megabytes: 64 }],
 ];
 
-/** Only Linux tells what a process holds outside of its heap. */
+/** Only Linux reports the memory of a process outside its heap. */
 const MEMORY: typeof FATES = existsSync('/proc/self/status') ? [['memory', 'used too much memory', { seconds: 60, megabytes: 300 }]] : [];
 
 describe('a file that stops its reader', () => {
@@ -36,7 +36,7 @@ describe('a file that stops its reader', () => {
     },
   );
 
-  test('many files are shared out, and come back in their order', async () => {
+  test('many files are shared among readers, and their results come back in order', async () => {
     const files = Array.from({ length: 100 }, (_, index) => (index % 40 === 7 ? `${index}/crash` : `${index}/fine`));
     const found = await readAll(toTasks(files), WORKER_CONFIG, undefined, FAILING);
     expect(found.map(({ file }) => file)).toEqual(files);
@@ -44,14 +44,14 @@ describe('a file that stops its reader', () => {
   });
 });
 
-describe('a fault of ours is no fault of the content', () => {
-  test('where a rule fails', async () => {
+describe('a bug of ours is not reported as a problem of the content', () => {
+  test('if a rule fails', async () => {
     await expect(readAll(toTasks(['x/fault']), WORKER_CONFIG, undefined, FAILING)).rejects.toThrow(
       'The content check failed on x/fault. This is a bug in the almanac. Report it.',
     );
   });
 
-  test('where a reader cannot start', async () => {
+  test('if a reader cannot start', async () => {
     await expect(readAll(toTasks(['x/a']), WORKER_CONFIG, undefined, SILENT)).rejects.toThrow(
       'The reader of content files could not start (crash).\nIt cannot start.',
     );
@@ -65,14 +65,14 @@ describe('the real reader', () => {
   });
   afterAll(() => rm(root, { recursive: true, force: true }));
 
-  test('is stopped where braces hang the parser and no cheap rule stands before it', async () => {
+  test('is stopped if braces hang the parser and no cheap rule runs first', async () => {
     await writeFile(join(root, 'killer.mdx'), `---\na: 1\n---\n\n${`${'{'.repeat(100)}\n`.repeat(1_000)}`);
     const orders = { ...WORKER_CONFIG, root, without: 'deep-brackets' };
     const found = await readAll(toTasks(['killer.mdx']), orders, { seconds: 1, megabytes: 512 });
     expect(found.map(({ problems }) => problems.map(({ code }) => code))).toEqual([['parser-stopped']]);
   });
 
-  test('opens no link that took the place of a file', async () => {
+  test('opens no link that replaced a file', async () => {
     await symlink('/etc/hosts', join(root, 'link.yaml'));
     await expect(readAll(toTasks(['link.yaml']), { ...WORKER_CONFIG, root })).rejects.toThrow('The content check failed on link.yaml');
   });

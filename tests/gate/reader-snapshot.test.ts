@@ -21,7 +21,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 const checkWith = (program: URL): Promise<Report> =>
   checkContent(root, { read: (tasks, config, limits) => readAll(tasks, config, limits, program) });
 
-test('the reader of the snapshot says what its modules say', async () => {
+test('the reader from the snapshot reports the same as its modules', async () => {
   const snapshot = findReader();
   expect(snapshot).not.toBe(READER);
   expect(await checkWith(snapshot)).toEqual(expected);
@@ -29,7 +29,7 @@ test('the reader of the snapshot says what its modules say', async () => {
   expect(expected.problems.length).toBeGreaterThan(1);
 });
 
-test('a damaged snapshot is removed, and the modules read', async () => {
+test('a damaged snapshot is removed, and the modules are used', async () => {
   const damaged = pathToFileURL(join(root, 'damaged.blob'));
   copyFileSync(findReader(), damaged);
   truncateSync(damaged, 1_000_000);

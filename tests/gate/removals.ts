@@ -4,13 +4,13 @@ import { OUTPUT_CASES } from './cases/output-cases.ts';
 import { findingsOf, RULE_CASES, RULES } from './all-cases.ts';
 import { faultsOf, OUTPUT_RULES } from './output-rules.ts';
 
-/** A rule, and the cases that fail where it is left out. */
+/** A rule, and the cases that fail without it. */
 export interface Removal {
   readonly rule: string;
   readonly failing: readonly string[];
 }
 
-/** Leaves out each rule of the gate in turn and asks every case again. Cases that would stop this process are not asked. */
+/** Leaves out each rule of the gate in turn and runs every case again, except cases that would stop this process. */
 export async function removeGateRules(): Promise<Removal[]> {
   const cases = RULE_CASES.filter(({ crash }) => !crash);
   const whole = await Promise.all(cases.map(({ bad }) => findingsOf(bad)));
@@ -25,7 +25,7 @@ export async function removeGateRules(): Promise<Removal[]> {
   return removals;
 }
 
-/** The same for the allow-list of the compiler, alone. */
+/** The same for the compiler's allow-list alone. */
 export async function removeCompilerRules(): Promise<Removal[]> {
   const removals = NODE_RULES.map(async (rule) => {
     const others = NODE_RULES.filter(({ id }) => id !== rule.id);

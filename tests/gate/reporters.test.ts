@@ -15,7 +15,7 @@ const report = (text: string): Report => ({
   hints: [{ code: 'plain-word', file: 'content/x.mdx', line: 1, column: 2, message: text, suggestion: 'Plainer: use.' }],
 });
 
-describe('every format shows control characters and obeys none', () => {
+describe('every format shows control characters and executes none', () => {
   test.each([
     ['terminal', (text: string) => renderTerminal(report(text), { hints: true })],
     ['github', (text: string) => renderGitHub(report(text))],
@@ -32,7 +32,7 @@ describe('every format shows control characters and obeys none', () => {
 });
 
 describe('github', () => {
-  test('nothing but our own lines begins a command, whatever is in a message', () => {
+  test('only our own lines start a command, whatever a message contains', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(':', '\n', '\r', '%', ',', 'a', '0', 'A', 'D', ' ') }), (text) => {
         const commands = renderGitHub(report(text))
@@ -62,6 +62,6 @@ test('json is for programs: one value, with its version', () => {
   });
 });
 
-test('one of each is told in the singular', () => {
+test('a count of one is in the singular', () => {
   expect(renderTerminal({ problems: [], hints: [], files: 1, caseStudies: 0 })).toBe('1 file passed, including 0 case studies.');
 });

@@ -5,15 +5,15 @@ import { writeSmallAlmanac } from './content-folder.ts';
 import { readHere } from './read-here.ts';
 import type { Change } from './rule-case.ts';
 
-/** The command in a small almanac on the disk, which is gone after each test. */
+/** The command in a small almanac on the disk, which is deleted after each test. */
 export interface CommandRunner {
   /** Writes the small almanac with a change, and runs the command there. */
   readonly check: (args: readonly string[], change?: Change) => ReturnType<typeof runCheck>;
-  /** Runs it again where it ran. */
+  /** Runs the command again in the same folder. */
   readonly again: (args: readonly string[]) => ReturnType<typeof runCheck>;
-  /** Writes the small almanac with a change, and gives its folder. */
+  /** Writes the small almanac with a change, and returns its folder. */
   readonly write: (change?: Change) => Promise<string>;
-  /** The folder of the last one. */
+  /** The folder that was written last. */
   readonly folder: () => string;
 }
 

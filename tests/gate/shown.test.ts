@@ -44,18 +44,18 @@ function studyOf(title: string): CaseStudy {
   return study;
 }
 
-/** What the gate lets pass as a title goes into every file that is made of the content. */
+/** Strings that the gate accepts as a title go into every file that is made from the content. */
 beforeAll(() => {
   titles = HOSTILE.filter(isAccepted).map((text) => text.padEnd(8, ' .'));
 });
 
-test('hundreds of strings are accepted as titles, markup and formulas among them', () => {
+test('hundreds of strings are accepted as titles, including markup and formulas', () => {
   expect(titles.length).toBeGreaterThan(500);
   expect(titles.filter((title) => /<script/i.test(title)).length).toBeGreaterThan(20);
   expect(titles.filter((title) => /^[=+@-]/.test(title)).length).toBeGreaterThan(3);
 });
 
-test('JSON-LD: the script ends where it should, and says what it should', () => {
+test('JSON-LD: the script ends where it should, and contains its data', () => {
   const isWhole = (title: string): void => {
     const data = describeCaseStudy(studyOf(title));
     const { elements } = readPage(
@@ -68,7 +68,7 @@ test('JSON-LD: the script ends where it should, and says what it should', () => 
   expect(failuresIn(titles, isWhole)).toEqual([]);
 });
 
-test('the data of the tools: a script that does nothing but leave its data', () => {
+test('the data of the tools: the script only registers its data', () => {
   const self: { almanacStudies?: Record<string, unknown> } = {};
   const page = createContext({ self });
   const registers = (title: string): void => {
@@ -80,7 +80,7 @@ test('the data of the tools: a script that does nothing but leave its data', () 
   expect(failuresIn(titles, registers)).toEqual([]);
 });
 
-test('CSV: a table of as many cells as it should have, none of which a spreadsheet would run', () => {
+test('CSV: each row has the right number of cells, and a spreadsheet would run none of them', () => {
   const labels = { ...studyFieldsWords.labels };
   const rows = toStudyRows(
     titles.map((title) => toStudyData(studyOf(title), WORDS)),
@@ -93,7 +93,7 @@ test('CSV: a table of as many cells as it should have, none of which a spreadshe
   expect(lost.map(([title]) => title)).toEqual([]);
 });
 
-/** Reads CSV as RFC 4180 has it. */
+/** Reads CSV by RFC 4180. */
 function readCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -110,8 +110,8 @@ function readCsv(text: string): string[][] {
 describe('share cards', () => {
   const SHAPES = new Set('html head body svg defs clippath mask g rect path circle image lineargradient stop'.split(' '));
 
-  /** Titles of which each brings a sign or a tag that none before it has; all of them where more is tried than usual. */
-  function telling(): string[] {
+  /** Titles that each have a sign or a tag that no earlier title has; all titles if TIMES is above 1. */
+  function distinctTitles(): string[] {
     const seen = new Set<string>();
     return titles.filter((title) => {
       const signs = (title.match(/<\/?\w+|[^a-z0-9 ]/gi) ?? []).filter((sign) => !seen.has(sign));
@@ -120,20 +120,20 @@ describe('share cards', () => {
     });
   }
 
-  function holdsShapesAlone(svg: string): void {
+  function hasOnlyShapes(svg: string): void {
     const { elements } = readPage(svg);
     expect(elements.map(({ tagName }) => tagName.toLowerCase()).filter((name) => !SHAPES.has(name))).toEqual([]);
     const attributes = elements.flatMap(({ attrs }) => attrs).filter(({ name }) => !/^xmlns(:|$)/.test(name));
     const active = attributes.filter(({ name, value }) => /^on|^style$/.test(name) || /^\s*(?:https?:|javascript:|\/\/)/i.test(value));
     expect(active).toEqual([]);
-    // A word as long as a title may be once made a drawing of sixteen megabytes where nothing cut it.
+    // A word as long as the longest title once made a drawing of sixteen megabytes, because nothing cut it.
     expect(svg.length).toBeLessThan(1_000_000);
   }
 
-  test('hold shapes and nothing else, whatever the title is', async () => {
-    const chosen = telling();
+  test('contain only shapes, whatever the title is', async () => {
+    const chosen = distinctTitles();
     expect(chosen.length).toBeGreaterThan(80);
     const drawings = await Promise.all(chosen.map((title) => drawSvg(cardOfCaseStudy(studyOf(title)))));
-    expect(failuresIn(chosen, (title) => holdsShapesAlone(drawings[chosen.indexOf(title)] ?? ''))).toEqual([]);
+    expect(failuresIn(chosen, (title) => hasOnlyShapes(drawings[chosen.indexOf(title)] ?? ''))).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import { otherStory } from '../fixtures/other-story.ts';
 import { readArea } from '../fixtures/read-area.ts';
 import { SMALL_FILES } from '../fixtures/small-files.ts';
 
-/** What lies at a path: the bytes of a file, or something that is none. */
+/** An entry at a path: the bytes of a file, or something that is not a file. */
 export type Piece = Uint8Array | 'link' | 'other' | 'folder';
 
 /** A content folder in memory, by paths. */
@@ -42,14 +42,14 @@ export const SMALL_ALMANAC: Content = new Map<string, Piece>([
   [STUDY, encode(EXAMPLE)],
   ['content/case-studies/other.mdx', encode(otherStory(EXAMPLE))],
   ['content/assessment.yaml', encode(asYaml(STATEMENTS))],
-  ...OUTCOMES.map(({ id }): [string, Piece] => [`content/actions/${id}.yaml`, encode(asYaml(liftingAll(id)))]),
+  ...OUTCOMES.map(({ id }): [string, Piece] => [`content/actions/${id}.yaml`, encode(asYaml(actionImproving(id)))]),
   ['content/places/liverpool.yaml', readFileSync('tests/fixtures/place.yaml')],
 ]);
 
-/** An action that lifts the three statements of an outcome. */
-function liftingAll(outcome: string): ActionData {
-  const lifted = STATEMENTS.filter((statement) => statement.outcome === outcome).map(({ id }) => id);
-  return exampleAction(lifted, ['example']);
+/** An action that improves the three statements of an outcome. */
+function actionImproving(outcome: string): ActionData {
+  const improved = STATEMENTS.filter((statement) => statement.outcome === outcome).map(({ id }) => id);
+  return exampleAction(improved, ['example']);
 }
 
 export function encode(text: string): Uint8Array {
@@ -62,14 +62,14 @@ export interface MemoryOptions {
   readonly without?: string;
   /** The day of the check. */
   readonly today?: string;
-  /** What is known to be right; a file of it that stands there unchanged is not asked again. */
+  /** Content that is known to be correct; its unchanged files are not checked again. */
   readonly trusted?: Content;
 }
 
 /** The day on which the small almanac is checked. */
 const TODAY = '2026-11-28';
 
-/** Checks content in memory by all rules, in this process. */
+/** Checks content in memory against all rules, in this process. */
 export function checkInMemory(content: Content, { without, only, trusted, today = TODAY }: MemoryOptions = {}): Promise<Report> {
   const bytesOf = (file: string): Uint8Array => {
     const piece = content.get(file);
@@ -92,7 +92,7 @@ export function checkInMemory(content: Content, { without, only, trusted, today 
   });
 }
 
-/** What the same bytes were summarised to before: nothing of it is about other files. */
+/** Earlier summaries by their bytes: a summary does not depend on other files. */
 const summaries = new WeakMap<Uint8Array, Inspection>();
 
 function summariseOnce(file: string, bytes: Uint8Array, context: Context): Inspection {
@@ -101,7 +101,7 @@ function summariseOnce(file: string, bytes: Uint8Array, context: Context): Inspe
   return summary;
 }
 
-/** Files that others are held against. */
+/** Files that others are compared with. */
 const SUMMARISED = /^content\/(case-studies\/|actions\/|assessment\.yaml|addresses\.yaml)/;
 
 const toEntry = (path: string, piece: Piece): Entry =>

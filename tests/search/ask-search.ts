@@ -3,12 +3,12 @@ import { formatSearchState, EMPTY_SEARCH } from '../../src/features/search/searc
 import type { TestQuery } from './read-queries.ts';
 import type { Answer } from './score.ts';
 
-/** How many queries run at a time, so that a test that hangs shows how far it got. */
+/** How many queries run at a time, so that a hanging test shows how far it got. */
 const BATCH = 50;
 
 /**
- * Asks the search page of an almanac each query, as a reader would, and notes what was found in its order. `toSite` makes
- * the address on the site of the address of a result.
+ * Runs each query on the search page of an almanac, as a reader would, and records the results in their order. `toSite`
+ * turns the address of a result into its address on the site.
  */
 export async function askSearch(
   page: Page,

@@ -20,7 +20,7 @@ describe('scores', () => {
     expect(ANSWERS.map(rankOf)).toEqual([1, 4, Infinity]);
   });
 
-  test('each class and all', () => {
+  test('each class has scores, and so have all queries together', () => {
     const scores = Object.fromEntries(scoreAnswers(ANSWERS).map((score) => [score.name, score]));
     expect(scores['plain']).toMatchObject({ queries: 2, success1: 0.5, success3: 0.5, meanReciprocalRank: 0.625 });
     expect(scores['typo']).toMatchObject({ queries: 1, success3: 0, meanReciprocalRank: 0 });

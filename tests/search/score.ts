@@ -13,23 +13,23 @@ export interface Score {
   readonly success1: number;
   /** Share of queries with a right answer among the first three. */
   readonly success3: number;
-  /** Mean of one divided by the rank of the first right answer; 0 where there is none among the first ten. */
+  /** Mean of one divided by the rank of the first right answer; 0 if there is none among the first ten. */
   readonly meanReciprocalRank: number;
 }
 
 /** Success@3 that a class of queries may not fall below. */
 export const MIN_SUCCESS: Readonly<Record<string, number>> = { plain: 0.95, typo: 0.9, synonym: 1, all: 0.98 };
 
-/** The least success@1 of all queries together. */
+/** The minimum success@1 of all queries together. */
 export const MIN_SUCCESS_FIRST = 0.92;
 
-/** The rank of the first right answer, from 1; Infinity where there is none. */
+/** The rank of the first right answer, from 1; Infinity if there is none. */
 export function rankOf({ query, found }: Answer): number {
   const index = found.findIndex((url) => query.expect.includes(url));
   return index < 0 ? Infinity : index + 1;
 }
 
-/** The scores of each class and of all. */
+/** The scores of each class and of all queries together. */
 export function scoreAnswers(answers: readonly Answer[]): Score[] {
   const classes = QUERY_CLASSES.map((name) =>
     scoreGroup(

@@ -1,6 +1,6 @@
 import type { Page } from './almanac.ts';
 
-/* Where the parts of the page of a case study stand. */
+/* Positions of the parts of a case study page. */
 
 export const FOUR_DAYS = '/case-studies/south-cambridgeshire-four-day-week/';
 export const MANY_SOURCES = '/case-studies/hackney-i-need-help/';
@@ -12,7 +12,7 @@ export const bottomOf = async (page: Page, selector: string): Promise<number> =>
   return box ? box.y + box.height : Infinity;
 };
 
-/** What is further down on a phone than readers should have to scroll. */
+/** Parts that are further down on a phone than readers should have to scroll. */
 export async function tooFarDown(page: Page): Promise<string[]> {
   const bars = [
     ['.case-jump', 400],
@@ -24,6 +24,6 @@ export async function tooFarDown(page: Page): Promise<string[]> {
   return tops.filter(({ top, most }) => top > most).map(({ part, top }) => `${part} at ${Math.round(top)}`);
 }
 
-/** The pages of A4 that it takes to print it. */
+/** The number of A4 pages of the printed page. */
 export const countPages = async (page: Page): Promise<number> =>
   (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

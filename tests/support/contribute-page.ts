@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from './almanac.ts';
 
-/* Places on the page with the form for a case study, and what is done there. */
+/* Parts of the page with the case study form, and actions there. */
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 export const field = (page: Page, id: string) => page.locator(`[id="field-${id}"]`);
 export const problemOf = (page: Page, id: string) => page.locator(`[id="field-${id}-problem"]`);
 export const problems = (page: Page) => page.locator('[data-part="problems"] > li');
 
-/** Asks for the check of the whole draft, and waits until it is shown. */
+/** Checks the whole draft, and waits until the result is shown. */
 export async function check(page: Page): Promise<void> {
   await button(page, 'Check my draft').click();
   await expect(page.locator('#checked')).toBeFocused();
 }
 
-/** Presses a button that downloads a file, and reads that. */
+/** Clicks a button that downloads a file, and reads the file. */
 export async function saved(page: Page, name: string | RegExp): Promise<{ name: string; text: string }> {
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name, exact: true }).click();

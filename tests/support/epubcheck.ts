@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** For a program that ends after seconds: no time goes into making it fast for hours. */
+/** Options for a program that runs for seconds: Java spends no time on optimising for long runs. */
 const ENVIRONMENT = { ...process.env, JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC' };
 
-/** What epubcheck says of a file. Debian installs it as an archive that only some systems run by themselves. */
+/** Epubcheck's report on a file. Debian installs epubcheck as an archive that only some systems can run directly. */
 export function runEpubcheck(program: string, file: string): Promise<string> {
   const [command, ...args] = isArchive(program) ? ['java', '-jar', program, file] : [program, file];
   return new Promise((resolve) => {

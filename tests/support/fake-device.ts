@@ -4,11 +4,11 @@ import { vi } from 'vitest';
 export interface FakeDevice {
   readonly saved: Map<string, string>;
   state: 'works' | 'full' | 'blocked';
-  /** Lets the page hear of something, as of what another tab did. True where the page asked to stay. */
+  /** Fires an event in the page, such as a change by another tab. True if the page asked to stay. */
   readonly fire: (type: string, details?: object) => boolean;
 }
 
-/** Gives the code under test a window and a storage of its own. Undo it with vi.unstubAllGlobals. */
+/** Gives the code under test its own window and storage. Undo it with vi.unstubAllGlobals. */
 export function fakeDevice(saved: Readonly<Record<string, string>> = {}): FakeDevice {
   const window = new EventTarget();
   const device: FakeDevice = {

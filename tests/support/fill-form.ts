@@ -7,11 +7,11 @@ import { type Page } from './almanac.ts';
 
 const FORM = caseStudyForm();
 const SLUG = 'easthaven-home-desks';
-/** What other fields choose from comes first. */
+/** Fields that other fields choose from come first. */
 const FIRST = ['newPlaces', 'sources'];
 const IN_ORDER = [...FORM].sort((a, b) => FIRST.indexOf(b.name) - FIRST.indexOf(a.name));
 
-/** Types and chooses a whole draft in the open form, field by field as a person does. Returns how many fields that were. */
+/** Fills in a whole draft in the open form, field by field as a person does. Returns the number of fields. */
 export async function fillForm(page: Page, draft: Draft, fields: readonly Field[] = IN_ORDER): Promise<number> {
   let count = 0;
   for (const field of fields)
@@ -19,7 +19,7 @@ export async function fillForm(page: Page, draft: Draft, fields: readonly Field[
   return count;
 }
 
-/** A case study of the fixture almanac as someone of another place would write it: what the form says of it is its own. */
+/** A case study of the fixture almanac as someone from another place would enter it. Fields that the form fills in itself are empty. */
 export function exampleDraft(): Draft {
   const { draft } = draftOfText(FORM, SLUG, almanacFiles().get(`content/case-studies/${SLUG}.mdx`) ?? '');
   const place = { name: 'Middleford', country: 'GB', nation: 'GB-ENG', kind: 'district', latitude: '52.1', longitude: '-1.9' };

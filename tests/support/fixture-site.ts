@@ -16,14 +16,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { almanacFiles } from '../fixtures/almanac/almanac-files.ts';
 
-/** What a site is built from, besides its content. */
+/** Files and folders that a site is built from, besides its content. */
 const PROGRAM = ['public', 'src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
 const CACHE = '.cache/fixture-site';
 const CARDS = '.cache/share-cards';
 
 /**
- * The folder of the built fixture almanac. It is built once for each state of the program and of the fixture; an unchanged
- * tree finds it there. Throws, with what the build says, where it cannot be built.
+ * The folder of the built fixture almanac. It is built once for each state of the program and of the fixture, and reused
+ * while both are unchanged. Throws with the output of the build if the build fails.
  */
 export function fixtureSite(): string {
   const site = resolve(CACHE, stateOf());
@@ -31,7 +31,7 @@ export function fixtureSite(): string {
   return site;
 }
 
-/** Stands for everything that the built site depends on. */
+/** A hash of everything that the built site depends on. */
 function stateOf(): string {
   const hash = createHash('sha256');
   const isTest = /\.(test|spec)\.ts$/;
@@ -55,14 +55,14 @@ function build(site: string): void {
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     });
     if (status !== 0) throw new Error(`The fixture almanac cannot be built.\n${stdout}${stderr}`);
-    keep(join(root, 'dist'), site);
+    saveSite(join(root, 'dist'), site);
     cpSync(join(root, CARDS), CARDS, { recursive: true });
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-/** A project of its own with the fixture almanac as its content. */
+/** Makes a separate project with the fixture almanac as its content. */
 function makeProject(): string {
   const root = mkdtempSync(join(tmpdir(), 'almanac-fixture-'));
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
@@ -75,8 +75,8 @@ function makeProject(): string {
   return root;
 }
 
-/** Puts a finished site in its place, in the stead of all older ones. */
-function keep(built: string, site: string): void {
+/** Saves a finished site in the cache, and deletes all older ones. */
+function saveSite(built: string, site: string): void {
   rmSync(CACHE, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
   const beside = `${site}.${process.pid}`;

@@ -2,11 +2,11 @@ import { answered, fileOf, putWorkbook, statement, type Given } from './workbook
 import { expect, open, type Page } from './almanac.ts';
 import type { Workbook } from '../../src/model/workbook-schema.ts';
 
-/* Places on the page where a team combines its responses, and what several of its specs do there. */
+/* Parts of the page where a team combines its responses, and steps that several specs share. */
 
 export const ADDRESS = '/self-assessment/together/';
 
-/** Two people: four rungs apart on dat2, two on con1, one on dem1, together on val1; one does not know of sec1. */
+/** Two people: four levels apart on dat2, two on con1, one on dem1, in agreement on val1; one does not know sec1. */
 export const ANNA: Given = { con1: 1, dat2: 0, dem1: 2, val1: 3, sec1: 'unknown' };
 export const BEN: Given = { con1: 3, dat2: 4, dem1: 3, val1: 3, sec1: 1 };
 
@@ -34,8 +34,8 @@ export const level = (page: Page, id: string, name: RegExp) => item(page, id).ge
 export const isAgreed = (page: Page, id: string) => item(page, id).getByRole('checkbox', { name: `Agreed: ${statement(id).topic}` });
 export const note = (page: Page, id: string) => item(page, id).getByRole('textbox');
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-export const agreedSaid = (page: Page) => page.locator('[data-part="agreed-said"]');
-/** Whether leaving now would be asked about. */
+export const agreedMessage = (page: Page) => page.locator('[data-part="agreed-said"]');
+/** Whether the page would ask before it is left now. */
 export const wouldAsk = (page: Page) =>
   page.evaluate(() => {
     const event = new Event('beforeunload', { cancelable: true });

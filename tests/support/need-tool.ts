@@ -1,14 +1,14 @@
 import { findTool, titleWithout, type Tool } from '../../scripts/support/find-tools.ts';
 
-/** What Vitest and Playwright call a test: a function of a title and a body, with `skip` for one that does not run. */
+/** The `test` of Vitest and of Playwright: a function of a title and a body, with `skip` for a test that does not run. */
 interface TestFunction {
   (title: string, body: () => void | Promise<void>): unknown;
   readonly skip: (title: string, body: () => void | Promise<void>) => unknown;
 }
 
 /**
- * A test that runs programs of the system, by their paths in the order of `tools`. Where one is missing the test does not run: it
- * is no failure and does not count as passed, and `npm test` names the program. Takes `test` of Vitest or of Playwright.
+ * A test that runs programs of the system. Its body gets their paths in the order of `tools`. If one is missing, the test is
+ * skipped: it neither fails nor counts as passed, and `npm test` names the program. Takes `test` of Vitest or of Playwright.
  */
 export function testWithTools(
   test: TestFunction,

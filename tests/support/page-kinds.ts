@@ -72,14 +72,14 @@ export const EVERY_KIND: readonly (readonly [kind: string, path: string])[] = [
   ['not found', NOT_FOUND],
 ];
 
-/** The workbook that lies on the device where a kind of page shows it. */
+/** The workbook stored on the device for each kind of page that shows one. */
 const ON_DEVICE: Partial<Record<string, Workbook>> = {
   'questionnaire with answers': MIXED,
   result: FULL,
   programme: FULL,
 };
 
-/** Puts on the device what a kind of page shows, before the page opens. */
+/** Stores the workbook of a kind of page on the device, before the page opens. */
 export async function prepareKind(page: Page, kind: string): Promise<void> {
   const workbook = ON_DEVICE[kind];
   if (workbook) await putWorkbook(page, workbook);

@@ -8,16 +8,16 @@ type Node = DefaultTreeAdapterTypes.Node;
 const SPOKEN = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'label', 'summary'];
 /** Programs, not words: addresses, commands and data. */
 const NOT_WORDS = ['script', 'style', 'code', 'pre'];
-/** Elements within a sentence. Markdown makes no <span>, so that one is a text of its own. */
+/** Elements within a sentence. Markdown makes no <span>, so a <span> is a separate text. */
 const INLINE = ['a', 'abbr', 'b', 'bdi', 'cite', 'em', 'i', 'mark', 'q', 'strong', 'sub', 'sup', 'time'];
 
 /** Names of systems, files and formats, and addresses. */
 const NAMES = /^(windows|linux|macos|powershell|zip|csv|json|sha-256|sha256sums|github|\S+@\S+|https?:\S*)$/i;
-/** Months and days follow the locale, which has the words of English. */
+/** Dates follow the locale, whose month names are English. */
 const DATE = /\s*\b(\d{1,2} )?(january|february|march|april|may|june|july|august|september|october|november|december)( \d{4})?$/i;
 
 /**
- * Gives the parts of a text that are plain English of the interface: neither in the brackets of the pseudo-language nor
+ * Finds the parts of a text that are plain English of the interface: neither in the brackets of the pseudo-language nor
  * from the content or the model under `root`, whose texts are data.
  */
 export function plainPartFinder(root: string): (text: string) => string[] {
@@ -47,7 +47,7 @@ export function plainPartFinder(root: string): (text: string) => string[] {
   };
 }
 
-/** What is between the marks of a sentence, without numbers at its start. */
+/** The parts of a text between punctuation marks, without numbers at their start. */
 const partsOf = (text: string): string[] =>
   flatten(text)
     .split(/[.,:;·?!]+(?:\d*(?=\s|$)|\s)|\s[–—]\s|[()“”"\uE000]/u)
@@ -74,7 +74,7 @@ export function textsOfPage(html: string): string[] {
   return texts.filter((text) => /[a-z]{3}/i.test(text));
 }
 
-/** A text with a mark in place of each bracket of the pseudo-language and all in it. */
+/** A text with a mark instead of each bracketed part of the pseudo-language. */
 function withoutPseudo(text: string): string {
   let [depth, rest] = [0, ''];
   for (const letter of text) {

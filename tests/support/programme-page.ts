@@ -4,7 +4,7 @@ import type { Page } from './almanac.ts';
 import type { Workbook } from '../../src/model/workbook-schema.ts';
 import { actionFor, answered, withEffort } from './programme-state.ts';
 
-/* Places on the page of the programme, and the worked example. */
+/* Parts of the programme page, and the worked example. */
 
 export const status = (page: Page) => page.locator('[data-workbook-bar] [role="status"]');
 export const candidates = (page: Page) => page.locator('[data-part="ranked"] > [data-step]');

@@ -8,14 +8,14 @@ import { putWorkbook } from './workbooks.ts';
 type Effort = 1 | 2 | 3;
 type Level = 0 | 1 | 2 | 3 | 4;
 
-/** The first action that lifts this statement and no other. */
+/** The first action that improves this statement and no other. */
 export function actionFor(statement: string): Action {
   const action = ACTIONS.find(({ statements }) => statements.length === 1 && statements[0] === statement);
   if (!action) throw new Error(`No action lifts ${statement} alone.`);
   return action;
 }
 
-/** A statement with its answer and all that its outcome and risk bring into the arithmetic. */
+/** A statement with its answer, and what its outcome and risk add to the calculation. */
 export interface Given {
   readonly statement: string;
   readonly outcome: OutcomeId;
@@ -24,7 +24,7 @@ export interface Given {
   readonly isRisk?: boolean;
 }
 
-/** A workbook with these answers; risks are as told here, whatever the almanac sees. */
+/** A workbook with these answers; risks are as given here, whatever the almanac says. */
 export function answered(...given: readonly Given[]): Workbook {
   return given.reduce((workbook, { statement, outcome, answer, importance = 2, isRisk = false }) => {
     const withAnswer = setAnswer(workbook, statement, { answer });
@@ -33,7 +33,7 @@ export function answered(...given: readonly Given[]): Workbook {
   }, EMPTY_WORKBOOK);
 }
 
-/** The same effort for every action that lifts one of these statements, so that the content's efforts do not matter. */
+/** Sets the same effort for every action that improves this statement, so that the content's efforts do not matter. */
 export function withEffort(workbook: Workbook, statement: string, effort: Effort): Workbook {
   return ACTIONS.filter(({ statements, effort: usual }) => statements.includes(statement) && usual !== effort).reduce(
     (each, { id }) => setPlan(each, id, { effort }),
@@ -41,7 +41,7 @@ export function withEffort(workbook: Workbook, statement: string, effort: Effort
   );
 }
 
-/** Puts a workbook on the device and opens the programme. What the page keeps later stays. */
+/** Stores a workbook on the device and opens the programme. What the page stores later stays. */
 export async function openProgramme(page: Page, workbook?: Workbook): Promise<void> {
   if (workbook) await putWorkbook(page, workbook);
   await open(page, '/programme/');

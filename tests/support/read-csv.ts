@@ -1,4 +1,4 @@
-/** A CSV file of RFC 4180 as rows of texts, read letter by letter; without the byte order mark. */
+/** Reads a CSV file by RFC 4180 as rows of texts, without the byte order mark. */
 export function readCsv(csv: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

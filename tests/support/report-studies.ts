@@ -6,7 +6,7 @@ import { caseStudyWords, studyFieldsWords } from '../../src/site/case-study-word
 
 const WORDS = { ...caseStudyWords, ...studyFieldsWords, populationOf: placesWords.populationOf, minutes: minutesWords.sentences };
 
-/** The data of every case study of the almanac, as the tools of the browser know it, and the date of the edition. */
+/** The data of every case study of the almanac, as the tools in the browser get it, and the date of the edition. */
 export async function readStudies(): Promise<{ readonly studies: readonly StudyData[]; readonly edition: string }> {
   const { caseStudies, edition } = await readLibrary('.');
   return { studies: caseStudies.map((study) => toStudyData(study, WORDS)), edition };

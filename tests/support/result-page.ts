@@ -6,9 +6,9 @@ import { OUTCOMES } from '../../src/model/outcomes.ts';
 import type { Workbook } from '../../src/model/workbook-schema.ts';
 import { answered, fileOf, putWorkbook } from './workbooks.ts';
 
-/* Places on the page of the result, and how several of its specs open it. */
+/* Parts of the result page, and steps that several specs share. */
 
-/** Data far below, democracy above its target, ethics with too few answers; something to find out and something not ours. */
+/** Data is far below its target, democracy is above it, ethics has too few answers; one answer is not known and one is not ours. */
 export const SOME = answered({
   ...{ dat1: 0, dat2: 1, dat3: 2 },
   ...{ dem1: 3, dem2: 4, dem3: { answer: 3, note: 'As of May.\n<b>Second</b> line', evidence: 'Cabinet paper' } },

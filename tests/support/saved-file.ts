@@ -25,7 +25,7 @@ export async function save(page: Page): Promise<Saved> {
   return { name: download.suggestedFilename(), html: readFileSync(await download.path(), 'utf8') };
 }
 
-/** Opens a saved file by double click, as it were, in a browser that knows nothing; notes what goes wrong or leaves the file. */
+/** Opens a saved file as a double click does, in a new browser context. Records errors, and requests for anything but the file. */
 export async function openSaved(browser: Browser, { name, html }: Saved, look: object = {}): Promise<{ page: Page; faults: string[] }> {
   const file = test.info().outputPath(name);
   writeFileSync(file, html);
@@ -47,8 +47,8 @@ export async function openList(page: Page, ...entries: readonly (readonly [slug:
   await open(page, '/my-list/');
 }
 
-/** Lets the page ask for a script that is not there in place of one whose address ends so: over http and on a disk alike. */
-export async function loseScript(page: Page, ending: string): Promise<void> {
+/** Makes the page request a missing script instead of the one whose address ends with `ending`, over http and on a disk. */
+export async function breakScript(page: Page, ending: string): Promise<void> {
   await page.evaluate((lost) => {
     Object.defineProperty(HTMLScriptElement.prototype, 'src', {
       configurable: true,
@@ -59,7 +59,7 @@ export async function loseScript(page: Page, ending: string): Promise<void> {
   }, ending);
 }
 
-/** Waits for a search and its results; on a busy machine the index takes its time. */
+/** Waits for a search and its results; on a busy machine the index is slow. */
 export const searched = (page: Page, state: string): Promise<void> =>
   expect(page.locator('[data-search]')).toHaveAttribute('data-shown', state, { timeout: 30_000 });
 

@@ -2,7 +2,7 @@ import { PLACES } from '../fixtures/almanac/places.ts';
 import { STUDIES } from '../fixtures/almanac/studies.ts';
 import { putOnDevice, type Page } from './almanac.ts';
 
-/* The collection on the device, and where it shows. */
+/* The collection on the device, and the parts of pages that show it. */
 
 export const SLUGS = [
   'easthaven-home-desks',
@@ -29,14 +29,14 @@ export const stored = (page: Page): Promise<Stored> =>
   page.evaluate((nothing) => JSON.parse(localStorage.getItem('almanac') ?? JSON.stringify(nothing)) as Stored, NOTHING);
 export const storedNotes = async (page: Page): Promise<string[][]> => (await stored(page)).list.map(({ slug, note }) => [slug, note]);
 
-/** Puts a collection on the device before the first page opens, once: what the page stores later stays. */
+/** Stores a collection on the device once, before the first page opens: what the page stores later stays. */
 export async function collect(page: Page, { compare = [] as string[], list = [] as (readonly [string, string])[] }): Promise<void> {
   const text = JSON.stringify({ version: 1, compare, list: list.map(([slug, note]) => ({ slug, note })) });
   await putOnDevice(page, 'almanac', text);
 }
 
-export const tray = (page: Page) => page.locator('[data-tray]');
-export const said = (page: Page) => tray(page).locator('[aria-live]');
+export const selectionBar = (page: Page) => page.locator('[data-selection-bar]');
+export const said = (page: Page) => selectionBar(page).locator('[aria-live]');
 export const status = (page: Page) => page.getByRole('status');
 export const button = (page: Page, action: 'Compare' | 'Save to my list', slug: (typeof SLUGS)[number]) =>
   page.getByRole('button', { name: `${action}: ${titleOf(slug)}` });

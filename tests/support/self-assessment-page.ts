@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test';
 import { STATEMENTS } from '../fixtures/almanac/assessment.ts';
 import type { Page } from './almanac.ts';
 
-/* Places on the page of the self-assessment, and what several of its specs do there. */
+/* Parts of the self-assessment page, and steps that several specs share. */
 
 export const PATH = '/self-assessment/';
 export const TOTAL = STATEMENTS.length;

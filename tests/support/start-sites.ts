@@ -10,8 +10,8 @@ interface Started {
 }
 
 /**
- * Runs once before the tests of the browsers: serves the almanac and the fixture almanac, each on a port that is free,
- * and unpacks their downloads where a test opens them. What it gives back runs after the tests.
+ * Runs once before the browser tests: serves the almanac and the fixture almanac, each on a free port, and unpacks their
+ * downloads if a project opens them. The function that it returns runs after the tests.
  */
 export default async function startSites({ projects }: FullConfig): Promise<() => void> {
   const wanted = projects.map(({ metadata }) => String(metadata['site']));

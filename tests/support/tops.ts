@@ -8,7 +8,7 @@ export function setTops(tops: Partial<Record<Site, string>>): void {
   process.env[NAME] = JSON.stringify(tops);
 }
 
-/** The address that all addresses of a site begin with; ends in a slash. Throws for a site that no project of this run asked for. */
+/** The address that all addresses of a site begin with; ends with a slash. Throws for a site that no project of this run uses. */
 export function topOf(site: Site): string {
   const top = (JSON.parse(process.env[NAME] ?? '{}') as Partial<Record<Site, string>>)[site];
   if (top === undefined) throw new Error(`The site ${site} was not started.`);

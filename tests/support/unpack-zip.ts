@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { INNER } from '../../src/features/download/start-page.build.ts';
 
-/** Where people unpack things: deep down, below names with spaces, accents and what has a meaning in addresses. */
+/** Folders that people unpack into: deeply nested, with spaces, accents and characters that have a meaning in addresses. */
 const FOLDERS = ['Shared drive (S)', 'Réunion du 3 mars, 100% #1', "what's new [copy] {2}", 'IT & change; a+b=c', 'Ångström %20 %23'];
 
 export interface Unpacked {
@@ -14,7 +14,7 @@ export interface Unpacked {
   readonly remove: () => void;
 }
 
-/** Unpacks the one zip of a built site deep inside a temporary folder; then nobody may write there. */
+/** Unpacks the one zip of a built site deep inside a temporary folder, and makes the folder read-only. */
 export function unpackZip(site: string): Unpacked {
   const zip = findZip(site);
   const temporary = mkdtempSync(join(tmpdir(), 'almanac-disk-'));
@@ -27,7 +27,7 @@ export function unpackZip(site: string): Unpacked {
   return { top: pathToFileURL(join(temporary, ...FOLDERS, basename(zip, '.zip'), INNER, '/')).href, remove: () => remove(temporary) };
 }
 
-/** Throws where there is none, or more than one. */
+/** Throws if there is no zip, or more than one. */
 function findZip(site: string): string {
   const downloads = join(site, 'download');
   const zips = existsSync(downloads) ? readdirSync(downloads).filter((name) => name.endsWith('.zip')) : [];

@@ -14,7 +14,7 @@ export function statement(id: string): Statement {
 
 export type Given = Readonly<Record<string, AnswerEntry['answer'] | Partial<AnswerEntry>>>;
 
-/** A workbook with these answers over another one. */
+/** Another workbook, or an empty one, with these answers added. */
 export const answered = (given: Given, over: Workbook = EMPTY_WORKBOOK): Workbook =>
   Object.entries(given).reduce(
     (workbook, [id, entry]) => setAnswer(workbook, id, typeof entry === 'object' ? entry : { answer: entry }),
@@ -41,18 +41,18 @@ const WORKBOOK_KEY = 'almanac-workbook';
 /** A workbook as the text of a file. */
 export const workbookText = (workbook: Workbook, saved = '2026-11-25'): string => formatWorkbookFile(workbook, '2026-11-22', saved);
 
-/** A workbook as a file that a page can be given. */
+/** A workbook as a file that a page can open. */
 export const fileOf = (name: string, workbook: Workbook, saved?: string) => asFile(name, workbookText(workbook, saved));
 
 export const asFile = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
-/** Puts a workbook, or a text in its place, on the device before the first page of it opens: what pages store later stays. */
+/** Stores a workbook, or a text instead, on the device before the first page opens: what pages store later stays. */
 export const putWorkbook = (page: Page, workbook: Workbook | string): Promise<void> =>
   putOnDevice(page, WORKBOOK_KEY, typeof workbook === 'string' ? workbook : workbookText(workbook));
 
 export const textOnDevice = (page: Page): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), WORKBOOK_KEY);
 
-/** The workbook on the device; undefined where there is none. */
+/** The workbook on the device; undefined if there is none. */
 export async function storedWorkbook(page: Page): Promise<Workbook | undefined> {
   const text = await textOnDevice(page);
   return text === null ? undefined : (JSON.parse(text) as { workbook: Workbook }).workbook;
@@ -62,7 +62,7 @@ export async function storedWorkbook(page: Page): Promise<Workbook | undefined> 
 export const answersOnDevice = async (page: Page): Promise<Workbook['assessment']['answers']> =>
   (await storedWorkbook(page))?.assessment.answers ?? {};
 
-/** Makes storage throw, as where it is switched off. */
+/** Makes storage throw, as it does when it is switched off. */
 export async function breakStorage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {

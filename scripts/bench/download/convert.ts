@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { makeDownload } from '../../../src/features/download/make-download.build.ts';
 
-/** What it took to make the download of a site, in a process that did nothing else. */
+/** The cost of making the download of a site, in a process that did nothing else. */
 export interface Conversion {
   readonly seconds: number;
-  /** Processor time without that of the bundler, which is a process of its own. */
+  /** Processor time without the bundler, which is a separate process. */
   readonly workSeconds: number;
   readonly megabytesOfMemory: number;
   readonly zipBytes: number;

@@ -4,9 +4,9 @@ import type { Browser, Page } from '@playwright/test';
 import { AT_ONCE, typeQuery } from '../search/type-query.ts';
 import { countWork } from '../search/work.ts';
 
-/** The first question that a search page is asked, in a browser that has loaded nothing but this page. */
+/** The first query on a search page, in a browser that has loaded nothing but this page. */
 export interface FirstQuery {
-  /** Milliseconds from the question to results. */
+  /** Milliseconds from the query to results. */
   readonly time: number;
   /** Milliseconds of processor time of the main thread. */
   readonly work: number;

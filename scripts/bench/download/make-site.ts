@@ -5,8 +5,8 @@ import type { GeneratedStudy } from '../search/generated-studies.ts';
 import { makeStudyPage } from '../search/study-page.ts';
 
 /**
- * The built site with these case studies in place of its own, indexed anew. Each page carries a whole real one as well,
- * left out of the index, so that it has the weight and the markup of a real page. Lists stay as they are.
+ * Copies the built site, with these case studies instead of its own and a new index. Each page also contains a whole real case study,
+ * left out of the index, so that it has the weight and the markup of a real page. Lists are unchanged.
  */
 export async function makeSite(folder: string, studies: readonly GeneratedStudy[]): Promise<void> {
   await cp('dist', folder, { recursive: true });
@@ -21,7 +21,7 @@ export async function makeSite(folder: string, studies: readonly GeneratedStudy[
   await buildIndex(folder);
 }
 
-/** Takes the real case studies out of the site: each one's page and its data. */
+/** Removes the real case studies from the site and returns the page and the data of each. */
 async function takeStudies(folder: string): Promise<[page: string, data: string][]> {
   const files = await readdir(join(folder, 'data/case-studies'));
   const taken: [string, string][] = [];

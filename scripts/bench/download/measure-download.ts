@@ -17,12 +17,12 @@ import { confirmFirst, type FirstQuery } from './first-query.ts';
 import { makeSite } from './make-site.ts';
 
 /**
- * What it takes to make the download and to ask its search a first question: of the built site, and of it with this many
- * generated case studies instead. `npm run bench -- download 60` measures one of them, `download site` the built site alone.
+ * What it takes to make the download and to run a first query on its search: for the built site, and for the site with this many
+ * generated case studies instead. `npm run bench -- download 60` measures one of these sizes, `download site` only the built site.
  */
 const SITES = ['site', '60', '2500'];
 const QUERIES = ['home working', 'low code', 'council tax', 'how do we get councillors to use tablets', 'vdi'];
-/** Any that is free. */
+/** Any free port. */
 const PORT = 0;
 
 async function measure(browser: Browser, real: readonly StudyText[], name: string): Promise<string> {

@@ -10,8 +10,8 @@ import { GENERATORS, versionIn, type Generator } from './generators.ts';
 import { toPlainStudy } from './plain-study.ts';
 
 /*
- * What other site generators take for the bodies of so many case studies, and what the almanac takes for its own pages with them:
- * `npm run bench -- generators 600`. The others write a page for each case study, one list and a list for each area, and nothing
+ * What other site generators need for the bodies of this many case studies, and what the almanac needs for its own pages with them:
+ * `npm run bench -- generators 600`. The others write a page for each case study, one list of all and a list for each area, and nothing
  * else. The almanac writes all of its pages and data files, without share cards, the index, the download and the output check.
  */
 const SIZE = 600;
@@ -60,11 +60,11 @@ async function measureOther(generator: Generator, studies: ReadonlyMap<string, s
   }
 }
 
-/** A first build draws the share cards, which are all that is kept of its caches. A second one then writes every page anew. */
+/** The first build draws the share cards; all its other caches are deleted. The second build then writes every page again. */
 async function measureAlmanac(root: string): Promise<Result> {
   await runMeasured('scripts/build.ts', root);
-  const kept = basename(CARD_CACHE);
-  for (const name of readdirSync(join(root, '.cache'))) if (name !== kept) rmSync(join(root, '.cache', name), { recursive: true });
+  const cards = basename(CARD_CACHE);
+  for (const name of readdirSync(join(root, '.cache'))) if (name !== cards) rmSync(join(root, '.cache', name), { recursive: true });
   const cost = await runMeasured('scripts/bench/generators/write-pages.ts', root);
   return { name: 'the almanac', version: versionIn(root), pages: countPages(join(root, UNFINISHED)), cost };
 }

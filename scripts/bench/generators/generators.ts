@@ -7,12 +7,12 @@ import { measureCommand, runMeasured, type Cost } from '../site/run-measured.ts'
 export interface Generator {
   readonly id: string;
   readonly name: string;
-  /** Undefined where it is not installed. */
+  /** Undefined if it is not installed. */
   readonly version: string | undefined;
   /** Where its site expects the Markdown files, and where it writes its pages. */
   readonly studies: string;
   readonly output: string;
-  /** The packages that it and its site are run with. */
+  /** The packages that it and its site use. */
   readonly packages: string;
   readonly build: (folder: string) => Promise<Cost>;
 }
@@ -56,7 +56,7 @@ export function versionIn(folder: string): string {
   return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
-/** Its npm packages fetch the program from elsewhere when they are installed, so it is used only where it is there already. */
+/** Hugo's npm packages download the program from elsewhere when they are installed, so it is used only if it is already installed. */
 function versionOfHugo(): string | undefined {
   const { stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
   return /v(\d[\d.]*\d)/.exec(stdout ?? '')?.[1];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toPlainStudy } from './plain-study.ts';
 
-test('tags of components go, and citations become links to their sources', () => {
+test('tags of components are removed, and citations become links to their sources', () => {
   const text = `---
 title: "Wigan: a deal"
 summary: Less to pay.

@@ -2,13 +2,13 @@ import { stringify } from 'yaml';
 import { parseStudyFile } from '../../../src/features/case-study/study-file.build.ts';
 import type { CaseStudyInput } from '../../../src/model/case-study-schema.ts';
 
-/** The tag of a component, as MDX has it. */
+/** The tag of a component in MDX. */
 const TAG = /<\/?[A-Z][^<>]*>/g;
 const CITATION = /\[\^([^\]]+)\]/g;
 
 /**
- * A case study as a generator without MDX can read it. Its front matter has the title, the summary and the areas. Of components
- * the tags go and what they hold stays. A citation becomes a link to its source with the number of that in the list of sources.
+ * A case study as a generator without MDX can read it. Its front matter has the title, the summary and the areas. The tags of
+ * components are removed; their content stays. A citation becomes a link to its source, with its number in the list of sources.
  */
 export function toPlainStudy(text: string): string {
   const { data, body } = parseStudyFile(text);

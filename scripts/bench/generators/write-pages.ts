@@ -3,7 +3,7 @@ import { onStep, type StageId } from '../../../src/build/stages.ts';
 
 /*
  * Builds the almanac in this folder up to its last page, and stops before the index, the download and the output check. The cache
- * must have all share cards: where some are to be drawn, it stops before them.
+ * must have all share cards: if some must be drawn, it stops before them.
  */
 const WANTED: readonly StageId[] = ['content', 'bundle', 'pages'];
 

@@ -1,10 +1,10 @@
-/** Numbers that look like chance and are the same in every run. */
+/** Numbers that look random and are the same in every run. */
 export interface Chance {
-  /** From 0 up to, but not, 1. */
+  /** From 0 up to, but not including, 1. */
   readonly share: () => number;
-  /** A whole number from 0 up to, but not, `count`. */
+  /** A whole number from 0 up to, but not including, `count`. */
   readonly below: (count: number) => number;
-  /** Throws where there is nothing to pick from. */
+  /** Throws if there is nothing to pick from. */
   readonly pick: <T>(items: readonly T[]) => T;
 }
 

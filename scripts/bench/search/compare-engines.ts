@@ -10,15 +10,15 @@ import { timed } from './progress.ts';
 import { median, percentile } from './statistics.ts';
 import { formatTable, kilobytes, longTask, milliseconds, number, type Row } from './table.ts';
 
-/** Any that is free. */
+/** Any free port. */
 const PORT = 0;
-/** A middling office line. */
+/** An average office connection. */
 const SLOW_LINE = { megabitsPerSecond: 10, latency: 40 };
 
 export interface Questions {
-  /** Each is asked of an engine that has loaded nothing. */
+  /** Each is run on an engine that has loaded nothing. */
   readonly first: readonly string[];
-  /** Asked one after the other. */
+  /** Run one after the other. */
   readonly later: readonly string[];
 }
 
@@ -28,7 +28,7 @@ interface Measured {
   readonly later: LaterSearches;
 }
 
-/** Measures every engine over the same studies, in a folder that is removed again, and puts it into a table. */
+/** Measures every engine with the same studies, in a temporary folder, and returns a table. */
 export async function compareEngines(browser: Browser, studies: readonly GeneratedStudy[], questions: Questions): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
   try {

@@ -10,13 +10,13 @@ import { readRealStudies } from './real-studies.ts';
 import { spread } from './statistics.ts';
 
 /**
- * Our search beside three others on the same text, and what the first search of the built site costs.
- * `npm run bench -- search 60` compares at one size, `search site` looks at the built site alone, and `search asking 2500` measures the
+ * Compares our search with three others on the same text, and measures the cost of the first search of the built site.
+ * `npm run bench -- search 60` compares at one size, `search site` measures only the built site, and `search asking 2500` measures the
  * work of our search in Node.
  */
 const SIZES = [60, 600, 2500];
 const TYPICAL = ['home working', 'low code', 'council tax', 'how do we get councillors to use tablets', 'vdi'];
-/** Of the typical ones, asked of every engine at every size. */
+/** How many of the typical queries are run on every engine at every size. */
 const FIRST_QUERIES = 3;
 const LATER_QUERIES = 60;
 

@@ -70,12 +70,12 @@ async function indexLunr(studies: readonly GeneratedStudy[], folder: string): Pr
   await writeJson(folder, 'lunr-kept.json', Object.fromEntries(studies.map(({ slug, title, summary }) => [slug, { title, summary }])));
 }
 
-/** It keeps whole documents; the text is taken out again, since no result shows it. */
+/** Orama stores whole documents; the text is removed, since no result shows it. */
 async function indexOrama(studies: readonly GeneratedStudy[], folder: string): Promise<void> {
   const index = create(ORAMA_OPTIONS);
   await insertMultiple(index, studies.map(toIndexed));
   const saved = save(index);
   const { docs } = saved.docs as { docs: Record<string, IndexedStudy> };
-  const kept = Object.fromEntries(Object.entries(docs).map(([key, { id, title, summary }]) => [key, { id, title, summary }]));
-  await writeJson(folder, 'orama.json', { ...saved, docs: { ...(saved.docs as object), docs: kept } });
+  const shown = Object.fromEntries(Object.entries(docs).map(([key, { id, title, summary }]) => [key, { id, title, summary }]));
+  await writeJson(folder, 'orama.json', { ...saved, docs: { ...(saved.docs as object), docs: shown } });
 }

@@ -1,4 +1,4 @@
-/** What the other engines index of a case study. They keep title and summary to show; nothing of the text. */
+/** What the other engines index of a case study. They store title and summary to show, but not the text. */
 export interface IndexedStudy {
   readonly id: string;
   readonly title: string;
@@ -6,11 +6,11 @@ export interface IndexedStudy {
   readonly text: string;
 }
 
-export type KeptStudy = Omit<IndexedStudy, 'text'>;
+export type ShownStudy = Omit<IndexedStudy, 'text'>;
 
 export const INDEXED_FIELDS = ['title', 'summary', 'text'];
 
 export const MINISEARCH_OPTIONS = { fields: INDEXED_FIELDS, storeFields: ['title', 'summary'] };
 
-/** Without the lists it keeps to sort by, which would hold every text once more. */
+/** Without its lists for sorting, which would contain every text again. */
 export const ORAMA_OPTIONS = { schema: { title: 'string', summary: 'string', text: 'string' }, sort: { enabled: false } } as const;

@@ -13,12 +13,12 @@ const study = (place: string, topic: string): StudyText => ({
 });
 const REAL = [study('Wigan', 'parks'), study('Leeds', 'data'), study('Oslo', 'trams')];
 
-test('the same every time, and the first of many are the first of few', () => {
+test('the result is the same every time, and a larger set starts with a smaller one', () => {
   expect(generateStudies(REAL, 4)).toEqual(generateStudies(REAL, 4));
   expect(generateStudies(REAL, 40).slice(0, 4)).toEqual(generateStudies(REAL, 4));
 });
 
-test('each has an address of its own and the sections of a real one', () => {
+test('each has its own address and the sections of a real one', () => {
   const studies = generateStudies(REAL, 20);
   expect(new Set(studies.map(({ slug }) => slug)).size).toBe(20);
   for (const { sections } of studies) expect(sections.map(({ paragraphs }) => paragraphs.length)).toEqual([2, 1]);
@@ -29,7 +29,7 @@ test('paragraphs stay under their heading', () => {
     for (const paragraph of sections[1]?.paragraphs ?? []) expect(paragraph).toMatch(/^Now there is/);
 });
 
-test('no new words up to the number of real ones; past it they grow, ever more slowly', () => {
+test('there are no new words up to the number of real studies; beyond it their number grows, ever more slowly', () => {
   const [real, few, more, many] = [REAL, generateStudies(REAL, 3), generateStudies(REAL, 30), generateStudies(REAL, 300)].map(
     countDifferentWords,
   );

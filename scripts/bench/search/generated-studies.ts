@@ -6,7 +6,7 @@ export interface Section {
   readonly paragraphs: readonly string[];
 }
 
-/** A case study as text, with what the search index learns about it besides. */
+/** A case study as text, with the other facts that the search index gets about it. */
 export interface StudyText {
   readonly title: string;
   readonly summary: string;
@@ -22,9 +22,9 @@ export interface GeneratedStudy extends StudyText {
 const SEED = 1974;
 
 /**
- * Case studies made from the titles, summaries and paragraphs of real ones. Past the number of real ones each brings new
- * names, as many as real ones would bring new words, and says some of those that were brought before. The same every time;
- * the first of many are the same as the first of few.
+ * Case studies made from the titles, summaries and paragraphs of real ones. Beyond the number of real ones, each adds as many
+ * new names as real ones would add new words, and repeats some earlier names. The result is the same every time, and a larger set
+ * starts with a smaller one.
  */
 export function generateStudies(real: readonly StudyText[], count: number): GeneratedStudy[] {
   const chance = makeChance(SEED);
@@ -40,7 +40,7 @@ export function generateStudies(real: readonly StudyText[], count: number): Gene
   });
 }
 
-/** Old names are said more often than young ones, as with real words. */
+/** Older names are repeated more often than newer ones, as with real words. */
 const oneOf = (known: readonly string[], { share }: Chance): string => known[Math.floor(known.length * share() ** 2)] ?? '';
 
 function generateStudy(
@@ -50,24 +50,24 @@ function generateStudy(
   names: readonly string[],
   chance: Chance,
 ): GeneratedStudy {
-  const [base, told] = [chance.pick(real), chance.pick(real)];
+  const [base, other] = [chance.pick(real), chance.pick(real)];
   const place = names[0] ?? base.facts['place'] ?? '';
-  const rename = (text: string): string => text.replaceAll(told.facts['place'] ?? '', place);
+  const rename = (text: string): string => text.replaceAll(other.facts['place'] ?? '', place);
   const sections: Section[] = base.sections.map(({ heading, paragraphs }) => ({
     heading,
     paragraphs: paragraphs.map(() => chance.pick(byHeading.get(heading) ?? paragraphs)),
   }));
   return {
     slug: `study-${String(position + 1).padStart(4, '0')}`,
-    title: rename(told.title),
-    summary: rename(told.summary),
+    title: rename(other.title),
+    summary: rename(other.summary),
     sections: names.reduce((said, name) => sayName(said, name, chance), sections),
     filters: base.filters,
     facts: { ...base.facts, place },
   };
 }
 
-/** Puts a name between two words of some paragraph. */
+/** Inserts a name between two words of a random paragraph. */
 function sayName(sections: readonly Section[], name: string, { pick, below }: Chance): Section[] {
   const section = pick(sections);
   const chosen = below(section.paragraphs.length);
@@ -86,7 +86,7 @@ function gatherParagraphs(real: readonly StudyText[]): Map<string, string[]> {
   return byHeading;
 }
 
-/** All that is said below the title and the summary. */
+/** All text below the title and the summary. */
 export const textOf = ({ sections }: StudyText): string =>
   sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]).join('\n');
 

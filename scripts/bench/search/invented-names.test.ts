@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { makeChance } from './chance.ts';
 import { makeNames, newWordsOf } from './invented-names.ts';
 
-test('names sound like words and none comes twice', () => {
+test('names sound like words and no name is given twice', () => {
   const invent = makeNames(makeChance(1));
   const names = Array.from({ length: 20_000 }, invent);
   expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(name).toMatch(/^[A-Z][a-z]{3,19}$/);
 });
 
-test('chance is the same for the same seed, and spread over its range', () => {
+test('numbers are the same for the same seed, and spread over their range', () => {
   const draw = (seed: number): number[] => {
     const { below } = makeChance(seed);
     return Array.from({ length: 1000 }, () => below(10));
@@ -26,6 +26,6 @@ test.each([
   [59, 48],
   [599, 19],
   [2499, 11],
-])('the study at %i brings %i new words', (position, expected) => {
+])('the study at %i adds %i new words', (position, expected) => {
   expect(newWordsOf(position, 59, 4655)).toBe(expected);
 });

@@ -8,7 +8,7 @@ const ENDS =
     ' ',
   );
 
-/** Names that are no words but sound like places and projects, each given once. */
+/** Names that are not words but sound like places and projects, each given once. */
 export function makeNames({ pick, share }: Chance): () => string {
   const given = new Set<string>();
   const part = (): string => pick(STARTS) + pick(VOWELS) + pick(MIDDLES);
@@ -21,10 +21,10 @@ export function makeNames({ pick, share }: Chance): () => string {
   };
 }
 
-/** How fast the words of our own case studies grow in number with their text (Heaps, 1978): measured over the first 59. */
+/** How fast the number of different words in our own case studies grows with their text (Heaps, 1978), measured over the first 59. */
 const HEAPS_EXPONENT = 0.61;
 
-/** How many words nobody has used yet a case study brings, where `words` are known from the first `real` of them. */
+/** How many new words a case study adds, if the first `real` case studies have `words` different words. */
 export function newWordsOf(position: number, real: number, words: number): number {
   const knownBy = (studies: number): number => words * (Math.max(studies, real) / real) ** HEAPS_EXPONENT;
   return Math.round(knownBy(position + 1) - knownBy(position));

@@ -6,7 +6,7 @@ import { indexAlmanac } from './engines.ts';
 import type { GeneratedStudy } from './generated-studies.ts';
 import { milliseconds, number } from './table.ts';
 
-/** The processor time of our search alone, in Node, without a page around it: all queries one after the other, then once more. */
+/** The processor time of our search alone, in Node, without a page: all queries one after the other, then again. */
 export async function measureAsking(studies: readonly GeneratedStudy[], queries: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-asking-'));
   try {
@@ -19,7 +19,7 @@ export async function measureAsking(studies: readonly GeneratedStudy[], queries:
       return (user + system) / 1000 / queries.length;
     };
     const [first, again] = [await askAll(), await askAll()];
-    return `${number(studies.length)} studies: ${milliseconds(first)} of processor time a query, ${milliseconds(again)} when asked again; ${queries.length} queries`;
+    return `${number(studies.length)} studies: ${milliseconds(first)} of processor time per query, ${milliseconds(again)} when asked again; ${queries.length} queries`;
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -7,18 +7,18 @@ import { countTraffic, type Traffic } from './traffic.ts';
 import { AT_ONCE, typeQuery } from './type-query.ts';
 import { countWork } from './work.ts';
 
-/** Any that is free. */
+/** Any free port. */
 const PORT = 0;
-/** The bars the search is held to. */
+/** The limits that the search must meet. */
 const MOST_BYTES = 200_000;
 const MOST_MILLISECONDS = 150;
-/** Milliseconds between two keys: a quick typist; one slow enough to be searched for letter by letter. */
+/** Milliseconds between two keys: for a fast typist, and for one so slow that each letter starts a search. */
 const QUICK = 60;
 const SLOW = 250;
 
 /**
- * What the first search of the built site fetches, beyond the search page, and how long results take after the last key, over http and from
- * the unpacked download.
+ * What the first search of the built site fetches besides the search page, and how long results take after the last key, over http and
+ * from the unpacked download.
  */
 export async function measureSite(browser: Browser, first: readonly string[], later: readonly string[]): Promise<string> {
   const { server, url } = await serveSite('dist', PORT);
@@ -33,11 +33,11 @@ export async function measureSite(browser: Browser, first: readonly string[], la
   remove();
   return `### The built site
 
-First search, bar ${kilobytes(MOST_BYTES)}:
+First search, limit ${kilobytes(MOST_BYTES)}:
 
 ${lines.join('\n')}
 
-From the last key to results, loaded, the pause after typing included, bar ${MOST_MILLISECONDS} ms, ${later.length} queries:
+From the last key to results, with everything loaded and including the pause after typing, limit ${MOST_MILLISECONDS} ms, ${later.length} queries:
 
 ${typed.map((each, index) => `- ${['over http', 'from the disk'][index] ?? ''}: ${describeTyped(each)}`).join('\n')}`;
 }
@@ -49,7 +49,7 @@ interface Typed {
 }
 
 const describeTyped = ({ times, work }: Typed): string =>
-  `median ${milliseconds(median(times))}, 95th percentile ${milliseconds(percentile(times, 0.95))}, longest ${milliseconds(Math.max(...times))}; work of the main thread ${milliseconds(work)} a query, all its keys together`;
+  `median ${milliseconds(median(times))}, 95th percentile ${milliseconds(percentile(times, 0.95))}, longest ${milliseconds(Math.max(...times))}; work of the main thread ${milliseconds(work)} per query, for all its keys`;
 
 const describe = ({ bytes, requests }: Traffic): string => `${kilobytes(bytes())} in ${requests()} requests`;
 

@@ -5,9 +5,9 @@ import { countWork } from './work.ts';
 
 /** What the searches of one page took. */
 interface Searches {
-  /** Milliseconds from asking to results, in the order of the queries. */
+  /** Milliseconds from query to results, in the order of the queries. */
   readonly times: readonly number[];
-  /** The longest task of the main thread in milliseconds; 0 where none took 50 or more. */
+  /** The longest task of the main thread in milliseconds; 0 if none took 50 or more. */
   readonly longestTask: number;
   /** How many queries found nothing. */
   readonly empty: number;
@@ -21,18 +21,18 @@ export interface FirstSearch {
 }
 
 export interface LaterSearches extends Searches {
-  /** The same queries once more, when nothing is left to fetch for them. */
+  /** The same queries again, when nothing is left to fetch for them. */
   readonly again: Searches;
   /** All that was fetched, the first search included. */
   readonly bytes: number;
-  /** Milliseconds a search kept the main thread at work, on average: whatever else the computer was doing. */
+  /** Milliseconds of work of the main thread per search, on average, regardless of what else the computer was doing. */
   readonly work: number;
 }
 
 /** Leaves Brotli out, which many hosts do not offer. */
 const GZIP_ONLY = { extraHTTPHeaders: { 'Accept-Encoding': 'gzip' } };
 
-/** Asks one query in a browser that has loaded nothing yet but an empty page. */
+/** Runs one query in a browser that has loaded nothing but an empty page. */
 export async function searchFirst(browser: Browser, url: string, script: string, query: string, line?: Line): Promise<FirstSearch> {
   return onNewPage(browser, url, async (page) => {
     const traffic = await countTraffic(page, line);
@@ -41,7 +41,7 @@ export async function searchFirst(browser: Browser, url: string, script: string,
   });
 }
 
-/** Asks one query to load the engine, then the others, and those once more. */
+/** Runs one query to load the engine, then the others, then those again. */
 export async function searchOn(browser: Browser, url: string, script: string, queries: readonly string[]): Promise<LaterSearches> {
   return onNewPage(browser, url, async (page) => {
     const traffic = await countTraffic(page);

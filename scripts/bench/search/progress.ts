@@ -1,4 +1,4 @@
-/** Says how long a step took, apart from the tables: on standard error. */
+/** Prints how long a step took to standard error, separately from the tables. */
 export async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
   const started = performance.now();
   const result = await work();

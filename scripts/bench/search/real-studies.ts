@@ -58,7 +58,7 @@ const plain = (node: Node): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** What a page says besides its body. */
+/** What a page shows besides its body. */
 const factSections = ({ results, prerequisites, principles, challenges, sources }: CaseStudy): Section[] => [
   { heading: 'In figures', paragraphs: results.map(({ value, label }) => `${value} ${label}`) },
   { heading: 'What must be in place', paragraphs: prerequisites },

@@ -9,7 +9,7 @@ test.each([
   [[1, 2, 3], 1, 3],
   [[1, 2, 3], 0, 1],
   [[], 0.5, NaN],
-])('of %j the share %d is not above %d', (values, share, expected) => {
+])('for %j, the value that a share of %d does not exceed is %d', (values, share, expected) => {
   expect(percentile(values, share)).toBe(expected);
 });
 

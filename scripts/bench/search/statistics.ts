@@ -1,4 +1,4 @@
-/** The value that this share of all values does not exceed (nearest rank). NaN where there are none. */
+/** The value that this share of all values does not exceed (nearest rank). NaN if there are none. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatTable, kilobytes, longTask, milliseconds, ratio } from './table.ts';
 
-test('columns line up, and others carry their ratio to ours', () => {
+test('columns line up, and the others have their ratio to ours', () => {
   const rows = [
     { name: 'bytes', values: [100_000, 250_000], format: kilobytes },
     { name: 'time', values: [4, 1], format: milliseconds },
@@ -22,10 +22,10 @@ test.each([
   [1, 50, '0.02×'],
   [1, 0, '–'],
   [NaN, 2, '–'],
-])('%d beside our %d is %s', (value, ours, expected) => {
+])('%d compared with our %d is %s', (value, ours, expected) => {
   expect(ratio(value, ours)).toBe(expected);
 });
 
-test('tasks too short to be reported say so', () => {
+test('tasks too short to be reported are shown as such', () => {
   expect([longTask(0), longTask(61.4)]).toEqual(['< 50 ms', '61 ms']);
 });

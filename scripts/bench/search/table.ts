@@ -18,7 +18,7 @@ export function formatTable(engines: readonly string[], rows: readonly Row[]): s
   return alignColumns(cells);
 }
 
-/** A Markdown table that also lines up in a terminal. The first row is its head; all columns but the first are aligned to the right. */
+/** A Markdown table that also lines up in a terminal. The first row is its header; all columns but the first are aligned to the right. */
 export function alignColumns(cells: readonly (readonly string[])[]): string {
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
@@ -27,7 +27,7 @@ export function alignColumns(cells: readonly (readonly string[])[]): string {
   return [line(cells[0] ?? []), rule, ...cells.slice(1).map(line)].join('\n');
 }
 
-/** How many times ours a value is, in two figures: `12×`, `0.04×`; a dash where ours is nothing. */
+/** A value as a multiple of ours, with two figures: `12×`, `0.04×`; a dash if ours is zero. */
 export function ratio(value: number, ours: number): string {
   const times = value / ours;
   return ours > 0 && Number.isFinite(times) ? `${times.toFixed(times < 0.95 ? 2 : times < 9.95 ? 1 : 0)}×` : '–';
@@ -39,5 +39,5 @@ export const milliseconds = (value: number): string => `${value.toLocaleString('
 
 export const number = (value: number): string => value.toLocaleString('en-GB');
 
-/** The browser reports a task of the main thread only from 50 ms on. */
+/** The browser reports tasks of the main thread only if they take 50 ms or more. */
 export const longTask = (value: number): string => (value > 0 ? milliseconds(value) : '< 50 ms');

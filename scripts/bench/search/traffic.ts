@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 export interface Traffic {
-  /** Bytes as they travelled, headers included. */
+  /** Bytes as transferred, including headers. */
   readonly bytes: () => number;
   readonly requests: () => number;
 }
@@ -11,7 +11,7 @@ export interface Line {
   readonly latency: number;
 }
 
-/** Counts what a page fetches from now on, over a slower line where one is given. */
+/** Counts what a page fetches from now on, over a slower line if one is given. */
 export async function countTraffic(page: Page, line?: Line): Promise<Traffic> {
   const session = await page.context().newCDPSession(page);
   let [bytes, requests] = [0, 0];

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Milliseconds between two keys where a query comes as a whole, as from a link or a form. */
+/** Milliseconds between two keys if a query is entered as a whole, as from a link or a form. */
 export const AT_ONCE = 0;
 
-/** Types a query into the empty box of the search page; gives the milliseconds from its last key to its results on the page. */
+/** Types a query into the empty box of the search page; returns the milliseconds from its last key to its results on the page. */
 export async function typeQuery(page: Page, query: string, delay: number): Promise<number> {
   const box = page.getByRole('searchbox').last();
   await box.fill('');
@@ -12,7 +12,7 @@ export async function typeQuery(page: Page, query: string, delay: number): Promi
   return results;
 }
 
-/** Runs in the page. Results are there when the page says which state it shows. */
+/** Runs in the page. Results are complete when the page states which query it shows. */
 function waitForResults(query: string): Promise<number> {
   return new Promise((resolve) => {
     let lastKey = 0;

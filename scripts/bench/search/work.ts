@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Gives the milliseconds of processor time that the page's main thread has used since this call. */
+/** Returns a function that gives the milliseconds of processor time that the page's main thread has used since this call. */
 export async function countWork(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });

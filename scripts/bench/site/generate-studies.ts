@@ -18,9 +18,9 @@ const STUDIES = 'content/case-studies';
 const PLACES = 'content/places';
 
 /**
- * Fills the almanac in `root` up to `count` case studies: those that are there, and generated ones, each valid, made of what the
- * real ones say, with new places, titles, sources and words, which grow in number as those of the real ones do. The same every
- * time; the first of many are the same as the first of few.
+ * Fills the almanac in `root` up to `count` case studies: the existing ones, and generated ones. Each is valid and made from the text of
+ * real ones, with new places, titles, sources and words, whose numbers grow as those of the real ones do. The result is the same every
+ * time, and a larger set starts with a smaller one.
  */
 export function addStudies(root: string, count: number): void {
   const real = readReal(root);
@@ -65,7 +65,7 @@ const readPlaces = (root: string): Map<string, string> =>
       .map((name) => [name.replace('.yaml', ''), (parse(readFileSync(join(root, PLACES, name), 'utf8')) as { name: string }).name]),
   );
 
-/** Those that came first are picked more often, as words and places are in real text. */
+/** Picks earlier items more often, as words and places are repeated in real text. */
 function oftenOld<T>(items: readonly T[], { share }: Chance): T {
   const item = items[Math.floor(items.length * share() ** 2)];
   if (item === undefined) throw new Error('There is nothing to pick from.');

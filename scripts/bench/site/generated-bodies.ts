@@ -1,6 +1,6 @@
 import type { Chance } from '../search/chance.ts';
 
-/** What bodies are made of: sentences of the real ones by section, and steps of their guides. */
+/** The parts that bodies are made of: sentences of the real ones by section, and steps of their guides. */
 export interface Sentences {
   readonly bySection: Readonly<Record<string, readonly string[]>>;
   readonly steps: readonly string[];
@@ -11,8 +11,8 @@ const GUIDE = 'How to do it yourself';
 /** Each section's share of the words. */
 const SHARES = [0.17, 0.3, 0.2, 0.2] as const;
 const GUIDE_SHARE = 0.13;
-const WORDS = { least: 480, most: 850, aim: 440, more: 260 } as const;
-/** How many words of a sentence become other words, which nobody else may have. */
+const WORDS = { least: 480, most: 850, target: 440, more: 260 } as const;
+/** The share of the words in a sentence that are replaced by others, which may occur nowhere else. */
 const SHARE_REPLACED = 0.05;
 const MARKUP = /[<>{}*_`|\\[\]]|\]\(/;
 
@@ -37,7 +37,6 @@ export function readSentences(bodies: readonly { readonly body: string; readonly
   return { bySection, steps };
 }
 
-/** Steps without figures, which would need a citation. */
 /** Steps without figures, which would need a citation. */
 const readSteps = (block: string): string[] =>
   block
@@ -76,7 +75,7 @@ function tryBody(
   chance: Chance,
 ): string {
   const { pick, share, below } = chance;
-  const aim = WORDS.aim + below(WORDS.more);
+  const target = WORDS.target + below(WORDS.more);
   const waiting = [...sources];
   const cite = (): string => `[^${waiting.shift() ?? pick(sources)}]`;
   const sayOther = (word: string): string => (/^[a-z]{5,}$/.test(word) && share() < SHARE_REPLACED ? pick(words) : word);
@@ -87,11 +86,11 @@ function tryBody(
     return said;
   };
   const sections = SECTIONS.map((section, index) => {
-    const said = write(bySection[section] ?? [], aim * (SHARES[index] ?? 0));
+    const said = write(bySection[section] ?? [], target * (SHARES[index] ?? 0));
     const paragraphs = said.map((text, at) => `${text}${at % 3 === 2 || share() < 0.4 ? cite() : ''}${at % 3 === 2 ? '\n\n' : ' '}`);
     return `## ${section}\n\n${paragraphs.join('').trim()}${cite()}`;
   });
-  const guide = write(steps, aim * GUIDE_SHARE).map((step, index) => `${index + 1}. ${step}`);
+  const guide = write(steps, target * GUIDE_SHARE).map((step, index) => `${index + 1}. ${step}`);
   const rest = waiting.length > 0 ? `\n\nThere is more in the sources.${waiting.map((id) => `[^${id}]`).join('')}` : '';
   return `${[...sections, `## ${GUIDE}\n\n${guide.join('\n')}`].join('\n\n')}${rest}\n`;
 }

@@ -1,7 +1,7 @@
 import { makeChance, type Chance } from '../search/chance.ts';
 import { makeNames } from '../search/invented-names.ts';
 
-/** A place as its file has it. */
+/** A place as in its file. */
 export interface GeneratedPlace {
   readonly id: string;
   readonly name: string;
@@ -21,10 +21,10 @@ const MAINLAND = ['GB', 52.6, -1.6] as const;
 const SHARE_BRITISH = 0.7;
 const SHARE_COUNTED = 0.35;
 
-/** About as many places as the studies of the real almanac would have: 51 at 59, 397 at 2,568. */
+/** About as many places as a real almanac with this many case studies would have: 51 for 59, 397 for 2,568. */
 export const placesFor = (studies: number): number => Math.round(6.7 * studies ** 0.52);
 
-/** Gives one invented place after the other. */
+/** Returns a function that gives one invented place after another. */
 export function makePlaces(seed: number): () => GeneratedPlace {
   const chance = makeChance(seed);
   const invent = makeNames(chance);

@@ -1,5 +1,5 @@
 import { summariseStudy } from '../../../src/gate/rules/near-duplicates.ts';
-import { areTitlesAlike } from '../../../src/gate/rules/similar-titles.ts';
+import { areTitlesSimilar } from '../../../src/gate/rules/similar-titles.ts';
 import type { Chance } from '../search/chance.ts';
 
 const VERBS =
@@ -29,7 +29,7 @@ export interface GeneratedTitle {
   readonly subject: string;
 }
 
-/** Gives long titles, none of which the content check takes for another; `known` are titles there are already. */
+/** Returns a function that gives long titles which the content check does not find alike; `known` are existing titles. */
 export function makeTitles({ pick }: Chance, known: readonly string[]): (place: string) => GeneratedTitle {
   const given = known.map(plain);
   return (place) => {
@@ -37,7 +37,7 @@ export function makeTitles({ pick }: Chance, known: readonly string[]): (place: 
       const thing = `${pick(KINDS)} ${pick(THINGS)}`;
       const title = `${place} ${pick(VERBS)} ${thing} ${pick(HOW)}, ${pick(AND)}`.slice(0, LONGEST);
       const text = plain(title);
-      if (given.some((other) => areTitlesAlike(text, other))) continue;
+      if (given.some((other) => areTitlesSimilar(text, other))) continue;
       given.push(text);
       return { title, subject: thing.charAt(0).toUpperCase() + thing.slice(1) };
     }

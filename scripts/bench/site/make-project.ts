@@ -6,7 +6,7 @@ import { addStudies } from './generate-studies.ts';
 const PROGRAM = ['public', 'src', 'scripts', 'content', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'];
 const PACKAGES = 'node_modules';
 
-/** A project of its own with the same program, and with more content. No build needs the packages of the benchmarks. */
+/** Makes a separate project with the same program and more content. No build needs the packages of the benchmarks. */
 export function makeProject(size: number): string {
   const root = mkdtempSync(join(tmpdir(), 'almanac-bench-'));
   symlinkSync(resolve(PACKAGES), join(root, PACKAGES));

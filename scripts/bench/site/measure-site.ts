@@ -9,10 +9,10 @@ import { makeProject } from './make-project.ts';
 import { runMeasured, type Cost } from './run-measured.ts';
 
 /*
- * What it takes to check and build an almanac of so many valid case studies: from nothing, again with the caches that this left,
- * after one sentence was changed, and after a title was. `npm run bench -- site 600` measures one size.
+ * What it takes to check and build an almanac of this many valid case studies: without caches, again with the caches of that build,
+ * after one sentence was changed, and after a title was changed. `npm run bench -- site 600` measures one size.
  */
-/** Of fewer than there are, all are measured. */
+/** If a size is below the number of existing case studies, all of them are measured. */
 const SIZES = [0, 600, 2_568, 10_000];
 const LARGEST_PAGES = 12;
 
@@ -36,7 +36,7 @@ async function measure(size: number): Promise<void> {
   }
 }
 
-/** The parts of the last build: work of its main process alone, without that of Pagefind. */
+/** The parts of the last build: the work of its main process alone, without Pagefind. */
 function describeStages(root: string): string {
   const times = JSON.parse(readFileSync(join(root, STAGE_TIMES), 'utf8')) as StageTimes;
   const lines = Object.entries(times).map(
@@ -46,7 +46,7 @@ function describeStages(root: string): string {
   return ['| build, no cache | wall s | CPU s of the main process | memory MB at its end |', '|---|---|---|---|', ...lines].join('\n');
 }
 
-/** Changes the last case study. Throws where there is nothing to change. */
+/** Changes the last case study. Throws if there is nothing to change. */
 function edit(root: string, from: string | RegExp, to: string): void {
   const folder = join(root, 'content/case-studies');
   const file = join(folder, readdirSync(folder).sort().at(-1) ?? '');
@@ -88,7 +88,7 @@ function describeFiles(sizes: ReadonlyMap<string, number>): string {
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
-/** The heaviest pages, by what travels. */
+/** The heaviest pages, by compressed size. */
 function describePages(root: string): string {
   const pages = [...sizesOf(root).keys()].filter((file) => file.endsWith('.html'));
   const measured = pages.map((file) => {

@@ -1,26 +1,26 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** What a command took, with all the processes that it started. */
+/** The cost of a command, including all processes that it started. */
 export interface Cost {
   /** Seconds on the clock. */
   readonly wall: number;
   /** Seconds of processor time, of programs and of the system. */
   readonly work: number;
-  /** The most memory that its largest process had, in MB; undefined where the system does not tell. */
+  /** The peak memory of its largest process, in MB; undefined if the system does not report it. */
   readonly memory: number | undefined;
 }
 
-/** Milliseconds between two looks at the memory. The fastest builds take a few hundred. */
+/** Milliseconds between two readings of the memory. The fastest builds take a few hundred milliseconds. */
 const EVERY = 50;
-/** What package.json says for a build. */
+/** The flags that package.json sets for a build. */
 const AS_NPM_DOES = ['--max-semi-space-size=64'];
 
 /** Runs a Node program in `folder` and measures it. */
 export const runMeasured = (program: string, folder: string, args: readonly string[] = []): Promise<Cost> =>
   measureCommand([process.execPath, ...AS_NPM_DOES, program, ...args], folder);
 
-/** Runs a command in `folder` and measures it by the shell's own clock. Throws with what it said where it fails. */
+/** Runs a command in `folder` and measures it with the shell's own clock. Throws with its output if it fails. */
 export async function measureCommand(command: readonly string[], folder: string): Promise<Cost> {
   const child = spawn('bash', ['-c', `TIMEFORMAT='%R %U %S'; time "$0" "$@"`, ...command], {
     cwd: folder,
@@ -38,13 +38,13 @@ export async function measureCommand(command: readonly string[], folder: string)
   return { wall, work: user + system, memory: memory || undefined };
 }
 
-/** The most memory that the largest process of a tree has had so far, in MB. Zero where there is no /proc. */
+/** The most memory that the largest process of a tree has had so far, in MB. Zero if there is no /proc. */
 function largestOf(pid: number): number {
   const read = (file: string): string => {
     try {
       return readFileSync(`/proc/${pid}/${file}`, 'utf8');
     } catch {
-      // It has ended, or this is no Linux.
+      // The process has ended, or this is not Linux.
       return '';
     }
   };

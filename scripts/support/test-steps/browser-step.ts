@@ -9,10 +9,10 @@ import { one, UNTOUCHED, type Outcome } from './outcome.ts';
 
 const FILE = 'test-results/browser.json';
 const CONFIG = ['test', '-c', 'tests/browser/playwright.config.ts'];
-/** The tests over http. What differs on a disk is tried in a whole run. */
+/** The tests over http. A full run also tests what differs on a disk. */
 const OVER_HTTP = ['--project=web', '--project=fixture'];
 
-/** All tests in browsers; where TEST_SHARD says `2/3`, the second third of them; or those of the folders that a change touches. */
+/** Runs all browser tests; if TEST_SHARD is `2/3`, the second third of them; for a change, those of the folders that it touches. */
 export async function browsers(change?: Change): Promise<Outcome> {
   const specs = change ? specsOf(change) : [];
   if (change && specs.length === 0) return UNTOUCHED;
@@ -32,20 +32,20 @@ function toOutcome(code: number, output: string): Outcome {
   if (failed === 0 && failures) console.log(failures);
   return {
     passed: sum,
-    // Where the run itself could not begin (a site that cannot be built), no test fails and none passes.
+    // If the run itself could not start (for example, the site cannot be built), no test fails and none passes.
     failed: code === 0 ? failed : Math.max(1, failed),
     report: failures || output,
     note: [...[...passed].map(([project, count]) => `${project} ${count}`), ...absentEngines(), ...missingTools()].join(', '),
   };
 }
 
-/** An engine that is not there is no failure, and nothing of it counts as passed. */
+/** A missing engine is not a failure, and none of its tests counts as passed. */
 const absentEngines = (): string[] =>
   OTHER_ENGINES.filter((engine) => !findEngine(engine)).map(
     (engine) => `${engine} not tried: not installed (Debian: apt-get install ${PACKAGES[engine]})`,
   );
 
-/** The specs that changed, and those in the folder of a feature or of the site in which something else than a unit test did. */
+/** The changed specs, and the specs in each folder of a feature or of the site in which anything but a unit test changed. */
 export function specsOf({ files, gone }: Change): string[] {
   const touched = [...files, ...gone].filter((file) => /^src\/(features|site)\//.test(file) && !/\.test\.ts$/.test(file));
   const beside = [...new Set(touched.map((file) => dirname(file)))].flatMap((folder) => globSync(join(folder, '*.spec.ts')));

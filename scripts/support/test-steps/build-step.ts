@@ -7,7 +7,7 @@ import { specsOf } from './browser-step.ts';
 import type { Change } from './change.ts';
 import { UNTOUCHED, type Outcome } from './outcome.ts';
 
-/** Builds the site twice: the second build must draw no card and give the very same bytes. */
+/** Builds the site twice: the second build must draw no card and write the same bytes. */
 export async function buildTwice(): Promise<Outcome> {
   const { folder } = await buildSite(process.cwd());
   const first = hashFolder(folder);
@@ -28,14 +28,14 @@ function hashFolder(folder: string): Map<string, string> {
   return new Map(files.map(({ parentPath, name }) => [join(parentPath, name), hashOf(join(parentPath, name))]));
 }
 
-/** Builds the site where a change touches browser tests of it, and the built one is older. */
+/** Builds the site if a change touches browser tests of it and the built site is older than the change. */
 export async function buildForBrowser(change?: Change): Promise<Outcome> {
   if (!change || !specsOf(change).some(needsAlmanac) || !isOlder(change)) return UNTOUCHED;
   await buildSite(process.cwd());
   return { passed: 1, failed: 0 };
 }
 
-/** Whether the built site is older than what a change touches, or is not there. */
+/** True if the built site is older than what a change touches, or does not exist. */
 function isOlder({ files }: Change): boolean {
   const built = statSync('dist/index.html', { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return files.some((file) => /^(src|content|public|package|astro\.config)/.test(file) && statSync(file).mtimeMs > built);

@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** What differs from a commit: what was committed since, what was not, and new files. */
+/** What differs from a commit: later commits, uncommitted changes and new files. */
 export interface Change {
   readonly ref: string;
-  /** Paths that are there. */
+  /** Paths that exist. */
   readonly files: readonly string[];
-  /** Paths that are there no more. */
+  /** Paths that no longer exist. */
   readonly gone: readonly string[];
 }
 
-/** Reads what has changed since a commit. Throws where git does not know it. */
+/** Reads what has changed since a commit. Throws if git does not know it. */
 export function readChange(ref: string): Change {
   const changed = git('diff', '--name-only', '--no-renames', ref);
   const added = git('ls-files', '--others', '--exclude-standard');
@@ -18,7 +18,7 @@ export function readChange(ref: string): Change {
   return { ref, files: paths.filter((path) => existsSync(path)), gone: paths.filter((path) => !existsSync(path)) };
 }
 
-/** Whether git knows a commit by this name. */
+/** True if git knows a commit by this name. */
 export function isCommit(name: string): boolean {
   try {
     return git('rev-parse', '--verify', '--quiet', `${name}^{commit}`).length === 1;

@@ -1,12 +1,12 @@
 import { runTool } from '../run-tool.ts';
 
-/** What a step came to. */
+/** The result of a step. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
-  /** What to read where something failed. */
+  /** What to read if something failed. */
   readonly report?: string;
-  /** What to know besides, in a few words. */
+  /** Other information, in a few words. */
   readonly note?: string;
 }
 
@@ -16,7 +16,7 @@ export const one = (isGood: boolean, report: string): Outcome => (isGood ? { pas
 /** A step that a change does not touch. */
 export const UNTOUCHED: Outcome = { passed: 0, failed: 0, note: 'nothing changed here' };
 
-/** A tool of node_modules, as one test: whether it ends well. */
+/** Runs a tool of node_modules as one test, which passes if the tool succeeds. */
 export async function toolStep(name: string, args: readonly string[]): Promise<Outcome> {
   const { code, output } = await runTool(name, args);
   return one(code === 0, output);

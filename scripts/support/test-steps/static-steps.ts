@@ -6,7 +6,7 @@ import { one, toolStep, UNTOUCHED, type Outcome } from './outcome.ts';
 
 const BENCH = 'scripts/bench';
 
-/** The check of the content: of the files that a change touches, or of all where it may change what is said of others. */
+/** Checks the content: the files that a change touches, or all files if the change may affect what is reported about others. */
 export async function checkAll(change?: Change): Promise<Outcome> {
   const only = change?.files.filter((file) => file.startsWith('content/'));
   const isWide = [...(change?.gone ?? []), ...(change?.files ?? [])].some((file) => /^src\/(gate|model)\//.test(file));
@@ -16,14 +16,14 @@ export async function checkAll(change?: Change): Promise<Outcome> {
   return one(report.problems.length === 0, renderTerminal(report));
 }
 
-/** The form of the files. */
+/** Checks the format of the files. */
 export const format = (change?: Change): Promise<Outcome> => ofFiles('prettier', ['--check', '--log-level', 'warn'], /./, change);
 
-/** The rules of the code. */
+/** Checks the rules of the code. */
 export const lint = (change?: Change): Promise<Outcome> =>
   ofFiles('eslint', ['--max-warnings', '0', '--no-warn-ignored'], /\.(ts|mjs|astro)$/, change);
 
-/** The types of all code, and of the benchmarks where their packages are installed. */
+/** Checks the types of all code, including the benchmarks if their packages are installed. */
 export async function types(change?: Change): Promise<Outcome> {
   if (change && !change.files.some((file) => /\.(ts|astro|mjs|json)$/.test(file))) return UNTOUCHED;
   const almanac = await toolStep('astro', ['check', '--minimumFailingSeverity', 'hint']);
@@ -31,7 +31,7 @@ export async function types(change?: Change): Promise<Outcome> {
   return toolStep('tsc', ['-p', BENCH]);
 }
 
-/** What nothing uses. */
+/** Finds code that nothing uses. */
 export async function deadCode(change?: Change): Promise<Outcome> {
   if (change && ![...change.files, ...change.gone].some((file) => /\.(ts|astro|mjs|json)$/.test(file))) return UNTOUCHED;
   return toolStep('knip', ['--no-progress', '--no-config-hints']);

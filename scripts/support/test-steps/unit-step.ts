@@ -18,8 +18,8 @@ const RESULTS = 'test-results';
 const FILE = join(RESULTS, 'unit.json');
 
 /**
- * All tests but those of the browsers, with the coverage of the gate where CI is set; or those that import what a change
- * touches. Tests of the built site import nothing of it, so that a change runs none of them but those it touches itself.
+ * Runs all tests except browser tests, with the coverage of the gate if CI is set; for a change, only those that import what it
+ * touches. Tests of the built site import none of its code, so a change runs only those of them that it touches itself.
  */
 export async function units(change?: Change): Promise<Outcome> {
   const hasCoverage = !change && Boolean(process.env['CI']);
@@ -32,7 +32,7 @@ export async function units(change?: Change): Promise<Outcome> {
     ...(hasCoverage ? [`${readBranches()} % of the branches of the gate are covered`] : []),
     ...(change ? [] : missingTools()),
   ];
-  // Where every test passes and the run fails, too little was covered.
+  // If every test passes and the run still fails, the coverage is too low.
   return {
     passed: counts.numPassedTests ?? 0,
     failed: code === 0 ? failed : Math.max(1, failed),
@@ -41,7 +41,7 @@ export async function units(change?: Change): Promise<Outcome> {
   };
 }
 
-/** Tests left out because a program of the system is missing: no failures, and none of them counts as passed. */
+/** Counts tests left out because a program of the system is missing. They are not failures, and none counts as passed. */
 const countNotTried = ({ testResults }: Counts): number =>
   testResults
     .flatMap(({ assertionResults }) => assertionResults)
@@ -56,7 +56,7 @@ function whichOf(change: Change | undefined): string[] {
   return ['--changed', change.ref, '--passWithNoTests', ...(touchesBuildTests ? [] : ['--exclude', `${BUILD_TESTS}/**`])];
 }
 
-/** As the coverage of the tests was written down (vitest.config.ts), with what was missed in `gate.txt` beside it. */
+/** The coverage that the tests recorded (vitest.config.ts). `gate.txt` beside it lists what was missed. */
 function readBranches(): number {
   const summary = readFileSync(join(RESULTS, 'coverage/coverage-summary.json'), 'utf8');
   return (JSON.parse(summary) as { total: { branches: { pct: number } } }).total.branches.pct;

@@ -4,8 +4,8 @@ import { looksForCopies } from '../../shared/urls.ts';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 /**
- * The addresses outside of the site that its finished pages link to, each with the pages, sorted. Addresses that begin as
- * one of `ours` does are no outside links. A link that only looks for archived copies is not checked.
+ * The addresses outside the site that its finished pages link to, each with the pages, sorted. Addresses that begin with
+ * one of `ours` are not outside links. A link that only searches for archived copies is not checked.
  */
 export async function findOutsideLinks(folder: string, ours: readonly string[]): Promise<Map<string, string[]>> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
@@ -21,7 +21,7 @@ export async function findOutsideLinks(folder: string, ours: readonly string[]):
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Part of a page is no other address: what stands after the hash is left off. */
+/** A part of a page is not another address, so everything after the hash is removed. */
 function addressesIn(html: string): string[] {
   return [...elementsOf(parse(html, { scriptingEnabled: false }))].flatMap(({ tagName, attrs }) => {
     const href = tagName === 'a' ? (attrs.find(({ name }) => name === 'href')?.value ?? '') : '';

@@ -13,7 +13,7 @@ const outcome = (url: string, result: LinkOutcome['result'], more: Partial<LinkO
 const failed = (url: string, since: string, checked: string): FailedLink => ({ url: `https://${url}.org/`, fault: 'gone', since, checked });
 
 describe('the report', () => {
-  test('keeps the first day of what fails again, and drops what answers, would not tell, or is linked no more', () => {
+  test('keeps the first day of a repeated failure, and drops addresses that answer, are inconclusive or are no longer linked', () => {
     const before = ['a', 'b', 'c', 'd'].map((url) => failed(url, '2026-11-01', '2026-11-08'));
     const outcomes = [outcome('e', 'no-host'), outcome('a', 'gone'), outcome('b', 'answers'), outcome('c', 'inconclusive')];
     const after = updateReport(before, outcomes, '2026-11-15');
@@ -21,7 +21,7 @@ describe('the report', () => {
     for (const link of after) expect(failedLinkSchema.safeParse(link).success).toBe(true);
   });
 
-  test('tells readers of an address only when it has failed for six days', () => {
+  test('warns readers about an address only when it has failed for six days', () => {
     const links = [
       failed('a', '2026-11-01', '2026-11-06'),
       failed('b', '2026-11-01', '2026-11-07'),
@@ -30,7 +30,7 @@ describe('the report', () => {
     expect([...findDeadLinks(links).keys()]).toEqual(['https://b.org/', 'https://c.org/']);
   });
 
-  test('is not written where this computer is cut off', () => {
+  test('is not written if this computer is offline', () => {
     const silent = (count: number) =>
       Array.from({ length: count }, (_, index) => outcome(String(index), index % 2 ? 'no-host' : 'no-answer'));
     expect(looksCutOff([...silent(6), ...Array.from({ length: 5 }, () => outcome('x', 'answers'))])).toBe(true);
@@ -39,7 +39,7 @@ describe('the report', () => {
   });
 });
 
-test('a round in words', () => {
+test('the summary of a round of checks', () => {
   const outcomes = [outcome('a', 'gone'), outcome('b', 'answers', { movedTo: 'https://b.example/' }), outcome('c', 'inconclusive')];
   expect(describeRound(outcomes, () => ['/case-studies/x/', '/y/'])).toMatchInlineSnapshot(`
     "3 addresses: 1 answer, 1 would not tell a program, 1 failed.
@@ -59,7 +59,7 @@ test('a round in words', () => {
 describe('what is due for review', () => {
   const study = (slug: string, reviewed: string) => ({ slug, title: `Study ${slug}`, owner: 'Almanac editors', reviewed });
 
-  test('names what is due, and what will be within three months', () => {
+  test('names the case studies that are due, and those due within three months', () => {
     const studies = [study('b', '2026-01-10'), study('a', '2025-01-31'), study('c', '2026-06-30'), study('d', '2024-02-29')];
     expect(describeDue(studies, '2027-07-10')).toMatchInlineSnapshot(`
       "2 of 4 case studies are due for review.
@@ -75,7 +75,7 @@ describe('what is due for review', () => {
     `);
   });
 
-  test('or when the next will be', () => {
+  test('names the next one if none is due', () => {
     expect(describeDue([study('a', '2026-11-22')], '2026-11-22')).toBe(
       'Nothing is due for review.\n\nThe next falls due on 2028-05-22: Study a.',
     );

@@ -1,18 +1,18 @@
 import type { FailedLink } from '../../model/link-report-schema.ts';
 
-/** What came of trying an address: it answers, it would not tell a program, or it failed. */
+/** The result of trying an address: it answers, it is inconclusive because the site refuses programs, or it failed. */
 export interface LinkOutcome {
   readonly url: string;
   readonly result: 'answers' | 'inconclusive' | FailedLink['fault'];
   /** What the site or the network said: 404, ENOTFOUND. */
   readonly detail: string;
-  /** Where the site says that the page has moved for good. */
+  /** The new address, if the site says that the page has moved permanently. */
   readonly movedTo?: string | undefined;
 }
 
 /**
- * The report after another round: what failed again keeps its first day, what answers or would not tell is taken out, and
- * so is what the almanac no longer links to. `today` as `2026-11-22`.
+ * The report after another round. An address that failed again keeps its first day; one that answers, is inconclusive or is
+ * no longer linked is removed. `today` is a date such as `2026-11-22`.
  */
 export function updateReport(before: readonly FailedLink[], outcomes: readonly LinkOutcome[], today: string): FailedLink[] {
   const since = new Map(before.map((link) => [link.url, link.since]));
@@ -23,13 +23,13 @@ export function updateReport(before: readonly FailedLink[], outcomes: readonly L
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-/** Where most addresses fail in the same hour, it is this computer that is cut off. */
+/** If most addresses fail in the same hour, this computer is offline. */
 export function looksCutOff(outcomes: readonly LinkOutcome[]): boolean {
   const silent = outcomes.filter(({ result }) => result === 'no-host' || result === 'no-answer');
   return silent.length > 5 && silent.length > outcomes.length / 2;
 }
 
-/** What a round found, as Markdown for an issue or a pull request. `pagesOf` gives the pages that link to an address. */
+/** The results of a round, as Markdown for an issue or a pull request. `pagesOf` gives the pages that link to an address. */
 export function describeRound(outcomes: readonly LinkOutcome[], pagesOf: (url: string) => readonly string[]): string {
   const count = (result: LinkOutcome['result']): number => outcomes.filter((outcome) => outcome.result === result).length;
   const failed = outcomes.filter(({ result }) => result !== 'answers' && result !== 'inconclusive');

@@ -8,11 +8,11 @@ import { findOutsideLinks } from './find-links.ts';
 import { tryLink, type Net } from './try-link.ts';
 import { tryLinks } from './try-links.ts';
 
-/** What the server was asked, as `HEAD /path`, and what it does for each path. */
+/** The requests that the server received, as `HEAD /path`. */
 let asked: string[] = [];
 let server: Server;
 let origin = '';
-/** Ends every request that a page keeps waiting, as a time limit would, but without a clock. */
+/** Ends every request that gets no answer, as a time limit would, but without a clock. */
 let limit = new AbortController();
 
 type Page = (request: IncomingMessage, response: ServerResponse) => void;
@@ -106,19 +106,19 @@ describe('an address', () => {
   test.each([
     ['/moved', '/good'],
     ['/moved-twice', '/good'],
-  ])('%s tells where it has moved for good', async (path, to) => {
+  ])('%s reports its permanent new address', async (path, to) => {
     expect(await tryLink(origin + path, net)).toMatchObject({ result: 'answers', movedTo: origin + to });
     expect((await tryLink(`${origin}/moved-for-now`, net)).movedTo).toBeUndefined();
   });
 
-  test('that says it is secure and is not', async () => {
+  test('that starts with https but has no TLS', async () => {
     expect(await tryLink(origin.replace('http:', 'https:'), net)).toMatchObject({
       result: 'insecure',
       detail: expect.stringMatching(/SSL|EPROTO/) as string,
     });
   });
 
-  test('whose host no name server knows', async () => {
+  test('whose host is unknown to DNS', async () => {
     const noHost = Object.assign(new Error('x'), { cause: Object.assign(new Error('x'), { code: 'ENOTFOUND' }) });
     expect(await tryLink(origin, { ...net, fetch: () => Promise.reject(noHost) })).toMatchObject({
       result: 'no-host',
@@ -127,14 +127,14 @@ describe('an address', () => {
   });
 
   test.each(['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'])(
-    'whose certificate is refused as %s',
+    'whose certificate is rejected as %s',
     async (code) => {
       const refused = Object.assign(new Error('x'), { cause: Object.assign(new Error('x'), { code }) });
       expect(await tryLink(origin, { ...net, fetch: () => Promise.reject(refused) })).toMatchObject({ result: 'insecure', detail: code });
     },
   );
 
-  test('is asked again after a pause, only where that may help', async () => {
+  test('is tried again after a pause, only if that may help', async () => {
     pauses = [];
     await tryLink(`${origin}/gone`, net);
     expect(pauses).toEqual([]);
@@ -144,7 +144,7 @@ describe('an address', () => {
 });
 
 describe('many addresses', () => {
-  test('one host is asked for one page at a time, with a pause between', async () => {
+  test('one host gets one request at a time, with a pause in between', async () => {
     pauses = [];
     let open = 0;
     let most = 0;
@@ -162,7 +162,7 @@ describe('many addresses', () => {
     expect([most, pauses]).toEqual([1, [1_000, 1_000]]);
   });
 
-  test('at most six hosts at a time, and none is left out', async () => {
+  test('at most six hosts get requests at a time, and none is left out', async () => {
     let open = 0;
     let most = 0;
     const slow: typeof fetch = async () => {
@@ -177,7 +177,7 @@ describe('many addresses', () => {
   });
 });
 
-test('links are found on all pages, each once, without those of the site itself', async () => {
+test('finds the links on all pages, each once, without those to the site itself', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-links-'));
   mkdirSync(join(folder, 'a'));
   writeFileSync(

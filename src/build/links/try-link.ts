@@ -1,22 +1,22 @@
 import type { LinkOutcome } from './link-report.ts';
 
-/** What trying an address needs from outside; tests give their own. */
+/** The outside functions that trying an address needs; tests pass their own. */
 export interface Net {
   readonly fetch: typeof fetch;
   /** Ends one request that takes too long. */
   readonly timeLimit: () => AbortSignal;
   /** Waits this many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;
-  /** False for addresses that are not asked at all, such as those within a private network. */
+  /** False for addresses that are never requested, such as those within a private network. */
   readonly mayAsk: (url: URL) => boolean;
   readonly userAgent: string;
 }
 
 const MOST_REDIRECTS = 5;
-/** Pauses before trying again what may pass: a server that is busy, a line that was cut. */
+/** Pauses before retrying faults that may be temporary: a busy server, a dropped connection. */
 const RETRIES = [2_000, 10_000];
 
-/** Tries one address: HEAD, then GET where the answer is not plain. Never throws for what an address does. */
+/** Tries one address: HEAD, then GET if that does not succeed. Never throws, whatever the address does. */
 export async function tryLink(url: string, net: Net): Promise<LinkOutcome> {
   for (const wait of RETRIES) {
     const outcome = await tryOnce(url, net);
@@ -40,7 +40,7 @@ async function tryOnce(url: string, net: Net): Promise<LinkOutcome> {
 
 type Answer = Omit<LinkOutcome, 'url'>;
 
-/** Follows redirects by itself, so that none leads to where it may not ask. */
+/** Follows redirects itself, so that none leads to a forbidden address. */
 async function follow(start: string, method: 'HEAD' | 'GET', net: Net): Promise<Answer> {
   let url = new URL(start);
   let hasMoved = true;
@@ -58,13 +58,13 @@ async function follow(start: string, method: 'HEAD' | 'GET', net: Net): Promise<
     hasMoved &&= response.status === 301 || response.status === 308;
     url = new URL(next, url);
   }
-  // Sites that want a cookie lead programs in a round.
+  // Sites that want a cookie redirect programs in a loop.
   return { result: 'inconclusive', detail: 'it leads on and on' };
 }
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
-/** A site that asks for a name, or refuses programs, tells nothing about the page. */
+/** A site that asks for a login, or refuses programs, says nothing about the page. */
 function read(status: number, movedTo: string | undefined): Answer {
   const detail = String(status);
   if (status >= 200 && status < 300) return { result: 'answers', detail, movedTo };

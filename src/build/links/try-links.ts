@@ -1,12 +1,12 @@
 import type { LinkOutcome } from './link-report.ts';
 import { tryLink, type Net } from './try-link.ts';
 
-/** Hosts that are asked at the same time. */
+/** The number of hosts that get requests at the same time. */
 const AT_ONCE = 6;
-/** Between two requests to the same host. */
+/** Milliseconds between two requests to the same host. */
 const PAUSE = 1_000;
 
-/** Tries all addresses: one host is asked for one page at a time, with a pause between. In the order of the addresses. */
+/** Tries all addresses: one request per host at a time, with a pause in between. Results are in the order of the addresses. */
 export async function tryLinks(urls: readonly string[], net: Net): Promise<LinkOutcome[]> {
   const waiting = [...groupByHost(urls)];
   const outcomes = new Map<string, LinkOutcome>();
@@ -22,7 +22,7 @@ export async function tryLinks(urls: readonly string[], net: Net): Promise<LinkO
   return urls.flatMap((url) => outcomes.get(url) ?? []);
 }
 
-/** The hosts with the most pages first, so that none is left alone at the end. */
+/** The hosts with the most pages first, so that no large host remains alone at the end. */
 function groupByHost(urls: readonly string[]): string[][] {
   const groups = new Map<string, string[]>();
   for (const url of urls) groups.set(new URL(url).host, [...(groups.get(new URL(url).host) ?? []), url]);

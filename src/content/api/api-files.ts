@@ -4,10 +4,10 @@ import { TABLES, type TableId } from '../tables/all-tables.ts';
 import { describeEdition, rowsIn, type TableFile } from '../tables/table-file.ts';
 import { absolute, type TableRow } from '../tables/table.ts';
 
-/** The tables that the API has whole. All others are in the files of the case studies. */
+/** The tables that the API serves whole. All others are in the files of the case studies. */
 export const API_TABLES = ['places', 'challenges', 'steps', 'outcomes', 'glossary'] as const satisfies readonly TableId[];
 
-/** What the list says of a case study: these columns of the table, and the address of its file. */
+/** The columns of the table that the list has for each case study, in addition to the address of its file. */
 export const LISTED_COLUMNS = [
   'id',
   'name',
@@ -27,7 +27,7 @@ export const STUDY_PARTS = TABLES.filter((table) => 'study' in table.columns).ma
   name: table.id.replaceAll('-', '_'),
 }));
 
-/** Where everything is: the first file to read. */
+/** The index of the API: the first file to read. */
 export const toApiIndex = (edition: string) => ({
   ...describeEdition(edition),
   version: 'v1',
@@ -39,7 +39,7 @@ export const toApiIndex = (edition: string) => ({
   self: absolute(API_INDEX),
 });
 
-/** One page of the list of case studies, with the address of the next. */
+/** One page of the list of case studies, with the address of the next page. */
 export function toApiList({ items, number, pages, total }: ListPage<TableRow>, edition: string) {
   return {
     ...describeEdition(edition),
@@ -57,7 +57,7 @@ export function toApiList({ items, number, pages, total }: ListPage<TableRow>, e
 type RowsByStudy = ReadonlyMap<TableId, ReadonlyMap<unknown, readonly TableRow[]>>;
 const grouped = new WeakMap<readonly TableFile[], RowsByStudy>();
 
-/** The rows of each table by their case study, found once for all files of case studies. */
+/** The rows of each table grouped by case study, once for all files of case studies. */
 function groupByStudy(files: readonly TableFile[]): RowsByStudy {
   const known = grouped.get(files);
   if (known) return known;

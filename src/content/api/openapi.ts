@@ -6,7 +6,7 @@ import { tableWords } from '../tables/words.en.ts';
 import { API_TABLES, LISTED_COLUMNS, STUDY_PARTS } from './api-files.ts';
 import { apiWords as words } from './words.en.ts';
 
-/** The API as OpenAPI 3.1: https://spec.openapis.org/oas/v3.1.1.html. It is read-only, and every file in it is static. */
+/** The API as OpenAPI 3.1: https://spec.openapis.org/oas/v3.1.1.html. It is read-only, and all its files are static. */
 export function toOpenApi(edition: string): Schema {
   return {
     openapi: '3.1.0',
@@ -101,7 +101,7 @@ const object = (properties: Schema): Schema => ({
   additionalProperties: false,
 });
 
-/** `step-studies` as the name of a type: `StepStudies`. */
+/** The name of a type, such as `StepStudies` for `step-studies`. */
 const typeName = (id: TableId): string => id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const isWhole = (id: TableId): boolean => (API_TABLES as readonly TableId[]).includes(id);

@@ -1,6 +1,6 @@
 import { t } from '../../shared/t.ts';
 
-/** The words of the description of the API. */
+/** The texts of the API description. */
 export const apiWords = /* @__PURE__ */ t({
   title: (name: string) => `${name}: read-only API`,
   description:

@@ -27,5 +27,5 @@ export type TableId = (typeof DEFINED)[number]['id'];
 /** The names of the columns of a table. */
 export type ColumnName<Id extends TableId> = keyof Extract<(typeof DEFINED)[number], { readonly id: Id }>['columns'] & string;
 
-/** Every table of the data, in the order in which the dictionary lists them. A new table is a file of its own and words for it. */
+/** Every table of the data, in the order of the dictionary. A new table needs its own file, and words. */
 export const TABLES = DEFINED as readonly Table<TableId>[];

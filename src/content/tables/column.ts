@@ -1,25 +1,25 @@
 import type { UnitId } from './words.en.ts';
 
-/** The value of a cell. A list is of ids, which contain no separator. */
+/** The value of a cell. A list contains ids, which have no separator in them. */
 export type Cell = string | number | boolean | readonly string[];
 
 /**
- * What a column has: `id`, letters of an address; `text`; `date`, a full day; `period`, a year, month, day or financial year as
- * precise as the source; `address`, a web address; `integer`; `number`; `boolean`; `ids`, several of them.
+ * The type of a column: `id`, letters of an address; `text`; `date`, a full day; `period`, a year, month, day or financial year as
+ * precise as the source; `address`, a web address; `integer`; `number`; `boolean`; `ids`, several ids.
  */
 export type ColumnType = 'id' | 'text' | 'date' | 'period' | 'address' | 'integer' | 'number' | 'boolean' | 'ids';
 
-/** What programs know of a column. */
+/** The facts about a column that programs use. */
 export interface ColumnFacts {
   readonly type: ColumnType;
-  /** False where a row may have no value. */
+  /** False if a row may have no value. */
   readonly isRequired: boolean;
   readonly unit?: UnitId;
-  /** The only values there are. */
+  /** The only allowed values. */
   readonly values?: readonly string[];
 }
 
-/** One column of a table: what it has and how a row gives it. */
+/** One column of a table: its facts, and how to read its value from a row. */
 export interface Column<Row> extends ColumnFacts {
   readonly valueOf: (row: Row) => Cell | undefined;
 }
@@ -27,7 +27,7 @@ export interface Column<Row> extends ColumnFacts {
 type More = Pick<ColumnFacts, 'unit' | 'values'>;
 type Required<Row, Value extends Cell> = (valueOf: (row: Row) => Value, more?: More) => Column<Row>;
 
-/** Makes the columns of a table. All but two give a value for every row. */
+/** Makes the columns of a table. All but two kinds have a value for every row. */
 export interface ColumnKit<Row> extends Readonly<Record<'id' | 'text' | 'date' | 'address', Required<Row, string>>> {
   readonly integer: Required<Row, number>;
   readonly number: Required<Row, number>;
@@ -35,9 +35,9 @@ export interface ColumnKit<Row> extends Readonly<Record<'id' | 'text' | 'date' |
   readonly ids: Required<Row, readonly string[]>;
   /** A column that a row may leave empty. */
   readonly optional: (type: ColumnType, valueOf: (row: Row) => Cell | undefined, more?: More) => Column<Row>;
-  /** A date as precise as its source, which always has one. */
+  /** A date as precise as its source, for sources that always have one. */
   readonly knownPeriod: Required<Row, string>;
-  /** A date as precise as its source; empty where the source has none. */
+  /** A date as precise as its source; empty if the source has none. */
   readonly period: (valueOf: (row: Row) => string | undefined) => Column<Row>;
 }
 

@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<ColumnType, Schema>> = {
   integer: { type: 'integer' },
   number: { type: 'number' },
   boolean: { type: 'boolean', trueValues: ['true'], falseValues: ['false'] },
-  // The standard has a type for lists, which its published schema does not know yet.
+  // The standard has a type for lists, but its published schema does not have it yet.
   ids: { type: 'string' },
 };
 
@@ -82,7 +82,7 @@ function toTableSchema(table: Table<TableId>): Schema {
   };
 }
 
-/** A list is never required: it may be empty, which a CSV file cannot tell from missing. */
+/** A list is never required: it may be empty, which a CSV file cannot distinguish from missing. */
 function toField(name: string, facts: ColumnFacts, words: string): Schema {
   const constraints = {
     ...(facts.isRequired && facts.type !== 'ids' && { required: true }),

@@ -1,7 +1,7 @@
 import type { CaseStudy } from '../../model/case-study.ts';
 import type { TableData } from './table.ts';
 
-/** A part of a case study with the case study and its number there, from 1. */
+/** A part of a case study, with that case study and the number of the part in it, from 1. */
 export interface InStudy<Part> {
   readonly study: CaseStudy;
   readonly part: Part;

@@ -1,7 +1,7 @@
 import { describeEdition, rowsIn, type TableFile } from './table-file.ts';
 import type { TableRow } from './table.ts';
 
-/** The places as GeoJSON (RFC 7946): a point for each, longitude before latitude, with the columns of the table as properties. */
+/** The places as GeoJSON (RFC 7946): one point each, longitude before latitude, with the columns of the table as properties. */
 export function toPlacesGeoJson(files: readonly TableFile[]): string {
   const head = { type: 'FeatureCollection', ...describeEdition(files[0]?.edition ?? '') };
   const features = rowsIn(files, 'places').map((row) => JSON.stringify(toFeature(row)));

@@ -31,5 +31,5 @@ export const results = defineTable<InStudy<Result>>()({
   }),
 });
 
-/** The unit of a figure as printed; undefined where it has none or is not one exact number. */
+/** The unit of a printed figure; undefined if it has none or is not one exact number. */
 export const unitOf = (value = ''): string | undefined => parseFigure(value)?.unit || undefined;

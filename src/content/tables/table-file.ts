@@ -6,17 +6,17 @@ import type { Cell } from './column.ts';
 import { absolute, type Table, type TableData, type TableRow } from './table.ts';
 import { tableWords } from './words.en.ts';
 
-/** A table with its rows, of one edition. */
+/** A table of one edition with its rows. */
 export interface TableFile {
   readonly table: Table<TableId>;
   readonly rows: readonly TableRow[];
   readonly edition: string;
 }
 
-/** The columns that end every CSV file, so that a copy of it says what it is. */
+/** The last columns of every CSV file, so that a copy says what it is. */
 export const CLOSING_COLUMNS = ['edition', 'licence'] as const;
 
-/** What separates the ids of one cell in a CSV file. */
+/** The separator of ids within a cell of a CSV file. */
 const LIST_SEPARATOR = '; ';
 
 export const toTableFiles = (data: TableData): TableFile[] =>
@@ -29,7 +29,7 @@ export function rowsIn(files: readonly TableFile[], id: TableId): readonly Table
   return file.rows;
 }
 
-/** A table as CSV: the names of its columns, then a line for each row. Every line ends in the edition and the licence. */
+/** A table as CSV: the names of its columns, then a line for each row. Every line ends with the edition and the licence. */
 export function toTableCsv({ table, rows, edition }: TableFile): string {
   const names = Object.keys(table.columns);
   const lines = rows.map((row) => [...names.map((name) => toCsvCell(row[name] ?? null)), edition, SITE.licence.url]);
@@ -54,5 +54,5 @@ export function toTableJson({ table, rows, edition }: TableFile): string {
   return `${JSON.stringify(head).slice(0, -1)},"rows":[\n${lines}\n]}\n`;
 }
 
-/** What every JSON file starts with: whose it is, its edition and its licence. */
+/** The first fields of every JSON file: the name of the site, the edition and the licence. */
 export const describeEdition = (edition: string) => ({ name: SITE.name, edition, licence: SITE.licence });

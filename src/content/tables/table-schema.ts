@@ -4,7 +4,7 @@ import type { ColumnFacts, ColumnType } from './column.ts';
 import { absolute, type Table } from './table.ts';
 import { tableWords, unitWords } from './words.en.ts';
 
-/** A JSON Schema, as it is written. */
+/** A JSON Schema as plain data. */
 export type Schema = Readonly<Record<string, unknown>>;
 
 /** Dates as precise as their source: a year, a month, a day, or a financial year. */
@@ -22,12 +22,12 @@ const TYPES: Readonly<Record<ColumnType, Schema>> = {
   ids: { type: 'array', items: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' } },
 };
 
-/** What a column has, in words, with its unit. */
+/** The description of a column, with its unit. */
 export function describeColumn({ unit }: ColumnFacts, words: string): string {
   return unit === undefined ? words : `${words} (${unitWords[unit]})`;
 }
 
-/** The words of a column. Every column has some: words.en.ts does not compile without. */
+/** The description of a column. Every column has one: words.en.ts does not compile without it. */
 export const columnWords = (table: Table<TableId>, name: string): string =>
   (tableWords[table.id].columns as Readonly<Record<string, string>>)[name] ?? '';
 
@@ -49,7 +49,7 @@ function cellSchema(facts: ColumnFacts, words: string): Schema {
   return { type: facts.isRequired ? type : [type, 'null'], ...(values ?? rest), description: describeColumn(facts, words) };
 }
 
-/** What every JSON file starts with, as properties of a schema. */
+/** The first fields of every JSON file, as properties of a schema. */
 export const EDITION_PROPERTIES = {
   name: { type: 'string' },
   edition: { type: 'string', format: 'date' },

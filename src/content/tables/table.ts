@@ -5,7 +5,7 @@ import type { JudgedTopic } from '../verdicts.ts';
 import { SITE } from '../../shared/site.ts';
 import { columnKit, type Cell, type Column, type ColumnFacts, type ColumnKit } from './column.ts';
 
-/** What the tables are made from. */
+/** The data that the tables are made from. */
 export interface TableData {
   readonly edition: string;
   readonly studies: readonly CaseStudy[];
@@ -16,7 +16,7 @@ export interface TableData {
   readonly glossary: readonly { readonly id: string; readonly data: GlossaryTerm }[];
 }
 
-/** One row: a value for each column, null where the row has none. */
+/** One row: a value for each column, null if the row has none. */
 export type TableRow = Readonly<Record<string, Cell | null>>;
 
 /** Columns whose values are the key of a row in another table. */
@@ -26,7 +26,7 @@ export interface Reference {
   readonly key: readonly string[];
 }
 
-/** A table: its columns in order, the columns that name a row, and its rows. */
+/** A table: its columns in order, its key columns, and its rows. */
 export interface Table<Id extends string = string, Name extends string = string> {
   readonly id: Id;
   readonly key: readonly Name[];

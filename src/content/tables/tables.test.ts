@@ -65,7 +65,7 @@ describe('the definition of each table', () => {
   });
 });
 
-test('a figure is there as printed and, where it is one exact number, as a number', () => {
+test('a figure appears as printed and, if it is one exact number, as a number', () => {
   const figures = rowsIn(FILES, 'results').map((row) => [
     row['value'],
     row['number'],
@@ -89,7 +89,7 @@ test('a figure is there as printed and, where it is one exact number, as a numbe
   });
 });
 
-test('a target says what became of it', () => {
+test('a target has its outcome', () => {
   expect(rowsIn(FILES, 'targets')).toEqual([
     expect.objectContaining({ value: '£2m', outcome: 'partly', delivered_number: 1_000_000, delivered_share: 0.5, is_limit: false }),
   ]);

@@ -30,7 +30,7 @@ export const targets = defineTable<InStudy<Result>>()({
   }),
 });
 
-/** What was delivered as a share of the target, in thousandths. */
+/** The delivered amount as a share of the target, rounded to thousandths. */
 function shareOf({ value, became }: Result): number | undefined {
   const share = became?.delivered === undefined ? undefined : shareDelivered(value, became.delivered);
   return share === undefined ? undefined : Math.round(share * 1000) / 1000;

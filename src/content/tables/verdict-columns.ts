@@ -3,7 +3,7 @@ import type { ColumnKit } from './column.ts';
 
 const VERDICTS: readonly VerdictId[] = ['too-few', 'mostly-helped', 'mostly-partly', 'mixed', 'mostly-did-not'];
 
-/** The columns of a verdict: its label and the places it counts. */
+/** The columns of a verdict: its label and its counts of places. */
 export const verdictColumns = <Row extends { readonly verdict: Verdict }>({ id, integer }: ColumnKit<Row>) => ({
   verdict: id(({ verdict }) => verdict.id, { values: VERDICTS }),
   places_tried: integer(({ verdict }) => verdict.tried, { unit: 'places' }),

@@ -1,7 +1,7 @@
 import { t } from '../../shared/t.ts';
 import type { ColumnName, TableId } from './all-tables.ts';
 
-/** The words of one table: its name, what a row is, and what each column has. */
+/** The texts of one table: its name, what a row is, and what each column contains. */
 interface TableWords<Name extends string> {
   readonly title: string;
   readonly row: string;
@@ -22,7 +22,7 @@ const verdict = {
   places_not_stated: 'Places where no source says whether it helped.',
 };
 
-/** What every table and column has, for the dictionary, the schemas and the data package. */
+/** The description of every table and column, for the dictionary, the schemas and the data package. */
 export const tableWords = /* @__PURE__ */ t({
   studies: {
     title: 'Case studies',
@@ -290,7 +290,7 @@ export const unitWords = /* @__PURE__ */ t({
 
 export type UnitId = keyof typeof unitWords;
 
-/** What is in every row of every CSV file. */
+/** The columns that every row of every CSV file has. */
 export const closingWords = /* @__PURE__ */ t({
   edition: 'The edition the file belongs to: the latest date any case study was checked.',
   licence: 'The address of the licence of the file.',

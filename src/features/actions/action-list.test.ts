@@ -53,7 +53,7 @@ const DATA: AssessmentData = {
   ],
 };
 
-test('an action stands once, under the outcome of its main statement, in the order of the statements', () => {
+test('an action appears once, under the outcome of its main statement, in the order of the statements', () => {
   const groups = groupActions(DATA);
   expect(groups.map(({ outcome, actions }) => [outcome.id, actions.map((each) => each.action.id)])).toEqual([
     ['connectivity', ['c', 'a']],
@@ -62,7 +62,7 @@ test('an action stands once, under the outcome of its main statement, in the ord
   expect(groups[0]?.actions[1]?.statements.map(({ id }) => id)).toEqual(['con2', 'dat1']);
 });
 
-test('one row an action, all of it told, columns to fill in left empty', () => {
+test('one row for each action with all its details, and empty columns to fill in', () => {
   const [head, ...rows] = toActionRows(groupActions(DATA));
   expect(head).toEqual(programmePage.list.columns);
   expect(rows).toHaveLength(3);

@@ -4,13 +4,13 @@ import { withoutStop } from '../../shared/text.ts';
 import { programmePage as words } from '../programme/page-words.en.ts';
 import { describeVerdict } from '../verdicts/describe.ts';
 
-/** An action with the statements it lifts, the main one first. */
+/** An action with the statements it improves, the main one first. */
 export interface ListedAction {
   readonly action: ActionEntry;
   readonly statements: readonly StatementData[];
 }
 
-/** The actions of an outcome, which is that of their main statement, in the order of the statements. */
+/** The actions whose main statement belongs to an outcome, in the order of the statements. */
 export interface ActionGroup {
   readonly outcome: AssessedOutcome;
   readonly actions: readonly ListedAction[];
@@ -29,7 +29,7 @@ export function groupActions({ outcomes, statements, actions }: AssessmentData):
   }));
 }
 
-/** All actions as rows of a table, the headings first, with empty columns at the end to fill in. */
+/** All actions as table rows: the headings first, and empty columns at the end to fill in. */
 export function toActionRows(groups: readonly ActionGroup[]): string[][] {
   const { columns } = words.list;
   const rows = groups.flatMap(({ outcome, actions }) =>

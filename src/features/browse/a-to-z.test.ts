@@ -13,13 +13,13 @@ const letters = buildAToZ(caseStudies, places, [{ name: 'A councillor in ten min
 const namesUnder = (letter: string) => letters.find((each) => each.letter === letter)?.entries.map(({ name }) => name) ?? [];
 
 describe('the A to Z', () => {
-  test('has a case study under its subject and under its place, and not under its headline', () => {
+  test('lists a case study under its subject and under its place, but not under its headline', () => {
     expect(namesUnder('F')).toContain('Four-day week, Liverpool');
     expect(namesUnder('L')).toContain('Liverpool: Four-day week');
     expect(letters.flatMap(({ entries }) => entries).some(({ name }) => name.startsWith('A council tries'))).toBe(false);
   });
 
-  test('nothing is sorted by an article', () => {
+  test('articles are ignored in sorting', () => {
     expect(namesUnder('C')).toContain('A councillor in ten minutes');
     expect([sortKey('The law on remote meetings'), sortKey('An estate'), sortKey('Areas')]).toEqual([
       'law on remote meetings',
@@ -37,7 +37,7 @@ describe('the A to Z', () => {
     expect(letterOf(name)).toBe(letter);
   });
 
-  test('a name with a letter of its own alphabet is sorted where its letter is', () => {
+  test('a name that starts with a letter of another alphabet is sorted under its letter', () => {
     const names = ['Bath', 'Ærøskøbing', 'Adur', 'Østersund', 'Oxford', 'Perth'].sort(compareText);
     expect(names).toEqual(['Adur', 'Ærøskøbing', 'Bath', 'Østersund', 'Oxford', 'Perth']);
     expect(names.map(letterOf)).toEqual(['A', 'A', 'B', 'O', 'O', 'P']);

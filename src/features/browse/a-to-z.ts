@@ -20,8 +20,8 @@ export interface IndexLetter {
 }
 
 /**
- * Everything a reader may look up, as at the back of a book: case studies by subject and again by place, places, every word
- * that has a page, and what else is given, such as routes and networks.
+ * Everything a reader can look up, like the index of a book: case studies by subject and by place, places, every term with a
+ * page, and the entries in `more`, such as routes and networks.
  */
 export function buildAToZ(studies: readonly CaseStudy[], places: readonly Place[], more: readonly IndexEntry[] = []): IndexLetter[] {
   const words = [
@@ -40,16 +40,16 @@ export function buildAToZ(studies: readonly CaseStudy[], places: readonly Place[
 
 const ARTICLE = /^(an?|the) /i;
 
-/** What an entry is sorted by: its name without "A", "An" or "The" before it. */
+/** The sort key of an entry: its name without a leading "A", "An" or "The". */
 export const sortKey = (name: string): string => name.replace(ARTICLE, '');
 
-/** The letter that a name is under: its first that is not an article, without accent; figures are all under one. */
+/** The letter that a name is listed under: the first after any article, without accent. All figures share one heading. */
 export function letterOf(name: string): string {
   const first = slugify(sortKey(name)).charAt(0).toUpperCase();
   return /[A-Z]/.test(first) ? first : FIGURES;
 }
 
-/** The heading of entries that begin with a figure. */
+/** The heading of entries that start with a figure. */
 const FIGURES = '0–9';
 
 function groupByLetter(entries: readonly IndexEntry[]): IndexLetter[] {

@@ -1,4 +1,4 @@
-/** Why a case study belongs in a list, shown below its headline: a sentence, with a word before it where one sums it up. */
+/** The reason why a case study is in a list, shown below its headline: a sentence, after a word that sums it up if there is one. */
 export interface Because {
   readonly label?: string;
   readonly text: string;

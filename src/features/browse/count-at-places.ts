@@ -5,7 +5,7 @@ export interface PlaceCount {
   readonly count: number;
 }
 
-/** Places by name, each with the number of its case studies. */
+/** Places sorted by name, each with its number of case studies. */
 export function countAtPlaces(places: readonly Place[], studies: readonly CaseStudy[]): PlaceCount[] {
   const counts = new Map<string, number>();
   for (const { id } of studies.flatMap((study) => study.places)) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -24,7 +24,7 @@ for (const [path, phone, wide] of [
     expect(shown).toEqual([...shown].sort((a, b) => b - a));
   });
 
-test('a long list goes on under an address of its own, without JavaScript', async ({ plainPage: page }) => {
+test('a long list continues at its own address, without JavaScript', async ({ plainPage: page }) => {
   await open(page, '/case-studies/');
   await expect(page.locator('main .study')).toHaveCount(50);
   const first = await page.locator('main .study h3').allTextContents();
@@ -35,7 +35,7 @@ test('a long list goes on under an address of its own, without JavaScript', asyn
   expect(second.filter((title) => first.includes(title))).toEqual([]);
 });
 
-test('the contents stand beside the text on wide screens and in a row on narrow ones', async ({ page }) => {
+test('the contents are beside the text on wide screens and in a row on narrow ones', async ({ page }) => {
   await open(page, '/areas/workstyles/');
   const beside = page.getByRole('navigation', { name: 'On this page' });
   await expect(beside).toBeVisible();
@@ -47,7 +47,7 @@ test('the contents stand beside the text on wide screens and in a row on narrow 
   await expect(page.locator('.jump summary')).toBeInViewport();
 });
 
-test('a challenge shows the verdict of every case study that names it, none as not stated', async ({ page }) => {
+test('a challenge shows the verdict of every case study that names it, and no verdict is "not stated"', async ({ page }) => {
   await open(page, '/challenges/small-councils/');
   const verdicts = await page.locator('main .study__because b').allTextContents();
   expect(verdicts.length).toBeGreaterThanOrEqual(3);
@@ -88,7 +88,7 @@ test('on a phone the glossary is less than 6,000 px; a letter opens, and so does
   await expect(last).toBeInViewport();
 });
 
-test('places fit a phone: less than 9,000 px, and no hole of 300 px between the maps', async ({ page }) => {
+test('places fit a phone: less than 9,000 px, and no gap of 300 px between the maps', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/places/');
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(9000);
@@ -99,7 +99,7 @@ test('places fit a phone: less than 9,000 px, and no hole of 300 px between the 
   expect((list?.y ?? 0) - (maps?.y ?? 0) - (maps?.height ?? 0)).toBeLessThan(120);
 });
 
-test('what went wrong is found by stage and by area, each failure with its case study and source', async ({ page }) => {
+test('failures are listed by stage and by area, each with its case study and source', async ({ page }) => {
   await open(page, '/what-went-wrong/');
   await page.getByRole('link', { name: 'Procurement', exact: true }).click();
   await expect(page).toHaveURL(addressOf('/what-went-wrong/stage/procurement/'));

@@ -20,7 +20,7 @@ describe('paginate', () => {
   });
 });
 
-describe('the pages that a page leads to', () => {
+describe('the pages that a page links to', () => {
   const entriesOf = (number: number, count: number) =>
     listPagerEntries(paginate(numbers(count * 50), '/list/')[number - 1] ?? paginate([], '/list/')[0]);
 
@@ -34,7 +34,7 @@ describe('the pages that a page leads to', () => {
     expect(entriesOf(number, pages).map((entry) => (entry === 'gap' ? 'gap' : entry.number))).toEqual(expected);
   });
 
-  test('the first has the address of the list, the others their number', () => {
+  test('the first has the address of the list, the others have a page number', () => {
     expect(entriesOf(2, 3)).toEqual([
       { number: 1, url: '/list/' },
       { number: 2, url: '/list/page/2/' },

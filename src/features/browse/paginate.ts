@@ -1,13 +1,13 @@
 import { listPageUrl } from '../../shared/urls.ts';
 
 const PAGE_SIZE = 50;
-/** Lists that stand above guidance are shorter, so that the guidance is not pushed out of reach. */
+/** Lists above guidance are shorter, so that readers still reach the guidance. */
 export const TERM_PAGE_SIZE = 20;
 
-/** Some entries of a long list, with what leads to the others. */
+/** One page of a long list, with the data for links to the others. */
 export interface ListPage<T> {
   readonly items: readonly T[];
-  /** Counts from 1, as do `first` and `last`, which are places in the whole list. */
+  /** Starts at 1, as do `first` and `last`, which are positions in the whole list. */
   readonly number: number;
   readonly pages: number;
   readonly first: number;
@@ -17,7 +17,7 @@ export interface ListPage<T> {
   readonly base: string;
 }
 
-/** Cuts a list into pages. An empty list has one page, so that its address is there. */
+/** Divides a list into pages. An empty list has one page, so that its address exists. */
 export function paginate<T>(items: readonly T[], base: string, size = PAGE_SIZE): readonly [ListPage<T>, ...ListPage<T>[]] {
   const pages = Math.max(1, Math.ceil(items.length / size));
   const pageOf = (number: number): ListPage<T> => {
@@ -28,13 +28,13 @@ export function paginate<T>(items: readonly T[], base: string, size = PAGE_SIZE)
   return [pageOf(1), ...Array.from({ length: pages - 1 }, (_, index) => pageOf(index + 2))];
 }
 
-/** What a route with `[...page]` calls a page: nothing for the first, `page/2` for the second. */
+/** The parameter of a page in a route with `[...page]`: undefined for the first, `page/2` for the second. */
 export const pageParameter = (number: number): string | undefined => (number === 1 ? undefined : `page/${number}`);
 
-/** A page to lead to, or a gap where pages are left out. */
+/** A page to link to, or a gap where pages are left out. */
 export type PagerEntry = { readonly number: number; readonly url: string } | 'gap';
 
-/** The first and the last page and those beside this one: never more than seven entries. */
+/** The first and last pages and those next to this one: never more than seven entries. */
 export function listPagerEntries({ number, pages, base }: ListPage<unknown>): PagerEntry[] {
   const near = [1, number - 1, number, number + 1, pages].filter((page) => page >= 1 && page <= pages);
   return [...new Set(near)].flatMap((page, index, shown): PagerEntry[] => {

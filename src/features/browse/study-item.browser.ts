@@ -5,7 +5,7 @@ import { evidenceWords, factsWords as words } from '../../site/words.en.ts';
 import { makeButtons } from '../my-list/save-buttons.browser.ts';
 import type { StudyItemData } from './study-item.ts';
 
-/** Makes an item of a list as StudyItem.astro builds it. `more` goes below its title. */
+/** Makes a list item with the markup of StudyItem.astro. `more` goes below its title. */
 export function makeStudyItem(study: StudyItemData, ...more: readonly (Node | undefined)[]): HTMLLIElement {
   const { slug, url, name, title, origin, areas, principles } = study;
   return make(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { resolveExample } from '../../../tests/fixtures/resolve-example.ts';
 import { originOf } from './study-item.ts';
 
-test('a type of organisation is written as its name is, and a country is named once', () => {
+test('a type of organisation is written like its name, and a country is named once', () => {
   const study = resolveExample();
   const at = (name: string, kind: string) => ({
     ...study,

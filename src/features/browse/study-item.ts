@@ -4,7 +4,7 @@ import type { PrincipleId } from '../../model/principles.ts';
 import { formatYears } from '../../shared/dates.ts';
 import { formatMoney } from '../../shared/money.ts';
 
-/** A case study in a list, as study-item.browser.ts draws it. */
+/** The data that study-item.browser.ts needs to draw a case study in a list. */
 export interface StudyItemData {
   readonly slug: string;
   readonly url: string;
@@ -18,9 +18,9 @@ export interface StudyItemData {
 }
 
 interface ListedCost {
-  /** Empty where none is published. */
+  /** Empty if none is published. */
   readonly first: string;
-  /** How many more costs there are. */
+  /** The number of further costs. */
   readonly others: number;
 }
 
@@ -31,13 +31,13 @@ export function originOf({ mainPlace, period, stage }: Pick<CaseStudy, 'mainPlac
   return [...(name === country.name ? [] : [country.name]), kind.name, years].join(' · ');
 }
 
-/** The first published cost, and how many more there are. */
+/** The first published cost, and the number of further costs. */
 export function costOf({ cost }: Pick<CaseStudy, 'cost'>): ListedCost {
   const [first, ...others] = Array.isArray(cost) ? cost : [];
   return { first: first ? formatMoney(first.amount, first.currency) : '', others: others.length };
 }
 
-/** A case study as a script can draw it in a list. */
+/** The data that a script needs to draw a case study in a list. */
 export const toStudyItem = (study: CaseStudy): StudyItemData => ({
   slug: study.slug,
   url: study.url,

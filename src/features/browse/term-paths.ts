@@ -5,7 +5,7 @@ import type { Term } from '../../model/taxonomy.ts';
 import { sortByEvidence } from '../../shared/order.ts';
 import { pageParameter, paginate, TERM_PAGE_SIZE } from './paginate.ts';
 
-/** What `getStaticPaths` returns for the pages of terms: each with its case studies, the strongest evidence first. */
+/** The return value of `getStaticPaths` for pages of terms: each with its case studies, those with the strongest evidence first. */
 export function termPaths<T extends Term>(kind: ProseCollection, table: readonly T[], parameter: string, all: readonly CaseStudy[]) {
   const sorted = sortByEvidence(all);
   return table.flatMap((term) => {

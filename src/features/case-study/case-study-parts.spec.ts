@@ -1,7 +1,7 @@
 import { expect, open, test, testInOwnContext } from '../../../tests/support/almanac.ts';
 import { countPages, FOUR_DAYS, MANY_SOURCES, PHONE, topOf } from '../../../tests/support/case-study-page.ts';
 
-/* The parts of a case study: its sources, what can be done with it, its notice, and all of it on paper. */
+/* The parts of a case study: its sources, its actions, its notice, and the whole page on paper. */
 
 test.describe('sources', () => {
   for (const [what, selector] of [
@@ -25,7 +25,7 @@ test.describe('sources', () => {
     });
   }
 
-  test('notes in the margin stand beside their paragraph, and none repeats under a heading', async ({ page }) => {
+  test('notes in the margin are beside their paragraph, and none repeats under a heading', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, MANY_SOURCES);
     const notes = await page.locator('.side-notes').evaluateAll((all) =>
@@ -43,7 +43,7 @@ test.describe('sources', () => {
     expect(names).toEqual([...new Set(names)]);
   });
 
-  test('what failed stands at the end of what went wrong, with its source', async ({ page }) => {
+  test('the failures are at the end of "What went wrong", with their sources', async ({ page }) => {
     await open(page, FOUR_DAYS);
     const order = await page
       .locator('.case__body :is(#what-went-wrong, #failures, #how-to-do-it-yourself)')
@@ -53,7 +53,7 @@ test.describe('sources', () => {
     await expect(page.locator('.failures > li .cite a')).toHaveCount(2);
   });
 
-  test('a table of the text says which cells are headings', async ({ page }) => {
+  test('a table in the text says which cells are headings', async ({ page }) => {
     await open(page, FOUR_DAYS);
     const table = page.locator('.case__body table').first();
     await expect(table.locator('thead th')).toHaveCount(await table.locator('thead th[scope="col"]').count());
@@ -73,7 +73,7 @@ test.describe('use this', () => {
     await expect(bar.getByRole('link', { name: 'Email' })).toHaveAttribute('href', /^mailto:\?subject=Four-day%20week/);
   });
 
-  test('says the link where the browser does not let a page copy', async ({ page }) => {
+  test('shows the link if the browser does not allow copying', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, FOUR_DAYS);
@@ -93,9 +93,9 @@ test.describe('use this', () => {
     await expect(page.locator('#minutes-narrow')).toBeVisible();
   });
 
-  test('three similar case studies and this one lead to the comparison, the same subject first', async ({ page }) => {
+  test('three similar case studies and this one open in the comparison, the same subject first', async ({ page }) => {
     await open(page, FOUR_DAYS);
-    const first = page.locator('.neighbours > li').first();
+    const first = page.locator('.similar > li').first();
     await expect(first.getByRole('link')).toHaveText('Shorter working week, Reykjavík');
     await expect(first).toContainText('of 5');
     await page.getByRole('link', { name: 'Compare all four' }).click();

@@ -3,8 +3,8 @@ import { copyText } from '../../browser/copy.ts';
 import { today } from '../../shared/today.ts';
 
 /**
- * What the page of a case study gains by a script: it copies its link, and its text without numbers of sources; it prints,
- * says its age and marks where one is.
+ * The script of a case study page: it copies the link, copies text without source numbers, prints, shows a notice if the page is
+ * stale, and marks the current section.
  */
 export function startCaseStudy(): void {
   for (const list of document.querySelectorAll<HTMLElement>('[data-use]')) startActions(list);
@@ -39,7 +39,7 @@ function startFigureLinks(): void {
   }
 }
 
-/** A browser copies what is shown: while it does, the numbers of sources are not. */
+/** Hides the source numbers while the browser copies, because it copies what is shown. */
 function copyWithoutNumbers(): void {
   const { classList } = document.documentElement;
   classList.add('copies-clean');
@@ -49,7 +49,7 @@ function copyWithoutNumbers(): void {
   });
 }
 
-/** Marks in the contents at the side the part that is being read. */
+/** Marks the part that is being read in the contents at the side. */
 function markSections(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.case-rail a')];
   const parts = links.map(({ hash }) => document.getElementById(hash.slice(1)));

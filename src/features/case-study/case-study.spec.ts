@@ -1,7 +1,7 @@
 import { expect, open, test } from '../../../tests/support/almanac.ts';
 import { bottomOf, FOUR_DAYS, MANY_SOURCES, PHONE, tooFarDown, topOf } from '../../../tests/support/case-study-page.ts';
 
-/* What a reader sees first, and the way to the parts. What holds for every case study: tests/browser/case-studies.spec.ts. */
+/* What a reader sees first, and the contents. For checks of every case study see tests/browser/case-studies.spec.ts. */
 
 test.describe('what a reader sees first', () => {
   test('at 390 px: contents, evidence, cost and what went wrong, within two screens', async ({ page }) => {
@@ -16,14 +16,14 @@ test.describe('what a reader sees first', () => {
     expect(await tooFarDown(page)).toEqual([]);
   });
 
-  test('and for one opened from a search, with highlights', async ({ page }) => {
+  test('the same for one opened from a search, with highlights', async ({ page }) => {
     await page.setViewportSize(PHONE);
     await open(page, `${FOUR_DAYS}?mark=four+day+week`);
     await expect(page.getByRole('button', { name: 'Clear highlighting' })).toBeVisible();
     expect(await tooFarDown(page)).toEqual([]);
   });
 
-  test('and for one with the longest possible subject, headline and summary', async ({ page }) => {
+  test('the same with the longest possible subject, headline and summary', async ({ page }) => {
     const words = (most: number): string => 'council '.repeat(most).slice(0, most).trim();
     await page.setViewportSize(PHONE);
     await open(page, FOUR_DAYS);
@@ -46,7 +46,7 @@ test.describe('what a reader sees first', () => {
     await expect(page.locator('.figures > li')).toHaveCount(4);
   });
 
-  test('the subject and the place are the heading, the finding is the line under it', async ({ page }) => {
+  test('the heading is the subject and the place; the line under it is the finding', async ({ page }) => {
     await open(page, FOUR_DAYS);
     await expect(page.locator('h1')).toHaveText('Four-day week, South Cambridgeshire');
     await expect(page).toHaveTitle(/^Four-day week, South Cambridgeshire · /);
@@ -63,7 +63,7 @@ test.describe('what a reader sees first', () => {
   });
 
   for (const width of [320, 390, 768, 1280]) {
-    test(`${width} px: nothing beside the page, no text under 15 px but source numbers`, async ({ page }) => {
+    test(`${width} px: nothing overflows the page, no text under 15 px except source numbers`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await open(page, MANY_SOURCES);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -82,7 +82,7 @@ test.describe('what a reader sees first', () => {
 });
 
 test.describe('contents', () => {
-  test('on a phone they stay on the screen, lead to a part and close again', async ({ page }) => {
+  test('on a phone they stay on the screen, link to a part and close again', async ({ page }) => {
     await page.setViewportSize(PHONE);
     await open(page, FOUR_DAYS);
     const contents = page.locator('.case-jump summary', { hasText: 'Contents' });
@@ -110,7 +110,7 @@ test.describe('contents', () => {
     await expect(page.locator('#what-went-wrong')).toBeInViewport();
   });
 
-  test('on a wide screen they stand at the side and mark the part that is read', async ({ page }) => {
+  test('on a wide screen they are at the side and mark the part that is being read', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, FOUR_DAYS);
     const rail = page.getByRole('navigation', { name: 'On this page' });

@@ -4,7 +4,7 @@ import { SECTIONS } from '../../model/sections.ts';
 import type { ContentsEntry } from '../../site/contents-entry.ts';
 import { caseStudyWords } from '../../site/case-study-words.en.ts';
 
-/** The parts of the page of a case study in their order. */
+/** The parts of a case study page in their order. */
 export function contentsOf({ sources, similar }: Pick<CaseStudy, 'sources' | 'similar'>): ContentsEntry[] {
   return [
     { id: 'figures', name: caseStudyWords.figures },

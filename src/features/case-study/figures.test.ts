@@ -17,12 +17,12 @@ const valuesOf = (results: readonly Result[]): string[] => chooseMainFigures(res
 
 test.each<[string, Result[], string[]]>([
   [
-    'the newest source fills the row alone',
+    'figures from the newest source alone fill the row',
     [figure('1', 'old', '2024-07'), ...['2', '3', '4', '5'].map((value) => figure(value, 'new', '2025-07'))],
     ['2', '3', '4', '5'],
   ],
   [
-    'what it leaves open the author fills, in the order of the author',
+    "the author's other figures fill the remaining places, in the author's order",
     [
       figure('1', 'old', '2020'),
       figure('2', 'old', '2020'),
@@ -33,7 +33,7 @@ test.each<[string, Result[], string[]]>([
     ['1', '2', '3', '5'],
   ],
   [
-    'a target gives way to results',
+    'results come before a target',
     [figure('1', 'a', '2030', 'target'), ...['2', '3', '4', '5'].map((v) => figure(v, 'b', '2020'))],
     ['2', '3', '4', '5'],
   ],

@@ -3,8 +3,8 @@ import type { Result } from '../../model/case-study.ts';
 const MOST = 4;
 
 /**
- * The figures shown large, at most four, in the author's order: those of the newest source first of all, then those the author
- * put first. A target is no result, so it is shown large only where nothing else fills the row.
+ * Chooses at most four figures to show large, and returns them in the author's order. Figures from the newest source are chosen
+ * first, then those the author put first. A target is not a result, so it is chosen only if nothing else fills the row.
  */
 export function chooseMainFigures(results: readonly Result[]): readonly Result[] {
   const newest = newestOf(results.filter(isResult));
@@ -18,5 +18,5 @@ const isResult = ({ kind }: Result): boolean => kind !== 'target';
 const newestOf = (results: readonly Result[]): Result | undefined =>
   results.reduce<Result | undefined>((newest, result) => (newest && dateOf(newest) >= dateOf(result) ? newest : result), undefined);
 
-/** As text, years and months compare as dates; a figure without a date counts as the oldest. */
+/** Years and months sort correctly as text. A figure without a date counts as the oldest. */
 const dateOf = ({ when }: Result): string => (when === 'undated' ? '' : when);

@@ -13,12 +13,12 @@ test.each([
   expect(isUnknown(value)).toBe(value === 'Not known');
 });
 
-test('a cost is an amount, and what it paid for with the year of its prices', () => {
+test('a cost has an amount, what it paid for, and its price year', () => {
   const cost = { amount: 1_350_000, currency: 'GBP', what: 'the programme', priceYear: 2019, source: 'a' };
   expect(costFact(cost, caseStudyWords)).toEqual({ value: '£1.35m', note: `The programme (${caseStudyWords.prices(2019)})` });
 });
 
-test('staff time is counted where a source counts it, and told where it does not', () => {
+test('staff time is a number if a source counts it, and words if it does not', () => {
   expect(effortFact({ months: 6, people: 4, what: 'to build it', source: 'a' }, caseStudyWords)).toEqual({
     value: '6 months, 4 people',
     note: 'To build it',

@@ -1,7 +1,7 @@
 import type { CaseStudy } from '../../model/case-study.ts';
 import { formatMoney } from '../../shared/money.ts';
 
-/** The words of a fact: what is read first, and what explains it. */
+/** The words of a fact: the value, and a note that explains it. */
 export interface Fact {
   readonly value: string;
   readonly note: string;
@@ -21,7 +21,7 @@ export function costFact({ amount, currency, what, priceYear }: Cost, words: Fac
   return { value: formatMoney(amount, currency), note: capitalise(priceYear ? `${what} (${words.prices(priceYear)})` : what) };
 }
 
-/** The time and the people, and what they were for. Where a source counts neither, what it says is all there is. */
+/** The time and the people, and what they were for. If a source counts neither, its words are the value. */
 export function effortFact({ months, people, what }: Effort, words: FactWords): Fact {
   const value = [months && words.monthsOf(months), people && words.peopleOf(people)].filter(Boolean).join(', ');
   return value ? { value, note: capitalise(what) } : { value: capitalise(what), note: '' };
@@ -35,7 +35,7 @@ export function lastedFact(lasted: string): Fact {
   return { value, note: mark === ',' ? note : capitalise(note) };
 }
 
-/** True where the line says that nothing is known. */
+/** True if the line says that nothing is known. */
 export const isUnknown = (lasted: string): boolean => /^not (known|stated)\b/i.test(lasted);
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

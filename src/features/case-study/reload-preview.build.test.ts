@@ -19,7 +19,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** A preview with its watcher, and what it sends to the server, to open pages and to the terminal. */
+/** A preview with its watcher, and the messages it sends to the server, to open pages and to the terminal. */
 async function startPreview() {
   const watcher = new EventEmitter();
   const [pages, readers, warn] = [vi.fn(), vi.fn(), vi.fn()];
@@ -38,7 +38,7 @@ test('open pages reload when a case study is saved, added or removed, and for no
 });
 
 test.each(['title: An unfinished case study', 'title: ['])(
-  'the terminal says that a case study cannot be shown, and how to learn why: %s',
+  'the terminal says that a case study cannot be shown, and how to find out why: %s',
   async (yaml) => {
     const { watcher, warn } = await startPreview();
     writeFileSync(STUDY, `---\n${yaml}\n---\n`);

@@ -3,9 +3,9 @@ import { caseStudySchema } from '../../model/case-study-schema.ts';
 import { parseStudyFile, readStudyText, slugOfFile, studyPath } from './study-file.build.ts';
 
 /**
- * Reloads open pages of the preview when a case study is saved, added or removed. Astro does this only for files in its store. Its
- * change event clears the props that Astro cached for pages and the content that the library loaded. The terminal names a case study
- * that cannot be shown.
+ * Reloads open pages of the preview when a case study is saved, added or removed. Astro does this only for files in its store.
+ * Astro's change event clears the props that it cached for pages and the content that the library loaded. The terminal names a
+ * case study that cannot be shown.
  */
 export function reloadPreview(): AstroIntegration {
   return {

@@ -9,14 +9,14 @@ import { failureListPlugin } from './failure-list.build.ts';
 
 export interface RenderedBody {
   readonly html: string;
-  /** The ids of the words of the glossary that are marked in it, in the order of the text. */
+  /** The ids of the glossary words marked in it, in text order. */
   readonly words: readonly string[];
 }
 
 /**
- * The body of a case study as HTML: its MDX with the list of failures and the marks of sources and of words of the glossary.
- * The same plugins and the same parser as for all other prose; what is made here is text, and no module. `file` is for
- * messages. Throws where the body holds what content may not hold.
+ * The body of a case study as HTML: its MDX with the list of failures and with marks for sources and glossary words. It uses the
+ * same plugins and parser as all other prose, but makes text instead of a module. `file` is for messages. Throws if the body has
+ * anything that is not allowed in content.
  */
 export function renderBody(body: string, data: CaseStudyData, file: string): RenderedBody {
   const frontmatter: Record<string, unknown> = { ...data };

@@ -9,7 +9,7 @@ const STUDY = `content/case-studies/${SLUG}.mdx`;
 const STORED = join(BODIES, `${SLUG}.json`);
 const home = process.cwd();
 
-/** A project with one case study, and with a program that can be changed. */
+/** A project with one case study and a program that can be changed. */
 beforeEach(() => {
   const root = mkdtempSync(join(tmpdir(), 'bodies-'));
   for (const file of [STUDY, 'content/glossary.yaml', 'package-lock.json', 'astro.config.mjs']) cpSync(file, join(root, file));
@@ -19,13 +19,13 @@ beforeEach(() => {
 });
 afterEach(() => process.chdir(home));
 
-/** As another process reads it. */
+/** Reads it as another process does. */
 async function read() {
   vi.resetModules();
   return (await import('./stored-body.build.ts')).readRenderedBody(SLUG);
 }
 
-/** Puts a word in what is stored, with its checksum, to see whether it is used. */
+/** Changes a word in the stored body and updates its checksum, to see whether the stored body is used. */
 async function isStoredUsed(): Promise<boolean> {
   const before = readFileSync(STORED, 'utf8');
   const { html } = await read();
@@ -34,7 +34,7 @@ async function isStoredUsed(): Promise<boolean> {
 
 const change = (file: string, text: (before: string) => string): void => writeFileSync(file, text(readFileSync(file, 'utf8')));
 
-test('a body is rendered once, and then read', async () => {
+test('a body is rendered once, then read from storage', async () => {
   const first = await read();
   const stored = readFileSync(STORED);
   expect(await read()).toEqual(first);
@@ -52,7 +52,7 @@ test.each([
   expect(await isStoredUsed()).toBe(false);
 });
 
-test('what is damaged is rendered again', async () => {
+test('a damaged body is rendered again', async () => {
   const { html } = await read();
   change(STORED, (text) => text.replace('<p>', '<b>'));
   expect((await read()).html).toBe(html);

@@ -7,14 +7,14 @@ import { caseStudySchema } from '../../model/case-study-schema.ts';
 import { renderBody, type RenderedBody } from './render-body.build.ts';
 import { blankFrontMatter, parseStudyFile, readStudyText, studyPath } from './study-file.build.ts';
 
-/** Where rendered bodies are, from the root of the project. */
+/** The folder of rendered bodies, relative to the project root. */
 export const BODIES = '.cache/bodies';
 
 let program: string | undefined;
 
 /**
- * The body of a case study, rendered once and stored: until its file, the glossary or the program is another, or what is stored is
- * damaged. Throws where the body holds what content may not hold.
+ * The body of a case study, rendered once and stored. It is rendered again if its file, the glossary or the program changes, or if
+ * the stored body is damaged. Throws if the body has anything that is not allowed in content.
  */
 export function readRenderedBody(slug: string): RenderedBody {
   program ??= digestProgram('.');

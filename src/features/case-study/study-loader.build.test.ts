@@ -22,7 +22,7 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-/** What Astro gives a loader: a store, a parser that refuses what has no title, and a watcher in a preview. */
+/** The context that Astro gives a loader: a store, a parser that refuses data without a title, and a watcher in a preview. */
 function makeContext(watcher?: EventEmitter) {
   const store = new Map<string, { readonly id: string; readonly data: { readonly title?: string }; readonly digest: string }>();
   const parseData = ({ data }: { data: { title?: string } }) =>
@@ -41,7 +41,7 @@ function makeContext(watcher?: EventEmitter) {
   return { context, titleOf: (slug: string) => store.get(slug)?.data.title };
 }
 
-test('a build holds the case studies there are, and stops at one that is not whole', async () => {
+test('a build loads all case studies, and stops at an incomplete one', async () => {
   const { context, titleOf } = makeContext();
   await studyLoader().load(context);
   expect(titleOf(SLUG)).toBeTruthy();
@@ -53,7 +53,7 @@ test('a build holds the case studies there are, and stops at one that is not who
   await expect(studyLoader().load(context)).rejects.toThrow('no title');
 });
 
-test('a preview starts with a case study that is not whole', async () => {
+test('a preview starts with an incomplete case study', async () => {
   writeFileSync(STUDY, '');
   const { context, titleOf } = makeContext(new EventEmitter());
   await studyLoader().load(context);

@@ -4,9 +4,9 @@ import { digestProgram } from '../../build/program-digest.ts';
 import { listSlugs, parseStudyFile, readStudyText, studyPath } from './study-file.build.ts';
 
 /**
- * Loads the front matter of the case studies. Their bodies are rendered apart from it (stored-body.build.ts): as modules of
- * JavaScript, or as a part of Astro's store, thousands would take minutes and gigabytes. A preview loads them once, so
- * that Astro can list the files for code editors; its pages read the files themselves (src/fresh-content.ts).
+ * Loads the front matter of the case studies. Their bodies are rendered separately (stored-body.build.ts): thousands of them as
+ * JavaScript modules, or in Astro's store, would take minutes and gigabytes. A preview loads the front matter once, so that Astro
+ * can list the files for code editors; its pages read the files themselves (src/fresh-content.ts).
  */
 export function studyLoader(): Loader {
   return {
@@ -15,8 +15,8 @@ export function studyLoader(): Loader {
       const program = digestProgram('.');
       const slugs = listSlugs();
       for (const slug of slugs) await loadStudy(slug, context, program);
-      const there = new Set(slugs);
-      for (const slug of context.store.keys()) if (!there.has(slug)) context.store.delete(slug);
+      const existing = new Set(slugs);
+      for (const slug of context.store.keys()) if (!existing.has(slug)) context.store.delete(slug);
     },
   };
 }

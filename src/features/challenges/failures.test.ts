@@ -33,7 +33,7 @@ test('a case study gives its failures, or else its one sentence', () => {
   expect(failures.every(({ source }) => source?.publisher === 'The paper')).toBe(true);
 });
 
-test('groups have only what belongs to them, and none is empty', () => {
+test('groups have only their own failures, and none is empty', () => {
   expect(groupFailures(failures).map(({ by, id, url, failures: members }) => [by, id, url, members.length])).toEqual([
     ['stage', 'data', '/what-went-wrong/stage/data/', 1],
     ['stage', 'money', '/what-went-wrong/stage/money/', 1],

@@ -7,7 +7,7 @@ import { wentWrongUrl } from '../../shared/urls.ts';
 /** One failure that a case study reports, in its own words. */
 export interface ReportedFailure {
   readonly what: string;
-  /** Where it began; undefined where the case study has only a sentence. */
+  /** The stage at which it started; undefined if the case study has only a sentence. */
   readonly stage: { readonly id: string; readonly name: string } | undefined;
   readonly sign: string | undefined;
   readonly response: string | undefined;
@@ -15,7 +15,7 @@ export interface ReportedFailure {
   readonly study: CaseStudy;
 }
 
-/** Every failure, those of case studies with the strongest evidence first. One without a list gives its one sentence. */
+/** Every failure, those of case studies with the strongest evidence first. A case study without a list gives its one sentence. */
 export function listFailures(studies: readonly CaseStudy[]): ReportedFailure[] {
   return sortByEvidence(studies).flatMap((study): ReportedFailure[] => {
     if (study.failures.length > 0)
@@ -34,7 +34,7 @@ export interface FailureGroup {
   readonly failures: readonly ReportedFailure[];
 }
 
-/** The failures of every stage and of every area that has one, in the order of the model. */
+/** The failures of every stage and area that has any, in the order of the model. */
 export function groupFailures(failures: readonly ReportedFailure[]): FailureGroup[] {
   const isOf = {
     stage: ({ stage }: ReportedFailure, id: string) => stage?.id === id,

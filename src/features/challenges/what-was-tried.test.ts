@@ -17,12 +17,12 @@ const { caseStudies } = assembleLibrary(
 );
 const [first, second] = caseStudies;
 
-test('a case study judges the challenges that it names, and no others', () => {
+test('a case study judges only the challenges that it names', () => {
   expect(first && judgementOf(first, 'money')?.helped).toBe('partly');
   expect(first && judgementOf(first, 'capacity')).toBeUndefined();
 });
 
-test('what a case study has judged is not said to be unknown beside it', () => {
+test('something that a case study has judged is not also listed as unknown', () => {
   const tried = [
     { text: 'Judged by its own case study.', caseStudy: 'judged', helped: 'unknown' },
     { text: 'From a case study that names it not.', caseStudy: 'silent', helped: 'unknown' },

@@ -8,14 +8,14 @@ export function judgementOf(study: CaseStudy, challenge: string): CaseStudy['cha
   return study.challenges.find(({ id }) => id === challenge);
 }
 
-/** Something that sources report, with the case study that it is from where there is one. */
+/** Something that sources report, with its case study if there is one. */
 export interface ReportedElsewhere extends Tried {
   readonly study: CaseStudy | undefined;
 }
 
 /**
- * What the page of a challenge reports besides its case studies: what no case study that names the challenge has judged.
- * What one of them has judged is left out, since it is in the list with its own verdict.
+ * What the page of a challenge reports in addition to its case studies: only what no case study on the challenge has judged.
+ * Anything that one of them has judged is left out, because it is in the list with its own verdict.
  */
 export function findReportedElsewhere(challenge: string, tried: readonly Tried[], studies: readonly CaseStudy[]): ReportedElsewhere[] {
   return tried

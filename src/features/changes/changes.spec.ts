@@ -1,6 +1,6 @@
 import { ALSO_ON_DISK, expect, isThere, open, test } from '../../../tests/support/almanac.ts';
 
-test('says what changed since the edition before, figure by figure', ALSO_ON_DISK, async ({ plainPage: page }) => {
+test('says what changed since the previous edition, figure by figure', ALSO_ON_DISK, async ({ plainPage: page }) => {
   await open(page, '/changes/');
   await expect(page.getByText('compared with the edition of 1 June 2025')).toBeVisible();
   const corrected = page.getByRole('region', { name: 'Corrected figures' });
@@ -13,7 +13,7 @@ test('says what changed since the edition before, figure by figure', ALSO_ON_DIS
   await expect(page.getByRole('region', { name: 'New case studies' })).toHaveCount(0);
 });
 
-test('a correction leads to its figure, which says what it was', ALSO_ON_DISK, async ({ page }) => {
+test('a correction links to its figure, which gives its previous value', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/changes/');
   await page.getByRole('region', { name: 'Corrected figures' }).getByRole('link').click();
   const figure = page.locator('#figure-counted-in-the-first-year-2024');
@@ -42,7 +42,7 @@ test('compares with each earlier edition', ALSO_ON_DISK, async ({ page }) => {
   }
 });
 
-test('has the same as data, on pages of 50', async ({ page, request }) => {
+test('has the same changes as data, on pages of 50', async ({ page, request }) => {
   await open(page, '/changes/since/2025-01-01/');
   const link = page.getByRole('link', { name: 'These changes as data (JSON)' });
   const file = (await (await request.get(await link.evaluate((element: HTMLAnchorElement) => element.href))).json()) as {

@@ -11,11 +11,11 @@ export interface DescribedChange {
   /** Where it is; undefined if it is no longer there. */
   readonly url?: string | undefined;
   readonly text: string;
-  /** The case study that readers of a withdrawn one are led to. */
+  /** The case study that readers of a withdrawn one are sent to. */
   readonly instead?: { readonly name: string; readonly url: string } | undefined;
 }
 
-/** What has a page: a challenge, an action or a case study by its id. */
+/** The page of a challenge, an action or a case study, by its id. */
 export type FindLink = (of: VerdictChange['of'] | 'study', id: string) => { readonly name: string; readonly url: string } | undefined;
 
 export function describeChange(change: Change, find: FindLink): DescribedChange {

@@ -24,7 +24,7 @@ interface CslItem {
 const read = (format: CitationFormat, as: string): CslItem =>
   (plugins.input.chain(formatCitation(cited, format), { forceType: as, generateGraph: false }) as CslItem[])[0] as CslItem;
 
-describe('a reference manager reads back what was written, special signs included', () => {
+describe('a reference manager reads back what was written, including special characters', () => {
   test.each([
     ['bibtex', '@bibtex/text'],
     ['ris', '@ris/file'],

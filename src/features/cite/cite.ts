@@ -10,7 +10,7 @@ export interface Cited {
   readonly title: string;
   /** The day of the edition, `2026-11-28`. */
   readonly edition: string;
-  /** The full address, with the edition: an almanac that says what changed can find it again. */
+  /** The full address with the edition, so that an almanac that says what changed can find it again. */
   readonly url: string;
 }
 
@@ -55,7 +55,7 @@ function toBibtex({ id, title, edition, url }: Cited): string {
   return `@misc{${id},\n${fields.map(([name, value]) => `  ${name ?? ''} = {${value ?? ''}}`).join(',\n')}\n}`;
 }
 
-/** One record of RIS, a line a tag, lines ended by CRLF as its specification has them. */
+/** One record of RIS: one line per tag, with the CRLF line ends of its specification. */
 function toRis({ id, title, edition, url }: Cited): string {
   const lines = [
     ['TY', 'ELEC'],

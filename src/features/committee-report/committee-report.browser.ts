@@ -2,7 +2,7 @@ import { make } from '../../browser/dom.ts';
 import { markReady } from '../../browser/mark-ready.ts';
 import { findPart, requireElement } from '../../browser/require-element.ts';
 import { formatList } from '../../shared/format-list.ts';
-import { holdsState } from '../../shared/hash-state.ts';
+import { hasState } from '../../shared/hash-state.ts';
 import { today } from '../../shared/today.ts';
 import { savedItems } from '../my-list/store.browser.ts';
 import { readStudySelect, type StudySelect } from '../my-list/study-select.browser.ts';
@@ -20,7 +20,7 @@ import {
 import type { NumberedReport } from '../report-writers/report-tree.ts';
 import { committeeReport as t } from './words.en.ts';
 
-/** Lets a reader make a report. Does nothing on a page without it. */
+/** Lets a reader make a report. Does nothing on other pages. */
 export function startCommitteeReport(): void {
   const root = document.querySelector<HTMLElement>('[data-committee-report]');
   if (root) void new ReportPage(root).start();
@@ -51,9 +51,9 @@ class ReportPage {
     await this.#read();
   }
 
-  /** A link to a note writes its own anchor into the address: the state comes back, and the page stays at the note. */
+  /** A link to a note overwrites the state in the address with its anchor. This restores the state; the page stays at the note. */
   async #read(): Promise<void> {
-    if (!holdsState(location.hash)) return this.#writeAddress();
+    if (!hasState(location.hash)) return this.#writeAddress();
     const { slugs, parts, unknown, leftOut } = parseReportHash(location.hash, this.#known());
     this.#state = { slugs: slugs ?? (await this.#suggest(parts)), parts };
     if (!slugs) this.#writeAddress();
@@ -64,7 +64,7 @@ class ReportPage {
     await this.#show(said.join(' '));
   }
 
-  /** Where the address names no case studies: the saved list, or those to compare, or those that planned actions are drawn from. */
+  /** If the address names no case studies: the saved list, else those to compare, else those that planned actions are based on. */
   async #suggest(parts: readonly OwnPart[]): Promise<readonly string[]> {
     const { list, compare } = savedItems.read();
     const saved = list.length > 0 ? list.map(({ slug }) => slug) : compare;
@@ -126,7 +126,7 @@ class ReportPage {
     });
   }
 
-  /** What could not be loaded, what is not there, and what is in the report. */
+  /** Says what could not be loaded, what is missing, and what is in the report. */
   #describe({ studies, failed, own, files }: Loaded): string[] {
     const { slugs = [], parts } = this.#state;
     if (slugs.length === 0) return [t.empty];

@@ -71,7 +71,7 @@ test.describe('from my list with two case studies', () => {
     expect(Buffer.from(await bytesOf(await save(page, 'Download for Word'))).equals(Buffer.from(bytes))).toBe(true);
   });
 
-  test('the HTML file opens by itself, loads nothing and has no faults', async ({ page, browser }) => {
+  test('the HTML file opens on its own, loads nothing and has no faults', async ({ page, browser }) => {
     const download = await save(page, 'Download as HTML');
     expect(download.suggestedFilename()).toBe('almanac-committee-report-2026-11-29.html');
     const html = new TextDecoder().decode(await bytesOf(download));
@@ -82,7 +82,7 @@ test.describe('from my list with two case studies', () => {
     expect(faults).toEqual([]);
   });
 
-  test('a copy has its formatting, and is text for programs that take only text', async ({ page, context }) => {
+  test('a copy has its formatting, and is plain text for programs that accept only text', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copy with formatting' }).click();
     await expect(status(page)).toHaveText('Copied.');
@@ -98,7 +98,7 @@ test.describe('from my list with two case studies', () => {
     expect(text).toMatch(/\n\[1\] .+ https:/);
   });
 
-  test('where the browser does not let a page copy, the report is selected', ALSO_ON_DISK, async ({ page }) => {
+  test('if the browser does not allow copying, the report is selected', ALSO_ON_DISK, async ({ page }) => {
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await page.getByRole('button', { name: 'Copy with formatting' }).click();
     await expect(status(page)).toContainText('The text is selected');
@@ -107,7 +107,7 @@ test.describe('from my list with two case studies', () => {
     expect(selected).toContain(REASON);
   });
 
-  test('a link to a note leaves the report as it is', ALSO_ON_DISK, async ({ page }) => {
+  test('a link to a note does not change the report', ALSO_ON_DISK, async ({ page }) => {
     await preview(page).getByRole('link', { name: 'Note 1', exact: true }).first().click();
     await expect(page.locator('#note-1')).toBeInViewport();
     await expect(page).toHaveURL(new RegExp(`#studies=${HOME_DESKS},${HUBS}$`));
@@ -128,18 +128,18 @@ test.describe('from my list with two case studies', () => {
     await expect(preview(page)).toBeHidden();
   });
 
-  test('no faults, also where the window is narrow', async ({ page }) => {
+  test('no faults, also in a narrow window', async ({ page }) => {
     expect(await findFaults(page, [320, 390, 1280])).toEqual([]);
   });
 });
 
-test('from a comparison: the case studies that are compared', ALSO_ON_DISK, async ({ page }) => {
+test('from a comparison: the compared case studies', ALSO_ON_DISK, async ({ page }) => {
   await open(page, `/compare/#${OFFICES},${HUBS}`);
   await page.getByRole('link', { name: 'Make a committee report' }).click();
   await expect(chosen(page)).toHaveText([nameOf(OFFICES), nameOf(HUBS)].map((name) => `${name} Remove`));
 });
 
-test('from a programme: the planned actions, and the case studies they are drawn from', ALSO_ON_DISK, async ({ page }) => {
+test('from a programme: the planned actions, and the case studies they are based on', ALSO_ON_DISK, async ({ page }) => {
   await openProgramme(page, setPlan(example(), KIT.id, { when: 'now', owner: 'Digital lead', quarter: '2027-Q1' }));
   await page.getByRole('link', { name: 'Make a committee report' }).click();
   await expect(heading(page, 'Planned actions')).toBeVisible();
@@ -163,7 +163,7 @@ test('from a result: the levels and targets of the self-assessment', async ({ pa
   ).toHaveCount(12);
 });
 
-test('what is not there is said: an unknown case study, and a programme without actions', async ({ page }) => {
+test('reports what is missing: an unknown case study, and a programme without actions', async ({ page }) => {
   await open(page, `${PAGE}#studies=${HOME_DESKS},no-such-study&with=programme`);
   await expect(status(page)).toContainText('Left out, because not in this edition: no-such-study.');
   await expect(status(page)).toContainText('Your programme has no planned actions on this device.');

@@ -4,9 +4,9 @@ import type { ReportInput } from './report-data.ts';
 import { heading, link, list, paragraph, prompt, strong, text, type Block } from '../report-writers/report-tree.ts';
 import { reportWords as words } from './report-words.en.ts';
 
-/* The sections that every report has, whatever it is about: mostly for its author to fill in. */
+/* The sections that every report has, whatever its subject. The author fills in most of them. */
 
-/** What is at the top of a council's report: for whom, when and by whom. */
+/** The top of a council's report: for whom, when and by whom. */
 export const cover = (): Block[] => words.cover.map((name) => paragraph(strong(words.label(name)), prompt(words.open)));
 
 export const purpose = ({ studies }: ReportInput): Block[] => [
@@ -15,7 +15,7 @@ export const purpose = ({ studies }: ReportInput): Block[] => [
   paragraph(prompt(words.purpose.prompt)),
 ];
 
-/** The recommendation is the author's: it stays open. */
+/** The author writes the recommendation: it stays blank. */
 export const recommendations = (): Block[] => [
   heading(1, words.recommendations.heading),
   paragraph(text(words.recommendations.lead)),
@@ -33,7 +33,7 @@ export const implications = (): Block[] => [
   ...words.implications.parts.flatMap(([name, who]) => [heading(2, name), paragraph(prompt(words.openBy(who)))]),
 ];
 
-/** Where the report comes from, and under which licence its text is. */
+/** The source of the report and the licence of its text. */
 export const aboutReport = ({ day, edition }: ReportInput): Block[] => [
   heading(1, words.about.heading),
   paragraph(text(`${words.about.from(SITE.name, formatDate(edition))} `), link(SITE.url)),

@@ -4,17 +4,17 @@ import type { OwnWork } from './own-work.ts';
 import type * as reportFiles from './report-files.browser.ts';
 import type { OwnPart, ReportState } from './report-state.ts';
 
-/** What makes a report and its files. */
+/** The module that makes a report and its files. */
 export type Files = typeof reportFiles;
 
-/** What a report is made from, as far as it could be loaded. */
+/** The data of a report, as far as it could be loaded. */
 export interface Loaded {
   readonly studies: readonly StudyData[];
   /** The slugs that could not be loaded. */
   readonly failed: readonly string[];
-  /** Undefined where nothing of it is wanted or it cannot be loaded. */
+  /** Undefined if none of it is wanted or it cannot be loaded. */
   readonly own: OwnWork | undefined;
-  /** Undefined where there are no case studies or it cannot be loaded. */
+  /** Undefined if there are no case studies or it cannot be loaded. */
   readonly files: Files | undefined;
 }
 
@@ -32,7 +32,7 @@ export async function loadReport({ slugs = [], parts }: ReportState): Promise<Lo
   };
 }
 
-/** The council's own work, loaded only where some of it is wanted. */
+/** The council's own work, loaded only if some of it is wanted. */
 export async function loadOwn(parts: readonly OwnPart[]): Promise<OwnWork | undefined> {
   if (parts.length === 0) return undefined;
   const loading = import('./own-work.browser.ts').then(({ loadOwnWork }) => loadOwnWork());

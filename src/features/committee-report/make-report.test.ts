@@ -6,7 +6,7 @@ import { numberNotes } from '../report-writers/number-notes.ts';
 import type { ReportInput } from './report-data.ts';
 import type { Block, NumberedRun } from '../report-writers/report-tree.ts';
 
-/* What is in a report, before it is a file. */
+/* The contents of a report, before it becomes a file. */
 
 const { studies: ALL, edition } = await readStudies();
 const studyOf = (part: string): StudyData => {
@@ -48,7 +48,7 @@ const headingsOf = (blocks: readonly Block<NumberedRun>[]): string[] =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
 
 describe('sections', () => {
-  test('they have the order of a committee report, and the own work only where there is some', () => {
+  test('they have the order of a committee report, and include own work only if there is some', () => {
     expect(headingsOf(blocksOf())).toEqual(SECTIONS);
     const action = { title: 'Test restores', when: 'Now', owner: '', review: '', effort: '2' };
     const row = { outcome: 'Inclusion', level: '', band: '', target: '3' };
@@ -58,26 +58,26 @@ describe('sections', () => {
     expect(rowsOf(section(own, 'Our self-assessment'))).toEqual([['Inclusion', 'Not enough answers', '', '3']]);
   });
 
-  test('the recommendation is open: nothing in it but what the author has to fill in', () => {
+  test('the recommendation is blank: it has only prompts for the author', () => {
     const [lead, ...prompts] = textsOf(section(blocksOf(), 'Recommendations'));
     expect(lead).toBe('That the committee:');
     expect(prompts.length).toBeGreaterThan(1);
     for (const prompt of prompts) expect(prompt).toMatch(/^\[To be completed: .+\]$/);
   });
 
-  test.each(['Financial', 'Legal', 'Equality', 'Climate', 'Data protection'])('%s implications are left open', (name) => {
+  test.each(['Financial', 'Legal', 'Equality', 'Climate', 'Data protection'])('%s implications are left blank', (name) => {
     const texts = textsOf(section(blocksOf(), 'Implications'));
     const at = texts.findIndex((text) => text.startsWith(name));
     expect(texts[at + 1]).toMatch(/^\[To be completed by the .+\]$/);
   });
 
-  test('an option for each case study in the order of the reader, and one to change nothing', () => {
+  test("an option for each case study in the reader's order, and one to change nothing", () => {
     const two = { studies: ['wigan-deal', 'hackney-i-need-help'].map((slug) => ({ study: studyOf(slug), reason: '' })) };
     const options = section(blocksOf(two), 'Options considered').flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
     expect(options).toEqual([studyOf('wigan-deal').name, HACKNEY.name, 'Change nothing']);
   });
 
-  test('every row of a table is as wide as its head, and the widths fill the page', () => {
+  test('every row of a table has as many cells as its header, and the widths fill the page', () => {
     const own = { actions: [{ title: 'A', when: 'Now', owner: '', review: '', effort: '' }], profile: { sentence: '', rows: [] } };
     const tables = blocksOf(own).filter((block) => block.kind === 'table');
     expect(tables).toHaveLength(6);
@@ -89,7 +89,7 @@ describe('sections', () => {
   });
 });
 
-describe('what is not known is said', () => {
+describe('unknown facts are stated as unknown', () => {
   const costs = (changes: Partial<StudyData>): string[][] =>
     rowsOf(section(blocksOf(withStudy(changes)), 'Costs elsewhere')).map(([, ...cells]) => cells);
   const fields = (changes: Partial<StudyData['fields']>): StudyData['fields'] => ({ ...HACKNEY.fields, ...changes });
@@ -132,13 +132,13 @@ describe('what is not known is said', () => {
     expect(costs({ cited: cited({}), ...changes })).toEqual(expected);
   });
 
-  test('no failure by stage is not called no risk', () => {
+  test('the absence of a failure by stage is not called the absence of risk', () => {
     const risks = section(blocksOf(withStudy({ fields: { ...HACKNEY.fields, failures: [] } })), 'Risks');
     expect(rowsOf(risks)).toEqual([]);
     expect(textsOf(risks).join(' ')).toContain('That does not mean that there was none.');
   });
 
-  test('gaps are named, with the page of questions to ask', () => {
+  test('gaps are named, with a link to the page of questions to ask', () => {
     const changes = { fields: fields({ failures: [], missing: ['Cost', 'A contact'], independent: ['no'], lasted: [] }) };
     const [gaps] = textsOf(section(blocksOf(withStudy(changes)), 'What is not known'));
     expect(gaps).toBe(
@@ -153,7 +153,7 @@ describe('reasons', () => {
   const reasonsOf = (reason: string): string[] =>
     textsOf(section(blocksOf({ studies: [{ study: HACKNEY, reason }] }), 'Why these case studies'));
 
-  test('the notes are under the name of their case study, a paragraph for each', () => {
+  test('the notes are under the name of their case study, one paragraph for each line', () => {
     expect(reasonsOf('Same size.\n\n Same supplier. \n')).toEqual([
       'Notes of the report author:',
       HACKNEY.name,
@@ -162,13 +162,13 @@ describe('reasons', () => {
     ]);
   });
 
-  test.each(['', ' \n '])('without a note they are left open', (reason) => {
+  test.each(['', ' \n '])('without a note they are left blank', (reason) => {
     expect(reasonsOf(reason)).toEqual([expect.stringMatching(/^\[To be completed: why/)]);
   });
 });
 
 describe('notes', () => {
-  test('a source has one number, by its first citation, and every citation of it that number', () => {
+  test('sources are numbered by first citation, and every citation of a source has the same number', () => {
     const { blocks, notes } = numberNotes(makeReport(inputOf()));
     const marks = blocks
       .flatMap((block) => (block.kind === 'table' ? block.rows.flat(2) : block.kind === 'list' ? block.items.flat() : []))

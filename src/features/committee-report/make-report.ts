@@ -8,7 +8,7 @@ import type { Block, Report } from '../report-writers/report-tree.ts';
 import { reportWords as words } from './report-words.en.ts';
 import { notKnown, risks, wentWrong } from './risk-sections.ts';
 
-/** The sections of a report in the order of a council's committee report. The notes come after the last. */
+/** The sections of a report in the order of a council's committee report. The notes follow the last section. */
 const SECTIONS: readonly ((input: ReportInput) => readonly Block[])[] = [
   ...[cover, purpose, recommendations, background],
   ...[options, evidence, costs],
@@ -17,7 +17,7 @@ const SECTIONS: readonly ((input: ReportInput) => readonly Block[])[] = [
   ...[implications, aboutReport],
 ];
 
-/** The report of some case studies as a tree. The same input gives the same tree: the date is part of the input. */
+/** The report on some case studies as a tree. The same input gives the same tree: the date is part of the input. */
 export function makeReport(input: ReportInput): Report {
   return {
     title: words.title,

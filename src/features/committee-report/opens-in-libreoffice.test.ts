@@ -11,11 +11,11 @@ import { makeReport } from './make-report.ts';
 import { numberNotes } from '../report-writers/number-notes.ts';
 import { toWord } from '../report-writers/to-word.ts';
 
-/* Opens the Word file in a program that did not write it. */
+/* Opens the Word file in another program than the one that wrote it. */
 
 const STUDIES = ['hackney-i-need-help', 'south-cambridgeshire-four-day-week', 'wigan-deal'];
 
-/** A file as LibreOffice reads it and writes it as HTML. It has a profile of its own, so that no other instance is asked. */
+/** Converts a file to HTML with LibreOffice. Uses its own profile, so that no running instance takes over the conversion. */
 function openInOffice(soffice: string, bytes: Uint8Array): string {
   const folder = mkdtempSync(join(tmpdir(), 'almanac-office-'));
   try {
@@ -48,7 +48,7 @@ testWithTools(
     const { elements } = readPage(html);
     const count = (name: string): number => elements.filter(({ tagName }) => tagName === name).length;
     const headings = report.blocks.filter((block) => block.kind === 'heading');
-    // The heading of the sources is the last.
+    // The last heading is that of the sources.
     expect(count('h1')).toBe(headings.filter(({ level }) => level === 1).length + 1);
     expect(count('h2')).toBe(headings.filter(({ level }) => level === 2).length);
     expect(count('thead')).toBe(report.blocks.filter(({ kind }) => kind === 'table').length);

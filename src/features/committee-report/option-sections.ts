@@ -8,11 +8,11 @@ import { cite, heading, link, list, paragraph, prompt, strong, text, type Block,
 import { reportWords as words } from './report-words.en.ts';
 import { sourcesOf } from './sources-of.ts';
 
-/* What others did, how well that is known, and what it cost. */
+/* What others did, how strong the evidence is, and what it cost. */
 
 export const online = (url: string): string => new URL(url, SITE.url).href;
 
-/** An option for each case study, and the one to change nothing. */
+/** An option for each case study, and the option to change nothing. */
 export const options = ({ studies }: ReportInput): Block[] => [
   heading(1, words.options.heading),
   paragraph(text(words.options.lead)),
@@ -30,18 +30,18 @@ function describeOption({ name, summary, fields, url }: StudyData): Block[] {
     [lasted, fields.lasted],
     [first, fields.prerequisites],
   ];
-  const told = facts.filter(([, values]) => values.length > 0);
+  const known = facts.filter(([, values]) => values.length > 0);
   return [
     heading(2, name),
     paragraph(text(summary)),
     list([
-      ...told.map(([fact, values]) => [strong(words.label(fact)), text(values.join(' '))]),
+      ...known.map(([fact, values]) => [strong(words.label(fact)), text(values.join(' '))]),
       [strong(words.label(full)), link(online(url))],
     ]),
   ];
 }
 
-/** Each grade in words and number with its reason, then every result. */
+/** Each grade as a word and a number with its reason, then every result. */
 export function evidence({ studies }: ReportInput): Block[] {
   const { grades, gradesAlt, gradesHead, results, resultsAlt, resultsHead } = words.evidence;
   const gradeRows = studies.map(({ study: { name, fields } }) => [
@@ -64,7 +64,7 @@ export function evidence({ studies }: ReportInput): Block[] {
   ];
 }
 
-/** Every cost and staff time with its currency and price year; what is not published is said plainly. */
+/** Every cost and staff time with its currency and price year. Says plainly what is not published. */
 export function costs({ studies }: ReportInput): Block[] {
   const { caption, alt, head, lead, notPublished, ours } = words.costs;
   const rows = studies.flatMap(({ study }) => costAndEffort(study));
@@ -78,7 +78,7 @@ export function costs({ studies }: ReportInput): Block[] {
 
 type Row = readonly (readonly Run[])[];
 
-/** One row where the same is said of both: that neither is published, or that neither is stated. */
+/** One row for both if neither is published or neither is stated. */
 function costAndEffort(study: StudyData): Row[] {
   const { name, cited, fields } = study;
   const [said = caseStudyWords.notStated] = fields.cost;

@@ -2,7 +2,7 @@ import type { ReportInput } from './report-data.ts';
 import { heading, paragraph, prompt, text, type Block } from '../report-writers/report-tree.ts';
 import { reportWords as words } from './report-words.en.ts';
 
-/* What the council noted itself: its planned actions, its self-assessment, its reasons. A part that is not given has no section. */
+/* The council's own notes: its planned actions, its self-assessment, its reasons. A part without notes has no section. */
 
 export function planned({ actions }: ReportInput): Block[] {
   if (!actions || actions.length === 0) return [];
@@ -38,15 +38,15 @@ export function profile({ profile: own }: ReportInput): Block[] {
   ];
 }
 
-/** The notes of the saved list, a heading for each case study that has one; line breaks part paragraphs. */
+/** The notes from the saved list, with a heading for each case study that has one. Line breaks separate paragraphs. */
 export function reasons({ studies }: ReportInput): Block[] {
   const noted = studies.filter(({ reason }) => reason.trim() !== '');
-  const told = noted.flatMap(({ study, reason }) => [
+  const blocks = noted.flatMap(({ study, reason }) => [
     heading(2, study.name),
     ...reason.split(/\n+/).flatMap((line) => (line.trim() ? [paragraph(text(line.trim()))] : [])),
   ]);
   return [
     heading(1, words.reasons.heading),
-    ...(told.length > 0 ? [paragraph(text(words.reasons.lead)), ...told] : [paragraph(prompt(words.reasons.none))]),
+    ...(blocks.length > 0 ? [paragraph(text(words.reasons.lead)), ...blocks] : [paragraph(prompt(words.reasons.none))]),
   ];
 }

@@ -8,11 +8,11 @@ import { describeSum } from '../result/sum-words.ts';
 import type { StatementFacts } from '../workbook/score-inputs.ts';
 import type { ReportAction, ReportProfile } from './report-data.ts';
 
-/** What the council noted with the tools, as a report shows it. A part is undefined where nothing was noted. */
+/** What the council noted with the tools, as a report shows it. A part is undefined if nothing was noted. */
 export interface OwnWork {
   readonly programme: readonly ReportAction[] | undefined;
   readonly result: ReportProfile | undefined;
-  /** The slugs of the case studies that planned actions are drawn from, each once. */
+  /** The slugs of the case studies that planned actions are based on, each once. */
   readonly studies: readonly string[];
 }
 

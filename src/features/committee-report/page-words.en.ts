@@ -1,7 +1,7 @@
 import { t } from '../../shared/t.ts';
 import { MAX_IN_REPORT } from './report-state.ts';
 
-/** The words that the page is built with; its script needs none of them. */
+/** The words in the built page; its script needs none of them. */
 export const committeeReportPage = /* @__PURE__ */ t({
   title: 'Committee report',
   description:

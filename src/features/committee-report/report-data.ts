@@ -1,12 +1,12 @@
 import type { StudyData } from '../../content/study-data.ts';
 
-/** A case study of the report with the reason why it is there; empty where none was noted. */
+/** A case study in the report with the reason for including it; empty if none was noted. */
 interface ReportStudy {
   readonly study: StudyData;
   readonly reason: string;
 }
 
-/** Planned actions as the report lists them; every value is in words, empty where nothing is planned. */
+/** A planned action as the report lists it. Every value is in words, or empty if not planned. */
 export interface ReportAction {
   readonly title: string;
   readonly when: string;
@@ -15,13 +15,13 @@ export interface ReportAction {
   readonly effort: string;
 }
 
-/** A profile as the report shows it. `level` is empty where there are not enough answers. */
+/** A profile as the report shows it. `level` is empty if there are not enough answers. */
 export interface ReportProfile {
   readonly sentence: string;
   readonly rows: readonly { readonly outcome: string; readonly level: string; readonly band: string; readonly target: string }[];
 }
 
-/** All that a report is made from. `day` and `edition` are ISO dates. */
+/** All the data of a report. `day` and `edition` are ISO dates. */
 export interface ReportInput {
   readonly studies: readonly ReportStudy[];
   readonly actions?: readonly ReportAction[] | undefined;

@@ -10,17 +10,17 @@ import { toReportText } from '../report-writers/to-text.ts';
 import { toWord, WORD_TYPE } from '../report-writers/to-word.ts';
 import { committeeReport as t } from './words.en.ts';
 
-/* All that makes a report and its files. It is loaded with the first report. */
+/* Everything that makes a report and its files. It is loaded with the first report. */
 
 export const writeReport = (input: ReportInput): NumberedReport => numberNotes(makeReport(input));
 
-/** Shows the report within an element. Its text is escaped where it is written. */
+/** Shows the report in an element. `toReportHtml` escapes its text. */
 export function showReport(report: NumberedReport, element: HTMLElement): void {
   const { body } = new DOMParser().parseFromString(toReportHtml(report, 2), 'text/html');
   element.replaceChildren(...body.childNodes);
 }
 
-/** What can be done with a report. Each returns what to say. `shown` is the element that shows it. */
+/** The actions for a report. Each returns a message to announce. `shown` is the element that shows the report. */
 export const REPORT_ACTIONS = {
   word: (report) => save(report, 'docx', toWord(report), WORD_TYPE),
   html: (report) => save(report, 'html', toReportFile(report), 'text/html'),

@@ -13,7 +13,7 @@ import { toReportFile, toReportHtml } from '../report-writers/to-html.ts';
 import { toReportText } from '../report-writers/to-text.ts';
 import { toWord, wordParts } from '../report-writers/to-word.ts';
 
-/* The report as files: the same words in each, and each well formed. */
+/* The report as files: each has the same words and is well formed. */
 
 const NASTY = '</p></body><script>alert(1)</script> & "quoted" \u0000\u000b\ufffe\ud800 ]]>';
 const { studies: ALL, edition } = await readStudies();
@@ -33,7 +33,7 @@ const REPORT = reportOf([FIRST, SECOND], NASTY);
 
 const unescape = (xml: string): string =>
   xml.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name] ?? '');
-/** The text of a part of a Word file, a line for each paragraph, without the numbers of notes. */
+/** The text of a part of a Word file, one line per paragraph, without note numbers. */
 const wordText = (xml: string): string =>
   xml
     .split('</w:p>')
@@ -43,7 +43,7 @@ const wordText = (xml: string): string =>
     .join('\n');
 const plain = (html: string): string => unescape(html.replace(/<sup>.*?<\/sup>/g, '').replace(/<[^>]+>/g, ''));
 
-/** All that a report says of a case study. */
+/** Everything that a report says about a case study. */
 const valuesOf = ({ name, summary, fields, cited }: StudyData): string[] => [
   ...[name, summary, ...fields.results, ...fields.cost, ...fields.effort, ...fields.wentWrong, ...fields.evidence, ...fields.lasted],
   ...[...fields.organisations, ...fields.prerequisites, ...fields.period, ...fields.checked, ...fields.failures],
@@ -89,16 +89,16 @@ describe('Word', () => {
     expect(part(path)).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
   });
 
-  test('the zip has these parts, and the same report gives the same bytes', () => {
+  test('the zip has exactly these parts, and the same report gives the same bytes', () => {
     const bytes = toWord(REPORT);
     expect(toWord(REPORT)).toEqual(bytes);
-    // Its first file has no time, and the first day that a zip can name.
+    // The first file in it has no time, and the earliest day that a zip can represent.
     expect([...bytes.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
     const unpacked = Object.entries(unzipSync(bytes)).map(([path, content]) => [path, new TextDecoder().decode(content)]);
     expect(Object.fromEntries(unpacked)).toEqual(PARTS);
   });
 
-  test('every style that is used is there, under the name that Word gives it', () => {
+  test('every style that is used is defined, under its name in Word', () => {
     const styles = new Map(
       [...part('word/styles.xml').matchAll(/w:styleId="(\w+)"><w:name w:val="([^"]+)"/g)].map(([, id, name]) => [id, name]),
     );
@@ -165,7 +165,7 @@ describe('HTML', () => {
     expect(FILE).not.toMatch(/url\(|@import/);
   });
 
-  test('headings leave no level out, and every table has a caption and scopes', () => {
+  test('headings do not skip a level, and every table has a caption and scopes', () => {
     const levels = all('h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ tagName }) => Number(tagName.slice(1)));
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -173,7 +173,7 @@ describe('HTML', () => {
     expect(all('th').filter((head) => attributeOf(head, 'scope') === undefined)).toEqual([]);
   });
 
-  test('every link to a note and back leads somewhere, and no id is there twice', () => {
+  test('every link to a note and back has a target, and no id appears twice', () => {
     const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
     const inside = all('a').flatMap((element) => attributeOf(element, 'href')?.match(/^#(.+)/)?.[1] ?? []);
     expect(new Set(ids).size).toBe(ids.length);
@@ -181,7 +181,7 @@ describe('HTML', () => {
   });
 });
 
-test('text has a line for each row, with the heads of its columns, and notes by their numbers', () => {
+test('text has a line for each row, with its column headings, and notes by their numbers', () => {
   const text = toReportText(REPORT);
   expect(text).toContain(
     '\nTable 5: Planned actions by start\n- Test restores; When: Now; Owner: [To be completed]; Review at end of: [To be completed]; ',

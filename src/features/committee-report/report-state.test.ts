@@ -18,13 +18,13 @@ test('an address is read as it was written', () => {
   expect(parseReportHash(`#${formatReportHash(state)}`, KNOWN)).toMatchObject(state);
 });
 
-test('the ways from other tools are read', () => {
+test('links from other tools are read', () => {
   const hashOf = (address: string): string => new URL(address, 'https://example.org').hash;
   expect(parseReportHash(hashOf(committeeReportUrl(['c', 'a'])), KNOWN).slugs).toEqual(['c', 'a']);
   expect(parseReportHash(hashOf(committeeReportWith('result')), KNOWN)).toMatchObject({ slugs: undefined, parts: ['result'] });
 });
 
-test('what is over the limit is counted', () => {
+test('case studies over the limit are counted', () => {
   const many = Array.from({ length: MAX_IN_REPORT + 2 }, (_, index) => `s${index}`);
   expect(chooseSlugs(many, new Set(many))).toEqual({ slugs: many.slice(0, MAX_IN_REPORT), unknown: [], leftOut: 2 });
 });

@@ -1,20 +1,20 @@
-/** What of the council's own work can be in a report. */
+/** The parts of the council's own work that can be in a report. */
 export const OWN_PARTS = ['programme', 'result'] as const;
 export type OwnPart = (typeof OWN_PARTS)[number];
 
-/** The most case studies in a report: with more, no committee reads it. */
+/** The maximum number of case studies in a report: no committee reads a longer one. */
 export const MAX_IN_REPORT = 12;
 
-/** What a report is made from. It is in the address: `#studies=a-slug,b-slug&with=programme,result`. */
+/** The contents of a report, stored in the address: `#studies=a-slug,b-slug&with=programme,result`. */
 export interface ReportState {
-  /** Undefined where the address names none: then the saved list is taken. */
+  /** Undefined if the address names none: then the saved list is used. */
   readonly slugs: readonly string[] | undefined;
   readonly parts: readonly OwnPart[];
 }
 
-/** What an address asked for, and what of it cannot be shown. */
+/** The contents that an address asked for, and those that cannot be shown. */
 export interface ReadReportState extends ReportState {
-  /** Slugs that no case study has. */
+  /** Slugs without a case study. */
   readonly unknown: readonly string[];
   /** How many are over the limit. */
   readonly leftOut: number;
@@ -28,7 +28,7 @@ export function parseReportHash(hash: string, known: ReadonlySet<string>): ReadR
   return { ...(asked === null ? { slugs: undefined, unknown: [], leftOut: 0 } : chooseSlugs(asked.split(','), known)), parts };
 }
 
-/** Those of the slugs that can be in a report, each once. */
+/** The slugs that can be in a report, each once. */
 export function chooseSlugs(asked: readonly string[], known: ReadonlySet<string>): Omit<ReadReportState, 'parts'> {
   const slugs = [...new Set(asked.filter(Boolean))];
   const found = slugs.filter((slug) => known.has(slug));

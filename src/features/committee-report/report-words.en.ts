@@ -1,7 +1,7 @@
 import { count as counted } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
-/** The words of the report itself. They are loaded with what makes it. */
+/** The words of the report itself. They are loaded with the code that makes it. */
 export const reportWords = /* @__PURE__ */ t({
   title: 'Report title: [to be completed]',
   subtitle: (site: string, edition: string) => `Draft committee report made with ${site}, edition of ${edition}`,

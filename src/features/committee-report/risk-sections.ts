@@ -21,7 +21,7 @@ export const wentWrong = ({ studies }: ReportInput): Block[] => [
   ),
 ];
 
-/** The failures of the case studies as a register of risks, with room for an owner and a date. */
+/** The failures in the case studies as a risk register, with blank cells for an owner and a date. */
 export function risks({ studies }: ReportInput): Block[] {
   const { heading: title, lead, none, caption, alt, head, ours } = words.risks;
   const rows = studies.flatMap(({ study }) => riskRows(study));
@@ -30,7 +30,7 @@ export function risks({ studies }: ReportInput): Block[] {
 }
 
 function riskRows(study: StudyData): (readonly Run[])[][] {
-  const orNotStated = (told: string | undefined): string => told || words.risks.notStated;
+  const orNotStated = (stated: string | undefined): string => stated || words.risks.notStated;
   return study.fields.failures.map((failure, index) => {
     const facts = study.cited.failures[index];
     return [
@@ -43,7 +43,7 @@ function riskRows(study: StudyData): (readonly Run[])[][] {
   });
 }
 
-/** What each case study does not say, with the page of questions to ask. */
+/** What each case study does not say, with a link to the page of questions to ask. */
 export const notKnown = ({ studies }: ReportInput): Block[] => [
   heading(1, words.unknown.heading),
   list(

@@ -1,7 +1,7 @@
 import { count as counted } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
-/** The words of the script of the page. Those of the report are loaded when it is made. */
+/** The words of the page's script. Those of the report are loaded when it is made. */
 export const committeeReport = /* @__PURE__ */ t({
   remove: 'Remove',
   removeOf: (name: string) => `Remove: ${name}`,

@@ -22,7 +22,7 @@ test.each([
   ['#a,b,c,d,e,f', ['a', 'b', 'c', 'd'], [], ['e', 'f']],
   ['#%E0%A4%A', [], ['%E0%A4%A'], []],
   ['#__proto__,constructor', [], ['__proto__', 'constructor'], []],
-])('%s asks for more than there is', (hash, slugs, unknown, leftOut) => {
+])('%s asks for case studies that cannot be shown', (hash, slugs, unknown, leftOut) => {
   expect(parseCompareHash(hash, KNOWN)).toEqual({ slugs, differences: false, unknown, leftOut });
 });
 
@@ -30,17 +30,17 @@ test.each(['', 'a', 'a,b', 'a,b,c,d&differences', '&differences'])('"%s" is writ
   expect(formatCompareHash(parseCompareHash(`#${hash}`, KNOWN))).toBe(hash);
 });
 
-describe('fields that are the same', () => {
+describe('fields with the same values', () => {
   const study = (place: string[], stage: string[], cost: string[] = []) => ({
     fields: { place, stage, cost } as unknown as StudyData['fields'],
   });
 
   test.each([
     ['nothing to compare', [], []],
-    ['one alone', [study(['A'], ['Running'])], []],
+    ['only one', [study(['A'], ['Running'])], []],
     ['two', [study(['A'], ['Running']), study(['B'], ['Running'])], ['stage', 'cost']],
     ['the third differs', [study(['A'], ['Running']), study(['A'], ['Running']), study(['A'], ['Ended'], ['£1'])], ['place']],
-    ['order counts', [study(['A', 'B'], []), study(['B', 'A'], [])], ['stage', 'cost']],
+    ['order matters', [study(['A', 'B'], []), study(['B', 'A'], [])], ['stage', 'cost']],
     ['one value is not two', [study(['A, B'], ['x']), study(['A', 'B'], ['y'])], ['cost']],
   ])('%s', (_, studies, same) => {
     expect(findSameFields(studies)).toEqual(same);

@@ -2,15 +2,15 @@ import { MAX_COMPARED } from '../my-list/saved-items.ts';
 import type { StudyData } from '../../content/study-data.ts';
 import type { StudyFieldId } from '../../content/study-fields.ts';
 
-/** What the comparison shows. It lives in the address: `#a-slug,b-slug&differences`. */
+/** The state of the comparison, stored in the address: `#a-slug,b-slug&differences`. */
 export interface CompareState {
   readonly slugs: readonly string[];
   readonly differences: boolean;
 }
 
-/** What an address asked for, and what of it cannot be shown. */
+/** The state that an address asked for, and the slugs that cannot be shown. */
 export interface ReadCompareState extends CompareState {
-  /** Slugs that no case study has. */
+  /** Slugs without a case study. */
   readonly unknown: readonly string[];
   /** Case studies beyond the fourth. */
   readonly leftOut: readonly string[];
@@ -30,12 +30,12 @@ export function parseCompareHash(hash: string, known: ReadonlySet<string>): Read
   };
 }
 
-/** The part of an address after `#`; empty where nothing is chosen. */
+/** The part of an address after `#`; empty if nothing is selected. */
 export function formatCompareHash({ slugs, differences }: CompareState): string {
   return slugs.join(',') + (differences ? `&${DIFFERENCES}` : '');
 }
 
-/** The fields whose values are the same in every case study; none where there is nothing to compare. */
+/** The fields whose values are the same in every case study; none if there is nothing to compare. */
 export function findSameFields(studies: readonly Pick<StudyData, 'fields'>[]): StudyFieldId[] {
   const [first, ...others] = studies;
   if (!first || others.length === 0) return [];

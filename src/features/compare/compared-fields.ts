@@ -1,7 +1,7 @@
 import type { StudyFieldId } from '../../content/study-fields.ts';
 import { studyFieldsWords } from '../../site/case-study-words.en.ts';
 
-/** What decides whether to read on, first: the answers of three case studies fit on one screen. */
+/** The fields that decide whether to read on come first. Those of three case studies fit on one screen. */
 export const FIRST_FIELDS: readonly StudyFieldId[] = [
   'summary',
   'evidence',

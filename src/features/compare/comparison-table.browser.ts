@@ -12,13 +12,13 @@ export type ColumnAction = 'left' | 'right' | 'remove';
 interface TableOptions {
   /** Fields that are left out. */
   readonly hidden: readonly string[];
-  /** Whether the fields that are hidden at first are shown. */
+  /** Whether the initially hidden fields are shown. */
   readonly isUnfolded: boolean;
   readonly onAct: (action: ColumnAction, slug: string) => void;
   readonly onUnfold: (isUnfolded: boolean) => void;
 }
 
-/** How many results are shown; the others can be opened. */
+/** The number of results shown; the others can be opened. */
 const FIRST_RESULTS = 3;
 
 /**
@@ -86,7 +86,7 @@ function makeRow(id: StudyFieldId, studies: readonly StudyData[]): HTMLElement {
 
 const ROW_HEAD = { scope: 'row', role: 'rowheader' };
 
-/** The name, shown if the rows are blocks. */
+/** The name, shown if rows are blocks. */
 const makeCell = (name: string, ...values: Node[]): HTMLElement =>
   make('td', { role: 'cell' }, make('b', { class: 'comparison__of', 'aria-hidden': 'true' }, name), ...values);
 

@@ -16,16 +16,16 @@ import { SITE } from '../../shared/site.ts';
 import { COMPARE, committeeReportUrl } from '../../shared/urls.ts';
 import { studyFieldsWords } from '../../site/case-study-words.en.ts';
 
-/** Brings the comparison to life. Leaves quietly where the page has none. */
+/** Starts the comparison. Does nothing on a page without one. */
 export function startComparison(): void {
   const root = document.querySelector<HTMLElement>('[data-comparison]');
   if (root) new Comparison(root).start();
 }
 
-/** The width below which the style sheet turns columns into blocks. */
+/** The width at which the style sheet turns columns into blocks. */
 const NARROW = '(max-width: 52rem)';
 
-/** The address is the only state, as on the search page. What a reader changes here is also what the device keeps chosen. */
+/** The address is the only state, as on the search page. Changes here also change the selection on the device. */
 class Comparison {
   readonly #root: HTMLElement;
   readonly #select: StudySelect;
@@ -54,12 +54,12 @@ class Comparison {
     this.#onClick('csv', () => this.#saveCsv());
     window.addEventListener('hashchange', () => void this.#show());
     window.addEventListener('popstate', () => void this.#show());
-    // On a narrow screen the answers come before the tools.
+    // On a narrow screen the tools are folded, so that the table comes first.
     if (compare.length > 1 || location.hash.includes(',')) this.#tools.open = !matchMedia(NARROW).matches;
     void this.#show();
   }
 
-  /** The skip link writes its own anchor into the address: the state comes back, the focus stays where it was led. */
+  /** The skip link overwrites the state in the address with its anchor. This restores the state; the focus stays at the target. */
   #state(): ReadCompareState {
     const anchor = location.hash.slice(1);
     if (anchor && document.getElementById(anchor)) history.replaceState(null, '', `${location.pathname}#${this.#shown}`);
@@ -147,7 +147,7 @@ class Comparison {
     requireElement(this.#root, `[data-do="${name}"]`, HTMLButtonElement).addEventListener('click', action);
   }
 
-  /** Keeps the keyboard where it was; where its button is gone or cannot be pressed, on the next best thing. */
+  /** Keeps the focus on the same button. If it was removed or is disabled, focuses another button, or the select. */
   #focus(action: ColumnAction, slug: string | undefined): void {
     const buttons = [...this.#root.querySelectorAll<HTMLButtonElement>('[data-act]:enabled')].filter(
       ({ dataset }) => dataset['slug'] === slug,

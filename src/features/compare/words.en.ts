@@ -31,7 +31,7 @@ export const compareWords = /* @__PURE__ */ t({
   left: 'Move left',
   right: 'Move right',
   remove: 'Remove',
-  /** The visible text of the button; its accessible name says more. */
+  /** The visible text of the button; its accessible name is longer. */
   removeSign: '×',
   of: (action: string, title: string) => `${action}: ${title}`,
   added: (title: string) => `Added: ${title}.`,

@@ -4,7 +4,7 @@ import { make } from '../../browser/dom.ts';
 import { findPart } from '../../browser/require-element.ts';
 import type { Passage } from './compare-lines.ts';
 
-/** Shows what a draft changes in a published case study, and hides that where it is a new one. Returns the number of passages. */
+/** Shows what a draft changes in a published case study; hidden for a new one. Returns the number of passages. */
 export async function showChanges(root: HTMLElement, finished: Finished | undefined): Promise<number> {
   const original = finished?.original;
   findPart(root, 'changes-box').hidden = original === undefined;

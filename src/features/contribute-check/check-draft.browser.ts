@@ -3,7 +3,7 @@ import type { Draft, Path } from '../contribute-draft/draft.ts';
 import type { Field } from '../contribute-draft/fields.ts';
 import { finishDraft, type Finished } from '../contribute-draft/finish-draft.ts';
 import { NEW_PLACES, SLUG } from '../contribute-draft/names.ts';
-import type { ContentIndex } from '../contribute-draft/outline.ts';
+import type { ContentIndex } from '../contribute-draft/content-index.ts';
 import { caseStudySchema } from '../../model/case-study-schema.ts';
 import { placeSchema } from '../../model/place-schema.ts';
 import { SECTIONS } from '../../model/sections.ts';
@@ -21,14 +21,14 @@ import { contributeScript as t } from '../contribute/words.en.ts';
 import { locateProblems, type Written } from './locate-problem.browser.ts';
 import { parseMarkdown } from './parse-markdown.browser.ts';
 
-/** What is wrong with a draft, or could be better. */
+/** A problem in a draft, or a hint to improve it. */
 export interface FormProblem {
-  /** The field it is about; empty where it is about the whole. */
+  /** The field with the problem; empty for the whole draft. */
   readonly path: Path;
   readonly code: string;
   readonly message: string;
   readonly suggestion: string;
-  /** True where it only could be easier to read. */
+  /** True if the text is valid but could be easier to read. */
   readonly isHint: boolean;
 }
 
@@ -37,20 +37,20 @@ export interface CheckedDraft {
   readonly problems: readonly FormProblem[];
 }
 
-/** Writes the files of a draft and asks of them all that the gate asks, in its words. */
-export function checkDraft(form: readonly Field[], draft: Draft, outline: ContentIndex, today: string): CheckedDraft {
+/** Writes the files of a draft and runs all checks of the gate on them, with the gate's messages. */
+export function checkDraft(form: readonly Field[], draft: Draft, contentIndex: ContentIndex, today: string): CheckedDraft {
   const finished = finishDraft(form, draft, today);
-  const files = [...new Set([...filesOf(outline), ...filesIn(finished).map(({ path }) => path)])];
+  const files = [...new Set([...filesOf(contentIndex), ...filesIn(finished).map(({ path }) => path)])];
   const names = [
-    ...outline.places.map(({ id, name }) => [id, name]),
+    ...contentIndex.places.map(({ id, name }) => [id, name]),
     ...finished.places.map(({ id, data }) => [id, String(data['name'] ?? id)]),
   ];
-  const fixed = { pages: new Set(outline.pages), files: new Set(outline.files) };
+  const fixed = { pages: new Set(contentIndex.pages), files: new Set(contentIndex.files) };
   const context = contextOf(files, new Map(names as [string, string][]), { fixed, today });
   const study = checkFile(finished.study, context, files, { fields: form, value: draft, schema: caseStudySchema, hasSections: true });
-  const others = outline.studies.filter(({ slug }) => slug !== finished.original?.slug);
+  const others = contentIndex.studies.filter(({ slug }) => slug !== finished.original?.slug);
   const alike = study.summary ? findAlike(study.summary, others) : [];
-  const own = ownProblems(finished, { ...outline, studies: others });
+  const own = ownProblems(finished, { ...contentIndex, studies: others });
   return {
     finished,
     problems: [
@@ -62,7 +62,7 @@ export function checkDraft(form: readonly Field[], draft: Draft, outline: Conten
   };
 }
 
-/** A section without a text holds what is said in its place, which nobody wrote. */
+/** True for the placeholder in an empty section, which has no author: the form already reports that section. */
 const isStatedAsEmpty = ({ code, path }: FormProblem, own: readonly FormProblem[]): boolean =>
   code === 'not-written' && own.some((problem) => problem.path.join('/') === path.join('/'));
 
@@ -109,7 +109,7 @@ function checkPlace(
   return problems.map((problem) => ({ ...problem, path: [NEW_PLACES, place.key, ...problem.path] }));
 }
 
-/** Of two near-duplicates the later one is reported, which is this. The other goes by its title. */
+/** The gate reports the later of two near-duplicates, which is this draft. The message names the other one by its title. */
 function findAlike(summary: StudySummary, indexed: ContentIndex['studies']): Problem[] {
   const others = indexed.map((study) => ({
     file: `content/case-studies/${study.slug}.mdx`,
@@ -127,8 +127,8 @@ function findAlike(summary: StudySummary, indexed: ContentIndex['studies']): Pro
     }));
 }
 
-/** What only the form can tell: the gate sees a file in its place, and a text in each section. */
-function ownProblems({ slug, texts, places }: Finished, outline: ContentIndex): FormProblem[] {
+/** Problems that only the form can find: in the gate, every file has its final name and every section has text. */
+function ownProblems({ slug, texts, places }: Finished, contentIndex: ContentIndex): FormProblem[] {
   const own = (path: Path, code: string, [message, suggestion]: readonly [string, string]): FormProblem => ({
     path,
     code,
@@ -136,11 +136,11 @@ function ownProblems({ slug, texts, places }: Finished, outline: ContentIndex): 
     suggestion,
     isHint: false,
   });
-  const known = new Set(outline.places.map(({ id }) => id));
+  const known = new Set(contentIndex.places.map(({ id }) => id));
   const isTaken = ({ id, key }: Finished['places'][number]): boolean =>
     known.has(id) || places.some((other) => other.id === id && other.key < key);
   return [
-    ...(outline.studies.some((study) => study.slug === slug) ? [own([SLUG], 'same-name', t.slugTaken(slug))] : []),
+    ...(contentIndex.studies.some((study) => study.slug === slug) ? [own([SLUG], 'same-name', t.slugTaken(slug))] : []),
     ...places.filter(isTaken).map(({ key, id }) => own([NEW_PLACES, key, 'name'], 'same-name', t.placeTaken(id))),
     ...SECTIONS.filter(({ id }) => texts[id] === '').map(({ id, title }) => own([id], 'headings', t.sectionEmpty(title))),
     ...SECTIONS.flatMap(({ id }) => {
@@ -152,7 +152,7 @@ function ownProblems({ slug, texts, places }: Finished, outline: ContentIndex): 
 
 const filesIn = ({ study, places }: Finished): Finished['study'][] => [study, ...places];
 
-/** The content files there are, as far as links and ids are looked up among them. */
+/** The paths of existing content files, as far as links and ids are looked up among them. */
 const filesOf = ({ places, studies, networks }: ContentIndex): string[] => [
   ...studies.map(({ slug }) => `content/case-studies/${slug}.mdx`),
   ...places.map(({ id }) => `content/places/${id}.yaml`),
@@ -169,7 +169,7 @@ function toFormProblems(problems: readonly Problem[], written: Written, isHint: 
   });
 }
 
-/** What stands at the fields that are wrong already, so that a problem need not repeat it. */
+/** The help texts shown at invalid fields, so that a problem need not repeat them. */
 function helpsAt({ source, schema }: Written): string[] {
   const { error } = schema.safeParse(source.data);
   return error ? issuesOf(error).flatMap(({ path }) => descriptionAt(schema, path) ?? []) : [];
@@ -179,13 +179,13 @@ function toFormProblem({ code, message, suggestion }: Problem, path: Path, isHin
   return { path, code, message, suggestion: suggestionFor(code, message) ?? forForms(suggestion), isHint };
 }
 
-/** What to do where the form does it in another way than the editor of a file, or where the file's advice is none here. */
+/** The suggestion if the form works differently from a file, or if the advice for files does not apply here. */
 function suggestionFor(code: string, message: string): string | undefined {
   if (code === 'field' && / must be a (whole )?number; /.test(message)) return t.suggestNumber;
   return t.suggestions[code as keyof typeof t.suggestions];
 }
 
-/** Advice for those who write files says nothing to somebody who fills in a form. */
+/** Removes advice for people who write files: it does not help someone who fills in a form. */
 const forForms = (suggestion: string): string =>
   suggestion
     .split(/(?<=[.!?])\s+(?=\p{Lu})/u)

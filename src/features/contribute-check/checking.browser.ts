@@ -5,17 +5,17 @@ import { findPart } from '../../browser/require-element.ts';
 import { today } from '../../shared/today.ts';
 import type { CheckedDraft } from './check-draft.browser.ts';
 import { pathOf, type Control } from '../contribute-form/controls.browser.ts';
-import type { FormContext } from '../contribute-form/desk.browser.ts';
+import type { FormContext } from '../contribute-form/form-context.browser.ts';
 import { showChanges } from './changed-study.browser.ts';
 import { saveFinished, showFinished } from './finish-panel.browser.ts';
-import { loadContentIndex } from './outline.browser.ts';
+import { loadContentIndex } from './content-index.browser.ts';
 import { placeNames } from './place-names.browser.ts';
 import { pointerReleased } from './pointer.browser.ts';
 import { showAtFields } from './problems.browser.ts';
 
 /**
- * Asks the rules, shows what they say, and shows the page. Nothing is said about a field before it was left, or before
- * somebody asked. What this needs is loaded when something was first written.
+ * Runs the checks, shows the results, and draws the page. A field shows its problems only after the user has left it or asked
+ * for a check. The code that this needs is loaded after the first input.
  */
 export class Checking {
   readonly #form: FormContext;
@@ -28,14 +28,14 @@ export class Checking {
     this.#form = form;
   }
 
-  /** A field that was left may be told what is wrong with it. */
+  /** Shows the problems of a field once the user has left it. */
   async leave(control: Control): Promise<void> {
     this.#left.add(pathOf(control).join('/'));
     await pointerReleased();
     if (!isBlank(this.#form.store.read())) await this.#check();
   }
 
-  /** Checks all, and shows what was found, the file, and the ways to send it. */
+  /** Checks everything, and shows the results, the file, and the ways to send it. */
   async checkAll(): Promise<void> {
     this.#form.say(t.checking);
     this.#isAsked = true;
@@ -44,7 +44,7 @@ export class Checking {
     document.getElementById('checked')?.focus();
   }
 
-  /** Draws the page again, at most once a frame. */
+  /** Draws the page again, at most once per frame. */
   draw(): void {
     if (this.#isDrawing || isBlank(this.#form.store.read())) return;
     this.#isDrawing = true;
@@ -54,7 +54,7 @@ export class Checking {
     });
   }
 
-  /** Forgets what was found. */
+  /** Clears the results. */
   reset(): void {
     this.#left.clear();
     this.#isAsked = false;
@@ -75,9 +75,9 @@ export class Checking {
 
   async #check(): Promise<boolean> {
     const { root, form, store } = this.#form;
-    const [workshop, outline] = await Promise.all([this.#load(() => import('./workshop.browser.ts')), this.#load(loadContentIndex)]);
-    if (!workshop || !outline) return false;
-    this.#checked = workshop.checkDraft(form, store.read(), outline, today());
+    const [tools, contentIndex] = await Promise.all([this.#load(() => import('./lazy-tools.browser.ts')), this.#load(loadContentIndex)]);
+    if (!tools || !contentIndex) return false;
+    this.#checked = tools.checkDraft(form, store.read(), contentIndex, today());
     showAtFields(root, this.#checked.problems, (path) => this.#isAsked || this.#wasLeft(path));
     if (!this.#isAsked) return true;
     const changes = await this.#load(() => showChanges(root, this.#checked?.finished));
@@ -87,13 +87,13 @@ export class Checking {
 
   async #drawNow(): Promise<void> {
     const { root, form, store } = this.#form;
-    const workshop = await this.#load(() => import('./workshop.browser.ts'));
-    if (!workshop) return;
-    const page = workshop.drawPage(form, store.read(), today(), placeNames(root));
+    const tools = await this.#load(() => import('./lazy-tools.browser.ts'));
+    if (!tools) return;
+    const page = tools.drawPage(form, store.read(), today(), placeNames(root));
     findPart(root, 'preview').replaceChildren(...page);
   }
 
-  /** Undefined, and said so, where it could not be loaded. */
+  /** Undefined, with a message to the user, if loading failed. */
   async #load<T>(load: () => Promise<T>): Promise<T | undefined> {
     try {
       return await load();
@@ -103,7 +103,7 @@ export class Checking {
     }
   }
 
-  /** Also a list or a group, once something within it was left. */
+  /** True for a list or a group as well, once the user has left a field in it. */
   #wasLeft(path: Path): boolean {
     const at = path.join('/');
     return [...this.#left].some((left) => left === at || left.startsWith(`${at}/`));

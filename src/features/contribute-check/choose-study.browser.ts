@@ -1,20 +1,20 @@
 import { isBlank, type Draft } from '../contribute-draft/draft.ts';
 import { originalOf } from '../contribute-draft/original.ts';
-import type { FormContext } from '../contribute-form/desk.browser.ts';
+import type { FormContext } from '../contribute-form/form-context.browser.ts';
 import { contributeScript as t } from '../contribute/words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { findPart, requireElement } from '../../browser/require-element.ts';
 import { compareText } from '../../shared/compare-text.ts';
 import { openPublished } from './open-study.browser.ts';
-import { loadContentIndex } from './outline.browser.ts';
+import { loadContentIndex } from './content-index.browser.ts';
 
-/** Opens published case studies to change them: one that is selected, or the one that the address names. */
+/** Opens published case studies to change them: the selected one, or the one that the address names. */
 export class StudyChooser {
   readonly #form: FormContext;
   readonly #replace: (draft: Draft, said: string) => void;
   #asked = '';
 
-  /** `replace` puts a draft in the place of the one that is there. */
+  /** `replace` overwrites the current draft. */
   constructor(form: FormContext, replace: (draft: Draft, said: string) => void) {
     this.#form = form;
     this.#replace = replace;
@@ -22,7 +22,7 @@ export class StudyChooser {
     box.addEventListener('toggle', () => void this.#offer());
   }
 
-  /** The case study that the address names. Where there is another draft, somebody has to say so first. */
+  /** Opens the case study that the address names. If another draft exists, the user must confirm first. */
   async openNamed(): Promise<void> {
     const slug = slugIn(location.hash);
     const draft = this.#form.store.read();
@@ -51,7 +51,7 @@ export class StudyChooser {
     else this.#replace(read.draft, isBlank(this.#form.store.read()) ? t.opened : t.openedInstead);
   }
 
-  /** Says which published case study the draft changes, if any. */
+  /** Shows which published case study the draft changes, if any. */
   show(draft: Draft): void {
     const original = originalOf(draft);
     findPart(this.#form.root, 'changing').hidden = original === undefined;
@@ -75,7 +75,7 @@ export class StudyChooser {
   }
 }
 
-/** `leeds-data-mill` of `#change=leeds-data-mill`; undefined where the address names none. */
+/** `leeds-data-mill` of `#change=leeds-data-mill`; undefined if the address names none. */
 function slugIn(hash: string): string | undefined {
   const slug = new URLSearchParams(hash.slice(1)).get('change') ?? '';
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? slug : undefined;

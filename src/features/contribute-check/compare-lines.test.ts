@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { compareLines } from './compare-lines.ts';
 
-test('two texts that are the same differ nowhere', () => {
+test('identical texts have no differences', () => {
   expect(compareLines('a\nb\n', 'a\nb\n')).toEqual([]);
 });
 
-test('every line that differs is shown, with the lines around it', () => {
+test('shows every changed line, with the lines around it', () => {
   expect(compareLines('a\nb\nc\nd\n', 'a\nB\nc\nd\n')).toEqual([
     {
       line: 1,
@@ -19,7 +19,7 @@ test('every line that differs is shown, with the lines around it', () => {
   ]);
 });
 
-test('so are the ends of texts, and lines that start with a sign', () => {
+test('shows differences at the ends of texts, and in lines that start with a sign', () => {
   expect(compareLines('- a\n', '- a\n+ b').flatMap(({ lines }) => lines)).toEqual([
     { kind: 'same', text: '- a' },
     { kind: 'new', text: '+ b' },

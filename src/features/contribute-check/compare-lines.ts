@@ -1,6 +1,6 @@
 import { structuredPatch } from 'diff';
 
-/** Lines of two texts where they differ, with the lines around. `line` is the first of them in the new text, from 1. */
+/** Differing lines of two texts, with the lines around them. `line` is the number of the first in the new text, from 1. */
 export interface Passage {
   readonly line: number;
   readonly lines: readonly { readonly kind: 'gone' | 'new' | 'same'; readonly text: string }[];
@@ -8,7 +8,7 @@ export interface Passage {
 
 const KINDS = { '-': 'gone', '+': 'new', ' ': 'same' } as const;
 
-/** The passages in which two texts differ; none where they are the same. */
+/** The passages in which two texts differ; empty if they are identical. */
 export const compareLines = (before: string, after: string): Passage[] =>
   structuredPatch('', '', before, after, '', '', { context: 1 }).hunks.map(({ newStart, lines }) => ({
     line: newStart,

@@ -8,7 +8,7 @@ import { saveFile } from '../../browser/save-file.ts';
 import type { CheckedDraft } from './check-draft.browser.ts';
 import { listProblems } from './problems.browser.ts';
 
-/** Shows what a check found, the finished files, and the ways to send them. `place` is the name of the main place. */
+/** Shows the results of a check, the finished files, and the ways to send them. `place` is the name of the main place. */
 export function showFinished(root: HTMLElement, { finished, problems }: CheckedDraft, place: string): void {
   const panel = findPart(root, 'checked');
   const [wrong, hints] = [problems.filter(({ isHint }) => !isHint), problems.filter(({ isHint }) => isHint)];

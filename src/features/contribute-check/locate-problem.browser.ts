@@ -8,7 +8,7 @@ import { FRONT_MATTER } from '../../gate/rules/front-matter.ts';
 import { type Source } from '../../gate/rules/read-source.ts';
 import { issuesOf } from '../../gate/rules/schema.ts';
 
-/** A file that was written from a draft, with what its problems are traced back by. */
+/** A file written from a draft, with the data that traces its problems back to fields. */
 export interface Written {
   readonly source: Source;
   readonly schema: z.ZodType;
@@ -18,7 +18,7 @@ export interface Written {
   readonly hasSections: boolean;
 }
 
-/** For each problem of a file the field that it is about; the empty path where it is about all of the file. */
+/** The field of each problem in a file; an empty path if the problem is about the whole file. */
 export function locateProblems(problems: readonly Problem[], written: Written): Path[] {
   const issues = pathsOfIssues(written);
   return problems.map((problem) => {
@@ -29,13 +29,13 @@ export function locateProblems(problems: readonly Problem[], written: Written): 
   });
 }
 
-/** The schema is asked once more, since what is missing stands nowhere: the problem only has the place of its parent. */
+/** Runs the schema again: a missing value has no position, so the problem only has the position of its parent. */
 function pathsOfIssues({ source, schema }: Written): { path: readonly PropertyKey[]; at: Position }[] {
   const { error } = schema.safeParse(source.data);
   return error ? issuesOf(error).map(({ path }) => ({ path, at: source.positionOf(path) })) : [];
 }
 
-/** The field whose value stands at a place of the front matter, or ends the line before it. */
+/** The field whose value is at a position of the front matter, or ends on the line before it. */
 function fieldAt({ data, positionOf }: Source, { line, column }: Position): readonly PropertyKey[] {
   const isBefore = (at: Position): boolean => at.line < line || (at.line === line && at.column <= column);
   return [...pathsIn(data)].findLast((path) => isBefore(positionOf(path))) ?? [];
@@ -52,7 +52,7 @@ function* pathsIn(value: unknown, path: readonly PropertyKey[] = []): Generator<
   }
 }
 
-/** The section that a line of the text belongs to, its heading and the line after it among it. */
+/** The section that a line of the text belongs to, including its heading and the line after it. */
 function sectionAt({ source, hasSections }: Written, { line }: Position): Path | undefined {
   const front = FRONT_MATTER.exec(source.text)?.[0].split('\n').length ?? 0;
   if (!hasSections || line < front) return undefined;

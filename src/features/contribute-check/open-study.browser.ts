@@ -7,10 +7,10 @@ import { makeNamedLoader } from '../../browser/load-registered.ts';
 import { formatList } from '../../shared/format-list.ts';
 import { originalUrl } from '../../shared/urls.ts';
 
-/** The text of the file of a published case study. Rejects where it cannot be loaded. */
+/** The text of the file of a published case study. Rejects if it cannot be loaded. */
 const loadOriginal = makeNamedLoader<string>(ORIGINALS_GLOBAL, originalUrl);
 
-/** A published case study as a draft, or in words why it was not opened. */
+/** A published case study as a draft, or a message that says why it was not opened. */
 export async function openPublished(form: readonly Field[], slug: string): Promise<{ readonly draft: Draft } | string> {
   try {
     return await openStudyText(form, slug, await loadOriginal(slug));
@@ -19,9 +19,9 @@ export async function openPublished(form: readonly Field[], slug: string): Promi
   }
 }
 
-/** The text of a case study's file as a draft, or in words why it was not opened. Rejects where the reader cannot be loaded. */
+/** The text of a case study's file as a draft, or a message why it was not opened. Rejects if the parser cannot be loaded. */
 export async function openStudyText(form: readonly Field[], slug: string, text: string): Promise<{ readonly draft: Draft } | string> {
-  const { readStudy } = await import('./workshop.browser.ts');
+  const { readStudy } = await import('./lazy-tools.browser.ts');
   const read = readStudy(form, slug, text);
   return 'draft' in read ? read : describeRefusal(read);
 }

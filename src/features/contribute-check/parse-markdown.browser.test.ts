@@ -8,7 +8,7 @@ import { parseBody } from '../../gate/check/parse-body.ts';
 import { escapeMarkdown } from '../contribute-draft/escape-markdown.ts';
 import { parseMarkdown } from './parse-markdown.browser.ts';
 
-/** What people type: words, and every sign that means something to a reader of Markdown or of MDX. */
+/** What people type: words, and every character with a special meaning in Markdown or MDX. */
 const PIECES = [
   ...['a', 'word', '12', 'é', '日本', ' ', '  ', '    ', '\t', '\n', '\n\n', '. ', ':', ';', '%', '^', '$x$', '\u00a0', '\u200b', '\u2028'],
   ...[
@@ -39,11 +39,11 @@ const typed = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
 );
 
-/** A section as it stands in a file, so that no text can be front matter. */
+/** A section as it is in a file, so that no text can be front matter. */
 const inFile = (text: string): string => `## The situation\n\n${escapeMarkdown(text)}\n`;
 
-describe('what the form makes of a text', () => {
-  test('holds no character that could begin an element or an expression', () => {
+describe('a text escaped by the form', () => {
+  test('has no character that could start an element or an expression', () => {
     fc.assert(
       fc.property(typed, (text) => {
         expect(escapeMarkdown(text)).not.toMatch(/[<{}`\r]|^(import|export)\b(?=\s|$)/m);
@@ -52,14 +52,14 @@ describe('what the form makes of a text', () => {
     );
   });
 
-  test('parses to the same tree in the parser of the gate and in that of the form', () => {
+  test('gives the same tree in the parsers of the gate and of the form', () => {
     fc.assert(fc.property(typed, isSameTree), { numRuns: times(1_000) });
   });
 
   test.each([
     ['example of the CommonMark specification', commonmark.map(({ markdown }) => markdown)],
     ['string of the big list of naughty strings', NAUGHTY],
-  ])('so does every %s', (_, texts) => {
+  ])('gives the same tree for every %s', (_, texts) => {
     expect(texts.length).toBeGreaterThan(400);
     expect(failuresIn(texts, isSameTree)).toEqual([]);
   });
@@ -69,13 +69,13 @@ describe('what the form makes of a text', () => {
     ['an expression', '{process.env.HOME}', '{process.env.HOME}'],
     ['a statement', 'export const a = 1', 'export const a = 1'],
     ['code', '`rm -rf`', '`rm -rf`'],
-    ['signs that were escaped already', '\\<b> \\{a\\} \\\\<i>', '<b> {a} \\<i>'],
-  ])('readers see %s as it was typed', (_, text, seen) => {
+    ['characters that were escaped already', '\\<b> \\{a\\} \\\\<i>', '<b> {a} \\<i>'],
+  ])('shows readers %s as it was typed', (_, text, seen) => {
     expect(wordsIn(treeOf(parseBody(inFile(text))))).toBe(`The situation${seen}`);
   });
 });
 
-test('skips the front matter, and counts its lines', () => {
+test('skips the front matter, but counts its lines', () => {
   const { body } = parseMarkdown('---\ntitle: "# A"\n---\n\n## The situation\n');
   const [heading, ...others] = 'children' in body ? body.children : [];
   expect([heading?.type, heading?.position?.start.line, others]).toEqual(['heading', 5, []]);
@@ -84,7 +84,7 @@ test('skips the front matter, and counts its lines', () => {
 function isSameTree(text: string): void {
   const file = inFile(text);
   const [gate, form] = [treeOf(parseBody(file)), treeOf(parseMarkdown(file))];
-  // A footnote or a link that is defined is refused by either, however far each takes it to reach.
+  // Both parsers refuse a defined footnote or link, even if they disagree on how far it reaches.
   if (isRefused(gate) || isRefused(form)) expect([isRefused(gate), isRefused(form)]).toEqual([true, true]);
   else expect(form).toEqual(gate);
 }
@@ -102,10 +102,10 @@ function treeOf(parsed: ReturnType<typeof parseBody>): Tree {
   return plain(parsed.body as unknown as Tree);
 }
 
-/** A tree without places; an address that became a link by itself is text, since the two differ in how far it reaches. */
+/** A tree without positions. Autolinks become text, since the parsers disagree on how far they reach. */
 function plain({ type, children, ...rest }: Tree): Tree {
-  const told = Object.entries(rest).filter(([name]) => !['position', 'data', 'meta'].includes(name));
-  const known = Object.fromEntries(told.filter(([, value]) => value !== undefined && value !== null));
+  const entries = Object.entries(rest).filter(([name]) => !['position', 'data', 'meta'].includes(name));
+  const known = Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null));
   return children ? { type, ...known, children: joined(children.map(plain)) } : { type, ...known };
 }
 

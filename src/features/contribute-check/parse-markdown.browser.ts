@@ -6,9 +6,9 @@ import { withoutComponentTags } from '../contribute-draft/component-tags.ts';
 import { FRONT_MATTER } from '../../gate/rules/front-matter.ts';
 
 /**
- * The tree of a case study's text, for `inspectText`. The gate's own parser cannot run in a browser; this one makes the same
- * tree of what `escapeMarkdown` has written, which holds no element, no expression and no statement, and of the components of a
- * published text without their tags. Tests hold the two together.
+ * Parses a case study's text for `inspectText`. The gate's own parser cannot run in a browser. This one makes the same tree from
+ * the output of `escapeMarkdown`, which has no elements, expressions or statements, and from published text without its component
+ * tags. Tests check that the two agree.
  */
 export function parseMarkdown(text: string): { readonly body: MdastNode } {
   const withoutFront = text.replace(FRONT_MATTER, (front) => front.replace(/[^\n]+/g, ''));
@@ -16,5 +16,5 @@ export function parseMarkdown(text: string): { readonly body: MdastNode } {
   return { body: body as MdastNode };
 }
 
-/** A text that may hold elements knows no code by indentation and no addresses in pointed brackets. */
+/** Text that may contain elements has no indented code and no addresses in angle brackets. */
 const LIKE_MDX = { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } };

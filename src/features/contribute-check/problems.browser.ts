@@ -5,13 +5,13 @@ import { findPart } from '../../browser/require-element.ts';
 import type { FormProblem } from './check-draft.browser.ts';
 import { pathOf } from '../contribute-form/controls.browser.ts';
 
-/** A place of the form at which something can be wrong. */
+/** A part of the form that can have problems. */
 interface Spot {
   readonly element: HTMLElement;
   readonly label: string;
 }
 
-/** What was found, shown at the fields: all of it, or only at fields that were left. */
+/** Shows problems at their fields: all of them, or only at fields that the user has left. */
 export function showAtFields(root: HTMLElement, problems: readonly FormProblem[], isShown: (path: Path) => boolean): void {
   const spots = spotsIn(root);
   for (const { element } of spots.values()) clear(element);
@@ -20,10 +20,10 @@ export function showAtFields(root: HTMLElement, problems: readonly FormProblem[]
     const spot = spotOf(spots, problem.path);
     if (spot) byElement.set(spot.element, [...(byElement.get(spot.element) ?? []), problem]);
   }
-  for (const [element, found] of byElement) tell(element, found);
+  for (const [element, found] of byElement) showProblems(element, found);
 }
 
-/** What was found, as entries of a list that lead to the fields. */
+/** The problems as list entries that link to their fields. */
 export function listProblems(root: HTMLElement, problems: readonly FormProblem[]): HTMLElement[] {
   const spots = spotsIn(root);
   return problems.map((problem) => {
@@ -40,7 +40,7 @@ export function listProblems(root: HTMLElement, problems: readonly FormProblem[]
   });
 }
 
-/** Opens whatever hides a control, and goes to it. */
+/** Opens every fold that hides a control, and goes to the control. */
 function goTo(target: HTMLElement): void {
   for (let box = target.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;
   target.focus();
@@ -58,10 +58,10 @@ function spotsIn(root: HTMLElement): Map<string, Spot> {
   return new Map(spots);
 }
 
-/** In a row, what its one text or its group of fields stands in. */
+/** The element of a row that contains its only text or its group of fields. */
 const rowField = (row: HTMLElement): HTMLElement => row.querySelector<HTMLElement>('[data-field=""]') ?? row;
 
-/** The spot at a path, or at the longest beginning of it. */
+/** The spot at a path, or at its longest known prefix. */
 function spotOf(spots: ReadonlyMap<string, Spot>, path: Path): Spot | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const spot = spots.get(path.slice(0, length).join('/'));
@@ -70,7 +70,7 @@ function spotOf(spots: ReadonlyMap<string, Spot>, path: Path): Spot | undefined 
   return undefined;
 }
 
-/** The names on the way to a field: `Source 2, Title`. */
+/** The labels of a field and of what it is in: `Source 2, Title`. */
 function labelOf(element: HTMLElement): string {
   const labels: string[] = [];
   for (
@@ -86,20 +86,20 @@ function labelOf(element: HTMLElement): string {
   return labels.join(', ');
 }
 
-/** The list around a row is named by the row. */
+/** True for the list around a row, which the row's own label already names. */
 const isAroundRow = (place: HTMLElement, element: HTMLElement): boolean =>
   place !== element &&
   place.dataset['kind'] === 'list' &&
   element.closest('[data-row]') !== null &&
   place.contains(element.closest('[data-row]'));
 
-/** What takes the focus for a spot: its one control, or the first of several. */
+/** The element that takes the focus for a spot: its only control, or the first of several. */
 function controlOf(element: HTMLElement): HTMLElement {
   if (element.matches('fieldset')) return element;
   return element.querySelector<HTMLElement>('textarea[data-control], [data-control]') ?? element;
 }
 
-/** What the rules say, without the name that the field has in a file: here it stands beside its label. */
+/** The message of a problem without the field's name in a file: here it is shown next to the field's label. */
 const wordsOf = ({ code, message, suggestion }: FormProblem): string => {
   const shown = code === 'field' ? withoutName(message) : message;
   return [shown, suggestion].filter(Boolean).join(' ');
@@ -127,7 +127,7 @@ function clear(element: HTMLElement): void {
   controlOf(element).removeAttribute('aria-invalid');
 }
 
-function tell(element: HTMLElement, problems: readonly FormProblem[]): void {
+function showProblems(element: HTMLElement, problems: readonly FormProblem[]): void {
   const part = ownProblem(element);
   part.hidden = false;
   part.replaceChildren(

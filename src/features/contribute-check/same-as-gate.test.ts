@@ -52,7 +52,7 @@ describe('the form and the gate', () => {
       setAt(FORM, changed([field], `${String(GOOD[field] ?? '')}${value}`), ['sources', '2', 'publisher'], publisher),
     );
 
-  test('say the same of whatever was typed', () => {
+  test('report the same problems for any input', () => {
     const files = [...PLACES.map((id) => `content/places/${id}.yaml`), ...STUDIES.map((slug) => `content/case-studies/${slug}.mdx`)];
     const context = contextOf(files, new Map(PLACES.map((id) => [id, id])));
     fc.assert(

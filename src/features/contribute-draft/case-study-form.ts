@@ -6,26 +6,26 @@ import { fieldsOf, type Field, type FormSchema, type ListField, type TextField }
 import { NEW_PLACES, SLUG } from './names.ts';
 
 /**
- * Every field of the form: the front matter and the places that are new, as their schemas say, the five sections, and the
- * name of the file. Another field in a schema is another field here.
+ * Every field of the form: the front matter and the new places, as their schemas define them, the five sections, and the file
+ * name. A field that is added to a schema appears here too.
  */
 export function caseStudyForm(): Field[] {
   const front = fieldsOf(schemaOf(caseStudySchema))
     .filter(({ name }) => !OF_FILES.has(name))
     .map((field) => (FILLED_IN.has(field.name) ? { ...field, isRequired: false } : field));
-  return [...front, ...SECTIONS.map(({ id, tells }) => sectionField(id, tells)), newPlaces(), FILE_NAME];
+  return [...front, ...SECTIONS.map(({ id, guidance }) => sectionField(id, guidance)), newPlaces(), FILE_NAME];
 }
 
-/** What only somebody who renames a file or corrects a case study has to say. */
+/** Fields needed only to rename a file or to correct a case study. */
 const OF_FILES: ReadonlySet<string> = new Set(['formerly', 'corrections']);
 
 /** Fields of a place that only editors fill in. */
 const OF_EDITORS: ReadonlySet<string> = new Set(['members', 'ends']);
 
-/** What is filled in where nobody says anything: see `finishDraft`. */
+/** Fields that `finishDraft` fills in unless stated. */
 const FILLED_IN: ReadonlySet<string> = new Set(['added', 'reviewed', 'owner']);
 
-/** A part of the form. What stands in no part goes to `needed` or `more`, as the schema says. */
+/** A part of the form. A field that no part lists goes to `needed` or `more`, depending on the schema. */
 export interface FormPart {
   readonly id: 'core' | 'needed' | 'more' | 'entry';
   readonly isFolded: boolean;
@@ -44,7 +44,7 @@ const ORDER: Readonly<Record<FormPart['id'], readonly FieldName[]>> = {
   entry: [SLUG, 'added', 'reviewed', 'owner', 'draft'],
 };
 
-/** The parts of the form in the order of writing: the core first, what can be left out last. */
+/** The parts of the form in the order of writing: the core first, optional fields last. */
 export function partsOf(form: readonly Field[]): FormPart[] {
   const ordered: readonly string[] = Object.values(ORDER).flat();
   const others = form.filter(({ name }) => !ordered.includes(name));
@@ -60,11 +60,11 @@ export function partsOf(form: readonly Field[]): FormPart[] {
 
 const schemaOf = (schema: z.ZodType): FormSchema => z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as FormSchema;
 
-const sectionField = (id: SectionId, tells: string): TextField => ({
+const sectionField = (id: SectionId, description: string): TextField => ({
   kind: 'text',
   name: id,
   path: id,
-  help: `${tells.charAt(0).toUpperCase()}${tells.slice(1)}`,
+  help: `${description.charAt(0).toUpperCase()}${description.slice(1)}`,
   isRequired: true,
   form: 'prose',
 });

@@ -22,14 +22,14 @@ function open(text: string, slug = 'middleford-home-working'): Draft {
 const finish = (draft: Draft) => finishDraft(FORM, draft, TODAY).study;
 const change = (text: string, path: Path, value: Value | undefined): string => finish(setAt(FORM, open(text), path, value)).text;
 
-/** The lines of one text that the other has not, in their order. */
+/** The lines of one text that the other does not have, in order. */
 const linesOnlyIn = (text: string, other: string): string[] => {
   const others = other.split('\n');
   return text.split('\n').filter((line) => !others.includes(line));
 };
 
-describe('a published case study that is opened and not changed', () => {
-  test('comes out as the same bytes, each one of the almanac', () => {
+describe('a published case study that is opened but not changed', () => {
+  test('gives the same bytes, for every case study of the almanac', () => {
     const unchanged = (name: string): void => {
       const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
       const slug = name.replace('.mdx', '');
@@ -45,22 +45,22 @@ describe('a published case study that is opened and not changed', () => {
     ['comments and quotation marks', FULL.replace(/^title: (.*)$/m, "# Ask the team first.\ntitle: '$1' # as in the report")],
     ['Windows line ends', FULL.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\uFEFF${FULL}`],
-    ['spare lines between sections', FULL.replace('\n## What changed\n', '\n\n\n## What changed\n\n')],
-    ['no line end at its end', FULL.trimEnd()],
+    ['extra lines between sections', FULL.replace('\n## What changed\n', '\n\n\n## What changed\n\n')],
+    ['no line break at the end', FULL.trimEnd()],
     ['a former name', FULL.replace(/^added:/m, 'formerly: [older-name]\nadded:')],
-  ])('with %s too', (_, text) => {
+  ])('gives the same bytes with %s', (_, text) => {
     expect(finish(open(text)).text).toBe(text);
   });
 });
 
 describe('a change', () => {
-  test('of one field leaves every other line as it is', () => {
+  test('to one field leaves every other line as it is', () => {
     const text = change(FULL, ['title'], 'Middleford has 9: a new headline');
     expect(linesOnlyIn(text, FULL)).toEqual(["title: 'Middleford has 9: a new headline'"]);
     expect(linesOnlyIn(FULL, text)).toHaveLength(1);
   });
 
-  test('of one paragraph leaves the others as they are, and holds nothing that is more than text', () => {
+  test('to one paragraph leaves the others as they are, and adds only plain text', () => {
     const draft = open(FULL);
     const typed = `${String(draft['what-changed'])}\n\nIt <b>rose</b> by {x}.`;
     const text = finish(setAt(FORM, draft, ['what-changed'], typed)).text;
@@ -68,7 +68,7 @@ describe('a change', () => {
     expect(linesOnlyIn(text, FULL)).toEqual(['It &#60;b>rose&#60;/b> by &#123;x&#125;.']);
   });
 
-  test('adds a field where the schema has it, and takes one away', () => {
+  test('adds a field in the order of the schema, and removes one', () => {
     const without = change(FULL, ['contact'], undefined);
     expect(without).not.toContain('contact:');
     expect(linesOnlyIn(without, FULL)).toEqual([]);
@@ -78,13 +78,13 @@ describe('a change', () => {
     expect(change(added, ['contact'], undefined)).toBe(without);
   });
 
-  test('of the file name keeps the old ones', () => {
+  test('to the file name keeps the old names', () => {
     const renamed = finish(setAt(FORM, open(FULL.replace(/^added:/m, 'formerly: [older-name]\nadded:')), ['slug'], 'new-name'));
     expect(renamed.path).toBe(`${FOLDER}/new-name.mdx`);
     expect(renamed.text).toContain('\nformerly: [older-name, middleford-home-working]\n');
   });
 
-  test('of what stands in a component leaves the component whole; what was none before becomes none', () => {
+  test('to text in a component leaves the component whole, and typed tags stay text', () => {
     const text = FULL.replace('\n## What changed\n', '\n<Timeline>\n- **2019** It began.\n</Timeline>\n\n## What changed\n');
     const draft = open(text);
     const typed = String(draft['what-they-did']).replace('It began.', 'It began <i>late</i>.');
@@ -95,12 +95,12 @@ describe('a change', () => {
   });
 });
 
-test('a draft of a published text that this form cannot read is written as a whole', () => {
+test('a draft of a published text that this form cannot read is written in full', () => {
   const draft = withOriginal({ title: 'A new headline', slug: 'x' }, { slug: 'x', text: 'No case study.' });
   expect(finish(draft).text).toContain('\ntitle: A new headline\n');
 });
 
-describe('what the form has no place for is named, and the file is not opened', () => {
+describe('a file with content that the form cannot hold is not opened, and that content is named', () => {
   test.each([
     ['a field', FULL.replace(/^added:/m, 'mood: good\nadded:'), 'fields', ['mood']],
     ['a field of an entry', FULL.replace(/^( +)publisher:/m, '$1mood: good\n$1publisher:'), 'fields', ['sources[1].mood']],
@@ -115,7 +115,7 @@ describe('what the form has no place for is named, and the file is not opened', 
       [expect.anything()],
     ],
     ['another heading', FULL.replace('## What changed', '## Results'), 'no-study', []],
-    ['a text that no draft can keep', `${FULL}${'word '.repeat(10_000)}`, 'too-long', []],
+    ['a text that is too long for a draft', `${FULL}${'word '.repeat(10_000)}`, 'too-long', []],
     ['no front matter', FULL.replace('---\n', ''), 'no-study', []],
     ['front matter that cannot be read', FULL.replace(/^title: /m, 'title: "'), 'no-study', []],
   ])('%s', (_, text, reason, places) => {
@@ -123,7 +123,7 @@ describe('what the form has no place for is named, and the file is not opened', 
     expect(readStudy(FORM, 'x', text)).toEqual({ reason, places });
   });
 
-  test('code is named by its line', () => {
+  test('code is reported with its line', () => {
     const text = FULL.replace('\n## What changed\n', '\nA <b>bold</b> word.\n\n## What changed\n');
     const line = text.split('\n').findIndex((each) => each.includes('<b>')) + 1;
     expect(readStudy(FORM, 'x', text)).toEqual({ reason: 'code', places: [String(line)] });

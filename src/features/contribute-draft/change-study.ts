@@ -11,7 +11,7 @@ import { isOpened, plain, readStudy } from './read-study.ts';
 import { joinStudy, splitStudy, type StudyPieces } from './split-study.ts';
 import { inOrder, sectionText } from './write-case-study.ts';
 
-/** The changed case study: the text of its file, and the text of each section as it stands there. */
+/** A changed case study: the text of its file, and the text of each section in it. */
 interface ChangedStudy {
   readonly text: string;
   readonly texts: Readonly<Record<SectionId, string>>;
@@ -20,10 +20,9 @@ interface ChangedStudy {
 type Data = Readonly<Record<string, unknown>>;
 
 /**
- * The text of a published case study with what a draft changes, and nothing else: every field and every paragraph that says
- * the same keeps its letters, its order and its comments. `front` are the fields of the front matter, `data` what they come to;
- * another `slug` adds the old one to the file names that it had before. Undefined where this edition of the form cannot read
- * the published text, which another one has opened.
+ * The text of a published case study with only the changes of a draft: every unchanged field and paragraph keeps its characters,
+ * order and comments. `front` has the fields of the front matter, `data` their values. Another `slug` adds the old one to the former
+ * file names. Undefined if this edition of the form cannot read the published text, which another edition opened.
  */
 export function changeStudy(
   form: readonly Field[],
@@ -46,7 +45,7 @@ export function changeStudy(
 
 const written = (data: Data): Data => inOrder(data as Partial<CaseStudyInput>);
 
-/** Fields that say the same stay as they are; others are written again, new ones after the field that the schema has before them. */
+/** Unchanged fields stay as they are. Others are written again; new ones come after the field before them in the schema. */
 function changeFields({ fields }: StudyPieces, before: Data, after: Data): StudyPieces['fields'] {
   const kept = fields.flatMap(({ name, text }) => {
     const isHeld = name in before || name in after;
@@ -66,7 +65,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 type Section = StudyPieces['sections'][number];
 
-/** A section with the text that was typed. Paragraphs and components that were there before are left as they are. */
+/** A section with the typed text. Paragraphs and components that existed before are left as they are. */
 function changeSection(section: Section, typed: string, { whole, isLast }: { whole: string; isLast: boolean }): Section {
   if (typed.trim() === section.text.trim()) return section;
   const known = new Set([...paragraphsIn(section.text), ...componentTagsIn(whole)]);
@@ -85,7 +84,7 @@ const paragraphsIn = (text: string): string[] =>
     .split(/\n[ \t]*\n\s*/)
     .filter((paragraph) => paragraph.trim() !== '');
 
-/** A paragraph as it may stand in a file: known ones and the lines of known components as they are, all else as plain Markdown. */
+/** A paragraph for the file: known paragraphs and lines of known components stay as they are, all else becomes plain Markdown. */
 function escapeUnknown(paragraph: string, known: ReadonlySet<string>): string {
   if (known.has(paragraph)) return paragraph;
   const lines = paragraph.split('\n');
@@ -97,6 +96,6 @@ function escapeUnknown(paragraph: string, known: ReadonlySet<string>): string {
   return [around[0], lines[tag], around[1]].filter((part) => part !== '').join('\n');
 }
 
-/** With the byte order mark and the line ends that the file had. */
+/** Restores the byte order mark and the line ends of the original file. */
 const likeOriginal = (text: string, raw: string): string =>
   (raw.startsWith('\uFEFF') ? '\uFEFF' : '') + (raw.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text);

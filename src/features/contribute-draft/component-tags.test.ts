@@ -3,7 +3,7 @@ import { brokenComponentIn, componentTagsIn, withoutComponentTags } from './comp
 
 const TIMELINE = 'Before.\n\n<Timeline>\n- **2019** It began.\n</Timeline>\n\nAfter.';
 
-test('only whole lines that open or close a component are its tags', () => {
+test('only whole lines that open or close a component are tags', () => {
   expect(componentTagsIn(`${TIMELINE}\n<Quotation by="A b" source="a-2020">`)).toEqual([
     '<Timeline>',
     '</Timeline>',
@@ -13,12 +13,12 @@ test('only whole lines that open or close a component are its tags', () => {
     expect(componentTagsIn(line)).toEqual([]);
 });
 
-test('without its tags a text has as many lines, and cites what its quotations cite', () => {
+test('without its tags, a text has the same number of lines and cites what its quotations cite', () => {
   expect(withoutComponentTags(TIMELINE)).toBe('Before.\n\n\n- **2019** It began.\n\n\nAfter.');
   expect(withoutComponentTags('<Quotation by="A b" source="a-2020">\nWords.\n</Quotation>')).toBe('[^a-2020]\nWords.\n');
 });
 
-describe('a component that is not whole is named', () => {
+describe('a broken component is named', () => {
   test.each([
     [TIMELINE, undefined],
     ['No component.', undefined],

@@ -9,8 +9,8 @@ export const COMPONENT_TAG = new RegExp(`^(?:<(?:${NAMES})(?: [a-z]+="[^"<>{}]*"
 export const componentTagsIn = (text: string): string[] => text.split('\n').filter((line) => COMPONENT_TAG.test(line));
 
 /**
- * A text without the lines of components, for a reader of Markdown that knows none. What a quotation cites is cited in its
- * place, so that no line moves and no source is thought to be left out.
+ * A text without the lines of components, for a Markdown parser that does not know them. The citation of a quotation replaces its
+ * tag, so that no line moves and no source appears to be uncited.
  */
 export const withoutComponentTags = (text: string): string =>
   text
@@ -22,7 +22,7 @@ export const withoutComponentTags = (text: string): string =>
     })
     .join('\n');
 
-/** The name of a component that a text opens and does not close, or closes and does not open; undefined where all are whole. */
+/** The name of a component that a text opens but does not close, or closes but does not open; undefined if all are complete. */
 export function brokenComponentIn(text: string): string | undefined {
   const open: string[] = [];
   for (const line of componentTagsIn(text)) {

@@ -3,8 +3,8 @@ import type { OneOfField, Field, TextField } from './fields.ts';
 import { readDate, readNumber, withoutUnseen } from './read-typed.ts';
 
 /**
- * What the fields of a group come to as data, as an author would write it: what is blank is left out, texts are trimmed,
- * and dates and numbers that are written as people write them become those of a file. Nothing is checked.
+ * The data of a group of fields, as an author would write it: blank values are left out, texts are trimmed, and dates and numbers
+ * in everyday formats become those of a file. Nothing is checked.
  */
 export function dataOf(fields: readonly Field[], value: Value | undefined): Record<string, unknown> {
   const values = valuesOf(value);
@@ -12,7 +12,7 @@ export function dataOf(fields: readonly Field[], value: Value | undefined): Reco
   return Object.fromEntries(entries.filter(([, data]) => data !== undefined));
 }
 
-/** Where in the draft a part of the data comes from, as far as the form has a field for it. */
+/** The path in the draft that a part of the data comes from, as far as the form has a field for it. */
 export function draftPathOf(fields: readonly Field[], value: Value | undefined, path: readonly PropertyKey[]): Path {
   const [name, ...rest] = path;
   const field = fields.find((each) => each.name === name);
@@ -40,7 +40,7 @@ function dataOfField(field: Field, value: Value | undefined): unknown {
   }
 }
 
-/** What is needed and blank is written empty where its parts can then be asked for, and where an empty list is an answer. */
+/** The empty value of a blank field: written if its parts can then be asked for, or if an empty list is an answer. */
 function emptyOf(field: Field): unknown {
   if (field.kind === 'group') return field.isRequired ? {} : undefined;
   return field.isWrittenEmpty ? [] : undefined;
@@ -58,7 +58,7 @@ function dataOfText({ form }: TextField, value: string): unknown {
   return form === 'number' ? readNumber(text) : text;
 }
 
-/** A text of the front matter is one line, however it was typed. */
+/** A text of the front matter becomes one line, however it was typed. */
 const tidy = (text: string): string =>
   withoutUnseen(text)
     .trim()
@@ -66,7 +66,7 @@ const tidy = (text: string): string =>
     .map((line) => line.trim())
     .join(' ');
 
-/** Rows in which nothing was said are no entries. */
+/** Rows without content are not entries. */
 const detailRows = (value: Value | undefined): readonly Row[] => (isRows(value) ? value.filter((row) => !isBlank(row.value)) : []);
 
 function pathWithin(field: Field, value: Value | undefined, path: readonly PropertyKey[]): Path {

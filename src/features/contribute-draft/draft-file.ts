@@ -16,12 +16,12 @@ const VERSION = 1;
 export const LONGEST_TEXT = 50_000;
 const MOST_ROWS = 100;
 
-/** A draft as the text of a file; it is also what the device keeps. */
+/** A draft as the text of a file, which is also what the device stores. */
 export function formatDraft(draft: Draft): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, draft }, null, 1)}\n`;
 }
 
-/** Reads a saved draft, whole or not at all: whatever the form has no field for refuses it. */
+/** Reads a saved draft completely or not at all: a value that the form has no field for refuses the whole file. */
 export function parseDraft(text: string, form: readonly Field[]): { readonly draft: Draft } | DraftRefusal {
   if (new TextEncoder().encode(text).length > LARGEST_DRAFT_FILE) return refuse('too-large');
   const data = parseJson(text);
@@ -41,7 +41,7 @@ export function isDraftRefusal(read: { readonly draft: Draft } | DraftRefusal): 
 
 const refuse = (reason: DraftRefusal['reason'], places: readonly string[] = []): DraftRefusal => ({ reason, places });
 
-/** The places of a value that the field cannot hold. A list or a group that was never touched may be an empty text. */
+/** The paths of values that the field cannot hold. A list or a group that was never touched may be an empty text. */
 function misfits(field: Field, value: unknown, at: string): string[] {
   if (value === '' && field.kind !== 'switch') return [];
   switch (field.kind) {

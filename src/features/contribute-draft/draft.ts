@@ -1,26 +1,26 @@
 import type { Field, GroupField, ListField } from './fields.ts';
 
-/** What somebody has typed and chosen so far, in the form of the fields. What was never touched is not there. */
+/** What the user has typed and chosen so far, in the structure of the fields. What was never touched is absent. */
 export type Value = string | boolean | readonly string[] | readonly Row[] | Values;
 
 export interface Values {
   readonly [name: string]: Value;
 }
 
-/** An entry of a list. Its key stays when others come or go, so that two tabs mean the same entry by it. */
+/** An entry of a list. Its key stays the same when others are added or removed, so that two tabs mean the same entry by it. */
 export interface Row {
   readonly key: string;
   readonly value: Value;
 }
 
-/** From the top: names of fields, keys of rows, `choice` and `told` of an either, options of clauses. */
+/** From the top: names of fields, keys of rows, `choice` and `told` of an `either` field, options of clauses. */
 export type Path = readonly string[];
 
 export type Draft = Values;
 
 export const EMPTY_DRAFT: Draft = {};
 
-/** The draft with this value at this place; undefined takes it away. Rows that are gone come back. */
+/** The draft with this value at this path; undefined removes it. Removed rows are restored. */
 export function setAt(form: readonly Field[], draft: Draft, path: Path, value: Value | undefined): Draft {
   return setIn({ ...TOP, fields: form }, draft, path, value) as Draft;
 }
@@ -41,7 +41,7 @@ export function removeRow(form: readonly Field[], draft: Draft, path: Path, key:
   );
 }
 
-/** The draft with a row one place nearer to the top of its list. */
+/** The draft with a row moved up one place in its list. */
 export function raiseRow(form: readonly Field[], draft: Draft, path: Path, key: string): Draft {
   const rows = rowsAt(draft, path);
   const index = rows.findIndex((row) => row.key === key);
@@ -50,7 +50,7 @@ export function raiseRow(form: readonly Field[], draft: Draft, path: Path, key: 
   return setAt(form, draft, path, [...rows.slice(0, index - 1), row, before, ...rows.slice(index + 1)]);
 }
 
-/** What stands at a place; undefined where nothing was typed. */
+/** The value at a path; undefined if nothing was typed. */
 export function valueAt(draft: Value | undefined, path: Path): Value | undefined {
   return path.reduce<Value | undefined>(
     (value, name) => (isRows(value) ? value.find(({ key }) => key === name)?.value : valuesOf(value)[name]),
@@ -68,13 +68,13 @@ export const textAt = (draft: Value | undefined, path: Path): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** The words chosen at a place, in the order of choosing. */
+/** The words chosen at a path, in the order of choosing. */
 export const chosenAt = (draft: Value | undefined, path: Path): readonly string[] => {
   const value = valueAt(draft, path);
   return Array.isArray(value) && !isRows(value) ? (value as readonly string[]) : [];
 };
 
-/** The parts of a group; empty where it is none. */
+/** The parts of a group; empty if the value is not a group. */
 export const valuesOf = (value: Value | undefined): Values =>
   typeof value === 'object' && !Array.isArray(value) ? (value as Values) : EMPTY_DRAFT;
 
@@ -82,7 +82,7 @@ export function isRows(value: Value | undefined): value is readonly Row[] {
   return Array.isArray(value) && value.some((entry) => typeof entry === 'object');
 }
 
-/** True where nothing was said: a tick that was made says something, a tick that was not does not. */
+/** True if the value has no content. A ticked box is content, an unticked one is not. */
 export function isBlank(value: Value | undefined): boolean {
   if (value === undefined || value === false) return true;
   if (typeof value === 'string') return value.trim() === '';

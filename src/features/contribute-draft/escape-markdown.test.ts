@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown } from './escape-markdown.ts';
 
-describe('what is pasted from a word processor', () => {
+describe('text pasted from a word processor', () => {
   test.each([
     ['round bullets', '•\tOne\r\n•\tTwo', '- One\n- Two'],
-    ['points in the middle of the line, and spaces before', '  · One\n  ·  Two', '- One\n- Two'],
+    ['dots in the middle of the line, with spaces before them', '  · One\n  ·  Two', '- One\n- Two'],
     ['the circles and dashes of a second level', 'o\tOne\n–\tTwo', '- One\n- Two'],
-    ['a soft hyphen and a space of no width', 'coun\u00ADcil\u200B', 'council'],
+    ['a soft hyphen and a zero-width space', 'coun\u00ADcil\u200B', 'council'],
   ])('%s', (_, typed, written) => {
     expect(escapeMarkdown(typed)).toBe(written);
   });
@@ -16,7 +16,7 @@ describe('what is pasted from a word processor', () => {
   });
 });
 
-describe('a heading is finer than those of the file', () => {
+describe('a heading is below the level of the headings in the file', () => {
   test.each([
     ['# Use', '### Use'],
     ['a\n\n## Use', 'a\n\n### Use'],

@@ -1,10 +1,10 @@
 import { withoutUnseen } from './read-typed.ts';
 
 /**
- * What somebody typed as Markdown, written so that a file that may hold programs reads it as Markdown and nothing more: no
- * character of it can begin an element, an expression or a statement. Readers see the same text. Code is no part of a case
- * study, so a backtick stands for itself, as in a name. Where readers of Markdown differ, what is meant is spelt out. What
- * word processors make of a list becomes one, and headings become finer than the five that the file has already.
+ * Escapes typed Markdown for a file that may contain programs, so that it is read as Markdown and nothing more: no character can
+ * start an element, an expression or a statement. Readers see the same text. Case studies have no code, so a backtick is literal,
+ * as in a name. Where Markdown parsers differ, the meaning is written out. Lists from word processors become Markdown lists, and
+ * headings move below the level of the five headings of the file.
  */
 export function escapeMarkdown(typed: string): string {
   return withoutUnseen(typed)
@@ -26,20 +26,20 @@ export function escapeMarkdown(typed: string): string {
 /** A list as a word processor copies it. */
 const PASTED_BULLET = /^[ \t]*(?:[•·▪◦‣●○■][ \t]*|[–o]\t)(?=\S)/gm;
 
-/** The first sign of a line that would make a heading of the words above it. */
+/** The first character of a line that would turn the words above it into a heading. */
 const UNDERLINE = /(?<=\S[^\n]*\n {0,3})(?:=(?==*[ \t]*$)|-(?=-+[ \t]*$))/gm;
 
-/** A character reference: unlike a backslash it means the same wherever it stands. */
+/** A character reference: unlike a backslash, it means the same everywhere. */
 const referenceTo = (character: string): string => `&#${character.codePointAt(0)};`;
 
-/** A box to tick is no part of a case study, and readers do not agree where one may stand. */
+/** Case studies have no checkboxes, and parsers disagree on where one may be. */
 const TICK_BOX = /\[(?=[ xX]\](?:\s|$))/g;
 
-/** Whether emphasis begins beside a rare sign depends on how new a reader's list of signs is. */
+/** Whether emphasis starts next to a rare character depends on how new the parser's list of characters is. */
 const RARE_AT_MARK = /(?<=[*_~])[\u{10000}-\u{10FFFF}]|[\u{10000}-\u{10FFFF}](?=[*_~])/gu;
 
-/** Some readers take the bar that ends a cell into a bare address before it. */
+/** Some parsers treat the bar that ends a cell as part of a bare address before it. */
 const ADDRESS_AT_BAR = /(?:https?:\/\/|www\.)[^\s|]*(?=\|)/gi;
 
-/** Readers do not agree where emphasis begins and ends when both of its marks touch; the star wins. */
+/** Parsers disagree on where emphasis starts and ends if both of its marks touch; the asterisk wins. */
 const LOW_LINE_AT_STAR = /(?<=\*)_+|(?<!_)_+(?=\*)/g;

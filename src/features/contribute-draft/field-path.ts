@@ -6,14 +6,14 @@ import type { NEW_PLACES, SLUG } from './names.ts';
 /** Fields of a place that only editors fill in. */
 type EditorsOnly = 'members' | 'ends';
 
-/** The path of every field of the form, so that none can be without a label: `results.before.value`. */
+/** The path of every field of the form, so that none can lack a label: `results.before.value`. */
 type FieldPath =
   | Exclude<PathsIn<CaseStudyInput>, `principles.${string}` | 'formerly' | 'corrections' | `corrections.${string}`>
   | `${typeof NEW_PLACES}.${PathsIn<Omit<PlaceData, EditorsOnly>>}`
   | typeof NEW_PLACES
   | typeof SLUG;
 
-/** The paths of what has entries of its own, each of which has a name: `Source 2`. */
+/** The paths of the lists, whose entries each have a name: `Source 2`. */
 export type ListPath =
   | 'places'
   | 'organisations'
@@ -26,7 +26,7 @@ export type ListPath =
   | 'sources'
   | typeof NEW_PLACES;
 
-/** Every field, the sections by their names in the model. */
+/** Every field, with the sections by their names in the model. */
 export type LabelledPath = FieldPath | SectionId;
 
 type PathsIn<T, Prefix extends string = ''> = T extends readonly (infer Entry)[]

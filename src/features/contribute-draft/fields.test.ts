@@ -13,19 +13,19 @@ describe('a field is made from its schema', () => {
       z.string().min(8).max(90).meta({ description: 'Say it.' }),
       { kind: 'text', form: 'line', least: 8, most: 90, help: 'Say it.', isRequired: true },
     ],
-    ['a text that may be left out', z.string().optional(), { kind: 'text', isRequired: false }],
+    ['an optional text', z.string().optional(), { kind: 'text', isRequired: false }],
     ['a long text', z.string().max(300), { kind: 'text', form: 'lines' }],
     ['a number', z.int().min(1800).optional(), { kind: 'text', form: 'number', isRequired: false }],
     ['a date, which may be written as a number', z.string().meta({ type: ['string', 'integer'] }), { kind: 'text', form: 'line' }],
     ['a date', z.string().regex(/^\d{4}(-\d{2})?$/), { kind: 'text', form: 'date' }],
     ['an address', z.string().max(600).meta({ format: 'uri' }), { kind: 'text', form: 'address' }],
     [
-      'one word of a few',
+      'one word from a list',
       z.enum(['yes', 'no']).meta({ enumDescriptions: ['Yes', 'No'] }),
       { kind: 'choice', options: ['yes', 'no'], optionNames: ['Yes', 'No'] },
     ],
     [
-      'several words of a few',
+      'several words from a list',
       z
         .array(z.enum(['a', 'b']))
         .min(1)
@@ -33,7 +33,7 @@ describe('a field is made from its schema', () => {
       { kind: 'choices', options: ['a', 'b'], least: 1, most: 2, isRequired: true },
     ],
     [
-      'words that need not be',
+      'optional words',
       z
         .array(z.enum(['a', 'b']))
         .min(0)
@@ -52,7 +52,7 @@ describe('a field is made from its schema', () => {
       { kind: 'list', item: { kind: 'group', fields: [{ name: 'what', path: 'name.what' }] } },
     ],
     [
-      'a group that may be left out',
+      'an optional group',
       z.strictObject({ start: z.string() }).optional(),
       { kind: 'group', isRequired: false, fields: [{ name: 'start', path: 'name.start', isRequired: true }] },
     ],
@@ -84,7 +84,7 @@ describe('a field is made from its schema', () => {
       z.union([z.literal('none'), z.strictObject({ a: z.string() })]),
       { kind: 'either', told: { kind: 'group' } },
     ],
-    ['a word beside any other text', z.union([z.literal('undated'), z.string().max(10)]), { kind: 'text' }],
+    ['a word as an alternative to any other text', z.union([z.literal('undated'), z.string().max(10)]), { kind: 'text' }],
   ])('%s', (_, schema, expected) => {
     expect(fieldOf(schema)).toMatchObject(expected);
   });
@@ -94,7 +94,7 @@ describe('the form of a case study', () => {
   const form = caseStudyForm();
   const find = (path: string): Field | undefined => everyField(form).find((field) => field.path === path && field.name !== '');
 
-  test('what names something else is chosen by its name', () => {
+  test('a reference is chosen by the name of its target', () => {
     for (const [path, refersTo] of [
       ['results.source', 'sources'],
       ['cost.source', 'sources'],
@@ -106,26 +106,26 @@ describe('the form of a case study', () => {
     expect(find('sources')).toMatchObject({ item: { kind: 'group' } });
   });
 
-  test('addresses are known as such', () => {
+  test('addresses are recognised', () => {
     expect(find('sources.url')).toMatchObject({ form: 'address' });
     expect(find('sources.archive')).toMatchObject({ form: 'address' });
     expect(find('reusable.url')).toMatchObject({ form: 'address' });
   });
 
-  test('every field stands in one part, the core first', () => {
+  test('every field is in one part, the core first', () => {
     const parts = partsOf(form);
     expect(parts.map(({ id }) => id)).toEqual(['core', 'needed', 'more', 'entry']);
     expect(parts.flatMap(({ fields }) => fields.map(({ name }) => name)).sort()).toEqual(form.map(({ name }) => name).sort());
   });
 
-  test('a field that the schema gains stands in the form without another line', () => {
+  test('a field added to the schema appears in the form without further code', () => {
     const gained = fieldsOf(z.toJSONSchema(z.object({ weather: z.string(), mood: z.string().optional() }), { io: 'input' }) as FormSchema);
     const parts = partsOf([...form, ...gained]);
     expect(parts.find(({ id }) => id === 'needed')?.fields.at(-1)?.name).toBe('weather');
     expect(parts.find(({ id }) => id === 'more')?.fields.at(-1)?.name).toBe('mood');
   });
 
-  test('the core is what the editors need to see what it is about', () => {
+  test('the core is what the editors need to see what the case study is about', () => {
     expect(partsOf(form)[0]?.fields.map(({ name }) => name)).toEqual([
       'places',
       'newPlaces',

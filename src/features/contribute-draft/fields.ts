@@ -1,4 +1,4 @@
-/** A JSON Schema, as far as a form is made from it. */
+/** The parts of JSON Schema that forms are made from. */
 export interface FormSchema {
   readonly type?: string | readonly string[];
   readonly description?: string;
@@ -25,17 +25,17 @@ export type Field = TextField | ChoiceField | ChoicesField | SwitchField | ListF
 interface Common {
   /** Its name within the list or group that it belongs to; empty for an entry of a list. */
   readonly name: string;
-  /** The names from the top, as `results.before.value`: what labels are found by. Entries of a list add none. */
+  /** The names from the top, as in `results.before.value`. Labels are found by it. Entries of a list add no name. */
   readonly path: string;
-  /** What the schema says of it. */
+  /** Its description in the schema. */
   readonly help?: string | undefined;
-  /** Does a finished case study need an answer? */
+  /** Whether a finished case study needs an answer. */
   readonly isRequired: boolean;
-  /** Must it stand in the file where there is nothing to say? */
+  /** Whether it must be in the file even if there is nothing to say. */
   readonly isWrittenEmpty?: boolean | undefined;
 }
 
-/** What a text names: a place, a case study, or a source of this one. */
+/** What a text refers to: a place, a case study, or a source of this one. */
 type Reference = 'places' | 'studies' | 'sources';
 
 export interface TextField extends Common {
@@ -52,7 +52,7 @@ interface ChoiceField extends Common {
   readonly optionNames?: readonly string[] | undefined;
 }
 
-/** Several of a few. The order is that of choosing. */
+/** Several words from a short list, in the order of choosing. */
 interface ChoicesField extends Common {
   readonly kind: 'choices';
   readonly options: readonly string[];
@@ -77,7 +77,7 @@ export interface GroupField extends Common {
   readonly fields: readonly Field[];
 }
 
-/** Several of a few, each with a text of its own. */
+/** Several words from a short list, each with its own text. */
 export interface ClausesField extends Common {
   readonly kind: 'clauses';
   readonly options: readonly string[];
@@ -86,20 +86,20 @@ export interface ClausesField extends Common {
   readonly most?: number | undefined;
 }
 
-/** A word that says that there is nothing to say, or what there is. */
+/** Either a word for "nothing to say", or the details. */
 export interface OneOfField extends Common {
   readonly kind: 'either';
   readonly word: string;
   readonly told: Field;
 }
 
-/** Fields whose text is the id of something that is chosen by its name. */
+/** Fields whose text is the id of something that the user chooses by name. */
 const REFERENCES: Readonly<Record<string, Reference>> = { places: 'places', learntFrom: 'studies', source: 'sources' };
 
-/** A text that may be at least as long as this gets more than one line. */
+/** A text that may be this long or longer gets more than one line. */
 const LONG = 180;
 
-/** What the pattern of a date begins with. */
+/** The start of every date pattern. */
 const YEAR = '^\\d{4}';
 
 /** The fields of an object, in the order of the schema. */
@@ -116,10 +116,10 @@ export function fieldsOf({ properties = {}, required = [] }: FormSchema, prefix 
 }
 
 function fieldOf(schema: FormSchema, common: Common): Field {
-  const told = schema.anyOf?.find(({ type }) => type === 'array' || type === 'object');
+  const details = schema.anyOf?.find(({ type }) => type === 'array' || type === 'object');
   const word = schema.anyOf?.find((branch) => branch.const !== undefined)?.const;
-  if (told && word !== undefined)
-    return { ...common, kind: 'either', word, told: fieldOf(told, { name: 'told', path: common.path, isRequired: true }) };
+  if (details && word !== undefined)
+    return { ...common, kind: 'either', word, told: fieldOf(details, { name: 'told', path: common.path, isRequired: true }) };
   if (schema.enum) return { ...common, kind: 'choice', ...optionsOf(schema) };
   if (schema.items) return listOf(schema, schema.items, common);
   if (schema.propertyNames) return clausesOf(schema, common);

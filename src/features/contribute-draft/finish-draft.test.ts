@@ -30,19 +30,19 @@ test('every case study of the almanac could have been written with the form', ()
 });
 
 describe('the file of a draft', () => {
-  test('has a name of its place and its headline', () => {
+  test('is named after its place and its headline', () => {
     const draft = { title: 'Leeds opens its plans', places: [{ key: '1', value: 'leeds' }] };
     expect(finish(draft).slug).toBe('leeds-opens-plans');
     expect(finish({ ...draft, slug: ' my-own-name ' }).slug).toBe('my-own-name');
     expect(finish({}).slug).toBe('place-case-study');
   });
 
-  test('is dated today and answered for by the editors, where nobody says otherwise', () => {
+  test('is dated today and owned by the editors, unless stated', () => {
     expect(dataIn(finish({}).study)).toMatchObject({ added: TODAY, reviewed: TODAY, owner: 'Almanac editors' });
     expect(dataIn(finish({ added: '2025-01-02', owner: 'The team' }).study)).toMatchObject({ added: '2025-01-02', owner: 'The team' });
   });
 
-  test('has the five headings, and its texts below them without anything that could be more than text', () => {
+  test('has the five headings, with only plain text below them', () => {
     const { study } = finish({ 'what-changed': 'It <b>rose</b> by {x}.', 'the-situation': 'import this\r\nexport that' });
     expect(study.text.match(/^## .*$/gm)).toEqual(SECTIONS.map(({ title }) => `## ${title}`));
     expect(study.text).toContain('It &#60;b>rose&#60;/b> by &#123;x&#125;.');
@@ -56,10 +56,10 @@ describe('the file of a draft', () => {
   });
 });
 
-describe('a place that is new', () => {
+describe('a new place', () => {
   const value = { name: 'Ålesund', country: 'NO', kind: 'municipality', latitude: '62.47', longitude: '6.15' };
 
-  test('becomes a file of its own', () => {
+  test('becomes its own file', () => {
     const [place, ...others] = finish({
       newPlaces: [
         { key: '1', value: '' },
@@ -71,7 +71,7 @@ describe('a place that is new', () => {
     expect(placeSchema.parse(place && dataIn(place))).toEqual({ ...value, latitude: 62.47, longitude: 6.15 });
   });
 
-  test('without a name it is a place all the same', () => {
+  test('is still a place without a name', () => {
     expect(finish({ newPlaces: [{ key: '1', value: { country: 'NO' } }] }).places[0]?.id).toBe('place');
   });
 });

@@ -12,21 +12,21 @@ import { newPlaceId } from './new-place-id.ts';
 import { originalOf, type Original } from './original.ts';
 
 export interface FinishedFile {
-  /** From the top of the project, as `content/places/leeds.yaml`. */
+  /** From the root of the project, as in `content/places/leeds.yaml`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** The files that a draft comes to. */
+/** The files made from a draft. */
 export interface Finished {
   readonly slug: string;
   readonly data: Readonly<Record<string, unknown>>;
-  /** The text of each section as it stands in the file. */
+  /** The text of each section as it is in the file. */
   readonly texts: Readonly<Record<SectionId, string>>;
   readonly study: FinishedFile;
-  /** The published case study that this changes; undefined where it is a new one. */
+  /** The published case study that this changes; undefined for a new one. */
   readonly original: Original | undefined;
-  /** The places that are not in the almanac yet, each with the row of the draft it comes from. */
+  /** The places that are not in the almanac yet, each with its row in the draft. */
   readonly places: readonly (FinishedFile & {
     readonly id: string;
     readonly key: string;
@@ -36,7 +36,7 @@ export interface Finished {
 
 const EDITORS = 'Almanac editors';
 
-/** Writes the files of a draft, whatever is missing in it. `today` as `2026-11-22`. */
+/** Writes the files of a draft, even if parts are missing. `today` is a date such as `2026-11-22`. */
 export function finishDraft(form: readonly Field[], draft: Draft, today: string): Finished {
   const front = form.filter(isFrontMatter);
   const original = originalOf(draft);

@@ -1,3 +1,3 @@
-/** Fields of the form that are no front matter and no section. */
+/** Fields of the form that are neither front matter nor sections. */
 export const NEW_PLACES = 'newPlaces';
 export const SLUG = 'slug';

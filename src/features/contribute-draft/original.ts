@@ -1,7 +1,7 @@
 import { textAt, type Draft } from './draft.ts';
 import type { Field, TextField } from './fields.ts';
 
-/** A published case study that a draft changes: its file name without its ending, and the text of its file as it was opened. */
+/** The published case study that a draft changes: its file name without extension, and the text of its file when it was opened. */
 export interface Original {
   readonly slug: string;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface Original {
 
 const NAME = 'original';
 
-/** The published case study that a draft changes; undefined where the draft is a new one. */
+/** The published case study that a draft changes; undefined for a new draft. */
 export function originalOf(draft: Draft): Original | undefined {
   const [slug, text] = [textAt(draft, [NAME, 'slug']), textAt(draft, [NAME, 'text'])];
   return slug === '' || text === '' ? undefined : { slug, text };
@@ -20,7 +20,7 @@ export const withOriginal = (draft: Draft, { slug, text }: Original): Draft => (
 
 const textField = (name: string): TextField => ({ kind: 'text', name, path: `${NAME}.${name}`, isRequired: false, form: 'prose' });
 
-/** What a saved draft holds besides the fields that people see. */
+/** The part of a saved draft that the form does not show. */
 export const ORIGINAL_FIELD: Field = {
   kind: 'group',
   name: NAME,

@@ -8,22 +8,22 @@ import { SLUG } from './names.ts';
 import { withOriginal } from './original.ts';
 import { splitStudy, type StudyPieces } from './split-study.ts';
 
-/** Why the text of a file was not opened: what the form has no place for, by field or line. */
+/** Why the text of a file was not opened: what the form cannot hold, by field or line. */
 export interface StudyRefusal {
   readonly reason: 'no-study' | 'too-long' | 'fields' | 'code';
   readonly places: readonly string[];
 }
 
-/** A published case study as a draft, and the file names that it had before. */
+/** A published case study as a draft, and its former file names. */
 interface OpenedStudy {
   readonly draft: Draft;
   readonly formerly: readonly string[];
 }
 
-/** Fields that the form does not show and that stay as they are. */
+/** Fields that the form does not show and does not change. */
 const STAY: ReadonlySet<string> = new Set(['formerly']);
 
-/** The text of a published case study as a draft that changes it, whole or not at all. `slug` is its file name without its ending. */
+/** Reads a published case study as a draft that changes it, completely or not at all. `slug` is its file name without extension. */
 export function readStudy(form: readonly Field[], slug: string, raw: string): OpenedStudy | StudyRefusal {
   if (raw.length > LONGEST_TEXT) return { reason: 'too-long', places: [] };
   const text = plain(raw);
@@ -41,10 +41,10 @@ export function readStudy(form: readonly Field[], slug: string, raw: string): Op
   };
 }
 
-/** Without a byte order mark, with plain line ends. */
+/** The text without a byte order mark, with plain line ends. */
 export const plain = (raw: string): string => raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
-/** The draft that comes to this data: what somebody would have typed and chosen. */
+/** The draft that produces this data: what a user would have typed and chosen. */
 export function draftOf(fields: readonly Field[], data: Readonly<Record<string, unknown>>): Draft {
   return Object.fromEntries(
     fields.flatMap((field) => (isNothing(data[field.name]) ? [] : [[field.name, valueOf(field, data[field.name])]])),
@@ -68,7 +68,7 @@ function valueOf(field: Field, data: unknown): Value {
   }
 }
 
-/** The names of what these fields cannot hold: another field, or a value of another kind. */
+/** The names of what these fields cannot hold: an unknown field, or a value of another kind. */
 function unheldIn(fields: readonly Field[], data: Readonly<Record<string, unknown>>, at: string): string[] {
   return Object.entries(data).flatMap(([name, value]) => {
     const field = fields.find((each) => each.name === name);
@@ -100,7 +100,7 @@ function unheldBy(field: Field, data: unknown, at: string): string[] {
 
 const isNothing = (data: unknown): boolean => data === undefined || data === null;
 
-/** Lines of the text with code: an angle bracket or a brace that is neither a component's nor escaped. */
+/** Lines of the text with code: an angle bracket or a brace that is neither escaped nor part of a component. */
 function codeLines(text: string, { sections, middle }: StudyPieces): string[] {
   const first = text.length - sections.reduce((length, section) => length + section.heading.length + section.text.length, 0);
   const before = text.slice(0, first).split('\n').length - 1;

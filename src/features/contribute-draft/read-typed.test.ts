@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDate, readNumber, withoutUnseen } from './read-typed.ts';
 
-describe('a date in words becomes one that the file takes', () => {
+describe('a date in words becomes one that the file accepts', () => {
   test.each([
     ['November 2022', '2022-11'],
     ['nov 2022', '2022-11'],
@@ -16,7 +16,7 @@ describe('a date in words becomes one that the file takes', () => {
   });
 
   test.each(['2022', '2022-11', '2022-11-08', '08/11/2022', 'ongoing', 'Autumn 2022', 'May', 'mu 2020', ''])(
-    '“%s” is left alone: the rules say what is wrong with it, if anything is',
+    '“%s” is unchanged: the rules report what is wrong with it, if anything',
     (typed) => {
       expect(readDate(typed)).toBe(typed);
     },
@@ -43,7 +43,7 @@ describe('a number is read as people write it', () => {
   });
 });
 
-test('what cannot be seen and means nothing is taken out; what changes how a text reads is not', () => {
+test('invisible characters without meaning are removed; those that change how a text reads are not', () => {
   expect(withoutUnseen('coun\u00ADcil\u200B and\u2060\uFEFF so')).toBe('council and so');
   expect(withoutUnseen('a\u202Eb\u200Dc\u00A0d')).toBe('a\u202Eb\u200Dc\u00A0d');
 });

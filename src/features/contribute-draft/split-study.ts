@@ -2,19 +2,19 @@ import { isMap, parseDocument } from 'yaml';
 import { FRONT_MATTER } from '../../gate/rules/front-matter.ts';
 import { SECTIONS, type SectionId } from '../../model/sections.ts';
 
-/** The text of a case study in the pieces that a form can change. Put together in their order they are the text again. */
+/** The text of a case study in the pieces that a form can change. Joined in order, they are the text again. */
 export interface StudyPieces {
-  /** What stands before the first field: the line that opens the front matter, and comments. */
+  /** The text before the first field: the line that opens the front matter, and comments. */
   readonly opening: string;
   /** Every field of the front matter with all its lines. */
   readonly fields: readonly { readonly name: string; readonly text: string }[];
-  /** What stands between the last field and the first section. */
+  /** The text between the last field and the first section. */
   readonly middle: string;
   /** Every section with its heading, in order. */
   readonly sections: readonly { readonly id: SectionId; readonly heading: string; readonly text: string }[];
 }
 
-/** Takes the text of a file apart; undefined where it has not the shape of a case study. Line ends must be plain. */
+/** Splits the text of a file; undefined if it does not have the shape of a case study. Line ends must be plain. */
 export function splitStudy(text: string): StudyPieces | undefined {
   const [front = '', yaml = ''] = FRONT_MATTER.exec(text) ?? [];
   const starts = fieldStarts(yaml);
@@ -41,7 +41,7 @@ export const joinStudy = ({ opening, fields, middle, sections }: StudyPieces): s
 const OPENING = '---\n';
 const HEADINGS = SECTIONS.map(({ title }) => `## ${title}`).join('\n');
 
-/** The fields of the front matter, each with the place of its name; none where it cannot be read. */
+/** The fields of the front matter with the position of each name; empty if it cannot be read. */
 function fieldStarts(yaml: string): { name: string; at: number }[] {
   const { contents, errors } = parseDocument(yaml, { version: '1.2', schema: 'core', logLevel: 'error' });
   if (errors.length > 0 || !isMap(contents) || contents.flow === true) return [];

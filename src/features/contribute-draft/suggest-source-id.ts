@@ -2,7 +2,7 @@ import { slugify } from '../../shared/urls.ts';
 
 const LONGEST_PUBLISHER = 40;
 
-/** A short name for a source, of its publisher and its year, that no other has: `audit-wales-2021`. Empty without a publisher. */
+/** A unique short name for a source, from its publisher and its year: `audit-wales-2021`. Empty without a publisher. */
 export function suggestSourceId(publisher: string, date: string, others: readonly string[]): string {
   const words = slugify(publisher).split('-');
   const name = words.reduce((all, word) => (all.length + word.length < LONGEST_PUBLISHER ? `${all}-${word}` : all));

@@ -10,11 +10,11 @@ import { suggestSlug, writeCaseStudy, writePlace } from './write-case-study.ts';
 
 const EXAMPLE = exampleFrontMatter() as CaseStudyInput;
 
-/** The front matter as the gate reads it: line ends made plain first, then YAML by the core schema of 1.2. */
+/** The front matter as the gate reads it: with plain line ends, then as YAML with the core schema of 1.2. */
 const readBack = (text: string, schema: 'core' | 'yaml-1.1' = 'core'): unknown =>
   parse(FRONT_MATTER.exec(text.replaceAll('\r\n', '\n'))?.[1] ?? '', { schema, version: '1.2' });
 
-/** Texts that are something else to YAML, to Markdown or to an older reader. */
+/** Texts that mean something else in YAML, in Markdown or to an older parser. */
 const HOSTILE = [
   '\u2000',
   '---',
@@ -94,7 +94,7 @@ const study = fc.record({
 });
 
 describe('what is written reads back as the same data', () => {
-  test.each(['core', 'yaml-1.1'] as const)('whatever the texts hold, read as %s', (schema) => {
+  test.each(['core', 'yaml-1.1'] as const)('for any text, read as %s', (schema) => {
     fc.assert(
       fc.property(study, (texts) => {
         const data = { ...EXAMPLE, ...texts, outcomes: [] };
@@ -124,7 +124,7 @@ describe('what is written reads back as the same data', () => {
     expect(caseStudySchema.parse(readBack(writeCaseStudy(full)))).toEqual(full);
   });
 
-  test('one object that stands twice becomes no anchor', () => {
+  test('an object that appears twice does not become an anchor', () => {
     const before = { value: '3', when: '2019' };
     const results = [EXAMPLE.results, EXAMPLE.results].flat().map((result) => ({ ...result, before }));
     expect(writeCaseStudy({ ...EXAMPLE, results })).not.toMatch(/[&*]a1/);
@@ -211,16 +211,16 @@ describe('the file', () => {
     `);
   });
 
-  test('has the five headings, and under each the text or what should stand there', () => {
+  test('has the five headings, and under each the text or a placeholder', () => {
     const texts = Object.fromEntries(SECTIONS.map(({ id }) => [id, `About ${id}.`]));
-    for (const { id, title, tells } of SECTIONS) {
+    for (const { id, title, guidance } of SECTIONS) {
       expect(writeCaseStudy(EXAMPLE, texts)).toContain(`## ${title}\n\nAbout ${id}.\n`);
-      expect(writeCaseStudy(EXAMPLE)).toContain(`## ${title}\n\nNot known yet: ${tells}\n`);
+      expect(writeCaseStudy(EXAMPLE)).toContain(`## ${title}\n\nNot known yet: ${guidance}\n`);
     }
   });
 
-  test('what waits to be written holds no figure and nothing that Markdown would read as more than text', () => {
-    for (const { tells } of SECTIONS) expect(tells).toMatch(/^[A-Za-z ,.;]+$/);
+  test('the placeholder has no figure and nothing that Markdown would read as more than text', () => {
+    for (const { guidance } of SECTIONS) expect(guidance).toMatch(/^[A-Za-z ,.;]+$/);
   });
 });
 

@@ -5,8 +5,8 @@ import { make } from '../../browser/dom.ts';
 type Choice = readonly [id: string, name: string];
 
 /**
- * Fills every list of places and of case studies under `root`, in templates too. Throws where a list did not load: the form must not
- * treat what was chosen as unknown.
+ * Fills every list of places and of case studies under `root`, also in templates. Throws if a list did not load: the form must not
+ * treat chosen values as unknown.
  */
 export function fillChoices(root: ParentNode): void {
   const lists = self as unknown as { [PLACE_LIST_GLOBAL]?: readonly ListedPlace[]; [STUDY_LIST_GLOBAL]?: readonly ListedStudy[] };

@@ -23,7 +23,7 @@ const storedDraft = async (page: Page) => (JSON.parse((await stored(page)) ?? '{
 const loadFile = (page: Page, text: string) =>
   page.locator('input[type="file"]').setInputFiles({ name: 'draft.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
-test('keeps on the device what is typed and chosen, and shows it again', ALSO_ON_DISK, async ({ page }) => {
+test('saves on the device what is typed and chosen, and shows it again', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'title').pressSequentially('A <b>headline</b>');
   await field(page, 'places-1').selectOption('easthaven');
@@ -65,7 +65,7 @@ test('keeps on the device what is typed and chosen, and shows it again', ALSO_ON
   await expect(field(page, 'cost-choice-2')).toBeChecked();
 });
 
-test('entries are added, moved and removed by keyboard, said, and brought back', async ({ page }) => {
+test('entries are added, moved and removed by keyboard, with a message, and restored', async ({ page }) => {
   await putOnDevice(page, KEY, TWO_BODIES);
   await open(page, '/contribute/');
   const add = page.getByRole('button', { name: 'Add: organisation' });
@@ -95,7 +95,7 @@ test('entries are added, moved and removed by keyboard, said, and brought back',
   await expect(field(page, 'organisations-1')).toHaveValue('A');
 });
 
-test('a list that is full takes no more', async ({ page }) => {
+test('a full list accepts no more entries', async ({ page }) => {
   await putOnDevice(
     page,
     KEY,
@@ -107,7 +107,7 @@ test('a list that is full takes no more', async ({ page }) => {
   await expect(add).toBeDisabled();
 });
 
-test('two tabs: each shows what the other does, and typing is left alone', ALSO_ON_DISK, async ({ page, context }) => {
+test('two tabs: each shows the changes of the other, and typing is not interrupted', ALSO_ON_DISK, async ({ page, context }) => {
   await open(page, '/contribute/');
   const other = await context.newPage();
   await open(other, '/contribute/');
@@ -121,7 +121,7 @@ test('two tabs: each shows what the other does, and typing is left alone', ALSO_
   expect(await storedDraft(page)).toEqual({ summary: 'Half a sentence', title: 'A headline' });
 });
 
-test('two tabs: what is typed here and was changed there is said, and neither is lost in silence', async ({ page, context }) => {
+test('two tabs: a conflict between typing here and a change there is reported, and neither is lost silently', async ({ page, context }) => {
   await open(page, '/contribute/');
   const other = await context.newPage();
   await open(other, '/contribute/');
@@ -136,7 +136,7 @@ test('two tabs: what is typed here and was changed there is said, and neither is
   await expect(status(other)).toHaveText('');
 });
 
-test('two tabs: a row that was removed there while one types here comes back by typing', async ({ page, context }) => {
+test('two tabs: a row removed in the other tab while the user types in it returns with further typing', async ({ page, context }) => {
   await putOnDevice(page, KEY, TWO_BODIES);
   await open(page, '/contribute/');
   const other = await context.newPage();
@@ -174,7 +174,7 @@ for (const [what, script] of [
       }),
   ],
 ] as const) {
-  test(`storage that is ${what} is said, and the form works as long as the page`, ALSO_ON_DISK, async ({ page }) => {
+  test(`storage that is ${what} is reported, and the form works while the page is open`, ALSO_ON_DISK, async ({ page }) => {
     await page.addInitScript(script);
     await open(page, '/contribute/');
     await field(page, 'title').fill('Leeds opens its plans to everybody');
@@ -189,7 +189,7 @@ for (const [what, script] of [
   });
 }
 
-test('what cannot be read is said, is not overwritten, can be saved and then cleared', ALSO_ON_DISK, async ({ page }) => {
+test('a draft that cannot be read is reported, is not overwritten, can be saved and then cleared', ALSO_ON_DISK, async ({ page }) => {
   await putOnDevice(page, KEY, '{"half');
   await open(page, '/contribute/');
   await expect(page.getByText('There is a saved draft that this edition cannot open')).toBeVisible();
@@ -205,7 +205,7 @@ test('what cannot be read is said, is not overwritten, can be saved and then cle
   expect(await storedDraft(page)).toEqual({ title: 'A third' });
 });
 
-test('starts afresh only when asked twice, takes it off the device, and brings it back', ALSO_ON_DISK, async ({ page }) => {
+test('starts again only after confirmation, removes the draft from the device, and can restore it', ALSO_ON_DISK, async ({ page }) => {
   await putOnDevice(page, KEY, file({ title: 'A headline', organisations: [{ key: '1', value: 'A' }] }));
   await open(page, '/contribute/');
   await clearButton(page).click();
@@ -224,7 +224,7 @@ test('starts afresh only when asked twice, takes it off the device, and brings i
   expect(await storedDraft(page)).toEqual({ title: 'A headline', organisations: [{ key: '1', value: 'A' }] });
 });
 
-test('saves to a file that loads again, in place of what was there, with a way back', ALSO_ON_DISK, async ({ page }) => {
+test('saves to a file that loads again, replaces the current draft, and can be undone', ALSO_ON_DISK, async ({ page }) => {
   await putOnDevice(page, KEY, file({ title: 'A headline: with signs', areas: ['workstyles'] }));
   await open(page, '/contribute/');
   const downloading = page.waitForEvent('download');
@@ -241,7 +241,7 @@ test('saves to a file that loads again, in place of what was there, with a way b
   await expect(field(page, 'title')).toHaveValue('Another');
 });
 
-test('a file that is no draft is refused in words, and the draft stays', ALSO_ON_DISK, async ({ page }) => {
+test('a file that is not a draft is refused with a message, and the draft stays', ALSO_ON_DISK, async ({ page }) => {
   await putOnDevice(page, KEY, file({ title: 'A headline' }));
   await open(page, '/contribute/');
   for (const [what, text, words] of [
@@ -252,9 +252,9 @@ test('a file that is no draft is refused in words, and the draft stays', ALSO_ON
       'This is not a draft from this form. Select a file you downloaded from this page.',
     ],
     ['another version', file({}, { version: 2 }), 'This draft is from a version of the almanac that this one cannot open.'],
-    ['a field too many', file({ titel: 'A' }), 'This file has fields the form does not recognise: titel.'],
+    ['an unknown field', file({ titel: 'A' }), 'This file has fields the form does not recognise: titel.'],
     [
-      'a name that means something else',
+      'a reserved name',
       file({}).replace('{}', '{"__proto__":{"polluted":1}}'),
       'This file has fields the form does not recognise: __proto__.',
     ],

@@ -3,7 +3,7 @@ import type { Field } from '../contribute-draft/fields.ts';
 import { contributeScript as t } from '../contribute/words.en.ts';
 import { make } from '../../browser/dom.ts';
 
-/** What somebody types into or chooses from. */
+/** A control that the user types into or chooses from. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const PLACES = '[data-field], [data-row], [data-clause]';
@@ -13,7 +13,7 @@ export const controlsIn = (root: ParentNode): Control[] => [...root.querySelecto
 export const isControl = (target: EventTarget | null): target is Control =>
   target instanceof HTMLElement && target.hasAttribute('data-control');
 
-/** Where in the draft an element stands: the names of the fields, rows and clauses around it. */
+/** The path of an element in the draft: the names of the fields, rows and clauses around it. */
 export function pathOf(element: Element): Path {
   const path: string[] = [];
   for (let place = element.closest<HTMLElement>(PLACES); place; place = place.parentElement?.closest<HTMLElement>(PLACES) ?? null) {
@@ -24,7 +24,7 @@ export function pathOf(element: Element): Path {
   return path;
 }
 
-/** The draft with what a control says now. */
+/** The draft with the current value of a control. */
 export function takeFrom(form: readonly Field[], draft: Draft, control: Control): Draft {
   const path = pathOf(control);
   if (!(control instanceof HTMLInputElement) || (control.type !== 'checkbox' && control.type !== 'radio'))
@@ -37,7 +37,7 @@ export function takeFrom(form: readonly Field[], draft: Draft, control: Control)
   return setAt(form, draft, path, chosen.length > 0 ? chosen : undefined);
 }
 
-/** Makes a control say what the draft does. True where that was something else. */
+/** Sets a control to its value in the draft. True if the control had another value. */
 export function giveTo(draft: Draft, control: Control): boolean {
   const path = pathOf(control);
   if (control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')) {
@@ -52,13 +52,13 @@ export function giveTo(draft: Draft, control: Control): boolean {
   return true;
 }
 
-/** Whether somebody said something in a control: a choice that leaves a field out says nothing. */
+/** Whether a control has an answer: a choice that leaves a field out is not an answer. */
 export const hasContent = (control: Control): boolean =>
   control instanceof HTMLInputElement && (control.type === 'checkbox' || control.type === 'radio')
     ? control.checked && control.value !== ''
     : control.value !== '';
 
-/** Chooses a value. What was chosen once may be gone from the list; it is shown all the same. */
+/** Chooses a value. A value that is no longer in the list is still shown. */
 export function choose(select: HTMLSelectElement, value: string): void {
   if (![...select.options].some((option) => option.value === value))
     select.append(make('option', { value, 'data-own': true }, t.unknownChoice(value)));
@@ -74,6 +74,6 @@ function isChecked(control: HTMLInputElement, draft: Draft, path: Path): boolean
 
 const kindOf = (control: Control): string | undefined => control.closest<HTMLElement>('[data-field]')?.dataset['kind'];
 const isChoice = (control: Control): boolean => control.hasAttribute('data-choice');
-/** A tick beside a clause, and not the clause. */
+/** True for the tick beside a clause, not for the clause itself. */
 const isTick = (control: Control): boolean => control.hasAttribute('data-ticks');
 const clauseBeside = (tick: Control): string => tick.closest('[data-clause]')?.querySelector('textarea')?.value ?? '';

@@ -5,17 +5,17 @@ import { PRINCIPLES } from '../../model/principles.ts';
 import { makeSvg } from '../../browser/dom.ts';
 import { makeFlag } from '../../site/flag.browser.ts';
 
-/** A flag takes this many areas; what was chosen beyond them is told as a problem and not drawn. */
+/** A flag has at most this many areas; any more are reported as a problem and not drawn. */
 const MOST_AREAS = 3;
 
-/** The flag of what was chosen so far; an empty one on its pole while there is no area. */
+/** The flag of what has been chosen so far; empty on its pole while there is no area. */
 export function makeDraftFlag(areas: Value | undefined, principles: Value | undefined): SVGElement {
   const chosen = chosenAt(areas, []).flatMap((id) => AREAS.filter((area) => area.id === id).map((area) => area.id));
   if (chosen.length === 0) return makeEmptyFlag();
-  const told = valuesOf(principles);
+  const chosenPrinciples = valuesOf(principles);
   return makeFlag(
     chosen.slice(0, MOST_AREAS),
-    PRINCIPLES.map(({ id }) => id).filter((id) => id in told),
+    PRINCIPLES.map(({ id }) => id).filter((id) => id in chosenPrinciples),
   );
 }
 

@@ -7,17 +7,17 @@ import { contributeScript as t } from '../contribute/words.en.ts';
 import { readText } from '../../browser/read-text.ts';
 import { saveFile } from '../../browser/save-file.ts';
 
-/** Gives the draft as a file to save. Returns what to say. */
+/** Downloads the draft as a file. Returns a message for the user. */
 export function saveDraftFile(draft: Draft, slug: string): string {
   const name = t.draftFileName(slug);
   saveFile(name, formatDraft(draft), 'application/json');
   return t.saved(name);
 }
 
-/** Gives what the device holds and this form cannot read as a file to save. */
+/** Downloads what the device has stored and this form cannot read. */
 export const saveUnreadable = (text: string): void => saveFile(t.unreadableFileName, text, 'application/json');
 
-/** Reads a file that was chosen, a draft or a case study: the draft in it, or in words why it is refused. Changes nothing. */
+/** Reads a chosen file, a draft or a case study. Returns the draft in it, or a message why it is refused. Changes nothing. */
 export async function readDraftFile(file: File, form: readonly Field[]): Promise<{ readonly draft: Draft } | string> {
   if (file.size > LARGEST_DRAFT_FILE) return t.refused['too-large'];
   const text = await readText(file);

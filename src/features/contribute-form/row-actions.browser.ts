@@ -2,7 +2,7 @@ import { addRow, raiseRow, removeRow, rowsAt, type Path } from '../contribute-dr
 import { contributeScript as t } from '../contribute/words.en.ts';
 import { requireElement } from '../../browser/require-element.ts';
 import { pathOf } from './controls.browser.ts';
-import type { FormContext } from './desk.browser.ts';
+import type { FormContext } from './form-context.browser.ts';
 import { shownRows } from './rows.browser.ts';
 
 /** Adds an entry to the list that a button belongs to, and goes to it. */
@@ -11,7 +11,7 @@ export function addEntry({ form, store, say }: FormContext, button: HTMLElement)
   const path = pathOf(list);
   let key = '';
   store.change((draft) => {
-    // The empty entry that is shown where the draft has none becomes one of it.
+    // If the draft has no entries, the empty entry that is shown becomes its first.
     const isOnlyShown = rowsAt(draft, path).length < shownRows(list, draft).length;
     const added = addRow(form, isOnlyShown ? addRow(form, draft, path).draft : draft, path);
     key = added.key;
@@ -35,7 +35,7 @@ export function raiseEntry({ form, store, say }: FormContext, button: HTMLElemen
   store.change((draft) => raiseRow(form, draft, path, key));
   const keys = shownRows(list, store.read()).map((row) => row.key);
   say(t.raised(name, keys.indexOf(key) + 1, keys.length));
-  // The first entry cannot move on; its next button takes the focus.
+  // The first entry cannot move up, so its next button takes the focus.
   const [own] = [button, button.nextElementSibling].filter((each) => each instanceof HTMLButtonElement && !each.disabled);
   if (own instanceof HTMLElement) own.focus();
 }
@@ -61,6 +61,6 @@ function entryOf(button: HTMLElement): Entry {
 
 function listOf(button: HTMLElement): HTMLElement {
   const list = button.closest<HTMLElement>('[data-kind="list"]');
-  if (!list) throw new Error('A button stands outside of its list.');
+  if (!list) throw new Error('A button is outside its list.');
   return list;
 }

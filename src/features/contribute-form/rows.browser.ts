@@ -3,10 +3,10 @@ import { arrange } from '../../browser/dom.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { isControl, pathOf } from './controls.browser.ts';
 
-/** A list of the form, with its element. */
+/** The elements of the form's lists. */
 const listsIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-kind="list"]')];
 
-/** Gives every list the rows that the draft has; one that needs entries begins with an empty one. */
+/** Gives every list the rows of the draft; a list that needs entries starts with an empty one. */
 export function arrangeRows(root: ParentNode, draft: Draft): void {
   for (const list of listsIn(root)) {
     const place = findPart(list, 'rows');
@@ -17,7 +17,7 @@ export function arrangeRows(root: ParentNode, draft: Draft): void {
     elements.forEach(number);
     requireElement(list, ':scope > [data-do="add"]', HTMLButtonElement).disabled =
       elements.length >= Number(list.dataset['most'] ?? Infinity);
-    // Lists within new rows are filled in their turn.
+    // Then fill the lists within new rows.
     for (const { key } of rows) {
       const row = elements.find((element) => element.dataset['row'] === key);
       if (row && !known.has(key)) arrangeRows(row, draft);
@@ -25,7 +25,7 @@ export function arrangeRows(root: ParentNode, draft: Draft): void {
   }
 }
 
-/** The rows that are shown, an empty one among them where the list needs one and the draft has none. */
+/** The rows to show, including an empty one if the list needs one and the draft has none. */
 export function shownRows(list: HTMLElement, draft: Draft): readonly Row[] {
   const rows = rowsAt(draft, pathOf(list));
   return rows.length > 0 || list.dataset['least'] === '0' ? rows : [{ key: '1', value: '' }];
@@ -33,7 +33,7 @@ export function shownRows(list: HTMLElement, draft: Draft): readonly Row[] {
 
 const rowsIn = (place: Element): HTMLElement[] => [...place.children].filter((child): child is HTMLElement => child instanceof HTMLElement);
 
-/** A row that somebody types in stays, also where another tab has taken it away: to type on brings it back. */
+/** Keeps the row that the user is typing in, even if another tab removed it: further typing restores it. */
 function keepFocused(place: Element, elements: readonly HTMLElement[]): HTMLElement[] {
   const focused = isControl(document.activeElement) ? rowsIn(place).find((row) => row.contains(document.activeElement)) : undefined;
   return focused && !elements.includes(focused) ? [...elements, focused] : [...elements];
@@ -48,7 +48,7 @@ function makeRow(list: HTMLElement, key: string): HTMLElement {
   return row;
 }
 
-/** Ids, and what refers to them, are made the row's own; those within templates of its lists too. */
+/** Makes ids, and references to them, unique to the row, also within the templates of its lists. */
 function renameIds(root: Element | DocumentFragment, from: string, to: string): void {
   for (const element of root.querySelectorAll('*')) {
     for (const name of ['id', 'for', 'name', 'aria-describedby']) {

@@ -13,14 +13,14 @@ interface Choice {
   readonly name: string;
 }
 
-/** Lets every list of choices offer what the draft itself names: its sources, and the places that are new. */
+/** Adds the draft's own sources and new places to every list of choices. */
 export function offerChoices(root: ParentNode, draft: Draft): void {
   const sources = sourcesOf(draft);
   for (const select of root.querySelectorAll<HTMLSelectElement>('[data-refers="sources"]')) offer(select, sources);
   for (const select of root.querySelectorAll<HTMLSelectElement>('[data-refers="places"]')) offer(select, newPlacesOf(draft));
 }
 
-/** Shows beside each text a button for every source. What is shown rightly is left alone, so that it keeps the focus. */
+/** Shows a button for every source beside each text. Buttons that are already correct are left alone, so that they keep the focus. */
 export function offerCitations(root: ParentNode, draft: Draft): void {
   const sources = sourcesOf(draft);
   for (const box of root.querySelectorAll<HTMLElement>('[data-cite]')) {
@@ -32,7 +32,7 @@ export function offerCitations(root: ParentNode, draft: Draft): void {
   }
 }
 
-/** Puts a citation where the cursor stands in the text beside the button. Returns what to say. */
+/** Inserts a citation at the cursor in the text beside the button. Returns a message for the user. */
 export function cite(button: HTMLElement): string {
   const id = button.dataset['id'] ?? '';
   const text = button.closest('[data-field]')?.querySelector('textarea');
@@ -43,7 +43,7 @@ export function cite(button: HTMLElement): string {
   return t.cited(id);
 }
 
-/** Gives a source that has none a short name, once its publisher or its date was left. */
+/** Gives an unnamed source a short name, once the user has left its publisher or its date. */
 export function nameSource(form: readonly Field[], draft: Draft, left: Control): Draft {
   const [list, key, name] = pathOf(left);
   if (list !== 'sources' || key === undefined || (name !== 'publisher' && name !== 'date')) return draft;
@@ -66,7 +66,7 @@ const newPlacesOf = (draft: Draft): Choice[] =>
     return name ? [{ id: newPlaceId(name), name: t.newPlace(name) }] : [];
   });
 
-/** Keeps the choices that the page came with, and puts these after them; what is chosen stays chosen. */
+/** Keeps the choices that came with the page, and puts these after them; the chosen value stays chosen. */
 function offer(select: HTMLSelectElement, choices: readonly Choice[]): void {
   const wanted = JSON.stringify(choices);
   if (select.dataset['offered'] === wanted) return;

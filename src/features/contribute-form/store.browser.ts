@@ -3,7 +3,7 @@ import { formatDraft, isDraftRefusal, parseDraft } from '../contribute-draft/dra
 import { EMPTY_DRAFT, isBlank, type Draft } from '../contribute-draft/draft.ts';
 import type { Field } from '../contribute-draft/fields.ts';
 
-/** The draft on this device, as far as this form has a field for everything in it. */
+/** The store of the draft on this device. It reads a draft only if this form has a field for everything in it. */
 export const makeDraftStore = (form: readonly Field[]): DeviceStore<Draft> =>
   new DeviceStore({
     key: 'almanac-draft',

@@ -14,7 +14,7 @@ const words = caseStudyWords;
 
 type Item = (Node | string)[];
 
-/** The facts of a draft, those that are told. */
+/** The facts of a draft, as far as they are given. */
 export function makeFacts(study: PartialDraft, cite: CitationOf): HTMLElement {
   const facts: readonly (readonly [string, readonly Item[]])[] = [
     [words.who, plain(study.organisations)],
@@ -32,8 +32,8 @@ export function makeFacts(study: PartialDraft, cite: CitationOf): HTMLElement {
     [words.ask, plain(study.contact ? [study.contact] : [])],
     [words.challengesMet, (study.challenges ?? []).map(describeChallenge)],
   ];
-  const told = facts.filter(([, items]) => items.length > 0);
-  return make('dl', { class: 'preview__facts' }, ...told.flatMap(([name, items]) => [make('dt', {}, name), make('dd', {}, listOf(items))]));
+  const rows = facts.filter(([, items]) => items.length > 0);
+  return make('dl', { class: 'preview__facts' }, ...rows.flatMap(([name, items]) => [make('dt', {}, name), make('dd', {}, listOf(items))]));
 }
 
 const plain = (texts: readonly string[] = []): Item[] => texts.map((text) => [text]);
@@ -48,7 +48,7 @@ function costsOf({ cost }: PartialDraft, cite: CitationOf): Item[] {
   return (cost as readonly LooseCost[]).map((entry) => [describeAmount(entry), ...markOf(entry.source, cite)]);
 }
 
-/** An amount that is no number yet, or has no currency, is shown as it was typed. */
+/** An amount that is not a number yet, or has no currency, is shown as it was typed. */
 function describeAmount({ amount, currency = '', what = '', priceYear }: LooseCost): string {
   if (typeof amount !== 'number' || !/^[A-Z]{3}$/.test(currency))
     return [amount, currency, what].filter((part) => part !== undefined && part !== '').join(' ');

@@ -4,10 +4,10 @@ import { findAddressFault } from '../../model/web-address.ts';
 import { make } from '../../browser/dom.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 
-/** Shows where a citation leads: its number and the id of its entry on the page. */
+/** The target of a citation: its number and the id of its entry on the page. */
 export type CitationOf = (sourceId: string) => { readonly number: number; readonly anchor: string; readonly label: string } | undefined;
 
-/** The nodes of a text as elements: only what a case study may hold, all else as plain words, links only to safe addresses. */
+/** The nodes of a text as elements: only what a case study may contain, all else as plain words, links only to safe addresses. */
 export function showNodes(nodes: readonly MdastNode[], cite: CitationOf): (Node | string)[] {
   return nodes.flatMap((node) => showNode(node, cite));
 }
@@ -48,7 +48,7 @@ function showNode(node: MdastNode, cite: CitationOf): (Node | string)[] {
   }
 }
 
-/** Where no empty line stands within a list, its texts stand without paragraphs around them. */
+/** In a list without blank lines, the texts have no paragraphs around them. */
 function showEntries({ children, spread }: Extract<MdastNode, { type: 'list' }>, cite: CitationOf): (Node | string)[] {
   if (spread || children.some((entry) => entry.spread)) return showNodes(children, cite);
   return children.map((entry) => make('li', {}, ...showNodes(entry.children.flatMap(withoutParagraph), cite)));
@@ -65,7 +65,7 @@ function showText(text: string, cite: CitationOf): (Node | string)[] {
   });
 }
 
-/** A link that readers may be sent along; its words alone where the address is anything else. */
+/** A link that is safe for readers; for any other address only its words. */
 export function showLink(url: string, words: readonly (Node | string)[]): (Node | string)[] {
   if (findAddressFault(url) === undefined) return [make('a', { href: url, rel: 'external noreferrer' }, ...words)];
   return WITHIN.test(url) ? [make('a', { href: resolveHref(url) }, ...words)] : [...words];

@@ -1,6 +1,6 @@
 import type { CaseStudyInput } from '../../model/case-study-schema.ts';
 
-/** The data of a draft: each part is of its kind, and any may be missing. */
+/** The data of a draft: each part has its type, and any part may be missing. */
 export type PartialDraft = Loose<CaseStudyInput>;
 export type SeenSource = NonNullable<PartialDraft['sources']>[number];
 

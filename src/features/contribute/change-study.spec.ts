@@ -14,7 +14,7 @@ async function finish(page: Page): Promise<{ name: string; text: string }> {
 }
 
 test(
-  'a case study leads to the form, which opens it, and gives back the same file where nothing changed',
+  'a case study links to the form, which opens it and gives back the same file if nothing was changed',
   ALSO_ON_DISK,
   async ({ page }) => {
     await open(page, `/case-studies/${SLUG}/`);
@@ -31,7 +31,7 @@ test(
   },
 );
 
-test('a change is shown line by line, is all that changes, and can be sent', ALSO_ON_DISK, async ({ page }) => {
+test('a change is shown line by line, changes nothing else, and can be sent', ALSO_ON_DISK, async ({ page }) => {
   await open(page, `/contribute/#change=${SLUG}`);
   await expect(status(page)).toContainText('Case study opened.');
   await field(page, 'title').fill('Easthaven finds desks <b>at home</b>');
@@ -51,7 +51,7 @@ test('a change is shown line by line, is all that changes, and can be sent', ALS
   expect((await finish(page)).text).toBe(text);
 });
 
-test('a draft that is there is not replaced before somebody says so', ALSO_ON_DISK, async ({ page }) => {
+test('an existing draft is not replaced without confirmation', ALSO_ON_DISK, async ({ page }) => {
   const draft = JSON.stringify({ format: 'new-local-almanac-draft', version: 1, draft: { title: 'My own headline' } });
   await putOnDevice(page, 'almanac-draft', draft);
   await open(page, `/contribute/#change=${SLUG}`);
@@ -68,7 +68,7 @@ test('a draft that is there is not replaced before somebody says so', ALSO_ON_DI
   await expect(page.locator('[data-part="changing"]')).toBeHidden();
 });
 
-test('a case study can be chosen from a list, which the page loads when it is opened', ALSO_ON_DISK, async ({ page }) => {
+test('a case study can be chosen from a list, which the page loads when the list is opened', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/contribute/');
   await expect(page.locator('#change-which option')).toHaveCount(0);
   await page.getByText('Change a published case study').click();
@@ -78,7 +78,7 @@ test('a case study can be chosen from a list, which the page loads when it is op
   await expect(field(page, 'slug')).toHaveValue(SLUG);
 });
 
-test('a file of one can be opened; what the form would lose is named, and nothing changes', ALSO_ON_DISK, async ({ page }) => {
+test('a case study file can be opened; content that the form would lose is named, and nothing changes', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/contribute/');
   const load = (text: string) =>
     page.locator('input[type="file"]').setInputFiles({ name: NAME, mimeType: 'text/mdx', buffer: Buffer.from(text) });
@@ -104,7 +104,7 @@ test('an address that names no case study opens none', ALSO_ON_DISK, async ({ pa
   await expect(page.locator('[data-part="changing"]')).toBeHidden();
 });
 
-test('with a repository, a change leads to the page that edits the file', async ({ page }) => {
+test('with a repository, a change links to the page that edits the file', async ({ page }) => {
   await page.addInitScript(() => {
     new MutationObserver(() =>
       document.querySelector('[data-contribute]')?.setAttribute('data-repository', 'https://github.com/example/almanac'),

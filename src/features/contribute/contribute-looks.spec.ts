@@ -24,7 +24,7 @@ async function openIn(page: Page, { draft, isChecked }: { draft: object; isCheck
 }
 
 for (const [name, state] of Object.entries(STATES)) {
-  test(`${name}: nothing for axe to find, small and wide, light and dark`, async ({ page }) => {
+  test(`${name}: axe finds no problems, small and wide, light and dark`, async ({ page }) => {
     await openIn(page, state);
     expect(await findFaults(page)).toEqual([]);
   });
@@ -44,7 +44,7 @@ test('without JavaScript: the other ways, the text file, and every question as a
   await expect(page.locator('[data-contribute]')).toBeHidden();
 });
 
-test('on paper: the page where something was written, all questions where nothing was', async ({ page }) => {
+test('on paper: the page if something was written, all questions if not', async ({ page }) => {
   await open(page, '/contribute/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'All questions' })).toBeVisible();
@@ -58,7 +58,7 @@ test('on paper: the page where something was written, all questions where nothin
   await expect(page.locator('main button:visible, main input:visible, main textarea:visible, main select:visible')).toHaveCount(0);
 });
 
-test('the core can be written by keyboard alone', async ({ page }) => {
+test('the core can be written with the keyboard alone', async ({ page }) => {
   await open(page, '/contribute/');
   await page.locator('#field-places-1').focus();
   await page.keyboard.type('Easthaven');

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
 import { field, problemOf } from '../../../tests/support/contribute-page.ts';
 
-/* What somebody writes and reads who has never seen the almanac, and pastes from a word processor. */
+/* What new contributors write and read, including text pasted from a word processor. */
 
 const status = (page: Page) => page.locator('[data-contribute] .said [role="status"]');
 
-test('an empty flag is an outline, and says what it waits for', async ({ page }) => {
+test('an empty flag is an outline, and says what it needs', async ({ page }) => {
   await open(page, '/contribute/');
   const aside = page.locator('.so-far');
   await expect(aside.locator('.flag__outline')).toHaveCSS('fill', 'none');
@@ -17,7 +17,7 @@ test('an empty flag is an outline, and says what it waits for', async ({ page })
   await expect(aside.getByText('Select an area to fill')).toBeHidden();
 });
 
-test('words that are new are explained where they are chosen', async ({ page }) => {
+test('new words are explained where they are chosen', async ({ page }) => {
   await open(page, '/contribute/');
   const areas = page.locator('[data-field="areas"]');
   await areas.getByText('What these terms mean').click();
@@ -27,7 +27,7 @@ test('words that are new are explained where they are chosen', async ({ page }) 
   await expect(page.locator('[data-field="what-they-did"]')).toContainText('Leave a blank line between paragraphs.');
 });
 
-test('what can be left out is folded away, but never what a draft brings', async ({ page }) => {
+test('optional fields are folded away, but never those that a draft fills in', async ({ page }) => {
   const file = (draft: object): string => JSON.stringify({ format: 'new-local-almanac-draft', version: 1, draft });
   const sources = [{ key: '1', value: { archive: 'https://www.example.org/kept' } }];
   await putOnDevice(page, 'almanac-draft', file({ sources, contact: 'The council' }));
@@ -50,7 +50,7 @@ test('what can be left out is folded away, but never what a draft brings', async
   await expect(field(page, 'results-1-comparedWith')).toBeVisible();
 });
 
-test('dates, amounts and lists may be written as people write them', async ({ page }) => {
+test('dates, amounts and lists are accepted in everyday formats', async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'title').fill('Leeds coun\u00ADcil opens its plans\u200B to everybody');
   await field(page, 'period-start').fill('8 March 2017');
@@ -78,7 +78,7 @@ test('dates, amounts and lists may be written as people write them', async ({ pa
   expect(text).toContain('### Steps\n\n- They asked.\n- They built.\n');
 });
 
-test('a problem speaks of the field by no other name, says what to do, and is seen at it', async ({ page }) => {
+test('a problem uses only the label of its field, says what to do, and is shown at the field', async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'period-end').fill('ongoing');
   await page.keyboard.press('Tab');
@@ -92,7 +92,7 @@ test('a problem speaks of the field by no other name, says what to do, and is se
   await expect(problemOf(page, 'newPlaces-1-latitude')).toContainText('This must be a number; it is text. Enter a number');
 });
 
-test('what is said is in sight wherever one is, and goes when one goes on', async ({ page }) => {
+test('a message stays in view, and disappears when the user continues', async ({ page }) => {
   await putOnDevice(
     page,
     'almanac-draft',
@@ -107,11 +107,11 @@ test('what is said is in sight wherever one is, and goes when one goes on', asyn
   await expect(status(page)).toHaveText('');
 });
 
-test('a click is not lost where a message goes from above it', async ({ page }) => {
+test('a click is not lost when a message above it disappears', async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'principles-simplify').check();
   await field(page, 'principles-simplify-clause').fill('Short');
-  // Not by the Tab key: the control that it leads to would be left in its turn, and asked about while one types.
+  // Not with the Tab key: the next control would also be left, and would report problems while the user types.
   await field(page, 'principles-simplify-clause').blur();
   await expect(problemOf(page, 'principles-simplify')).toBeVisible();
   await field(page, 'principles-simplify-clause').fill('One address takes the place of six.');

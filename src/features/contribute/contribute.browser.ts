@@ -9,7 +9,7 @@ import { StudyChooser } from '../contribute-check/choose-study.browser.ts';
 import { Checking } from '../contribute-check/checking.browser.ts';
 import { fillChoices } from '../contribute-form/choices.browser.ts';
 import { isControl, takeFrom, type Control } from '../contribute-form/controls.browser.ts';
-import type { FormContext } from '../contribute-form/desk.browser.ts';
+import type { FormContext } from '../contribute-form/form-context.browser.ts';
 import { readDraftFile, saveDraftFile, saveUnreadable } from '../contribute-form/draft-tools.browser.ts';
 import { showDraft } from '../contribute-form/form-view.browser.ts';
 import { addEntry, raiseEntry, removeEntry } from '../contribute-form/row-actions.browser.ts';
@@ -18,20 +18,20 @@ import { cite, nameSource } from '../contribute-form/sources.browser.ts';
 import { makeDraftStore } from '../contribute-form/store.browser.ts';
 import type { ChangedBy } from '../../browser/device-store.ts';
 
-/** Brings the form to life. Leaves quietly where the page has none. */
+/** Starts the form. Does nothing on a page without one. */
 export function startContribute(): void {
   const root = document.querySelector<HTMLElement>('[data-contribute]');
   if (root) new ContributeForm(root).start();
 }
 
-/** Whatever is typed or chosen changes the draft on the device, and every change of it is shown. */
+/** Every input changes the draft on the device, and every change to the draft is shown. */
 class ContributeForm {
   readonly #root: HTMLElement;
   readonly #form: FormContext;
   readonly #checking: Checking;
   readonly #chooser: StudyChooser;
   #before: Draft | undefined;
-  /** Where another tab wrote something else while somebody types here. */
+  /** The control that the user is typing in while another tab wrote something else. */
   #contested: Control | undefined;
 
   constructor(root: HTMLElement) {
@@ -93,7 +93,7 @@ class ContributeForm {
     this.#form.store.onChange((from) => this.#show(from));
   }
 
-  /** What was said before is out of date, but for what another tab wrote into this very control. */
+  /** The last message is out of date, unless it is about a change by another tab to this very control. */
   #take(control: Control): void {
     this.#offerUndo(undefined);
     if (control !== this.#contested) this.#form.say('');
@@ -156,7 +156,7 @@ class ContributeForm {
     const draft = store.read();
     const changed = showDraft(root, form, draft, from === 'replaced' ? null : document.activeElement);
     const isUnreadable = store.readUnreadable() !== undefined;
-    findPart(root, 'not-kept').hidden = store.isSaved() || isUnreadable;
+    findPart(root, 'not-saved').hidden = store.isSaved() || isUnreadable;
     findPart(root, 'unreadable').hidden = !isUnreadable;
     root.classList.toggle('has-draft', !isBlank(draft));
     if (from === 'other tab') this.#tellOfOtherTab(draft, changed);
@@ -164,7 +164,7 @@ class ContributeForm {
     this.#checking.draw();
   }
 
-  /** What another tab did: also where it changed what is being typed here, which is left as it stands. */
+  /** Reports what another tab did, including a change to the text being typed here, which is left as it is. */
   #tellOfOtherTab(draft: Draft, changed: number): void {
     const { root, form, say } = this.#form;
     const focused = document.activeElement;

@@ -39,7 +39,7 @@ test('a whole case study can be written with the form alone, and passes the gate
   expect(letter.searchParams.get('body')).toContain(`- ${study.name}\r\n- ${place.name}`);
 });
 
-test('each list of places and of case studies has all of them, by name, in what can be added too', async ({ page }) => {
+test('each list of places and of case studies has all of them, by name, also in entries that are added', async ({ page }) => {
   await open(page, '/contribute/');
   await expect(button(page, 'Check my draft')).toBeVisible();
   const lists = await page.evaluate(() => {
@@ -64,7 +64,7 @@ test('each list of places and of case studies has all of them, by name, in what 
   }
 });
 
-test('a problem is shown once its field was left, and goes when it is fixed', async ({ page }) => {
+test('a problem appears after its field was left, and disappears when it is fixed', async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'title').pressSequentially('Short');
   await expect(problemOf(page, 'title')).toBeHidden();
@@ -78,27 +78,27 @@ test('a problem is shown once its field was left, and goes when it is fixed', as
   await expect(field(page, 'title')).not.toHaveAttribute('aria-invalid', 'true');
 });
 
-test('a problem waits until the pointer is let go, so that what is clicked stays where it is', async ({ page }) => {
+test('a problem appears after the pointer is released, so that the clicked element does not move', async ({ page }) => {
   await open(page, '/contribute/');
-  const told = problemOf(page, 'title');
+  const problem = problemOf(page, 'title');
   await field(page, 'title').fill('Short');
   await page.keyboard.press('Tab');
-  await expect(told).toBeVisible();
+  await expect(problem).toBeVisible();
   await field(page, 'title').fill('Leeds opens its plans to everybody');
   await page.keyboard.press('Tab');
-  await expect(told).toBeHidden();
+  await expect(problem).toBeHidden();
   await field(page, 'title').fill('Short');
   const area = field(page, 'areas-workstyles');
   await area.hover();
   await page.mouse.down();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await expect(told).toBeHidden();
+  await expect(problem).toBeHidden();
   await page.mouse.up();
   await expect(area).toBeChecked();
-  await expect(told).toBeVisible();
+  await expect(problem).toBeVisible();
 });
 
-test('a problem in a folded part is opened by the way to it', async ({ page }) => {
+test('the link to a problem opens the folded part that it is in', async ({ page }) => {
   await open(page, '/contribute/');
   const fold = page.locator('details.fold').filter({ has: field(page, 'contact') });
   await fold.locator('summary').first().click();
@@ -110,7 +110,7 @@ test('a problem in a folded part is opened by the way to it', async ({ page }) =
   await expect(problemOf(page, 'contact')).toContainText('This has 2 characters; it needs at least 4.');
 });
 
-test('a source is cited at the cursor, by the short name that was made for it', async ({ page }) => {
+test('a source is cited at the cursor, by its generated short name', async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'sources-1-title').fill('Annual report');
   await field(page, 'sources-1-publisher').fill('Audit Wales');

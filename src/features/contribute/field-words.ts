@@ -2,7 +2,7 @@ import type { LabelledPath, ListPath } from '../contribute-draft/field-path.ts';
 import type { Field } from '../contribute-draft/fields.ts';
 import { contribute as t } from './page-words.en.ts';
 
-/** A field of the schema without a label is an error of types here. */
+/** A field of the schema without a label is a type error here. */
 const LABELS: Readonly<Record<LabelledPath, string>> = t.fields;
 const ENTRIES: Readonly<Record<ListPath, string>> = t.entry;
 
@@ -11,36 +11,36 @@ export const labelOf = ({ path }: Field): string => found(LABELS, path, 'label')
 /** What one entry of a list is called. */
 export const entryOf = ({ path }: Field): string => found(ENTRIES, path, 'name for an entry');
 
-/** What is said beside a field: what it is for, and how much of it there may be. What is said of a list is not said of its entries again. */
+/** The help beside a field: its purpose and its limits. The help of a list is not repeated for its entries. */
 export function helpOf(field: Field): string {
   const own = (t.help as Readonly<Record<string, string>>)[field.path];
   const help = field.name === '' && own !== undefined ? '' : (own ?? field.help ?? '');
   return [help, limitsOf(field)].filter(Boolean).join(' ');
 }
 
-/** How the form takes what is written in a field, where that is not as in a file. */
+/** How the form reads what is written in a field, where that differs from a file. */
 export function wayOf(field: Field): string {
   if (field.kind !== 'text') return '';
   return field.form === 'date' ? t.dateHelp : field.form === 'prose' ? t.proseHelp : '';
 }
 
-/** Whether a field needs an answer. Within a group that can be left out, it does only where the group is told. */
+/** Whether a field needs an answer. A field in an optional group needs one only if the group is given. */
 export function needOf({ path, isRequired }: Field, group?: Field): string {
   if (path === 'sources.id') return t.filledIn;
   if (!isRequired) return t.optional;
   return group && group.name !== '' && !group.isRequired ? t.neededThen : t.needed;
 }
 
-/** The fields of a group in the order of filling in: what is made of others comes after them. */
+/** The fields of a group in the order of filling in: a generated field comes after the fields it is made from. */
 function inOrderOfFilling(fields: readonly Field[]): readonly Field[] {
   const made = fields.filter(({ path }) => path === 'sources.id');
   return fields.flatMap((field) => (made.includes(field) ? [] : field.path === 'sources.date' ? [field, ...made] : [field]));
 }
 
-/** An entry of a list with more fields to leave out than this shows them on request. */
+/** An entry of a list with more optional fields than this shows them on request. */
 const MOST_SHOWN = 2;
 
-/** The parts of a group in the order of filling in; in an entry of a list, many that can be left out are folded away. */
+/** The parts of a group in the order of filling in. In an entry of a list, many optional fields are folded away. */
 export function partsOfGroup(field: Field): { readonly shown: readonly Field[]; readonly folded: readonly Field[] } {
   if (field.kind !== 'group') return { shown: [], folded: [] };
   const parts = inOrderOfFilling(field.fields);
@@ -48,12 +48,12 @@ export function partsOfGroup(field: Field): { readonly shown: readonly Field[]; 
   return folded.length > MOST_SHOWN ? { shown: parts.filter((part) => !folded.includes(part)), folded } : { shown: parts, folded: [] };
 }
 
-/** What is folded away in an entry of a list. */
+/** The words for what is folded away in an entry of a list. */
 export const foldOf = ({ path }: Field): string => found(t.folds, path, 'words for what is folded away');
 
 export const exampleOf = ({ path }: Field): string | undefined => (t.examples as Readonly<Record<string, string>>)[path];
 
-/** The words that may be chosen, each with its name. */
+/** The words that can be chosen, each with its name. */
 export function optionsOf({
   options,
   optionNames,

@@ -1,6 +1,6 @@
 import { t } from '../../shared/t.ts';
 
-/** The words of the page for contributors. What its scripts say is in words.en.ts. */
+/** The words of the contribute page. The messages of its scripts are in words.en.ts. */
 export const contribute = /* @__PURE__ */ t({
   title: 'Contribute a case study',
   description: 'Share what your council did, with figures and failures: use a form, send an email or open a pull request.',
@@ -246,7 +246,7 @@ export const contribute = /* @__PURE__ */ t({
     newPlaces: 'New place',
   },
 
-  /** In place of the help of the schema, which is about files. */
+  /** Replaces the help of the schema, which is about files. */
   help: {
     places: 'List the main place first. Choose the council’s area; describe a district or building in the text.',
     learntFrom: 'Case studies in the almanac that this work drew on. Only if a source says so.',
@@ -279,7 +279,7 @@ export const contribute = /* @__PURE__ */ t({
     slug: 'The last part of the web address: lower-case letters, digits and hyphens. Leave empty to create it from the place and the headline.',
   },
 
-  /** Names of options that have none in the schema. */
+  /** Names of options that have no name in the schema. */
   options: {
     measured: 'Measured (someone counted it)',
     estimated: 'Estimated',

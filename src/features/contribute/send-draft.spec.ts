@@ -3,7 +3,7 @@ import { button, check, field, problemOf, problems, saved } from '../../../tests
 
 /* What can be done with a draft: download it, copy it, or send it, finished or not. */
 
-test('an unfinished one is shown as a list that leads to the fields, and can be sent all the same', ALSO_ON_DISK, async ({ page }) => {
+test('an unfinished draft is shown as a list that links to the fields, and can still be sent', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'title').fill('Leeds opens its plans to everybody');
   await check(page);
@@ -19,7 +19,7 @@ test('an unfinished one is shown as a list that leads to the fields, and can be 
   expect(text).toContain('title: Leeds opens its plans to everybody\n');
 });
 
-test('without a repository there is e-mail; with one, GitHub too, and a long text is not cut in silence', async ({ page }) => {
+test('without a repository there is e-mail; with one, GitHub too, and a long text is not cut silently', async ({ page }) => {
   await open(page, '/contribute/');
   await field(page, 'title').fill('Leeds opens its plans to everybody');
   await check(page);

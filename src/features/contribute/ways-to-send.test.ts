@@ -10,7 +10,7 @@ const REPOSITORY = 'https://github.com/example/almanac';
 const finish = (draft: Draft) => finishDraft(caseStudyForm(), { title: 'A & B?', slug: 'leeds-a-b', ...draft }, '2026-11-22');
 const LONG: Draft = { 'what-they-did': 'They did it. '.repeat(800) };
 
-test('a letter is begun to the editors, with its lines and its signs', () => {
+test('an e-mail to the editors is started, with its lines and its special characters', () => {
   const url = new URL(mailTo({ editors: 'editors@example.org' }, { subject: 'A & B', body: 'One\nTwo #3' }));
   expect([url.pathname, url.searchParams.get('subject'), url.searchParams.get('body')]).toEqual([
     'editors@example.org',
@@ -52,7 +52,7 @@ describe('with a repository', () => {
     });
   });
 
-  test('a text that is too long for an address is left out, and that is known', () => {
+  test('a text that is too long for an address is left out, and the result says so', () => {
     const { newFile, issue } = waysOf(LONG);
     expect([newFile.isCut, issue.isCut]).toEqual([true, true]);
     expect(new URL(newFile.url).searchParams.get('filename')).toBe('content/case-studies/leeds-a-b.mdx');
@@ -62,7 +62,7 @@ describe('with a repository', () => {
     }
   });
 
-  test('a change of a published case study leads to the page that edits its file, whatever its length', () => {
+  test('a change to a published case study links to the page that edits its file, whatever its length', () => {
     const text = readFileSync('tests/fixtures/full-study.mdx', 'utf8');
     const read = readStudy(caseStudyForm(), 'middleford-home-working', text);
     if (!('draft' in read)) throw new Error(read.reason);
@@ -70,12 +70,12 @@ describe('with a repository', () => {
     expect(newFile).toEqual({ url: `${REPOSITORY}/edit/main/content/case-studies/middleford-home-working.mdx`, isCut: true });
   });
 
-  test('a new place has a page of its own', () => {
+  test('a new place has its own page', () => {
     const { newPlaces } = waysOf({ newPlaces: [{ key: '1', value: { name: 'Ålesund' } }] });
     expect(newPlaces.map(({ url }) => new URL(url).searchParams.get('filename'))).toEqual(['content/places/alesund.yaml']);
   });
 
-  test('half a character breaks no address', () => {
+  test('half a character does not break an address', () => {
     expect(() => waysOf({ title: 'a\uD800b' })).not.toThrow();
   });
 });

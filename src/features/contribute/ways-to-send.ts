@@ -10,13 +10,13 @@ export interface Letter {
   readonly body: string;
 }
 
-/** An address with a text in it; without it where that would be too long. */
+/** An address with a text in it, or without the text if that would be too long. */
 export interface FilledAddress {
   readonly url: string;
   readonly isCut: boolean;
 }
 
-/** The pages of GitHub that take a finished case study, or a change of a published one. */
+/** The GitHub pages that accept a finished case study, or a change to a published one. */
 export interface OnGitHub {
   readonly newFile: FilledAddress;
   /** For each new place, a page for its file. */
@@ -24,10 +24,10 @@ export interface OnGitHub {
   readonly issue: FilledAddress;
 }
 
-/** An e-mail that is begun for the contributor. The file does not fit into it: the letter asks to attach it. */
+/** An e-mail that the contributor can complete. The file does not fit into it, so the e-mail asks to attach it. */
 export const mailTo = ({ editors }: Pick<Site, 'editors'>, letter: Letter): string => mailUrl(editors, letter);
 
-/** Undefined where this edition has no repository. */
+/** Undefined if this edition has no repository. */
 export function onGitHub({ repository }: Pick<Site, 'repository'>, finished: Finished, place: string): OnGitHub | undefined {
   const { study, places, data, original } = finished;
   if (repository === '') return undefined;
@@ -46,7 +46,7 @@ function newFileAt(repository: string, { path, text }: FinishedFile): FilledAddr
   return fit(`${empty}&value=${encode(text)}`, empty);
 }
 
-/** GitHub's page for a file that there is takes no text in its address. */
+/** GitHub's page for an existing file cannot take a text from its address. */
 const changeAt = (repository: string, slug: string): FilledAddress => ({
   url: editUrl({ repository }, `content/case-studies/${slug}.mdx`) ?? '',
   isCut: true,
@@ -55,7 +55,7 @@ const changeAt = (repository: string, slug: string): FilledAddress => ({
 const fit = (filled: string, empty: string): FilledAddress =>
   filled.length <= LONGEST_ADDRESS ? { url: filled, isCut: false } : { url: empty, isCut: true };
 
-/** Addresses of the sources, a line each. */
+/** Addresses of the sources, one per line. */
 function addressesOf({ sources }: Finished['data']): string {
   const list = Array.isArray(sources) ? (sources as readonly { readonly url?: unknown }[]) : [];
   return list.map(({ url }) => String(url ?? '')).join('\n');

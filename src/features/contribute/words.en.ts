@@ -2,7 +2,7 @@ import { count as counted } from '../../shared/plural.ts';
 import { formatNumber } from '../../shared/format-number.ts';
 import { t } from '../../shared/t.ts';
 
-/** What the scripts of the form say, in a file of their own so that they load no more. */
+/** The messages of the form's scripts, in their own file so that the scripts load no more. */
 export const contributeScript = /* @__PURE__ */ t({
   otherTab: 'This draft was changed in another tab. You are seeing the latest version.',
   otherTabHere: (label: string) =>
@@ -65,10 +65,10 @@ export const contributeScript = /* @__PURE__ */ t({
     ] as const,
   sectionEmpty: (title: string) => [`“${title}” is empty.`, 'Add text, or say that no source covers it.'] as const,
   otherStudy: (title: string) => `the case study “${title}”`,
-  /** In place of the name that a field has in a file. */
+  /** Replaces the name that a field has in a file. */
   thisField: 'This',
   suggestNumber: 'Enter a number, for example 1250, 53.4 or 22 million.',
-  /** What to do in the form about problems of these codes. */
+  /** What to do in the form about problems with these codes. */
   suggestions: {
     'uncited-figure': 'Place the cursor after the figure, open “Cite a source” and select its source.',
     'uncited-source': 'Cite it with “Cite a source”, select it for a result, or remove it.',

@@ -10,34 +10,34 @@ import { writeTemplate } from './write-template.ts';
 const TEXT = writeTemplate(partsOf(caseStudyForm()));
 const keysIn = (text: string): string[] =>
   Object.keys(readSource('content/case-studies/x.mdx', text, () => ({ fault: { message: '', line: 1, column: 1 } })).data as object);
-/** Every field but the one that only somebody who renames a file has to say. */
+/** Every field except those needed only to rename a file or to correct a case study. */
 const FIELDS = Object.keys(caseStudySchema.shape).filter((name) => !['formerly', 'corrections'].includes(name));
 const REQUIRED = Object.entries(caseStudySchema.shape)
   .filter(([, field]) => !field.safeParse(undefined).success)
   .map(([name]) => name);
 
-test('can be read as it is, and has every field that is needed', () => {
+test('can be read as it is, and has every required field', () => {
   expect(keysIn(TEXT)).toEqual(expect.arrayContaining(REQUIRED.filter((name) => !['added', 'reviewed', 'owner'].includes(name))));
 });
 
-test('has every other field too, once its number sign is taken away', () => {
-  const told = TEXT.replace(/^#(?! )/gm, '');
-  expect(keysIn(told).sort()).toEqual(FIELDS.toSorted());
+test('has every other field too, once its number sign is removed', () => {
+  const uncommented = TEXT.replace(/^#(?! )/gm, '');
+  expect(keysIn(uncommented).sort()).toEqual(FIELDS.toSorted());
 });
 
-test('explains every field, the words that may be chosen, and each section', () => {
+test('explains every field, the words to choose from, and each section', () => {
   for (const name of FIELDS) expect(TEXT).toMatch(new RegExp(`^#?${name}:`, 'm'));
   expect(TEXT).toContain(`${t.oneOf} planned, running, ended, stopped.`);
   expect(TEXT.replace(FRONT_MATTER, '').match(/^## .*$/gm)).toEqual(SECTIONS.map(({ title }) => `## ${title}`));
-  for (const { tells } of SECTIONS) expect(TEXT.replace(/\s+/g, ' ')).toContain(tells.slice(1));
+  for (const { guidance } of SECTIONS) expect(TEXT.replace(/\s+/g, ' ')).toContain(guidance.slice(1));
 });
 
-test('has what is known already in the place of what is to be filled in', () => {
+test('has known values already filled in', () => {
   const text = writeTemplate(partsOf(caseStudyForm()), { places: '[leeds]', draft: 'true' });
   expect(text).toMatch(/^places: \[leeds\]$/m);
   expect(text).toMatch(/^draft: true$/m);
 });
 
-test('no line is too long for a letter', () => {
+test('no line is too long for an e-mail', () => {
   for (const line of TEXT.split('\n')) expect(line.length).toBeLessThanOrEqual(130);
 });

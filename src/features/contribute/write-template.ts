@@ -9,8 +9,8 @@ import { contribute as t } from './page-words.en.ts';
 const WIDTH = 110;
 
 /**
- * A case study to fill in by hand: every field of the form with what it is for, as a file that the gate can read. What can
- * be left out begins with a number sign. `filled` has what is known already, as YAML by the name of the field.
+ * A case study to fill in by hand: every field of the form with its purpose, as a file that the gate can read. Optional fields
+ * start with a number sign. `filled` has known values, as YAML by the name of the field.
  */
 export function writeTemplate(parts: readonly FormPart[], filled: Readonly<Record<string, string>> = {}): string {
   const fields = parts.flatMap((part) => part.fields);
@@ -41,7 +41,7 @@ function linesOf(field: Field, filled?: string): string[] {
   return [...about, ...(field.isRequired || field.isWrittenEmpty ? entry : entry.map((line) => `#${line}`))];
 }
 
-/** The field with nothing in it yet. */
+/** The field with no value yet. */
 function entryOf(field: Field): string[] {
   const { name } = field;
   switch (field.kind) {

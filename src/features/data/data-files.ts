@@ -16,7 +16,7 @@ const GEOJSON = 'application/geo+json';
 
 const listed = new WeakMap<readonly TableFile[], readonly DataFile[]>();
 
-/** Every file that an edition has: each table as CSV and as JSON, the data package and the places. Of the same tables they are made once. */
+/** Every file of an edition: each table as CSV and as JSON, the data package and the places. Made only once for the same tables. */
 export function listDataFiles(files: readonly TableFile[]): readonly DataFile[] {
   const known = listed.get(files) ?? makeDataFiles(files);
   listed.set(files, known);

@@ -20,7 +20,7 @@ test('without JavaScript every table can be downloaded, and the dictionary expla
   await expect(row.getByRole('cell')).toHaveText(['number', 'The value before as a number, by the same rule.', 'Yes']);
 });
 
-test('what only the website has is linked there, from a copy too', ALSO_ON_DISK, async ({ plainPage: page }) => {
+test('links to content that only the website has go there, also from a copy', ALSO_ON_DISK, async ({ plainPage: page }) => {
   await open(page, '/data/');
   const own = isOnDisk() ? 'https://new-local-almanac.example/' : addressOf('/');
   expect(await hrefOf(page, 'Index: the address of everything')).toBe(`${own}api/v1/index.json`);

@@ -4,7 +4,7 @@ import { DATA } from '../../shared/urls.ts';
 import type { DataFile } from './data-files.ts';
 import { dataWords } from './words.en.ts';
 
-/** The data as schema.org names it, for search engines of data: one distribution for each file. */
+/** The data described with schema.org, for data search engines: one distribution for each file. */
 export function describeDataset(files: readonly DataFile[], edition: string): JsonLd {
   return {
     '@context': 'https://schema.org',

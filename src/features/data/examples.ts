@@ -7,7 +7,7 @@ export interface SqlExample {
   readonly sqlOf: (folder: string) => string;
 }
 
-/** Questions for DuckDB, each for the files as they are. `npm run bench -- data` runs them. */
+/** Questions for DuckDB, written for the files as they are. `npm run bench -- data` runs them. */
 export const SQL_EXAMPLES: readonly SqlExample[] = [
   {
     id: 'kinds',
@@ -34,7 +34,7 @@ ORDER BY number - before_number DESC, study, label;`,
   },
 ];
 
-/** The letter of a column in a spreadsheet: A for the first. Throws for a column that does not exist or is after Z. */
+/** The spreadsheet letter of a column: A for the first. Throws for a column that does not exist or is after Z. */
 function columnLetter(id: TableId, name: string): string {
   const index = Object.keys(TABLES.find((table) => table.id === id)?.columns ?? {}).indexOf(name);
   if (index < 0 || index > 25) throw new Error(`The table "${id}" has no column "${name}" from A to Z.`);

@@ -86,7 +86,7 @@ export const dictionaryWords = /* @__PURE__ */ t({
   onThisPage: 'Tables',
   key: (columns: string) => `Key: ${columns}.`,
   rows: (rows: number, shown: string) => `${shown} ${plural(rows, 'row', 'rows')}.`,
-  /** What a reference says before the name of the table it leads to. */
+  /** The text of a reference before the name of the table that it links to. */
   reference: (columns: readonly string[], key: readonly string[]) =>
     `${columns.join(' and ')} ${columns.length > 1 ? 'refer' : 'refers'} to ${key.join(' and ')} in`,
   schema: 'JSON Schema',

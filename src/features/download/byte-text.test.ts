@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bytesToText, textToBytes } from './byte-text.ts';
 
-test('all bytes come back, through UTF-16 and a string of a script too', () => {
+test('all bytes survive, also through UTF-16 and a string in a script', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
       const text = Buffer.from(JSON.stringify(bytesToText(bytes)), 'utf16le').toString('utf16le');

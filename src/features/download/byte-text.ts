@@ -1,9 +1,9 @@
-/** A file as a script hands it over, for pages that can load nothing but scripts. */
+/** A file as a script provides it, for pages that can load only scripts. */
 export interface HandedOver {
-  /** How many bytes the text carries. */
+  /** The number of bytes in the text. */
   readonly length: number;
   readonly text: string;
-  /** Whether the bytes are packed with gzip. */
+  /** Whether the bytes are compressed with gzip. */
   readonly gzip: boolean;
 }
 
@@ -11,9 +11,8 @@ const BITS = 15;
 const FIRST_LETTER = 0x100;
 
 /**
- * Bytes as text. Each letter carries 15 bits, so that in UTF-16 the text is
- * a fifteenth longer than the bytes; base64 would be a third longer. No letter is half of a pair or means anything in a
- * string of a script.
+ * Bytes as text. Each character has 15 bits, so in UTF-16 the text is a fifteenth longer than the bytes; base64 would be a third
+ * longer. No character is half of a surrogate pair or special in a string of a script.
  */
 export function bytesToText(bytes: Uint8Array): string {
   const letters: string[] = [];
@@ -30,7 +29,7 @@ export function bytesToText(bytes: Uint8Array): string {
   return letters.join('');
 }
 
-/** The way back. The text may hold a few bits more than the bytes, so their number is given. */
+/** The reverse. The text may have a few bits more than the bytes, so the number of bytes is given. */
 export function textToBytes(text: string, length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   let [held, count, position] = [0, 0, 0];

@@ -12,17 +12,17 @@ const COMMON = {
   charset: 'utf8',
   target: 'es2022',
   logLevel: 'silent',
-  // What stands in a tsconfig.json above the site would change the bytes.
+  // Settings in a tsconfig.json above the site would change the bytes.
   tsconfigRaw: {},
 } as const satisfies BuildOptions;
 
-/** Browser code of the download alone, from the root of the project. */
+/** Browser code that only the download uses, from the root of the project. */
 const CLIENT = resolve('src/features/download');
 const inQuotes = (file: string): string => JSON.stringify(join(CLIENT, file));
 
 /**
- * The module scripts of one page, by their paths, with all that they import in one classic script: what two of them share
- * is there once, as on the web. They begin when the storage is shared.
+ * Bundles the module scripts of one page, by their paths, and all their imports into one classic script. Shared imports are in it
+ * once, as on the web. The scripts start when the storage is shared.
  */
 export async function bundleScripts(modules: readonly string[]): Promise<Uint8Array> {
   const begin = modules.map((file) => `await import(${JSON.stringify(file)});`).join('\n');
@@ -30,7 +30,7 @@ export async function bundleScripts(modules: readonly string[]): Promise<Uint8Ar
   return bundle({ stdin: { contents, resolveDir: '/' } });
 }
 
-/** The page in the frame of the shared storage, as files from the top. */
+/** The page in the frame of the shared storage, as files with paths from the top folder. */
 export async function makeStorageFrame(): Promise<[path: string, bytes: Uint8Array][]> {
   return [
     ['storage/index.html', Buffer.from(FRAME)],
@@ -46,8 +46,8 @@ const FRAME = `<!doctype html>
 `;
 
 /**
- * Pagefind's own program as a classic script that leaves its functions in `almanacDownload.pagefind`. Only the two things
- * that a page from a disk lacks are replaced: `fetch` and the address of the module.
+ * Pagefind's own program as a classic script that stores its functions in `almanacDownload.pagefind`. It replaces only the two
+ * things that a page on a disk lacks: `fetch` and the address of the module.
  */
 export async function bundlePagefind(file: string): Promise<Uint8Array> {
   return bundle({
@@ -69,11 +69,11 @@ async function bundle(options: BuildOptions): Promise<Uint8Array> {
 }
 
 /**
- * A file of the index as a script that hands its bytes over, in UTF-16, which browsers tell by its first two bytes. `path`
- * is relative to the folder of the index.
+ * A file of the index as a script that provides its bytes in UTF-16, which browsers recognise by its first two bytes. `path` is
+ * relative to the folder of the index.
  */
 export function toByteScript(path: string, bytes: Uint8Array): Uint8Array {
-  // Most are packed already; the engine unpacks those itself.
+  // Most are already compressed; the engine unpacks those itself.
   const gzip = path.endsWith('.json');
   const packed = gzip ? gzipSync(bytes, { level: 9, mtime: 0 }) : bytes;
   const file: HandedOver = { length: packed.length, text: bytesToText(packed), gzip };

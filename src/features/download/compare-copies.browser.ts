@@ -1,7 +1,7 @@
 import { findPart, requireElement } from '../../browser/require-element.ts';
 import { compareCopiesWords as t } from './compare-words.en.ts';
 
-/** Compares the file that a reader chooses with this edition. What compares them is loaded only then. */
+/** Compares the file that a reader chooses with this edition. The code for the comparison is loaded only then. */
 export function startCompareCopies(): void {
   const root = document.querySelector('[data-compare-copies]');
   if (!root) return;

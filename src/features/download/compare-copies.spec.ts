@@ -3,7 +3,7 @@ import { ALSO_ON_DISK, expect, open, test, type Page } from '../../../tests/supp
 import type { ManifestData } from './manifest-script.ts';
 
 const SCRIPT = readFileSync('dist/download/manifest.js', 'utf8');
-/** The manifest of this edition, as a MANIFEST.txt has it. */
+/** The manifest of this edition, as in a MANIFEST.txt. */
 const NOW = (JSON.parse(SCRIPT.replace(/^self\.\w+ = /, '')) as ManifestData).manifest;
 const ANOTHER = '0'.repeat(64);
 
@@ -14,7 +14,7 @@ async function choose(page: Page, text: string): Promise<void> {
     .setInputFiles({ name: 'MANIFEST.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
-test('says what is new, changed and gone since an older copy', ALSO_ON_DISK, async ({ page }) => {
+test('says what is new, changed and removed since an older copy', ALSO_ON_DISK, async ({ page }) => {
   const slugs = [...NOW.matchAll(/data\/editions\/(.+)\.js\n/g)].map(([, slug = '']) => slug);
   const [added = '', changed = ''] = slugs;
   const filesOfAdded = NOW.split('\n').filter((line) => line.endsWith(`/${added}.js`)).length;
@@ -40,12 +40,12 @@ test('says what is new, changed and gone since an older copy', ALSO_ON_DISK, asy
   await expect(result).toContainText(`All files: ${filesOfAdded} new, 1 changed, 2 removed.`);
 });
 
-test('the same copy is said to be the same', ALSO_ON_DISK, async ({ page }) => {
+test('an identical copy is reported as identical', ALSO_ON_DISK, async ({ page }) => {
   await choose(page, NOW);
   await expect(page.getByRole('status').filter({ hasText: 'Both copies are the same' })).toBeVisible();
 });
 
-test('another file is refused in words', ALSO_ON_DISK, async ({ page }) => {
+test('another file is refused with a message', ALSO_ON_DISK, async ({ page }) => {
   await choose(page, 'Dear reader,\n');
   await expect(page.getByText('This file is not a MANIFEST.txt')).toBeVisible();
 });

@@ -12,27 +12,27 @@ const manifest = (files: Readonly<Record<string, keyof typeof SUM>>) =>
 test.each([
   ['a manifest', `${SUM.a}  a b.html\n`, [['a b.html', SUM.a]]],
   [
-    'one with the line ends of Windows',
+    'a manifest with Windows line ends',
     `${SUM.a}  a.html\r\n${SUM.b} *b.html\r\n`,
     [
       ['a.html', SUM.a],
       ['b.html', SUM.b],
     ],
   ],
-  ['the script that holds one', `${SUM.a}  download/manifest.js\n`, []],
+  ['a manifest with the script that contains it', `${SUM.a}  download/manifest.js\n`, []],
 ])('reads %s', (_, text, expected) => {
   expect([...(parseManifest(text) ?? [])]).toEqual(expected);
 });
 
 test.each([
   ['nothing', ''],
-  ['another text', 'Dear reader,\n'],
-  ['a manifest with a line of something else', `${SUM.a}  a.html\nx\n`],
+  ['other text', 'Dear reader,\n'],
+  ['a manifest with an invalid line', `${SUM.a}  a.html\nx\n`],
 ])('refuses %s', (_, text) => {
   expect(parseManifest(text)).toBeUndefined();
 });
 
-test('tells case studies, other pages and all files apart', () => {
+test('distinguishes case studies, other pages and all files', () => {
   const old = manifest({
     'index.html': 'a',
     'data/case-studies/kept.js': 'a',

@@ -1,15 +1,15 @@
 import { MANIFEST_SCRIPT } from './manifest-script.ts';
 
-/** The checksum of each file of a copy, by its path from the folder of the manifest. */
+/** The checksum of each file of a copy, by its path relative to the folder of the manifest. */
 export type Manifest = ReadonlyMap<string, string>;
 
-/** What differs between two copies. Lists are sorted. */
+/** The differences between two copies. Lists are sorted. */
 export interface ManifestDifference {
-  /** Case studies by their slugs. Changed are those whose data or text differ. */
+  /** Case studies by their slugs. A case study is changed if its data or text differs. */
   readonly studies: Difference;
-  /** The addresses of other pages. Each shows the date of its edition, so a changed page says nothing. */
+  /** The addresses of other pages. Each shows the date of its edition, so a change to a page means nothing. */
   readonly pages: Omit<Difference, 'changed'>;
-  /** All files, as numbers. */
+  /** The counts of all files. */
   readonly files: Readonly<Record<keyof Difference, number>>;
 }
 
@@ -19,7 +19,7 @@ interface Difference {
   readonly gone: readonly string[];
 }
 
-/** The script that holds a manifest cannot be in it. */
+/** The script that contains a manifest cannot be listed in it. */
 const OWN_SCRIPT = MANIFEST_SCRIPT.slice(1);
 const LINE = /^([0-9a-f]{64}) [ *](.+)$/;
 
@@ -45,7 +45,7 @@ export function compareManifests(old: Manifest, now: Manifest): ManifestDifferen
   };
 }
 
-/** The two files of each case study that do not hold the date of the edition: its data, and its text for single-file copies. */
+/** The two files of each case study without the date of the edition: its data, and its text for single-file copies. */
 const STUDY_FILE = /^data\/(?:case-studies|editions)\/([a-z0-9-]+)\.js$/;
 const PAGE = /(?:^|\/)index\.html$/;
 /** Pages of one case study, and further pages of lists. */

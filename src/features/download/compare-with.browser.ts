@@ -19,7 +19,7 @@ interface Answer {
 
 const refuse = (says: string): Answer => ({ says, shown: [] });
 
-/** What the manifest of an older copy says of this edition, in words and as lists, or why it could not be compared. */
+/** Compares the manifest of an older copy with this edition: the differences in words and as lists, or why it failed. */
 export async function compareWith(file: File): Promise<Answer> {
   if (file.size > LARGEST) return refuse(t.tooLarge);
   const text = await readText(file);

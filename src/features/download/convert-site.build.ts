@@ -7,9 +7,9 @@ import { modulesOf, toDownloadPage } from './relative-links.build.ts';
 
 /** A file of the download. */
 export interface ConvertedFile {
-  /** From the top. */
+  /** Relative to the top folder. */
   readonly path: string;
-  /** All that decides its bytes, besides the program and the path; undefined for the few that are always made. */
+  /** Everything that decides its bytes, besides the program and the path; undefined for the few files that are always made. */
   readonly source?: readonly (string | Uint8Array)[];
   readonly make: () => Uint8Array;
 }
@@ -23,8 +23,8 @@ const ENGINE = `${INDEX}pagefind.js`;
 const MODULE = /^_astro\/.*\.js$/;
 
 /**
- * The finished site in `folder` as files that work from a disk, one after the other, so that they are never all in memory. The index comes
- * last, when it has been made.
+ * Converts the finished site in `folder` to files that work from a disk, one after the other, so that they are never all in memory.
+ * The index comes last, once it is made.
  */
 export async function* convertSite(folder: string, online: string, index?: PromiseLike<unknown>): AsyncGenerator<ConvertedFile> {
   const names = listFiles(folder).filter((name) => !isLeftOut(name));
@@ -56,7 +56,7 @@ async function* convertPages(names: readonly string[], folder: string, online: s
     if (!scripts.has(key)) {
       const [script, content] = await makeScript(modules, folder);
       scripts.set(key, script);
-      // Other modules may come to the same script.
+      // Other modules may result in the same script.
       if (!written.has(script)) yield made([script, content]);
       written.add(script);
     }
@@ -70,7 +70,7 @@ async function makeScript(modules: readonly string[], folder: string): Promise<N
   return [`scripts/${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.js`, bytes];
 }
 
-/** Addresses in a style sheet, seen from its own folder. */
+/** Makes the addresses in a style sheet relative to its folder. */
 function relativeStyles(name: string, bytes: Uint8Array): Uint8Array {
   const text = Buffer.from(bytes).toString('utf8');
   return Buffer.from(text.replace(/url\(\/([^)]+)\)/g, (_, path: string) => `url(${posix.relative(posix.dirname(name), path)})`));

@@ -14,8 +14,8 @@ import { formatNumber } from '../../shared/format-number.ts';
 const ROOT = '.';
 
 /**
- * Makes the zip that works by double click from the finished site, with its checksum beside it. The index may still be in the making:
- * it comes last.
+ * Makes the zip that works by double click from the finished site, and its checksum. The index comes last, because it may not be
+ * finished yet.
  */
 export function download(index: () => Promise<unknown>): AstroIntegration {
   return {
@@ -38,7 +38,7 @@ export function download(index: () => Promise<unknown>): AstroIntegration {
   };
 }
 
-/** The edition and the names of its case studies, as the finished site has them: to resolve the library once more would take seconds. */
+/** The edition and the names of its case studies, read from the finished site: resolving the library again would take seconds. */
 async function readFacts(folder: string): Promise<Pick<DownloadOptions, 'edition' | 'names'>> {
   const { edition, caseStudies } = JSON.parse(await readFile(join(folder, 'data/case-studies.json'), 'utf8')) as StudiesFile;
   return { edition, names: Object.fromEntries(caseStudies.map(({ slug, name }) => [slug, name])) };
@@ -49,7 +49,7 @@ interface StudiesFile {
   readonly caseStudies: readonly { readonly slug: string; readonly name: string }[];
 }
 
-/** The page is built before the zip, so it leaves room for what only the zip can tell. */
+/** Fills in the facts of the finished zip: the page is built before the zip, so it leaves room for them. */
 async function fillPage(file: string, { length, size, files, sha256 }: Download): Promise<void> {
   const bytes = formatNumber(length);
   const facts = { size: formatBytes(length), bytes, unpacked: formatBytes(size), files: String(files), sha256 };

@@ -25,21 +25,21 @@ test.each([
   ['//www.example.org/', undefined],
   ['#here', undefined],
   ['mailto:a@example.org', undefined],
-])('%s lies at %s', (address, file) => {
+])('%s is in the file %s', (address, file) => {
   expect(fileOf(address)).toBe(file);
 });
 
 test.each([
   ['index.html', ''],
   ['areas/workstyles/index.html', '../../'],
-])('from %s the top is %j', (file, root) => {
+])('from %s the top folder is %j', (file, root) => {
   expect(rootFrom(file)).toBe(root);
 });
 
 describe('a page of the download', () => {
   test.each([
     ['a link', '<a href="/places/">P</a>', '<a href="../../places/index.html">P</a>'],
-    ['a link with a question', '<a href="/search/?q=a&amp;b=c">S</a>', '<a href="../../search/index.html?q=a&amp;b=c">S</a>'],
+    ['a link with a query', '<a href="/search/?q=a&amp;b=c">S</a>', '<a href="../../search/index.html?q=a&amp;b=c">S</a>'],
     ['a form', '<form action="/search/" method="get"></form>', '<form action="../../search/index.html" method="get"></form>'],
     [
       'module scripts, which become one',
@@ -53,35 +53,35 @@ describe('a page of the download', () => {
     ['a link to the feed', '<a href="/feed.xml">F</a>', `<a href="${ONLINE}/feed.xml">F</a>`],
     ['a link to the feed of a topic', '<a href="/feeds/atom/areas/x.xml">F</a>', `<a href="${ONLINE}/feeds/atom/areas/x.xml">F</a>`],
     ['the page of all feeds', '<a href="/feeds/">F</a>', '<a href="../../feeds/index.html">F</a>'],
-    ['the search for browsers', '<link rel="search" href="/opensearch.xml">x', 'x'],
+    ['the search description for browsers', '<link rel="search" href="/opensearch.xml">x', 'x'],
     [
-      'what only the website says',
+      'content only for the website',
       '<p data-web-only>n <a href="/places/">P</a></p>',
       '<p hidden>n <a href="../../places/index.html">P</a></p>',
     ],
-    ['what only the download says', '<p data-download-only hidden>copy</p>', '<p data-download-only >copy</p>'],
+    ['content only for the download', '<p data-download-only hidden>copy</p>', '<p data-download-only >copy</p>'],
     [
       'the zip itself',
       '<a href="/download/new-local-almanac-2026-01-01.zip">z</a>',
       `<a href="${ONLINE}/download/new-local-almanac-2026-01-01.zip">z</a>`,
     ],
     ['a link to another site', '<a href="https://www.example.org/a/">E</a>', '<a href="https://www.example.org/a/">E</a>'],
-    ['a script that holds tags', '<script>"<a href=\'/places/\'>"</script>', '<script>"<a href=\'/places/\'>"</script>'],
-    ['a comment that holds tags', '<!--<a href="/places/">-->', '<!--<a href="/places/">-->'],
+    ['a script that contains tags', '<script>"<a href=\'/places/\'>"</script>', '<script>"<a href=\'/places/\'>"</script>'],
+    ['a comment that contains tags', '<!--<a href="/places/">-->', '<!--<a href="/places/">-->'],
     ['a link in noscript', '<noscript><a href="/places/">P</a></noscript>', '<noscript><a href="../../places/index.html">P</a></noscript>'],
     ['text that looks like a link', '<p>href="/places/"</p>', '<p>href="/places/"</p>'],
   ])('%s', (_, before, after) => {
     expect(convert(before)).toBe(after);
   });
 
-  test('tells its scripts where the top is', () => {
+  test('gives its scripts the path to the top folder', () => {
     expect(toDownloadPage('<!doctype html><html lang="en"></html>', 'a/b/index.html', ONLINE, '')).toBe(
       '<!doctype html><html data-root="../../" lang="en"></html>',
     );
   });
 });
 
-test('forms may lead to files, and the one frame may be there', () => {
+test('the policy allows forms that lead to files, and the one frame', () => {
   const html = `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head></html>`;
   const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/
     .exec(toDownloadPage(html, 'index.html', ONLINE, ''))?.[1]
@@ -114,7 +114,7 @@ test.each([
 test.each([
   ['index/en_1.pf_index', false],
   ['search-data.json', true],
-])('a file of the index hands its bytes over as text: %s', (path, isPacked) => {
+])('a file of the index provides its bytes as text: %s', (path, isPacked) => {
   const bytes = new Uint8Array([0, 255, 60]);
   const handedOver: Record<string, HandedOver> = {};
   runInNewContext(new TextDecoder('utf-16le').decode(toByteScript(path, bytes)), { almanacDownload: { handedOver } });
@@ -123,12 +123,12 @@ test.each([
   expect([gzip, [...(gzip ? gunzipSync(given) : given)]]).toEqual([isPacked, [...bytes]]);
 });
 
-test('every page says, if its style sheet is missing, that the zip must be extracted', () => {
+test('every page without its style sheet says that the zip must be extracted', () => {
   const page = toDownloadPage('<html><body class="a"><p>b</p></body></html>', 'index.html', ONLINE, 'scripts/1.js');
   expect(page).toMatch(/<body class="a"><p class="not-extracted">[^<]*Extract All[^<]*<\/p><p>b<\/p>/);
 });
 
-test('the page to open goes to the folder by a link, and by a script that is in it', () => {
+test('the start page goes to the folder by a link, and by a script that is in it', () => {
   const files = new Map(makeStartPage());
   const html = Buffer.from(files.get('Open the almanac.html') ?? []).toString('utf8');
   expect(html).toContain('<a href="almanac/index.html">');
@@ -137,7 +137,7 @@ test('the page to open goes to the folder by a link, and by a script that is in 
   expect(Buffer.from(files.get('almanac/open.js') ?? []).toString('utf8')).toContain("'almanac/index.html'");
 });
 
-test('the note for IT names the edition and where to check', () => {
+test('the note for IT names the edition and where to check for a newer one', () => {
   expect(describeForIt('2026-11-22', ONLINE)).toContain('edition of 2026-11-22');
   expect(describeForIt('2026-11-22', ONLINE)).toContain(`${ONLINE}/download/`);
 });

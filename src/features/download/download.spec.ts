@@ -21,7 +21,7 @@ test.describe('the download', DISK_ONLY, () => {
     expect(online.filter(({ found }) => found.length > 0).length).toBeGreaterThan(250);
   });
 
-  test('the page to open goes to the almanac; alone, as from inside the zip, it says to extract first', async ({ page }) => {
+  test('the start page goes to the almanac; alone, as from inside the zip, it says to extract first', async ({ page }) => {
     const start = new URL('../Open the almanac.html', topOf('disk'));
     await page.goto(start.href);
     await expect(page).toHaveURL(addressOf('/'));
@@ -37,13 +37,13 @@ test.describe('the download', DISK_ONLY, () => {
     await expect(page.getByText('extract the zip')).toBeHidden();
   });
 
-  test('without JavaScript the page to open has a link', async ({ plainPage: page }) => {
+  test('without JavaScript the start page has a link', async ({ plainPage: page }) => {
     await page.goto(new URL('../Open the almanac.html', topOf('disk')).href);
     await page.getByRole('link', { name: 'Open the almanac' }).click();
     await expect(page).toHaveURL(addressOf('/'));
   });
 
-  test('says which edition it is and where a newer one would be', async ({ page }) => {
+  test('says which edition it is and where to find a newer one', async ({ page }) => {
     await open(page, '/');
     const note = page.locator('[data-download-only]');
     await expect(note).toContainText('This is an offline copy, edition of');

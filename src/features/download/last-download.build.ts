@@ -3,14 +3,14 @@ import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import type { WrittenFile } from './zip-writer.build.ts';
 
-/** A file of a download: how it is packed, where in the zip, and the checksum of its bytes. */
+/** A file of a download: how it is compressed, its position in the zip, and the checksum of its bytes. */
 export interface KnownFile extends WrittenFile {
   readonly sha256: string;
 }
 
-/** The last download, to take over from it what has not changed. */
+/** The last download, from which unchanged files are reused. */
 export interface LastDownload {
-  /** The file that was made of a source with this digest. */
+  /** The file made from a source with this digest. */
   readonly find: (key: string) => KnownFile | undefined;
   readonly read: (file: KnownFile) => Uint8Array;
   readonly close: () => void;
@@ -18,11 +18,11 @@ export interface LastDownload {
 
 export const NO_LAST_DOWNLOAD: LastDownload = { find: () => undefined, read: () => Buffer.alloc(0), close: () => undefined };
 
-/** Where it is recorded what the last download holds, from the root of the project. */
+/** Where the content of the last download is recorded, from the root of the project. */
 const LAST_DOWNLOAD = '.cache/download.json';
 
 interface Recorded {
-  /** What made it: another program may pack in another way. */
+  /** The program that made it: another program may compress differently. */
   readonly program: string;
   readonly zip: string;
   readonly sha256: string;
@@ -30,8 +30,8 @@ interface Recorded {
 }
 
 /**
- * Opens the last download in the folder `downloads`. Where there is none, or it is not what was recorded, or another program made it,
- * nothing is reused. Close it.
+ * Opens the last download in the folder `downloads`. Nothing is reused if there is none, if it is not what was recorded, or if another
+ * program made it. Close it.
  */
 export function openLastDownload(root: string, downloads: string, program: string): LastDownload {
   try {
@@ -58,7 +58,7 @@ function openZip(zip: string, files: ReadonlyMap<string, KnownFile>): LastDownlo
   };
 }
 
-/** Records what a download holds, for the next one. */
+/** Records the content of a download for the next one. */
 export function recordDownload(
   root: string,
   program: string,

@@ -10,14 +10,14 @@ import { INNER, makeStartPage, START_PAGE } from './start-page.build.ts';
 import { createZip, type WrittenZip, type ZipWriter } from './zip-writer.build.ts';
 
 export interface Download extends WrittenZip {
-  /** The name of the zip and, without its ending, of the one folder in it. */
+  /** The name of the zip and, without its extension, of the one folder in it. */
   readonly name: string;
   /** The list of all files as a script, for the page that compares two copies. */
   readonly manifestScript: string;
   readonly files: number;
-  /** Each file whose source is known, by a digest of it, as the zip holds it: for the next download. */
+  /** Each file with a known source as it is in the zip, by a digest of the source, for the next download. */
   readonly known: ReadonlyMap<string, KnownFile>;
-  /** Bytes of all files together, unpacked. */
+  /** The number of bytes of all files together, uncompressed. */
   readonly size: number;
 }
 
@@ -30,14 +30,14 @@ export interface DownloadOptions {
   readonly online: string;
   /** Resolves when the search index is in the folder. */
   readonly index?: PromiseLike<unknown>;
-  /** The last download, of which each file with the same source is reused as it is packed. */
+  /** The last download. Each of its files with the same source is reused in its compressed form. */
   readonly last?: LastDownload;
 }
 
 /**
  * Makes one zip of the finished site in `folder` and writes it to the folder `to`: a page to double-click, and a folder with
- * everything else. No server, no network. The same site gives the same bytes: names are sorted and times fixed. Throws where a
- * path is too long or not portable.
+ * everything else. It needs no server and no network. The same site gives the same bytes: names are sorted and times fixed. Throws
+ * if a path is too long or not portable.
  */
 export async function makeDownload(folder: string, options: DownloadOptions, to = join(folder, 'download')): Promise<Download> {
   const name = `new-local-almanac-${options.edition}`;
@@ -57,7 +57,7 @@ export async function makeDownload(folder: string, options: DownloadOptions, to 
   }
 }
 
-/** All files of the download but its manifest, which tells of them. */
+/** All files of the download except its manifest, which lists them. */
 async function* listFiles(folder: string, { edition, online, index }: DownloadOptions): AsyncGenerator<ConvertedFile> {
   for (const [path, bytes] of makeStartPage()) yield { path, make: () => bytes };
   for await (const file of convertSite(folder, online, index)) yield { ...file, path: `${INNER}/${file.path}` };
@@ -90,13 +90,13 @@ async function fill(zip: ZipWriter, name: string, folder: string, options: Downl
   const manifestScript = toManifestScript({ edition, manifest: manifestOf(sums), names });
   await add(`${INNER}${MANIFEST_SCRIPT}`, Buffer.from(manifestScript));
   await add(`${INNER}/MANIFEST.txt`, Buffer.from(manifestOf(sums)));
-  // The one name with spaces is for people. All others must follow the rules.
+  // The one name with spaces is for people. All other names must follow the rules.
   checkPaths([...sums.keys()].filter((path) => path !== START_PAGE).map((path) => `${name}/${path}`));
   return { files: sums.size, size, manifestScript, keys, sums };
 }
 
 interface Filled extends Pick<Download, 'files' | 'size' | 'manifestScript'> {
-  /** The digest of the source of each file that has one, by its path in the zip. */
+  /** The digest of the source of each file with a known source, by its path in the zip. */
   readonly keys: ReadonlyMap<string, string>;
   /** The checksum of each file, by its path in the one folder. */
   readonly sums: ReadonlyMap<string, string>;
@@ -108,7 +108,7 @@ function digestSource(path: string, source: readonly (string | Uint8Array)[]): s
   return hash.digest('base64url');
 }
 
-/** The page to open comes first, in the zip and in the folder. The first part of a path is the name of the one folder. */
+/** The start page comes first, in the zip and in the folder. The first part of a path is the name of the one folder. */
 const rankOf = (path: string): number =>
   path.endsWith(`/${START_PAGE}`) ? 0 : path.split('/').slice(1).join('/') === `${INNER}/index.html` ? 1 : 2;
 

@@ -1,6 +1,6 @@
 import { toSafeJson } from '../../shared/safe-json.ts';
 
-/** What the page that compares two copies needs of its own copy. */
+/** What the page that compares two copies needs from its own copy. */
 export interface ManifestData {
   readonly edition: string;
   /** The text of a MANIFEST.txt. */
@@ -9,9 +9,9 @@ export interface ManifestData {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Where the script lies, on the website and in a copy. */
+/** The path of the script, on the website and in a copy. */
 export const MANIFEST_SCRIPT = '/download/manifest.js';
-/** The object that it leaves. */
+/** The global that the script sets. */
 export const MANIFEST_GLOBAL = 'almanacManifest';
 
 /** The manifest as a classic script, because a page opened from a disk may not fetch a file. */

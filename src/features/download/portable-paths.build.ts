@@ -1,9 +1,9 @@
-/** The longest path in the zip; Windows allows 260 characters with what comes before. */
+/** The longest path in the zip; Windows allows 260 characters including the folders above it. */
 const LONGEST_PATH = 120;
-/** Names that Windows keeps for devices, whatever ending they have. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 
-/** Throws where a path is too long, or is no name that every system can hold, or where two differ in capitals alone. */
+/** Throws if a path is too long, is not a valid name on every system, or differs from another only in capitals. */
 export function checkPaths(paths: readonly string[]): void {
   const seen = new Map<string, string>();
   for (const path of paths) {

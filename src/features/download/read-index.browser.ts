@@ -2,8 +2,8 @@ import { textToBytes, type HandedOver } from './byte-text.ts';
 import { loadScript } from '../../browser/resolve-href.ts';
 
 /*
- * Stands in for `fetch`, which a page from a disk may not use: `/pagefind/x.json` lies beside as the script `x.json.js`,
- * which hands its bytes over. Each file is read once.
+ * Replaces `fetch`, which a page from a disk may not use: `/pagefind/x.json` is next to it as the script `x.json.js`, which
+ * provides its bytes. Each file is read once.
  */
 const handedOver: Record<string, HandedOver> = {};
 const files = new Map<string, Promise<HandedOver>>();

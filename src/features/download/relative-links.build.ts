@@ -15,10 +15,10 @@ const NOT_EXTRACTED = `<p class="not-extracted">${escapeHtml(downloadWords.notEx
 
 const LINKS = ['href', 'src', 'action', 'poster'];
 
-/** Steps up from a file to the top folder: `../../` for `areas/workstyles/index.html`. */
+/** The relative path from a file to the top folder: `../../` for `areas/workstyles/index.html`. */
 export const rootFrom = (file: string): string => '../'.repeat(file.split('/').length - 1);
 
-/** An address of the site as a file beside others: `/areas/#x` is `areas/index.html#x`. Other addresses are undefined. */
+/** An address of the site as a path to a file: `/areas/#x` is `areas/index.html#x`. Undefined for other addresses. */
 export function fileOf(address: string): string | undefined {
   const [, path, rest = ''] = /^\/(?!\/)([^?#]*)(.*)/.exec(address) ?? [];
   if (path === undefined) return undefined;
@@ -26,10 +26,10 @@ export function fileOf(address: string): string | undefined {
 }
 
 /**
- * A page as it works from a disk: every link relative and spelt out to its file, `script`, a file from the top, in place of
- * its modules, no preloaded fonts, manifest or feed (a disk may not share them), leave for the frame of the shared storage, and `data-root`
- * on `<html>` for the scripts. What only the download says is shown, what only the website says is hidden. Addresses that
- * are not in the download lead to `online`. All else stays as it was, byte for byte.
+ * A page that works from a disk. Every link is relative and names its file. `script`, a file from the top folder, replaces the
+ * modules. Preloaded fonts, the manifest and the feed are removed (a disk may not share them). The policy allows the frame of the
+ * shared storage, and `<html>` has `data-root` for the scripts. Content only for the download is shown, content only for the website
+ * is hidden. Addresses that are not in the download lead to `online`. Everything else stays the same, byte for byte.
  */
 export function toDownloadPage(html: string, file: string, online: string, script: string): string {
   const root = rootFrom(file);
@@ -43,7 +43,7 @@ export function toDownloadPage(html: string, file: string, online: string, scrip
   return applyEdits(html, edits);
 }
 
-/** The module scripts that a page loads, as files from the top, in their order. */
+/** The module scripts that a page loads, as files from the top folder, in order. */
 export const modulesOf = (html: string): string[] =>
   [...html.matchAll(/<script type="module" src="\/([^"]+)"/g)].map(([, path = '']) => path);
 
@@ -69,7 +69,7 @@ function editLinks(tag: StartTag, root: string, online: string): Edit[] {
 const has = ({ attributes }: StartTag, name: string, value: string): boolean =>
   attributes.some((attribute) => attribute.name === name && attribute.value === value);
 
-/** Fonts to load beforehand, the manifest of a web app, a feed, which a copy cannot bring up to date, and the search for browsers. */
+/** Preloaded fonts, the manifest of a web app, feeds, which a copy cannot update, and the search description for browsers. */
 const isDropped = (tag: StartTag): boolean =>
   tag.name === 'link' && ['preload', 'manifest', 'alternate', 'search'].some((rel) => has(tag, 'rel', rel));
 

@@ -2,14 +2,14 @@ import { make } from '../../browser/dom.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 import { isOurs, MARK, readMessage, type Item, type StorageMessage } from './storage-messages.browser.ts';
 
-/** How many milliseconds a page waits for the frame before it starts with what it keeps itself. */
+/** How many milliseconds a page waits for the frame before it starts with its own storage. */
 const LONGEST_WAIT = 2000;
 const PROBE = 'almanac-probe';
 
 /**
- * Firefox gives each file on a disk a storage of its own: what is kept on one page would be missing on the next. So a page
- * of the download has a hidden frame, always the same file, that keeps for all of them. Resolves when this page knows what
- * the frame keeps. Where files share one storage, as in other browsers, there is no frame; nor where nothing can be kept.
+ * Firefox gives each file on a disk its own storage, so data saved on one page would be missing on the next. Each page of the
+ * download therefore has a hidden frame, always the same file, that saves data for all of them. Resolves when this page has the data
+ * of the frame. There is no frame if files share one storage, as in other browsers, or if nothing can be saved.
  */
 export async function shareStorage(): Promise<void> {
   if (!canSave() || isShared()) return;
@@ -20,9 +20,9 @@ export async function shareStorage(): Promise<void> {
     window.addEventListener('message', ({ source, data }: MessageEvent<Partial<StorageMessage> | null>) => {
       if (source !== frame.contentWindow) return;
       const { isAll, items } = readMessage(data);
-      // Whether the storage is shared may come out later: once the frame keeps for this page, it stays.
+      // A shared storage may be detected late: once the frame saves data for this page, it stays.
       if (isAll && isShared()) frame.remove();
-      else if (isAll) keepIn(frame, saved);
+      else if (isAll) saveIn(frame, saved);
       if (frame.isConnected) for (const item of items) adopt(item, saved);
       resolve();
     });
@@ -43,13 +43,13 @@ function canSave(): boolean {
 const isShared = (): boolean => localStorage.getItem(MARK) !== null;
 
 /**
- * From now on this page keeps nothing itself: it knows what the frame keeps, and the frame hears of every change. What the
- * browser tells besides is not heard: where the storage is shared after all, it tells a page of its own changes.
+ * From now on this page saves nothing itself: it has a copy of the frame's data, and sends every change to the frame. It ignores the
+ * storage events of the browser: if the storage is shared after all, the browser reports this page's own changes.
  */
-function keepIn(frame: HTMLIFrameElement, saved: Map<string, string>): void {
+function saveIn(frame: HTMLIFrameElement, saved: Map<string, string>): void {
   const { getItem, setItem, removeItem } = Storage.prototype;
   const isSaved = (storage: Storage, key: string): boolean => storage === localStorage && isOurs(key);
-  const tell = (item: Item): void => frame.contentWindow?.postMessage({ isAll: false, items: [item] } satisfies StorageMessage, '*');
+  const send = (item: Item): void => frame.contentWindow?.postMessage({ isAll: false, items: [item] } satisfies StorageMessage, '*');
   window.addEventListener('storage', (event) => {
     if (event.isTrusted && isOurs(event.key)) event.stopImmediatePropagation();
   });
@@ -59,16 +59,16 @@ function keepIn(frame: HTMLIFrameElement, saved: Map<string, string>): void {
   Storage.prototype.setItem = function (key: string, value: string) {
     if (!isSaved(this, key)) return setItem.call(this, key, value);
     saved.set(key, value);
-    tell([key, value]);
+    send([key, value]);
   };
   Storage.prototype.removeItem = function (key: string) {
     if (!isSaved(this, key)) return removeItem.call(this, key);
     saved.delete(key);
-    tell([key, null]);
+    send([key, null]);
   };
 }
 
-/** Takes over what another page has changed, and lets this one hear of it as of a change in another tab. */
+/** Applies a change from another page, and dispatches it as a change in another tab. */
 function adopt([key, newValue]: Item, saved: Map<string, string>): void {
   if ((saved.get(key) ?? null) === newValue) return;
   if (newValue === null) saved.delete(key);

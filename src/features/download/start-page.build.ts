@@ -2,15 +2,15 @@ import { downloadWords } from './page-words.en.ts';
 import { SITE } from '../../shared/site.ts';
 import { escapeHtml } from '../../shared/escape-html.ts';
 
-/** The folder with everything except the page to open. */
+/** The folder with everything except the start page. */
 export const INNER = 'almanac';
 /** The one file to open. */
 export const START_PAGE = 'Open the almanac.html';
-/** Its script, in the folder it goes to: if the folder is missing, so is the script, and the page stays open. */
+/** Its script, in the folder that it goes to: if the folder is missing, so is the script, and the page stays open. */
 const START_SCRIPT = 'open.js';
 
 /**
- * The page that goes to the folder. Opened from inside the zip it is extracted alone, without its script, so it stays open
+ * The page that goes to the folder. If it is opened from inside the zip, it is extracted alone, without its script, so it stays open
  * and says that the zip must be extracted first. Without JavaScript it is a page with a link.
  */
 export function makeStartPage(): [path: string, bytes: Uint8Array][] {

@@ -1,30 +1,30 @@
 import { isOurs, MARK, readMessage, type Item } from './storage-messages.browser.ts';
 
-/** Runs in the frame: keeps what the page around it keeps, and tells it what other pages have changed. */
-function tell(isAll: boolean, items: readonly Item[]): void {
-  // Files have no origin that could be named.
+/** Runs in the frame: saves data for the page around it, and sends that page the changes of other pages. */
+function send(isAll: boolean, items: readonly Item[]): void {
+  // Files have no origin to name.
   parent.postMessage({ isAll, items }, '*');
 }
 
-/** Where the storage is full, the page is told what is still kept. */
-function keep([key, value]: Item): void {
+/** If the storage is full, sends the page the value that is still saved. */
+function save([key, value]: Item): void {
   try {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
   } catch {
-    tell(false, [[key, localStorage.getItem(key)]]);
+    send(false, [[key, localStorage.getItem(key)]]);
   }
 }
 
 window.addEventListener('message', ({ source, data }: MessageEvent<null>) => {
-  if (source === parent) readMessage(data).items.forEach(keep);
+  if (source === parent) readMessage(data).items.forEach(save);
 });
 window.addEventListener('storage', ({ key, newValue }) => {
-  if (isOurs(key)) tell(false, [[key, newValue]]);
+  if (isOurs(key)) send(false, [[key, newValue]]);
 });
-keep([MARK, '1']);
+save([MARK, '1']);
 const keys = Object.keys(localStorage).filter(isOurs);
-tell(
+send(
   true,
   keys.map((key) => [key, localStorage.getItem(key)]),
 );

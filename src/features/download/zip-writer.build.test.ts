@@ -26,7 +26,7 @@ async function makeZip(name: string): Promise<{ bytes: Buffer; sha256: string; l
   return { bytes: readFileSync(file), ...written };
 }
 
-test('a zip holds what was added, sorted, and its facts are true', async () => {
+test('a zip contains what was added, sorted, and its facts are correct', async () => {
   const { bytes, sha256, length } = await makeZip('one.zip');
   const unpacked = Object.entries(unzipSync(bytes));
   expect(unpacked.map(([path]) => path)).toEqual(FILES.map(([path]) => path).sort());
@@ -58,6 +58,6 @@ test.each([65_534, 65_535])('a zip of %d files has them all', async (count) => {
   expect(unpacked.every(([path, content]) => path === `${Buffer.from(content).toString()}.png`)).toBe(true);
 });
 
-test('more bytes than a zip can hold stop the making', () => {
+test('more bytes than a zip can hold are refused', () => {
   expect(() => writeEnd({ files: 1, at: 2 ** 32, length: 0 })).toThrow('bytes');
 });

@@ -7,11 +7,11 @@ import { writeDirectoryEntry, writeEnd, writeFileHeader, type ZipEntry } from '.
 
 export interface WrittenZip {
   readonly sha256: string;
-  /** Bytes of the zip. */
+  /** The number of bytes of the zip. */
   readonly length: number;
 }
 
-/** A file as a zip holds it. */
+/** A file as it is in a zip. */
 interface PackedFile extends Omit<ZipEntry, 'at' | 'path'> {
   readonly packed: Uint8Array;
 }
@@ -19,13 +19,13 @@ interface PackedFile extends Omit<ZipEntry, 'at' | 'path'> {
 export interface ZipWriter {
   /** Adds a file. The bytes must not change afterwards. */
   readonly add: (path: string, bytes: Uint8Array) => Promise<void>;
-  /** Adds a file as another zip of this writer holds it. */
+  /** Adds a file as it is in another zip of this writer. */
   readonly addPacked: (path: string, file: PackedFile) => Promise<void>;
   /** Ends the zip; its table of contents has the files in this order. */
   readonly end: (compare: (a: string, b: string) => number) => Promise<WrittenZip>;
-  /** What was written so far: each file, and where its packed bytes begin. */
+  /** The files written so far, each with the position of its packed bytes. */
   readonly entries: () => readonly WrittenFile[];
-  /** Closes the file; whatever was not ended is not there. */
+  /** Closes the file; a zip that was not ended is deleted. */
   readonly close: () => Promise<void>;
 }
 
@@ -34,12 +34,12 @@ export interface WrittenFile extends ZipEntry {
 }
 
 const deflate = promisify(deflateRaw);
-/** Compressed already: to deflate them again takes time and saves nothing. */
+/** Already compressed: deflating them again takes time and saves nothing. */
 const STORED = /\.(png|woff2)$/;
-/** How many files are compressed at the same time. Node does so in threads of its own. */
+/** How many files are compressed at the same time. Node does this in its own threads. */
 const AT_ONCE = 16;
 
-/** Writes a zip straight to a file, so that memory does not grow with it. It gets its name when it is whole. Close it, whatever happens. */
+/** Writes a zip straight to a file, so that memory does not grow with it. The file gets its name when complete. Always close it. */
 export async function createZip(file: string): Promise<ZipWriter> {
   const unfinished = `${file}.part`;
   const output = await open(unfinished, 'w');

@@ -1,7 +1,7 @@
-/** What a chapter holds; it decides how the chapter is marked up. */
+/** The kind of content in a chapter, which decides its markup. */
 export type ChapterKind = 'about' | 'area' | 'study' | 'places' | 'glossary';
 
-/** A part of a book that its contents lead to. */
+/** A part of a book that its contents link to. */
 export interface Chapter {
   /** The name of its file in an EPUB and its anchor in a PDF. */
   readonly id: string;
@@ -18,7 +18,7 @@ export interface Chapter {
   readonly html: string;
 }
 
-/** An edition of the almanac, or of a part of it, before it has a format. */
+/** An edition of the almanac, or of a part of it, before it gets a format. */
 export interface Book {
   /** Part of the name of its files; empty for the whole almanac. */
   readonly id: string;
@@ -26,7 +26,7 @@ export interface Book {
   readonly subtitle: string;
   /** The ISO date of the edition. */
   readonly date: string;
-  /** How many case studies it holds. */
+  /** The number of case studies in it. */
   readonly studies: number;
   /** The colours of its cover, from left to right. */
   readonly colours: readonly string[];
@@ -36,5 +36,5 @@ export interface Book {
 /** The scheme of links from one chapter to another: `chapter:liverpool-emergency-home-working`. */
 export const CHAPTER = 'chapter:';
 
-/** The name of the file of a book, without its ending. */
+/** The name of the file of a book, without its extension. */
 export const nameBook = ({ id, date }: Pick<Book, 'id' | 'date'>): string => ['new-local-almanac', ...(id ? [id] : []), date].join('-');

@@ -25,7 +25,7 @@ export async function drawCover(book: Book): Promise<Uint8Array> {
   const lines = [words.edition(formatDate(book.date)), words.holds(book.studies), words.licence(SITE.licence.name)];
   const tree = layOut(book, lines);
   const fonts = readCardFonts([book.title, book.subtitle, ...lines].join(' '));
-  // Satori's type wants React nodes; it reads only `type` and `props`.
+  // Satori's type requires React nodes; it reads only `type` and `props`.
   const svg = await satori(tree as unknown as Parameters<typeof satori>[0], { ...SIZE, fonts });
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, compressionLevel: 9, effort: 7 }).toBuffer();
 }

@@ -14,8 +14,8 @@ export const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
 `;
 
 /**
- * How a book can be read, in the terms of https://www.w3.org/TR/epub-a11y-11/#sec-disc-package. It claims no conformance:
- * that takes an evaluation by a person.
+ * How a book can be read, in the terms of https://www.w3.org/TR/epub-a11y-11/#sec-disc-package. It claims no conformance, which
+ * needs an evaluation by a person.
  */
 const ACCESSIBILITY: readonly (readonly [property: string, value: string])[] = [
   ['accessMode', 'textual'],
@@ -31,7 +31,7 @@ const ACCESSIBILITY: readonly (readonly [property: string, value: string])[] = [
   ['accessibilitySummary', words.accessibility],
 ];
 
-/** The package document: what the book is, what it holds, and in which order it is read. */
+/** The package document: what the book is, what it contains, and in which order it is read. */
 export function makePackage(book: Book): string {
   const { title, subtitle, date, chapters } = book;
   const manifest = chapters.map(({ id, html }) => item(id, fileOf(id), 'application/xhtml+xml', html.includes('<svg') ? 'svg' : ''));
@@ -63,13 +63,13 @@ ${['cover', 'about', 'nav', ...chapters.map(({ id }) => id).filter((id) => id !=
 `;
 }
 
-/** An id of XML may not begin with a digit. */
+/** An XML id may not start with a digit. */
 const idOf = (name: string): string => `i-${name}`;
 
 const item = (id: string, file: string, type: string, properties = ''): string =>
   `<item id="${idOf(id)}" href="${file}" media-type="${type}"${properties ? ` properties="${properties}"` : ''}/>`;
 
-/** The same for the same case studies in the same edition: a UUID of version 8, https://www.rfc-editor.org/rfc/rfc9562#section-5.8 */
+/** The same id for the same case studies in the same edition: a UUID of version 8, https://www.rfc-editor.org/rfc/rfc9562#section-5.8 */
 function identify(book: Book): string {
   const named = JSON.stringify([SITE.url, nameBook(book), book.chapters.map(({ id }) => id)]);
   const hash = createHash('sha256').update(named).digest('hex');

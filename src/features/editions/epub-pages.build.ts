@@ -5,7 +5,7 @@ import { elementsIn, hasClass, isElement, readFragment, setAttribute, type Eleme
 import { editionWords as words } from './words.en.ts';
 import { escapeXml as xml, toXhtml } from './xhtml.build.ts';
 
-/** The vocabulary of https://www.w3.org/TR/epub-ssv-11/ for what is a chapter of its own kind. */
+/** Terms of the vocabulary https://www.w3.org/TR/epub-ssv-11/ for special kinds of chapters. */
 const TYPES: Readonly<Record<ChapterKind, string>> = {
   about: 'copyright-page',
   area: 'part',
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<ChapterKind, string>> = {
 /** The name of the file of a chapter. */
 export const fileOf = (id: string): string => `${id}.xhtml`;
 
-/** A chapter as a page of an EPUB: its sources are notes, and links to other chapters lead to their files. */
+/** A chapter as a page of an EPUB: its sources become notes, and links to other chapters lead to their files. */
 export function makeChapterPage(chapter: Chapter): string {
   const tree = readFragment(chapter.html);
   for (const element of elementsIn(tree)) markNotes(element);
@@ -25,13 +25,13 @@ export function makeChapterPage(chapter: Chapter): string {
   return makePage(chapter.title, `<section epub:type="${TYPES[chapter.kind]}" class="${chapter.kind}">${toXhtml(tree)}</section>`);
 }
 
-/** The page of the cover: its picture, and in words what it shows. */
+/** The cover page: its picture, and a description of what it shows. */
 export function makeCoverPage({ title, subtitle, date }: Book): string {
   const alt = xml(words.cover(title, subtitle, formatDate(date)));
   return makePage(title, `<section epub:type="cover" class="cover"><img src="cover.png" alt="${alt}"/></section>`);
 }
 
-/** The contents, which an e-reader shows in its menu too, and the parts that it can jump to. */
+/** The contents, which an e-reader also shows in its menu, and the parts that it can jump to. */
 export function makeNavPage({ chapters }: Book): string {
   const first = chapters.find(({ kind }) => kind === 'area' || kind === 'study');
   const landmarks = [
@@ -49,7 +49,7 @@ export function makeNavPage({ chapters }: Book): string {
   );
 }
 
-/** The chapters as a list; those of level 2 are in a list within the one before. */
+/** The chapters as a list; those of level 2 are in a list within the chapter before them. */
 function makeContents(chapters: readonly Chapter[]): string {
   const tops = chapters.flatMap((chapter, index) => (chapter.level === 1 ? [index] : []));
   const items = tops.map((start, index) => {

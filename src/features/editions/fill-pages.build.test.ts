@@ -12,7 +12,7 @@ const write = (name: string, body: string): void => {
   writeFileSync(page(name), `<!DOCTYPE html><html><head></head><body>${body}</body></html>`);
 };
 
-test('editions are listed with their sizes, and linked to; a second run replaces the first', async () => {
+test('editions are listed with their sizes and linked; a second run replaces the first', async () => {
   write('editions', '<div data-editions><p>none</p></div>');
   write('download', '<div data-editions></div><p>after</p>');
   await fillPages(folder, [{ file: 'old', part: undefined, studies: 3, epub: 1, pdf: 2 }]);
@@ -25,7 +25,7 @@ test('editions are listed with their sizes, and linked to; a second run replaces
   expect(readFileSync(page('download'), 'utf8').match(/href="\/editions\/"/g)).toHaveLength(1);
 });
 
-test('a page without a place for them is named', async () => {
+test('the error names a page that has no place for them', async () => {
   write('editions', '<p>none</p>');
   await expect(fillPages(folder, [])).rejects.toThrow(`${page('editions')} has no place for editions.`);
 });

@@ -6,7 +6,7 @@ import { DOWNLOAD, EDITIONS } from '../../shared/urls.ts';
 import { attributeOf, elementsIn, readDocument, readFragment, writeHtml } from './tree.build.ts';
 import { editionsPageWords as words } from './words.en.ts';
 
-/** An edition that was made, with the sizes of its files in bytes; a format that was not made has none. */
+/** A finished edition with the sizes of its files in bytes; a format that was not made has no size. */
 export interface MadeEdition {
   readonly file: string;
   /** Undefined for the whole almanac. */
@@ -23,7 +23,7 @@ export async function fillPages(folder: string, editions: readonly MadeEdition[]
   await fill(join(folder, DOWNLOAD, 'index.html'), link);
 }
 
-/** Puts HTML in the place that the page keeps for it. Throws where it keeps none. */
+/** Inserts HTML where the page has a place for it. Throws if it has none. */
 async function fill(file: string, html: string): Promise<void> {
   const page = readDocument(await readFile(file, 'utf8'));
   const place = elementsIn(page).find((element) => attributeOf(element, 'data-editions') !== undefined);

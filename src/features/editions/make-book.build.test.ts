@@ -52,7 +52,7 @@ test('the whole almanac has every case study once, under its main area', () => {
   expect([ids[0], ...ids.slice(-2)]).toEqual(['about 1', 'places 1', 'glossary 1']);
 });
 
-test('an area has all its case studies, and a selection its own in the order chosen', () => {
+test('an area has all its case studies, and a selection has those chosen, in that order', () => {
   expect(idsOf({ kind: 'area', id: 'data-insights' })).toEqual(['about 1', 'area-data-insights 1', 'a 2', 'b 2', 'places 1', 'glossary 1']);
   expect(idsOf({ kind: 'studies', slugs: ['b', 'a', 'b'] })).toEqual(['about 1', 'b 1', 'a 1', 'places 1', 'glossary 1']);
   expect(makeBook(ALMANAC, { kind: 'studies', slugs: ['b'], title: 'For the board' })).toMatchObject({
@@ -62,14 +62,14 @@ test('an area has all its case studies, and a selection its own in the order cho
   });
 });
 
-test('what the almanac does not have is named', () => {
+test('the error names what the almanac does not have', () => {
   expect(() => makeBook(ALMANAC, { kind: 'area', id: 'gardens' })).toThrow(
     'There is no area "gardens". The areas are: place-based-leadership',
   );
   expect(() => makeBook(ALMANAC, { kind: 'studies', slugs: ['a', 'c'] })).toThrow('There is no case study "c"');
 });
 
-test('links lead to chapters of the book, and else to the web', () => {
+test('links lead to chapters of the book, or else to the web', () => {
   const both = chapter({ kind: 'whole' }, 'a');
   expect(both).toContain('<a href="chapter:b">b</a>');
   expect(both).toContain('<a href="https://new-local-almanac.example/case-studies/gone/">gone</a>');
@@ -82,7 +82,7 @@ test('links lead to chapters of the book, and else to the web', () => {
   expect(chapter({ kind: 'area', id: 'workstyles' }, 'area-workstyles')).toContain('<a href="chapter:a">An example</a>');
 });
 
-test('a flag says what it shows and keeps its colours, nothing is folded, and what leads elsewhere on a screen is gone', () => {
+test('a flag has a description and its colours, nothing is folded, and links that are only for a screen are removed', () => {
   const html = chapter({ kind: 'whole' }, 'a');
   expect(html).toContain('<svg class="flag" role="img" aria-label="Flag. Areas: Workstyles. Principles: Share.">');
   expect(html).toContain('<rect class="flag__band" data-area="workstyles" fill="#8a5b00">');
@@ -91,7 +91,7 @@ test('a flag says what it shows and keeps its colours, nothing is folded, and wh
   expect(html).not.toContain('Go on');
 });
 
-test('edition, date, licence, and where a newer one is are in every book', () => {
+test('every book has the edition, date and licence, and says where to find a newer one', () => {
   const about = chapter({ kind: 'studies', slugs: ['a'] }, 'about');
   for (const part of ['edition of 28 November 2026', 'CC BY 4.0', 'href="https://new-local-almanac.example/editions/"', '1 case study'])
     expect(about).toContain(part);

@@ -8,7 +8,7 @@ import { prepareProse, prepareStudy, type ChapterOf } from './prepare-chapter.bu
 import type { FinishedAlmanac, FinishedArea, FinishedStudy } from './read-almanac.build.ts';
 import { editionWords as words } from './words.en.ts';
 
-/** What goes into an edition: everything, an area, or case studies by name in an order. */
+/** The content of an edition: everything, an area, or case studies by name in a given order. */
 export type Scope =
   | { readonly kind: 'whole' }
   | { readonly kind: 'area'; readonly id: string }
@@ -104,7 +104,7 @@ function makeStudy(study: FinishedStudy, level: 1 | 2, chapterOf: ChapterOf): Ch
   return { id, kind: 'study', title, place, level, html: prepareStudy(study, chapterOf) + end };
 }
 
-/** The case studies in the order of their places, to find one by where it was. */
+/** The case studies in the order of their places, to look them up by place. */
 function makePlaces(studies: readonly FinishedStudy[]): Chapter {
   const sorted = [...studies].sort((a, b) => compareText(a.place, b.place) || compareText(a.title, b.title));
   const items = sorted.map(({ slug, title, place }) => `<li><b>${text(place)}</b> <a href="${CHAPTER}${slug}">${text(title)}</a></li>`);
@@ -117,7 +117,7 @@ function makePlaces(studies: readonly FinishedStudy[]): Chapter {
   };
 }
 
-/** What this is, from when, under which licence, and where a newer one is. */
+/** About the book: what it is, its date, its licence, and where to find a newer one. */
 function makeAbout({ date, changes }: FinishedAlmanac, count: number): Chapter {
   const day = formatDate(date);
   const { licence, name, editors } = SITE;

@@ -19,7 +19,7 @@ export async function makeEpub(book: Book): Promise<Uint8Array> {
     ...book.chapters.map((chapter) => [fileOf(chapter.id), makeChapterPage(chapter)] as const),
   ];
   const files: Zippable = {
-    // First and not compressed, so that a program knows the kind of file from its first bytes.
+    // First and uncompressed, so that a program recognises the file type from its first bytes.
     mimetype: [strToU8('application/epub+zip'), STORED],
     'META-INF/container.xml': [strToU8(CONTAINER), PACKED],
     ...Object.fromEntries(pages.map(([name, page]) => [`EPUB/${name}`, [strToU8(page), PACKED]])),

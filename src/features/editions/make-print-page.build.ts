@@ -7,12 +7,12 @@ import { CHAPTER, type Book, type Chapter } from './book.ts';
 import { attributeOf, elementsIn, hasClass, prune, readFragment, setAttribute, shiftHeadings, writeHtml } from './tree.build.ts';
 import { editionWords as words } from './words.en.ts';
 
-/** The page on which each chapter begins, by its id. */
+/** The page on which each chapter starts, by its id. */
 export type PageNumbers = ReadonlyMap<string, number>;
 
 /**
- * A book as one HTML page for printing. It asks for nothing: its styles and typefaces are in it. `css` is the style sheet of the
- * almanac for a case study on paper. A number that is not known yet has the width of one that is.
+ * A book as one HTML page for printing. It makes no requests: its styles and typefaces are in it. `css` is the almanac's style sheet
+ * for a case study on paper. A page number that is not known yet has the width of a known one.
  */
 export async function makePrintPage(book: Book, css: string, numbers: PageNumbers): Promise<string> {
   const own = await readFile(new URL('paper.css', import.meta.url), 'utf8');
@@ -55,7 +55,7 @@ function makeContents({ chapters }: Book, numberOf: (id: string) => string): str
   return `<nav class="book-contents" aria-label="${text(words.contents)}"><h1>${text(words.contents)}</h1><ol>${items.join('\n')}</ol></nav>`;
 }
 
-/** A chapter within the one page: its anchors begin with its id, and its headings are below those of the chapter that holds it. */
+/** A chapter within the one page: its anchors start with its id, and its headings are below those of the chapter around it. */
 function makeChapter({ id, kind, level, html }: Chapter, numberOf: (id: string) => string): string {
   const tree = readFragment(html);
   prune(tree, (element) => hasClass(element, 'no-print'));
@@ -70,7 +70,7 @@ function makeChapter({ id, kind, level, html }: Chapter, numberOf: (id: string) 
   return `<article id="${id}" class="chapter for-${kind}${kind === 'study' ? ' case-study' : ''}">${writeHtml(tree)}</article>`;
 }
 
-/** The name of its chapter heads each page. */
+/** Each page has the name of its chapter at the top. */
 function makeRunningHeads({ chapters, date }: Book): string {
   const foot = `@bottom-left { content: ${quote(words.running(SITE.name, formatDate(date)))}; }`;
   const heads = chapters.map(
@@ -79,11 +79,11 @@ function makeRunningHeads({ chapters, date }: Book): string {
   return `@page { ${foot} }\n${heads.join('\n')}`;
 }
 
-/** A text as a string of CSS, which cannot end the style element either. */
+/** A text as a CSS string, which cannot end the style element either. */
 const quote = (content: string): string =>
   `"${content.replace(/["\\<\n]/g, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
 
-/** The faces in the weights that a page uses. A face of many weights in one file would be drawn as pictures in a PDF. */
+/** The faces in the weights that a page uses. A PDF would draw a face with many weights in one file as pictures. */
 const FACES = [
   ['Newsreader Variable', 'newsreader', [400, 500, 600]],
   ['Atkinson Hyperlegible Next Variable', 'atkinson-hyperlegible-next', [400, 600, 700]],

@@ -14,7 +14,7 @@ const OBJECTS = [
   '<</first [5 0 R /XYZ 0 842 0]\n/third.n1 [7 0 R /XYZ 0 1 0]\n/s#c3#a9cond [6 0 R /XYZ 0 1 0]>>',
 ];
 
-test('the page of every anchor is read, in trees of pages too', () => {
+test('the page of every anchor is read, also in nested page trees', () => {
   expect([...readPageNumbers(writePdf(OBJECTS))]).toEqual([
     ['first', 1],
     ['third.n1', 3],
@@ -22,7 +22,7 @@ test('the page of every anchor is read, in trees of pages too', () => {
   ]);
 });
 
-test('both dates become that of the edition, and nothing else changes', () => {
+test('both dates become the date of the edition, and nothing else changes', () => {
   const before = Buffer.from(writePdf(OBJECTS)).toString('latin1');
   const after = Buffer.from(datePdf(writePdf(OBJECTS), '2026-11-28')).toString('latin1');
   expect(after).toBe(before.replaceAll('20261129002606', '20261128000000'));

@@ -1,9 +1,9 @@
 /*
- * Reads and changes PDF files as Chromium writes them: a plain table of objects, none of those read here compressed.
+ * Reads and changes PDF files as Chromium writes them: with a plain table of objects, and no compression of those read here.
  * https://opensource.adobe.com/dc-acrobat-sdk-docs/pdfstandards/PDF32000_2008.pdf, 7.5 (file structure) and 12.3.2 (destinations)
  */
 
-/** The page, from 1, on which each anchor of the printed page is, by its name. Throws where the file is of another kind. */
+/** The page number, from 1, of each anchor of the printed page, by its name. Throws if the file is of another kind. */
 export function readPageNumbers(pdf: Uint8Array): ReadonlyMap<string, number> {
   const file = openPdf(pdf);
   const root = file.read(file.refIn(file.trailer, 'Root'));
@@ -13,7 +13,7 @@ export function readPageNumbers(pdf: Uint8Array): ReadonlyMap<string, number> {
   return new Map([...anchors].map(([, name = '', page = '']) => [readName(name), numbers.get(Number(page)) ?? 0]));
 }
 
-/** The same file, made on this ISO date at midnight and not when it was made: the same book gives the same bytes. */
+/** The same file, dated at midnight of this ISO date instead of when it was made, so that the same book gives the same bytes. */
 export function datePdf(pdf: Uint8Array, date: string): Uint8Array {
   const file = openPdf(pdf);
   const number = file.refIn(file.trailer, 'Info');
@@ -26,7 +26,7 @@ export function datePdf(pdf: Uint8Array, date: string): Uint8Array {
 
 interface PdfFile {
   readonly trailer: string;
-  /** Where an object begins, in bytes. */
+  /** The position at which an object starts, in bytes. */
   readonly placeOf: (number: number) => number;
   readonly read: (number: number) => string;
   readonly refIn: (object: string, key: string) => number;
@@ -51,7 +51,7 @@ function openPdf(pdf: Uint8Array): PdfFile {
   };
 }
 
-/** Bytes of an entry of the table. */
+/** The number of bytes of an entry of the table. */
 const ENTRY = 20;
 
 function listPages(file: PdfFile, number: number): number[] {

@@ -27,7 +27,7 @@ export type ChapterOf = (address: string) => string | undefined;
 const FLAG_PAPER = '#fbf8f1';
 const FLAG_INK = '#1d1a16';
 
-/** The text of a case study as a chapter: headings start at h1, and nothing is folded or for the screen alone. */
+/** The text of a case study as a chapter: headings start at h1, and nothing is folded or only for the screen. */
 export function prepareStudy({ html, title, slug }: FinishedStudy, chapterOf: ChapterOf): string {
   const online = (target: string): string =>
     new URL(
@@ -57,11 +57,11 @@ export function prepareProse(title: string, html: string, address: string, chapt
   return writeHtml(heading) + writeHtml(tree);
 }
 
-/** Buttons have gone before; this is what leads to pages that a book does not have. A way back within the text stays. */
+/** Buttons are already removed. This finds links to pages that a book does not have. Links back within the text stay. */
 const isForScreen = (element: Element): boolean =>
   (hasClass(element, 'no-print') && element.tagName === 'p') || attributeOf(element, 'role') === 'status';
 
-/** A flag says in words what it shows, and keeps its colours where no style sheet is read. */
+/** Gives a flag a description in words, and its colours for readers without the style sheet. */
 function nameFlag(tree: Parent): void {
   const elements = elementsIn(tree);
   const flag = elements.find((element) => hasClass(element, 'flag'));
@@ -82,7 +82,7 @@ const nameOf = (sign: Element): string =>
     .map(textIn)
     .join('');
 
-/** The colours of a flag by its shapes; its bands have those of their areas. */
+/** The colours of a flag by its shapes; its bands have the colours of their areas. */
 const PAINT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   flag__pole: { fill: FLAG_INK },
   flag__charge: { fill: FLAG_PAPER },
@@ -96,7 +96,7 @@ function paint(shape: Element): void {
   for (const [attribute, colour] of Object.entries(colours)) setAttribute(shape, attribute, colour);
 }
 
-/** What opens on a page is open in a book, under the name that opened it. What scrolls there does not here. */
+/** Opens every fold, under the name that opened it on the page. What scrolls on a page does not scroll in a book. */
 function unfold(tree: Parent): void {
   for (const element of elementsIn(tree)) {
     if (element.tagName === 'details') rename(element, 'div');
@@ -108,7 +108,7 @@ function unfold(tree: Parent): void {
   }
 }
 
-/** Links to chapters of the book lead there, all others to the web. Those out of the almanac say so. */
+/** Links to chapters of the book lead there, all others to the web. Links out of the almanac are marked as external. */
 function rewriteLinks(tree: Parent, address: string, chapterOf: ChapterOf): void {
   const ids = new Set(elementsIn(tree).flatMap((element) => attributeOf(element, 'id') ?? []));
   for (const element of elementsIn(tree)) {

@@ -30,7 +30,7 @@ const pdfWith = (pages: Readonly<Record<string, number>>): Uint8Array =>
     ...Array.from({ length: 9 }, () => '<</Type /Page>>'),
   ]);
 
-/** Prints with these page numbers one after another, and keeps what was printed. */
+/** A printer that gives these page numbers one after another, and saves what it printed. */
 function fakePrinter(runs: readonly Readonly<Record<string, number>>[]) {
   const printed: { readonly html: string; readonly isDraft: boolean }[] = [];
   const print = (html: string, isDraft: boolean): Promise<Uint8Array> => {
@@ -52,7 +52,7 @@ test('the second print has the page numbers of the first, in its contents and in
   expect(Buffer.from(pdf).toString('latin1')).toContain("/CreationDate (D:20261128000000+00'00')");
 });
 
-test('it prints again where the numbers moved, and gives up where they never settle', async () => {
+test('prints again if the numbers changed, and gives up if they never stop changing', async () => {
   const moved = fakePrinter([AT, { ...AT, places: 8 }, { ...AT, places: 8 }]);
   await printBook(BOOK, '', moved.print);
   expect(moved.printed).toHaveLength(3);
@@ -61,7 +61,7 @@ test('it prints again where the numbers moved, and gives up where they never set
   await expect(printBook(BOOK, '', never.print)).rejects.toThrow('The page numbers of "For a test" changed with each of 4 prints.');
 });
 
-test('a chapter is within its area: its headings are lower, its anchors its own, and its name cannot end the style', async () => {
+test('a chapter is within its area: its headings are lower, its anchors are its own, and its name cannot end the style', async () => {
   const { printed, print } = fakePrinter([AT, AT]);
   await printBook(BOOK, '', print);
   const html = printed[1]?.html ?? '';

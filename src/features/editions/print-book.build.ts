@@ -8,8 +8,8 @@ export type Printer = (html: string, isDraft: boolean) => Promise<Uint8Array>;
 const MOST_PRINTS = 4;
 
 /**
- * A book as a PDF. It is printed until its contents give the pages on which its chapters begin: a draft, then the real one.
- * Throws where the numbers never settle. The same book and the same Chromium give the same bytes.
+ * A book as a PDF. It is printed, first as a draft, until its contents give the pages on which its chapters start. Throws if the
+ * numbers never stop changing. The same book and the same Chromium give the same bytes.
  */
 export async function printBook(book: Book, css: string, print: Printer): Promise<Uint8Array> {
   let numbers = readPageNumbers(await print(await makePrintPage(book, css, new Map()), true));

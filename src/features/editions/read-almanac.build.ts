@@ -8,18 +8,18 @@ import { compareText } from '../../shared/compare-text.ts';
 import { areaUrl, EXPORT_FRAME, exportedStudyUrl, GLOSSARY, STUDY_DATA } from '../../shared/urls.ts';
 import { attributeOf, elementsIn, hasClass, isElement, readDocument, readFragment, writeHtml, type Element } from './tree.build.ts';
 
-/** What editions are made of, as the finished site holds it. */
+/** The content for editions, as it is in the finished site. */
 export interface FinishedAlmanac {
   /** The ISO date of the edition. */
   readonly date: string;
-  /** The style sheet of a case study that leaves the site, with its rules for paper. */
+  /** The style sheet of a case study outside the site, with its rules for paper. */
   readonly css: string;
-  /** In the order of their titles. */
+  /** Sorted by title. */
   readonly studies: readonly FinishedStudy[];
   readonly areas: readonly FinishedArea[];
   /** The terms of the glossary, as one list of HTML. */
   readonly glossary: string;
-  /** The address of the page that says what changed, where the site has one. */
+  /** The address of the page that says what changed, if the site has one. */
   readonly changes: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface FinishedArea {
   readonly html: string;
 }
 
-/** Reads a finished site in `folder`, and nothing else. Throws where it is not whole. */
+/** Reads a finished site in `folder`, and nothing else. Throws if it is incomplete. */
 export async function readAlmanac(folder: string): Promise<FinishedAlmanac> {
   const read = (address: string): Promise<string> => readFile(join(folder, address), 'utf8');
   const { date, css } = parseFrameScript(await read(EXPORT_FRAME));
@@ -57,7 +57,7 @@ export async function readAlmanac(folder: string): Promise<FinishedAlmanac> {
   };
 }
 
-/** The areas of a case study, as the section on how it is classed names them. */
+/** The areas of a case study, as given in the section on how it is classified. */
 function readAreas({ html, slug }: ExportedStudy): AreaId[] {
   const swatches = elementsIn(readFragment(html.join(''))).filter((element) => hasClass(element, 'swatch'));
   const ids = swatches.map((element) => attributeOf(element, 'data-area'));

@@ -41,7 +41,7 @@ export function prune(parent: Parent, isUnwanted: (element: Element) => boolean)
   for (const node of parent.childNodes) if (isElement(node)) prune(node, isUnwanted);
 }
 
-/** Moves every heading by so many levels; h6 is the last. */
+/** Moves every heading by this many levels; h6 is the last. */
 export function shiftHeadings(parent: Parent, by: number): void {
   for (const element of elementsIn(parent)) {
     const [, level] = /^h([1-6])$/.exec(element.tagName) ?? [];

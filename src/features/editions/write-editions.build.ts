@@ -12,17 +12,17 @@ export const FORMATS = ['epub', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface EditionsOptions {
-  /** Left out: the whole almanac and each of its areas. */
+  /** If left out: the whole almanac and each of its areas. */
   readonly scopes?: readonly Scope[];
   readonly formats: readonly Format[];
   readonly print: Printer;
-  /** Hears of each file when it is written. */
+  /** Called for each file when it is written. */
   readonly onWritten?: (file: string, bytes: number) => void;
 }
 
 /**
- * Writes editions into the finished site in `folder`, in the stead of those from before, and lists them on its pages. Reads only
- * that folder. Throws for a scope that the almanac does not have.
+ * Writes editions into the finished site in `folder`, where they replace earlier ones, and lists them on its pages. Reads only that
+ * folder. Throws for a scope that the almanac does not have.
  */
 export async function writeEditions(folder: string, options: EditionsOptions): Promise<readonly MadeEdition[]> {
   const almanac = await readAlmanac(folder);
@@ -54,7 +54,7 @@ const everyScope = ({ areas, studies }: FinishedAlmanac): Scope[] => [
   ...areas.filter(({ id }) => studies.some((study) => study.areas.includes(id))).map(({ id }): Scope => ({ kind: 'area', id })),
 ];
 
-/** Removes the editions of an earlier run; the page stays. */
+/** Removes the editions of an earlier run, but not the page. */
 async function clear(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) if (/\.(epub|pdf)$/.test(name)) await rm(join(folder, name));

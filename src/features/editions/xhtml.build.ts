@@ -3,14 +3,14 @@ import { isElement, type Element, type Node, type Parent } from './tree.build.ts
 const SVG = 'http://www.w3.org/2000/svg';
 const VOID = new Set(['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** What XML may not hold: https://www.w3.org/TR/xml/#charsets */
+/** Characters that XML may not contain: https://www.w3.org/TR/xml/#charsets */
 const UNFIT = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** A text as XML, in an element or in a quoted attribute. What XML may not hold becomes U+FFFD. */
+/** A text as XML, in an element or in a quoted attribute. Characters that XML may not contain become U+FFFD. */
 export const escapeXml = (text: string): string =>
   text.replace(UNFIT, '\u{fffd}').replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
-/** The content of a parsed HTML fragment as XHTML, by the rules of https://www.w3.org/TR/epub-33/#sec-xhtml. Comments go. */
+/** A parsed HTML fragment as XHTML, by the rules of https://www.w3.org/TR/epub-33/#sec-xhtml. Comments are removed. */
 export const toXhtml = (parent: Parent): string => parent.childNodes.map(writeNode).join('');
 
 function writeNode(node: Node): string {

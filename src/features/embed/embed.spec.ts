@@ -12,7 +12,7 @@ for (const path of ['/embed/case-studies/easthaven-home-desks/', '/embed/areas/w
   });
 }
 
-test('the code of a list opens as a text with both ways', async ({ page }) => {
+test('the code of a list opens as text with both versions', async ({ page }) => {
   await open(page, '/embed/');
   await page.getByRole('link', { name: 'Code for Workstyles' }).click();
   await expect(page.locator('body')).toContainText('<iframe src=');

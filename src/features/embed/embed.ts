@@ -5,15 +5,15 @@ import { cardUrl, embedUrl } from '../../shared/urls.ts';
 import type { CaseStudy } from '../../model/case-study.ts';
 import { embedWords as words } from './words.en.ts';
 
-/** What another site can show: one case study, or a list of some with the address of all. */
+/** The content of an embed: one case study, or a short list with the address of the full list. */
 export interface Embed {
   readonly kind: string;
   readonly id: string;
   readonly name: string;
-  /** The page of this site that it leads to. */
+  /** The page of this site that it links to. */
   readonly url: string;
   readonly studies: readonly CaseStudy[];
-  /** How many there are in all; one for a single case study. */
+  /** The number of case studies in the full list; 1 for a single case study. */
   readonly total: number;
 }
 
@@ -26,12 +26,12 @@ const online = (path: string): string => new URL(path, SITE.url).href;
 /** The name of an embed as a title. */
 export const titleOf = ({ kind, name }: Embed): string => (kind === 'case-studies' ? name : words.listOf(name));
 
-/** The code of a frame, for any page. It shows the newest edition. */
+/** The code of a frame, for any page. The frame shows the newest edition. */
 export const frameCode = (embed: Embed): string =>
   `<iframe src="${online(embedUrl(embed.kind, embed.id))}" title="${escapeHtml(titleOf(embed))}" width="${FRAME.width}" ` +
   `height="${heightOf(embed)}" loading="lazy"></iframe>`;
 
-/** The same as HTML without a script or a style, that loads nothing. */
+/** The same content as HTML without scripts or styles. It loads nothing. */
 export function snippet(embed: Embed): string {
   const source = `<p>${escapeHtml(words.from(SITE.name, SITE.licence.name))} <a href="${online(embed.url)}">${escapeHtml(online(embed.url))}</a></p>`;
   const [study] = embed.studies;
@@ -52,11 +52,11 @@ const listParts = (embed: Embed): string[] => [
   '</ul>',
 ];
 
-/** Both ways as a text to copy from. */
+/** Both versions of the code as text to copy. */
 export const codeText = (embed: Embed, edition: string): string =>
   `${[titleOf(embed), words.codeFrame, frameCode(embed), words.codeSnippet(formatDate(edition)), snippet(embed)].join('\n\n')}\n`;
 
-/** An oEmbed 1.0 answer of the type "rich" (https://oembed.com). Sizes are in pixels. */
+/** An oEmbed 1.0 response of the type "rich" (https://oembed.com). Sizes are in pixels. */
 export function oEmbedOf(embed: Embed) {
   const [study] = embed.kind === 'case-studies' ? embed.studies : [];
   return {

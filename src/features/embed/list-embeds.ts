@@ -3,11 +3,11 @@ import type { CaseStudy } from '../../model/case-study.ts';
 import { sortByEvidence } from '../../shared/order.ts';
 import type { Embed } from './embed.ts';
 
-/** A list in a frame is a taste; all of it is on the site. */
+/** A list in a frame is only a sample; the full list is on the site. */
 const MOST = 10;
 const KINDS = ['areas', 'principles', 'outcomes', 'challenges'] as const;
 
-/** The lists that another site can show, those that have a case study. */
+/** The lists that other sites can embed. Lists without a case study are left out. */
 export const listEmbeds = (studies: readonly CaseStudy[]): Embed[] =>
   KINDS.flatMap((kind) =>
     TERM_KINDS[kind].table.flatMap(({ id, name }) => {
@@ -17,7 +17,7 @@ export const listEmbeds = (studies: readonly CaseStudy[]): Embed[] =>
     }),
   );
 
-/** Everything that another site can show: each case study, then the lists. */
+/** Everything that other sites can embed: each case study, then the lists. */
 export const allEmbeds = (studies: readonly CaseStudy[]): Embed[] => [
   ...studies.map((study) => ({ kind: 'case-studies', id: study.slug, name: study.name, url: study.url, studies: [study], total: 1 })),
   ...listEmbeds(studies),
@@ -27,6 +27,6 @@ export const allEmbeds = (studies: readonly CaseStudy[]): Embed[] => [
 export const embedPaths = (studies: readonly CaseStudy[]) =>
   allEmbeds(studies).map((embed) => ({ params: { kind: embed.kind, id: embed.id }, props: { embed } }));
 
-/** What a path shows of the case studies: one of them, or those in its props. */
+/** The case studies that a path shows: one of them, or those in its props. */
 export const shownIn = ({ params: { kind, id } }: ReturnType<typeof embedPaths>[number]) =>
   kind === 'case-studies' ? ({ study: id } as const) : 'props';

@@ -26,7 +26,7 @@ const countsOf = (by: 'area' | 'challenge', id: string) =>
     ?.cells.filter(({ studies }) => studies.length > 0)
     .map(({ outcome, studies, url }) => [outcome.id, studies.length, url]);
 
-test('every row has a cell for each outcome, and each cell leads to its case studies', () => {
+test('every row has a cell for each outcome, and each cell links to its case studies', () => {
   for (const row of drawEvidenceMap('area', caseStudies)) expect(row.cells).toHaveLength(OUTCOMES.length);
   expect(countsOf('area', 'workstyles')).toEqual([
     ['data', 2, '/evidence-map/area/workstyles/#data'],
@@ -46,7 +46,7 @@ test.each([
   expect(strengthOf(grades.map((grade) => ({ evidence: { grade } })) as never)).toBe(strength);
 });
 
-test('the area of a circle follows its count, and one case study can be seen', () => {
+test('the area of a circle is in proportion to its count, and a single case study is still visible', () => {
   expect(radiusOf(0, 10)).toBe(0);
   expect(radiusOf(10, 10)).toBe(18);
   expect(radiusOf(5, 20)).toBe(9);

@@ -61,6 +61,6 @@ export function strengthOf(studies: readonly Pick<CaseStudy, 'evidence'>[]): Cel
 const LARGEST = 18;
 const SMALLEST = 4;
 
-/** The radius of a circle whose area is in proportion to its count; a small one can still be seen. */
+/** The radius of a circle whose area is in proportion to its count; a small one is still visible. */
 export const radiusOf = (count: number, most: number): number =>
   count === 0 ? 0 : Math.max(SMALLEST, Math.round(LARGEST * Math.sqrt(count / Math.max(1, most)) * 10) / 10);

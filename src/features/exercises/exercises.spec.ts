@@ -2,7 +2,7 @@ import { expect, open, test } from '../../../tests/support/almanac.ts';
 
 const PAGE = '/exercises/desks/';
 
-test('an exercise has its timetable, roles and cards, and keeps what happened apart', async ({ plainPage: page }) => {
+test('an exercise has its timetable, roles and cards, and shows what happened separately', async ({ plainPage: page }) => {
   await open(page, PAGE);
   await expect(page.getByRole('row', { name: '1:25 What really happened 15' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Card 3: The second day' })).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exerciseSchema } from '../../model/exercise-schema.ts';
 import { exampleExercise } from '../../../tests/fixtures/example-exercise.ts';
-import { clockOf, timetableOf } from './timetable.ts';
+import { getClock, timetableOf } from './timetable.ts';
 
 test('each part starts when the one before it ends', () => {
   const parts = timetableOf(exerciseSchema.parse(exampleExercise()));
@@ -21,7 +21,7 @@ test.each([
   [60, '1:00'],
   [85, '1:25'],
 ])('%i minutes are %s', (minutes, clock) => {
-  expect(clockOf(minutes)).toBe(clock);
+  expect(getClock(minutes)).toBe(clock);
 });
 
 test('the parts must add up to two hours', () => {

@@ -1,6 +1,6 @@
 import type { ExerciseData } from '../../model/exercise-schema.ts';
 
-/** One part of an exercise, with its start in minutes from the beginning. */
+/** One part of an exercise, with its start in minutes from the start of the exercise. */
 export interface TimedPart {
   readonly kind: 'opening' | 'card' | 'ending' | 'debrief';
   /** The number of a card, from 1. */
@@ -10,7 +10,7 @@ export interface TimedPart {
   readonly minutes: number;
 }
 
-/** The parts of an exercise in their order, each with when it starts. */
+/** The parts of an exercise in order, each with its start time. */
 export function timetableOf({
   opening,
   cards,
@@ -31,5 +31,5 @@ export function timetableOf({
   });
 }
 
-/** Minutes from the beginning as a clock shows them: `1:05`. */
-export const clockOf = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+/** Minutes from the start as a clock shows them: `1:05`. */
+export const getClock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;

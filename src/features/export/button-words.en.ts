@@ -2,7 +2,7 @@ import { formatNumber } from '../../shared/format-number.ts';
 import { count as counted, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
-/** The words beside the button that makes a single-file copy, in a file of their own so that no page loads more. */
+/** The words beside the button that makes a single-file copy, in their own file so that no page loads more. */
 export const saving = /* @__PURE__ */ t({
   button: 'Download as one file',
   hint: (count: number) =>

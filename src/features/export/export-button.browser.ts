@@ -2,7 +2,7 @@ import { MAX_IN_EXPORT, type Selection } from './selection.ts';
 import { saving as t } from './button-words.en.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 
-/** The button that saves a selection as one file. What makes the file is loaded when it is pressed. */
+/** The button that saves a selection as one file. The code that makes the file is loaded when the button is pressed. */
 export class SaveButton {
   readonly #root: HTMLElement;
   readonly #button: HTMLButtonElement;
@@ -16,12 +16,12 @@ export class SaveButton {
     this.#button.addEventListener('click', () => void this.#save());
   }
 
-  /** What a press will save. `others` is the number of pages among the case studies that cannot go in. */
+  /** Sets what a press saves. `others` is the number of pages among the case studies that cannot be included. */
   offer(selection: Selection, others = 0): void {
     this.offerLater(selection.studies.length, () => Promise.resolve(selection), others);
   }
 
-  /** The same where a press loads what it saves; `size` is how many case studies that will be. */
+  /** The same for a selection that is loaded on a press; `size` is its number of case studies. */
   offerLater(size: number, take: () => Promise<Selection>, others = 0): void {
     this.#take = take;
     this.#size = size;
@@ -48,7 +48,7 @@ export class SaveButton {
     findPart(this.#root, 'saved').textContent = text;
   }
 
-  /** Beside what is said, and read out to nobody: a count that changes sixty times in a second. */
+  /** Shown beside the message and not read out by screen readers: a count that changes sixty times a second. */
   #count(text: string): void {
     findPart(this.#root, 'read').textContent = text;
   }
@@ -60,7 +60,7 @@ export function studiesIn(part: ParentNode): Selection['studies'] {
   return places.map(({ dataset }) => ({ slug: dataset['collect'] ?? '', title: dataset['title'] ?? '' }));
 }
 
-/** Where this page lies on the web, also when it was opened from a disk; with the state of its tool, where it has one. */
+/** The address of this page on the web, even if it was opened from a disk, with the state of its tool if it has one. */
 export function addressOnline(state = ''): string | undefined {
   const address = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   return address && `${address}${state && `#${state}`}`;

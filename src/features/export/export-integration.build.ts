@@ -4,7 +4,7 @@ import { digestProgram } from '../../build/program-digest.ts';
 import { writeExports } from './write-exports.build.ts';
 import { SITE } from '../../shared/site.ts';
 
-/** Writes what a reader's browser makes small editions from: one script a case study, taken from the finished pages. */
+/** Writes the scripts from which a reader's browser makes single-file copies: one per case study, from the finished pages. */
 export function singleFileExports(): AstroIntegration {
   return {
     name: 'small-editions',

@@ -1,6 +1,6 @@
 import { addressOnline, SaveButton, studiesIn } from './export-button.browser.ts';
 
-/** Lets the case studies that a page lists be saved as one file. Leaves quietly where the page has no button for it. */
+/** Lets users save the case studies that a page lists as one file. Does nothing on a page without the button. */
 export function startSavePage(): void {
   const main = document.querySelector('main');
   if (!main?.querySelector('[data-save-edition]')) return;

@@ -9,16 +9,16 @@ import {
   said,
   save,
   openList,
-  loseScript,
+  breakScript,
   searched,
   slugsIn,
   slugsListed,
 } from '../../../tests/support/saved-file.ts';
 
-/* From which pages a file can be saved. */
+/* The pages from which a file can be saved. */
 
 test.describe('a file of a search', () => {
-  test('holds every case study found, on all pages of results, in their order, and no note', async ({ page }) => {
+  test('contains every case study found, from all pages of results, in order, and no note', async ({ page }) => {
     await putOnDevice(page, 'almanac', JSON.stringify({ version: 1, compare: [], list: [{ slug: HOME_DESKS, note: 'Private words' }] }));
     await open(page, '/search/#principle=share');
     await searched(page, 'principle=share');
@@ -33,7 +33,7 @@ test.describe('a file of a search', () => {
     expect(saved.html).toContain(`<a href="${ONLINE}/search/#principle=share">`);
   });
 
-  test('says that other pages stay out, and escapes the words that were searched', async ({ page }) => {
+  test('says that other pages are left out, and escapes the search words', async ({ page }) => {
     await open(page, '/search/#q=home+working+%3C%3E');
     await searched(page, 'q=home+working+%3C%3E');
     await expect(hint(page)).toContainText('Only case studies are included');
@@ -69,7 +69,7 @@ test.describe('a file of a search', () => {
   });
 });
 
-test('a file of the table holds the rows that are shown, in the order that is shown', ALSO_ON_DISK, async ({ page }) => {
+test('a file of the table contains the rows that are shown, in the order shown', ALSO_ON_DISK, async ({ page }) => {
   await open(page, '/case-studies/table/#country=scotland&sort=year&direction=descending');
   await expect(hint(page)).toContainText(' of 2 case studies');
   const saved = await save(page);
@@ -90,7 +90,7 @@ for (const address of [
   '/tasks/reset/',
   '/places/easthaven/',
 ]) {
-  test(`a file of ${address} holds what the page lists`, async ({ page }) => {
+  test(`a file of ${address} contains what the page lists`, async ({ page }) => {
     await open(page, address);
     const heading = await page.locator('h1').innerText();
     const saved = await save(page);
@@ -101,21 +101,21 @@ for (const address of [
   });
 }
 
-test('where the text of one cannot be loaded, says which, makes no file, and tries again when asked', ALSO_ON_DISK, async ({ page }) => {
+test('if a text cannot be loaded, says which, makes no file, and tries again when asked', ALSO_ON_DISK, async ({ page }) => {
   let downloads = 0;
   page.on('download', () => (downloads += 1));
   await openList(page, [HOME_DESKS, ''], [DEAL, 'Kept']);
-  await loseScript(page, 'editions/millham-deal.js');
+  await breakScript(page, 'editions/millham-deal.js');
   await button(page).click();
   await expect(said(page)).toContainText(/We could not create the file, because “.*Millham.*” did not load\./i);
   await expect(said(page)).toContainText('Try again.');
   expect(downloads).toBe(0);
   await expect(button(page)).toBeFocused();
-  await loseScript(page, 'none');
+  await breakScript(page, 'none');
   expect(slugsIn(await save(page))).toEqual([HOME_DESKS, DEAL]);
 });
 
-test('more than fit into one file are refused with the way out', async ({ page }) => {
+test('more case studies than fit into one file are refused, with advice', async ({ page }) => {
   await page.addInitScript(() => {
     document.addEventListener('readystatechange', () => {
       if (document.readyState !== 'interactive') return;

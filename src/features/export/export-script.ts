@@ -1,7 +1,7 @@
 import { toSafeJson } from '../../shared/safe-json.ts';
 import type { ExportFrame, ExportedStudy } from './export.ts';
 
-/** Where the scripts leave what a small edition is made of: case studies by slug, and the frame under `FRAME_NAME`. */
+/** The global in which the scripts store the content of single-file copies: case studies by slug, and the frame under `FRAME_NAME`. */
 export const EXPORT_GLOBAL = 'almanacEditions';
 /** No slug has an underscore. */
 export const FRAME_NAME = 'the_frame';
@@ -9,13 +9,13 @@ export const FRAME_NAME = 'the_frame';
 /** The prefix of ids within a case study until its position in a file is known. No HTML contains this character. */
 export const OWN = '\u0001';
 
-/** A classic script that a page can load from anywhere, a folder on a disk too. */
+/** A classic script that a page can load from anywhere, even from a folder on a disk. */
 export const toExportScript = (study: ExportedStudy): string => register(study.slug, study);
 
-/** The same for what all small editions of an edition have in common. */
+/** The same for what all single-file copies of an edition share. */
 export const toFrameScript = (frame: ExportFrame): string => register(FRAME_NAME, frame);
 
-/** Reads what `toEditionScript` wrote. Throws for anything else. */
+/** Reads what `toExportScript` wrote. Throws for anything else. */
 export function parseExportScript(script: string): ExportedStudy {
   const [, json] = /^\(self\.\w+ \|\|= \{\}\)\["[a-z0-9-]+"\] = (\{.*\});\n$/s.exec(script) ?? [];
   if (json === undefined) throw new Error('This is not the script of a case study for small editions.');

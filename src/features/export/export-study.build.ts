@@ -6,21 +6,21 @@ import { CASE_STUDIES } from '../../shared/urls.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Not useful in a file that is only read, or duplicated there. */
+/** Not useful in a file for reading only, or duplicated there. */
 const CUT_TAGS = ['script', 'button'];
 const CUT_CLASSES = [
   ...['needs-script', 'case-jump', 'use', 'case-rail', 'side-notes', 'print-head'],
-  ...['cite-fold', 'find-archived', 'neighbours__why', 'neighbours__facts'],
+  ...['cite-fold', 'find-archived', 'similar__why', 'similar__facts'],
 ];
-/** Under the title of the file every heading is one lower, and what was a region of a page is a part of many. */
+/** Every heading is one level lower, under the title of the file. Regions of the page become plain parts, since a file has many. */
 const RENAMED: Readonly<Record<string, string>> = { h1: 'h2', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6', aside: 'div', section: 'div' };
 const REGIONS = ['aside', 'section'];
-/** Attributes that name an id of the page. */
+/** Attributes that refer to an id of the page. */
 const NAMES_ID = ['aria-labelledby', 'aria-describedby', 'headers', 'for'];
-/** Stands around the address of another case study while the tree is written. No HTML holds this character. */
+/** Surrounds the address of another case study while the tree is written. No HTML contains this character. */
 const MARK = '\0';
 
-/** The pages of case studies, whichever are links to one. */
+/** What is needed to recognise links to case studies. */
 export interface KnownStudies {
   readonly slugs: ReadonlySet<string>;
   /** Where the almanac is published. */
@@ -28,11 +28,11 @@ export interface KnownStudies {
 }
 
 /**
- * The case study on a finished page as a small edition holds it. Reads nothing but the page: its `<article>`, and in it the
- * title, the place and the date of the last check. Throws where one is missing.
+ * Converts the case study on a finished page for single-file copies. Reads only the page: its `<article>`, and in it the title, the
+ * place and the date of the last check. Throws if one is missing.
  */
 export function toExportedStudy(slug: string, html: string, known: KnownStudies): ExportedStudy {
-  // The rest of the page is as long again, and is not parsed.
+  // The rest of the page is just as long and is not parsed.
   const part = html.slice(html.indexOf('<article'), html.lastIndexOf('</article>') + '</article>'.length);
   const article = elementsOf(parseFragment(part)).find(({ tagName }) => tagName === 'article');
   if (!article) throw new Error(`The page of "${slug}" has no article.`);
@@ -54,7 +54,7 @@ export function toExportedStudy(slug: string, html: string, known: KnownStudies)
   return { slug, ...facts, html: serialize(article).trim().split(MARK) };
 }
 
-/** Takes out, at any depth, what has no use. */
+/** Removes, at any depth, what has no use. */
 function cut(parent: Element): void {
   parent.childNodes = parent.childNodes.filter((node) => !('tagName' in node && isCut(node)));
   for (const node of parent.childNodes) if ('tagName' in node) cut(node);
@@ -67,7 +67,7 @@ function isCut(element: Element): boolean {
   );
 }
 
-/** Short new ids for the elements that the article links to or refers to, because ids occur many times. */
+/** Short new ids for the elements that the article links or refers to, because ids occur many times. */
 function numberIds(elements: readonly Element[]): ReadonlyMap<string, string> {
   const isNameOfRegion = (element: Element, name: string): boolean => name === 'aria-labelledby' && REGIONS.includes(element.tagName);
   const used = elements
@@ -92,7 +92,7 @@ function rewrite(element: Element, slug: string, ids: ReadonlyMap<string, string
   element.nodeName = element.tagName;
 }
 
-/** Marks of the search and of scripts go; the area of a flag stays, since its colour hangs on it. */
+/** Attributes for the search and for scripts are removed. The area of a flag stays, since its colour depends on it. */
 const isSaved = (name: string): boolean =>
   name === 'data-area' || !(name.startsWith('data-') || name === 'focusable' || name === 'translate');
 
@@ -116,7 +116,7 @@ function rewriteLink(href: string, slug: string, ids: ReadonlyMap<string, string
 /** Lists of other case studies are not useful in a selection of case studies. */
 const leadsToList = (element: Element): boolean => (attributeOf(element, 'href') ?? '').includes(`${CASE_STUDIES}by/`);
 
-/** A figure is a link to itself, to copy its address. In a file it has no permanent address. */
+/** True for a figure's link to itself, which is for copying its address. In a file it has no permanent address. */
 const isOwnAddress = (element: Element): boolean => attributeOf(element, 'class') === 'figure-link';
 
 function unlink(element: Element): 'span' {
@@ -124,7 +124,7 @@ function unlink(element: Element): 'span' {
   return 'span';
 }
 
-/** A link out of the almanac, whose address is printed. */
+/** True for a link out of the almanac, whose address is printed. */
 function leadsAway(element: Element, { online }: KnownStudies): boolean {
   const href = attributeOf(element, 'href') ?? '';
   return /^https?:/.test(href) && new URL(href).origin !== online && attributeOf(element, 'rel') === undefined;
@@ -140,7 +140,7 @@ const valueOf = (elements: readonly Element[], name: string): string =>
 
 const attributeOf = ({ attrs }: Element, name: string): string | undefined => attrs.find((attribute) => attribute.name === name)?.value;
 
-/** A node, where it is an element, and all elements in it, in the order of the document. */
+/** A node, if it is an element, and all elements in it, in document order. */
 function elementsOf(node: Node, found: Element[] = []): Element[] {
   if ('tagName' in node) found.push(node);
   if ('childNodes' in node) for (const child of node.childNodes) elementsOf(child, found);

@@ -12,8 +12,8 @@ const loadText = makeNamedLoader<ExportedStudy>(EXPORT_GLOBAL, exportedStudyUrl)
 const loadFrame = makeNamedLoader<ExportFrame>(EXPORT_GLOBAL, () => EXPORT_FRAME);
 
 /**
- * Makes the selection one file and hands it to the reader, whole or not at all. Calls back with the number of case
- * studies read so far. Returns what to say.
+ * Makes one file of the selection and downloads it, completely or not at all. Calls back with the number of case studies read so
+ * far. Returns a message for the user.
  */
 export async function saveExport(selection: Selection, onRead: (read: number) => void): Promise<string> {
   let read = 0;

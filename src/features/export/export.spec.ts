@@ -17,7 +17,7 @@ import {
 } from '../../../tests/support/saved-file.ts';
 
 test.describe('a file of my list', () => {
-  test('holds the case studies in my order with my notes, which are text and nothing else', ALSO_ON_DISK, async ({ page, browser }) => {
+  test('contains the case studies in my order with my notes as plain text', ALSO_ON_DISK, async ({ page, browser }) => {
     await openList(page, [DEAL, NASTY], [HOME_DESKS, ''], [FIBRE, 'Ask about the ducts']);
     const saved = await save(page);
     expect(saved.name).toMatch(/^almanac-my-list-\d{4}-\d\d-\d\d\.html$/);
@@ -36,7 +36,7 @@ test.describe('a file of my list', () => {
     await copy.context().close();
   });
 
-  test('lets nothing run, load or be styled but by its own sheet', async ({ page, browser }) => {
+  test('runs and loads nothing, and uses only its own styles', async ({ page, browser }) => {
     await openList(page, [DEAL, '']);
     const { page: copy, faults } = await openSaved(browser, await save(page));
     expect(
@@ -61,13 +61,13 @@ test.describe('a file of my list', () => {
       title: 'My list · The New Local Almanac',
       colour: 'rgb(29, 26, 22)',
     });
-    // The browser tells of the request that it blocked.
+    // The browser reports the request that it blocked.
     expect(faults.filter((fault) => !/Content Security Policy|outside\.example/.test(fault))).toEqual([]);
     await copy.context().close();
   });
 
   test(
-    'its links: contents, citations, words and case studies within it; the almanac for all else',
+    'its links: within the file for contents, citations, words and case studies; to the almanac for all else',
     ALSO_ON_DISK,
     async ({ page, browser }) => {
       await openList(page, [HOME_DESKS, ''], [FIBRE, '']);
@@ -81,7 +81,7 @@ test.describe('a file of my list', () => {
       await expect(meaning).toBeInViewport();
       await meaning.getByRole('link').click();
       await expect(copy.locator(`#${HOME_DESKS} a.word`).first()).toBeInViewport();
-      await copy.locator(`#${HOME_DESKS} .neighbours a[href="#${FIBRE}"]`).click();
+      await copy.locator(`#${HOME_DESKS} .similar a[href="#${FIBRE}"]`).click();
       await expect(copy.locator(`#${FIBRE} h2`)).toBeInViewport();
       const others = await copy.locator('a:not([href^="#"])').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       expect(others.filter((href) => !href.startsWith('https://'))).toEqual([]);
@@ -92,7 +92,7 @@ test.describe('a file of my list', () => {
     },
   );
 
-  test('is valid, and the same again', async ({ page }) => {
+  test('is valid, and the same each time', async ({ page }) => {
     await openList(page, [HOME_DESKS, NASTY], [FIBRE, '']);
     const saved = await save(page);
     const validator = new HtmlValidate({
@@ -105,7 +105,7 @@ test.describe('a file of my list', () => {
     expect(await save(page)).toEqual(saved);
   });
 
-  test('begins each case study on a new page of paper, with the addresses of its sources', async ({ page, browser }) => {
+  test('starts each case study on a new page of paper, with the addresses of its sources', async ({ page, browser }) => {
     await openList(page, [HOME_DESKS, 'On paper too'], [DEAL, '']);
     const { page: copy } = await openSaved(browser, await save(page));
     await copy.emulateMedia({ media: 'print' });
@@ -130,7 +130,7 @@ test.describe('a file of my list', () => {
   });
 });
 
-test('a saved file: nothing for axe to find, small and wide, light and dark', async ({ page, browser }) => {
+test('a saved file: axe finds no problems, small and wide, light and dark', async ({ page, browser }) => {
   await openList(page, [HOME_DESKS, NASTY], [DEAL, ''], ['southmarsh-algorithm-register', 'a'.repeat(300)]);
   const { page: copy } = await openSaved(browser, await save(page));
   expect(await findFaults(copy)).toEqual([]);

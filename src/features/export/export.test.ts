@@ -17,8 +17,8 @@ const make = (studies: readonly ExportedStudy[], notes: Readonly<Record<string, 
   return makeExport({ title: 'My list', studies: selected, ...extra }, studies, FRAME);
 };
 
-describe('a small edition', () => {
-  test('names what is in it, its edition, its licence and where the whole is', () => {
+describe('a single-file copy', () => {
+  test('names its content, its edition, its licence, and where to find the whole almanac', () => {
     const html = make([studyOf('b'), studyOf('a')]);
     for (const part of [
       '2 case studies from The New Local Almanac, edition of 22 November 2026.',
@@ -33,7 +33,7 @@ describe('a small edition', () => {
       expect(html).toContain(part);
   });
 
-  test('links between case studies stay in the file where both are in it, and lead to the almanac where not', () => {
+  test('links between case studies stay in the file if both are in it, and lead to the almanac if not', () => {
     const html = ['<a href="', 'a', '">one</a> <a href="', 'gone#sources', '">two</a>'];
     expect(make([studyOf('b', html), studyOf('a')])).toContain(
       '<a href="#a">one</a> <a href="https://new-local-almanac.example/case-studies/gone/#sources">two</a>',
@@ -56,7 +56,7 @@ describe('a small edition', () => {
     expect(html).toContain(words.notes);
   });
 
-  test('without notes nothing is said of notes; with an address the same selection is linked', () => {
+  test('without notes there is no mention of notes; with an address the same selection is linked', () => {
     const html = make([studyOf('a')], {}, { title: '<i>', address: 'https://new-local-almanac.example/search/#q="<b>' });
     expect(html).not.toContain(words.notes);
     expect(html).toContain('<h1>&lt;i&gt;</h1>');
@@ -77,7 +77,7 @@ test.each([
   expect(nameExport({ title, studies: [] }, '2026-11-22')).toBe(name);
 });
 
-test('what a script holds comes out as it went in', () => {
+test('a script returns the same data that was put into it', () => {
   const study = studyOf('a-b', ['<p>x</p>\u2028</script>', 'c#d', '"\\']);
   expect(toExportScript(study)).not.toContain('</script');
   expect(parseExportScript(toExportScript(study))).toEqual(study);

@@ -6,7 +6,7 @@ import { SITE } from '../../shared/site.ts';
 import { caseStudyUrl, DOWNLOAD, slugify } from '../../shared/urls.ts';
 import { renderExport as words } from './words.en.ts';
 
-/** A case study as a small edition holds it. */
+/** A case study as it is in a single-file copy. */
 export interface ExportedStudy {
   readonly slug: string;
   readonly title: string;
@@ -20,7 +20,7 @@ export interface ExportedStudy {
   readonly html: readonly string[];
 }
 
-/** What all small editions of an edition have in common. */
+/** What all single-file copies of an edition share. */
 export interface ExportFrame {
   /** The ISO date of the edition. */
   readonly date: string;

@@ -4,7 +4,7 @@ import { t } from '../../shared/t.ts';
 
 const caseStudies = (count: number): string => counted(count, 'case study', 'case studies');
 
-/** The words in a small edition, and of what makes it. They are loaded when a reader asks for one. */
+/** The words of a single-file copy, and the messages when one is made. They are loaded when a reader asks for one. */
 export const renderExport = /* @__PURE__ */ t({
   lead: (count: number, site: string, date: string) => `${caseStudies(count)} from ${site}, edition of ${date}.`,
   offline: 'This file works offline. The whole almanac is at',

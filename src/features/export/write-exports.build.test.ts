@@ -32,16 +32,16 @@ async function exportHere(program = 'program'): Promise<string> {
 
 const STORED = '.cache/single-file-copies/here.js';
 
-test('what the same program made of the same page is reused', async () => {
+test('the result of the same program for the same page is reused', async () => {
   const first = await exportHere();
   const [key = ''] = readFileSync(at(STORED), 'utf8').split(' ');
-  // Another text under the same key shows whether it is the stored one that is written.
+  // A changed text under the same key shows whether the stored one is written.
   writeSealed(at(STORED), key, 'what is stored');
   expect(await exportHere()).toBe('what is stored');
   expect(await exportHere('another program')).toBe(first);
 });
 
-test('a page that has changed, a case study that is new and a copy that is damaged are noticed', async () => {
+test('a changed page, a new case study and a damaged copy are noticed', async () => {
   const first = await exportHere();
   expect(first).toContain('https://almanac.example/case-studies/other/');
   writePage('other', '<p>o</p>');

@@ -13,14 +13,14 @@ const STORED = '.cache/single-file-copies';
 interface ExportOptions {
   /** Where the almanac is published. */
   readonly online: string;
-  /** Where the project is, and a digest of its program: what the same program made of the same page is taken over. */
+  /** The root of the project, and a digest of its program: the result of the same program for the same page is reused. */
   readonly root: string;
   readonly program: string;
 }
 
 /**
- * Writes the text of every case study of the finished site in `folder` as a script that small editions are made from in
- * the browser. Returns how many. Reads only the finished pages.
+ * Writes the text of every case study of the finished site in `folder` as a script, from which a browser makes single-file copies.
+ * Returns their number. Reads only the finished pages.
  */
 export async function writeExports(folder: string, { online, root, program }: ExportOptions): Promise<number> {
   const slugs = new Set((await readdir(join(folder, STUDY_DATA))).map((name) => name.replace(/\.js$/, '')));

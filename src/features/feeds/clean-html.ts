@@ -4,13 +4,13 @@ import { escapeHtml } from '../../shared/escape-html.ts';
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** The elements of a text to read. Of any other only what is in it stays. */
+/** The elements that stay. Any other element is replaced by its content. */
 const KEPT = new Set([
   ...['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'figure', 'figcaption', 'pre', 'hr', 'br'],
   ...['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td'],
   ...['a', 'strong', 'em', 'b', 'i', 'cite', 'q', 'code', 'sup', 'sub', 'small', 'time', 'abbr'],
 ]);
-/** Elements that go with all that is in them. */
+/** Elements that are removed with their content. */
 const CUT = new Set([
   'script',
   'style',
@@ -25,14 +25,14 @@ const CUT = new Set([
   'iframe',
   'object',
 ]);
-/** What only makes sense on the page: its controls, notes beside the text, and what is said to screen readers there. */
+/** Classes of elements that make sense only on the page: controls, notes beside the text, and text for screen readers. */
 const CUT_CLASSES = new Set(['no-print', 'needs-script', 'side-notes', 'visually-hidden']);
 const ATTRIBUTES = new Set(['href', 'lang', 'dir', 'colspan', 'rowspan', 'scope', 'datetime']);
 const VOID = new Set(['br', 'hr']);
 
 /**
- * HTML of a page as HTML for another place: text, lists, tables and links with whole addresses. Nothing in it loads or runs. A
- * link within the page, such as the number of a source, becomes its words.
+ * Converts the HTML of a page to HTML for use elsewhere: text, lists, tables and links with absolute addresses. Nothing in it
+ * loads or runs. A link within the page, such as the number of a source, becomes its text.
  */
 export const cleanHtml = (html: string, base: string): string => writeAll(parseFragment(html).childNodes, base).trim();
 

@@ -10,19 +10,19 @@ import { writeAtom } from './write-atom.ts';
 import { writeJsonFeed } from './write-json-feed.ts';
 import { writeRss } from './write-rss.ts';
 
-/** What feeds need of the library. */
+/** The functions of the library that feeds need. */
 export interface FeedSource {
   readonly getCaseStudies: () => Promise<readonly CaseStudy[]>;
   readonly getStudyData: () => Promise<readonly StudyData[]>;
   readonly getEdition: () => Promise<string>;
   readonly getEditions: () => Promise<readonly EditionRecord[]>;
-  /** The body of a case study as HTML, as pages show it. */
+  /** The body of a case study as HTML, as on its page. */
   readonly readBody: (slug: string) => Promise<string>;
 }
 
 export const FEED_WRITERS = { atom: writeAtom, rss: writeRss, json: writeJsonFeed } as const;
 
-/** Makes a function that writes a feed in a format. Each full text is made once, in however many feeds it is. */
+/** Makes a function that writes a feed in a format. Each full text is made only once, however many feeds include it. */
 export function makeFeedWriter(source: FeedSource): (listed: ListedFeed, format: FeedFormat) => Promise<string> {
   const readOptions = loadOnce(() => readFeedOptions(source));
   const readText = loadEachOnce((slug) => readFullText(slug, source));

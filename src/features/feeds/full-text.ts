@@ -6,8 +6,8 @@ import { cleanHtml } from './clean-html.ts';
 import { feedsWords as t } from './words.en.ts';
 
 /**
- * A case study as one text for a feed reader: summary, figures, body and sources. `figures` are its figures in words, `body` is
- * the HTML of its body as pages show it.
+ * A case study as one text for a feed reader: summary, figures, body and sources. `figures` has its figures in words. `body` is
+ * the HTML of its body, as on its page.
  */
 export function toFullText(study: Pick<CaseStudy, 'summary' | 'sources' | 'url'>, figures: readonly string[], body: string): string {
   const sources = study.sources.map(

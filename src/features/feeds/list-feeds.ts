@@ -5,14 +5,14 @@ import { sortByNewest } from '../../shared/order.ts';
 import { CHANGES, CASE_STUDIES } from '../../shared/urls.ts';
 import { feedsWords as t } from './words.en.ts';
 
-/** Readers of feeds ask again and again; what is older is on the site. */
+/** Limited because feed readers download a feed again and again. Older entries are on the site. */
 export const MOST = 50;
-/** The newest of a topic. There are some hundred feeds in three formats, each with the full texts. */
+/** The limit for a topic. There are about a hundred feeds in three formats, each with full texts. */
 export const MOST_OF_TOPIC = 10;
 
 type FeedGroup = 'main' | 'areas' | 'outcomes' | 'challenges' | 'country';
 
-/** A feed before it is written: what it follows, and which case studies are in it. */
+/** A feed before it is written: the page that it follows, and its case studies. */
 export interface ListedFeed {
   /** Its address without format and extension: `areas/workstyles`. */
   readonly id: string;
@@ -21,20 +21,20 @@ export interface ListedFeed {
   readonly description: string;
   /** The path of the page that it follows. */
   readonly page: string;
-  readonly holds: 'case studies' | 'corrections';
-  /** The newest first. Of the feed of corrections: every case study that has some. */
+  readonly contains: 'case studies' | 'corrections';
+  /** Newest first. For the feed of corrections: every case study with a correction. */
   readonly studies: readonly CaseStudy[];
 }
 
 const TOPICS = ['areas', 'outcomes', 'challenges'] as const;
 
-/** Every feed of the almanac: one list for the files, the page for people and the heads of pages. */
+/** Every feed of the almanac: one list for the feed files, the page of feeds and the heads of pages. */
 export function listFeeds(studies: readonly CaseStudy[]): [all: ListedFeed, ...others: ListedFeed[]] {
   const newest = sortByNewest(studies);
   return [
-    { id: 'all', group: 'main', ...t.all, page: CASE_STUDIES, holds: 'case studies', studies: newest.slice(0, MOST) },
+    { id: 'all', group: 'main', ...t.all, page: CASE_STUDIES, contains: 'case studies', studies: newest.slice(0, MOST) },
     {
-      ...{ id: 'corrections', group: 'main', ...t.corrections, page: CHANGES, holds: 'corrections' },
+      ...{ id: 'corrections', group: 'main', ...t.corrections, page: CHANGES, contains: 'corrections' },
       studies: newest.filter(({ corrections }) => corrections.length > 0),
     },
     ...TOPICS.flatMap((topic) =>
@@ -52,6 +52,6 @@ const toTopic = (group: FeedGroup, { id, name, url }: Link, studies: readonly Ca
   name,
   description: t.topic(name),
   page: url,
-  holds: 'case studies',
+  contains: 'case studies',
   studies: studies.slice(0, MOST_OF_TOPIC),
 });

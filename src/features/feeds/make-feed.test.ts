@@ -30,7 +30,7 @@ const CORRECTIONS = [
 ];
 
 describe('the list of feeds', () => {
-  test('has everything, corrections and every topic, each once', () => {
+  test('has the feed of everything, corrections and every topic, each once', () => {
     const ids = listFeeds(studiesOf({})).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(
@@ -38,7 +38,7 @@ describe('the list of feeds', () => {
     );
   });
 
-  test('is cut at the newest', () => {
+  test('includes only the newest entries', () => {
     const many = studiesOf(
       ...Array.from({ length: MOST + 5 }, (_, day) => ({ added: `2025-0${1 + (day % 9)}-01`, reviewed: '2026-01-01' })),
     );
@@ -56,7 +56,7 @@ describe('the list of feeds', () => {
 describe('entries', () => {
   const studies = studiesOf({ added: '2026-01-01', reviewed: '2026-01-09', formerly: ['old-name'], corrections: CORRECTIONS });
 
-  test('have the days of their own case study, and an id that a new name does not change', () => {
+  test('have the dates of their own case study, and an id that does not change if it is renamed', () => {
     const [item] = feedOf('all', studies).items;
     expect(item).toMatchObject({
       id: 'https://new-local-almanac.example/case-studies/old-name/',
@@ -66,7 +66,7 @@ describe('entries', () => {
     });
   });
 
-  test('of corrections say what was, what is and why, the newest first', () => {
+  test('for corrections have the old value, the new value and the reason, newest first', () => {
     const { items, updated } = feedOf('corrections', studies);
     expect(updated).toBe('2026-01-03T00:00:00Z');
     expect(items.map(({ url }) => url.replace(/^.*study-000/, ''))).toEqual([
@@ -76,12 +76,12 @@ describe('entries', () => {
     expect(items[1]?.summary).toBe('Now: 12 things counted. It was: 11. One thing had been left out of the count.');
   });
 
-  test('a feed without entries bears the date of the edition', () => {
+  test('a feed without entries has the date of the edition', () => {
     expect(feedOf('corrections', studiesOf({}))).toMatchObject({ items: [], updated: '2026-02-02T00:00:00Z' });
   });
 });
 
-describe('every format says the same, whatever the words hold', () => {
+describe('every format has the same content, whatever characters are in the text', () => {
   const studies = studiesOf({ title: HARD, subject: 'R&D <b>' }, {});
   const read = { atom: readXml('feed', 'entry'), rss: readXml('rss', 'item'), json: readJson };
 

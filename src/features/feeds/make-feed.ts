@@ -12,16 +12,16 @@ import { feedsWords as t } from './words.en.ts';
 export interface FeedOptions {
   /** The date of this edition, for a feed without an entry. */
   readonly edition: string;
-  /** The recorded editions in order of date: they know what a case study was first called. */
+  /** The recorded editions in date order, to find the first slug of a case study. */
   readonly editions: readonly EditionRecord[];
   /** The full text of a case study as HTML. */
   readonly textOf: (study: CaseStudy) => string;
 }
 
-/** A feed in one format with its entries. What was added last, or corrected last, comes first. */
+/** A feed in one format with its entries. The last added, or the last corrected, comes first. */
 export function makeFeed(listed: ListedFeed, format: FeedFormat, options: FeedOptions): Feed {
   const items =
-    listed.holds === 'corrections'
+    listed.contains === 'corrections'
       ? listed.studies
           .flatMap((study) => correctionItems(study, options))
           .sort(byDate)
@@ -57,14 +57,14 @@ function studyItem(study: CaseStudy, options: FeedOptions): FeedItem {
   };
 }
 
-/** Each correction is an entry of its own. The day of a correction in its address keeps apart two of one figure. */
+/** Each correction is its own entry. The date in its address distinguishes two corrections of one figure. */
 const correctionItems = (study: CaseStudy, options: FeedOptions): FeedItem[] =>
   study.corrections.map((correction) => {
     const { date, figure, withdrawn } = correction;
     const end = `?corrected=${date}#${withdrawn || figure === undefined ? 'corrections' : figure}`;
     const sentences = describeCorrection(study, correction);
     return {
-      // A correction of the text and each withdrawn figure lead to one list, and still are entries of their own.
+      // Corrections of the text and of withdrawn figures link to the same list, so the id distinguishes their entries.
       id: `${idOf(study, options)}?corrected=${date}#${figure ?? 'corrections'}`,
       url: `${whole(study.url)}${end}`,
       title: withdrawn ? t.withdrawn(study.name) : t.corrected(study.name),

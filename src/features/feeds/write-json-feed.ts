@@ -1,7 +1,7 @@
 import { SITE } from '../../shared/site.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
-/** A feed as JSON Feed 1.1. The licence is an extension, whose name begins with an underscore as the format asks. */
+/** A feed as JSON Feed 1.1. The licence is an extension, whose name begins with an underscore as the format requires. */
 export const writeJsonFeed = ({ title, description, page, self, items }: Feed): string =>
   `${JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

@@ -6,7 +6,7 @@ import { element, xmlDocument } from './xml.ts';
 
 const whole = (path: string): string => `${SITE.url}${path}`;
 
-/** The search of the almanac as an OpenSearch 1.1 description. A short name has 16 characters at most. */
+/** The almanac's search as an OpenSearch 1.1 description. A short name has at most 16 characters. */
 export const writeOpenSearch = (): string =>
   xmlDocument(
     element(

@@ -30,7 +30,7 @@ export const writeRss = (feed: Feed): string =>
     ),
   );
 
-/** RSS has one date for an item. That of the last check is Atom's. */
+/** RSS has only one date for an item, so the date of the last check is in an Atom element. */
 const writeItem = ({ id, url, title, summary, html, published, updated, tags }: FeedItem): string =>
   element('item', [
     element('title', title),

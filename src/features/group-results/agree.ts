@@ -3,16 +3,16 @@ import type { Workbook } from '../../model/workbook-schema.ts';
 import { answerOf, setAbout, setAnswer } from '../workbook/change-workbook.ts';
 import type { View } from './views.ts';
 
-/** What was settled on, by statement. */
+/** The agreed answers, by statement. */
 export type Agreed = ReadonlyMap<string, AgreedAnswer>;
 
 export interface AgreedAnswer {
   readonly answer: Answer;
-  /** Empty where none was written. */
+  /** Empty if there is none. */
   readonly note: string;
 }
 
-/** Settles on what is proposed wherever people are not apart and nothing is settled yet. */
+/** Accepts the proposed answer wherever people do not disagree and nothing is agreed yet. */
 export function acceptSuggestions(agreed: Agreed, views: readonly View[], notes: ReadonlyMap<string, string> = new Map()): Agreed {
   const taken = views.flatMap(({ statement, spread, proposed }) =>
     proposed === undefined || spread?.isDisagreement || agreed.has(statement)
@@ -23,9 +23,9 @@ export function acceptSuggestions(agreed: Agreed, views: readonly View[], notes:
 }
 
 /**
- * The workbook with the settled answers in the place of its own. What is not settled has no answer. Targets, importance,
- * risks, programme and review stay; so do its notes and evidence, where none was written in the talk. A sheet of several
- * people has no role.
+ * The workbook with the agreed answers instead of its own. A statement without an agreed answer has no answer. Targets, importance,
+ * risks, programme, review and evidence stay; so do its notes, unless the group wrote one. A response of several people
+ * has no role.
  */
 export function toAgreed(workbook: Workbook, agreed: Agreed, views: readonly View[]): Workbook {
   return views.reduce(

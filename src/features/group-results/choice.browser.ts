@@ -11,12 +11,12 @@ const t = groupResults.agree;
 /** The agreed answer for a statement: one line with the current answer, which opens the choices. */
 export interface Choice {
   readonly element: HTMLElement;
-  /** Shows what is settled, or else what is proposed. What is being typed is left alone. */
+  /** Shows the agreed answer, or else the proposed one. Leaves text that is being typed alone. */
   readonly update: (proposed: Answer | undefined, agreed: AgreedAnswer | undefined) => void;
   readonly note: () => string;
 }
 
-/** `onSettle` is called with the chosen answer, or with nothing where it is open again. */
+/** `onAgree` is called with the chosen answer, or with nothing if the statement is open again. */
 export function makeChoice(statement: StatementData, onAgree: (answer: Answer | undefined) => void): Choice {
   const { id, topic } = statement;
   const options = answersOf(statement).map((option) => makeOption(id, option));
@@ -53,7 +53,7 @@ export function makeChoice(statement: StatementData, onAgree: (answer: Answer | 
       tick.checked = agreed !== undefined;
       tick.disabled = shown === undefined;
       state.textContent = agreed ? t.agreed : proposed === undefined ? t.nothing : t.proposed;
-      element.toggleAttribute('data-settled', agreed !== undefined);
+      element.toggleAttribute('data-agreed', agreed !== undefined);
     },
   };
 }
@@ -61,7 +61,7 @@ export function makeChoice(statement: StatementData, onAgree: (answer: Answer | 
 interface Option {
   readonly answer: Answer;
   readonly name: string;
-  /** What the rung looks like for the statement. */
+  /** What the level looks like for the statement. */
   readonly looks?: string | undefined;
 }
 
@@ -76,7 +76,7 @@ function answersOf({ levels }: StatementData): Option[] {
 }
 
 function makeOption(statement: string, { answer, name, looks }: Option) {
-  const radio = make('input', { type: 'radio', name: `settle-${statement}`, value: answer });
+  const radio = make('input', { type: 'radio', name: `agree-${statement}`, value: answer });
   const proposed = make('span', { class: 'choice__proposed' }, ` (${t.proposed.toLowerCase()})`);
   const words = make('span', {}, make('b', {}, name), proposed, looks !== undefined && make('span', { class: 'soft' }, ` ${looks}`));
   return { answer, name, radio, label: make('label', { class: 'choice__option' }, radio, words) };

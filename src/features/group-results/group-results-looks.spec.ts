@@ -3,7 +3,7 @@ import { ADDRESS, openWith, two, item, level, showChoices, showClose } from '../
 
 /* On a phone, on paper and without scripts. */
 
-test('at 320 px nothing scrolls sideways, and everything to touch is large enough', async ({ page }) => {
+test('at 320 px nothing scrolls sideways, and every touch target is large enough', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openWith(page, two());
   await showClose(page);
@@ -14,7 +14,7 @@ test('at 320 px nothing scrolls sideways, and everything to touch is large enoug
   expect(small).toBe(0);
 });
 
-test('on paper: how people answered and what is chosen, no controls but the choice', async ({ page }) => {
+test('on paper: how people answered and what is chosen, with no controls except the chosen level', async ({ page }) => {
   await page.setViewportSize({ width: 673, height: 980 });
   await openWith(page, two());
   await showChoices(page);
@@ -26,7 +26,7 @@ test('on paper: how people answered and what is chosen, no controls but the choi
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(673);
 });
 
-test('without JavaScript it tells how to do it on paper', async ({ plainPage: page }) => {
+test('without JavaScript the page says how to do it on paper', async ({ plainPage: page }) => {
   await open(page, ADDRESS);
   await expect(page.locator('main noscript p')).toContainText('You can do it on paper.');
   await expect(page.locator('main noscript ol > li')).toHaveCount(5);

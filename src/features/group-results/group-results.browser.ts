@@ -1,6 +1,6 @@
 import type { AssessmentData } from '../../content/assessment-data.ts';
 import { acceptSuggestions, toAgreed, type Agreed } from './agree.ts';
-import { countAnswers, countedWorkbooks, isResponseRefusal, takeIn, type Response } from './responses.ts';
+import { countAnswers, countedWorkbooks, isResponseRefusal, addResponse, type Response } from './responses.ts';
 import { rolesIn, discussFirst, viewsOf, type View } from './views.ts';
 import { ROLES } from '../../model/roles.ts';
 import type { Answer } from '../../model/levels.ts';
@@ -13,12 +13,12 @@ import { startFullNotes } from '../../browser/full-notes.ts';
 import { requireElement, findPart } from '../../browser/require-element.ts';
 import { knownIds, loadAssessment } from '../workbook/assessment.browser.ts';
 import { startWorkbookBar } from '../workbook/bar.browser.ts';
-import { exportHere, onWorkbookChange, readWorkbook, replaceWorkbook } from '../workbook/store.browser.ts';
+import { editionOfPage, onWorkbookChange, readWorkbook, replaceWorkbook } from '../workbook/store.browser.ts';
 import { today } from '../../shared/today.ts';
 import { makeResponseList, addFiles } from './response-list.browser.ts';
 import { makeViewItem, type ViewItem } from './view-item.browser.ts';
 
-/** Brings the page to life. Leaves quietly where there is none. */
+/** Starts the page. Does nothing on other pages. */
 export function startGroupResults(): void {
   const root = document.querySelector<HTMLElement>('[data-together]');
   if (root) void start(root);
@@ -33,12 +33,12 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const page = new TogetherPage(root, data);
-  bar.on('take-all', () => page.takeAll());
+  bar.on('accept-all', () => page.acceptAll());
   bar.on('make', () => page.makeAgreed());
   page.start();
 }
 
-/** The files and what is settled live here, as long as the page. The workbook of the device is read anew each time. */
+/** The files and the agreed answers exist only while the page is open. The workbook on the device is read again each time. */
 class TogetherPage {
   readonly #root: HTMLElement;
   readonly #data: AssessmentData;
@@ -64,13 +64,13 @@ class TogetherPage {
     this.#own.addEventListener('change', () => this.#show());
     onWorkbookChange(() => this.#show());
     window.addEventListener('beforeunload', (event) => {
-      if (this.#isUnkept(this.#views())) event.preventDefault();
+      if (this.#hasUnsaved(this.#views())) event.preventDefault();
     });
     this.#show();
   }
 
-  /** Settles on every proposal that people are not apart on. */
-  takeAll(): void {
+  /** Accepts every proposal on which people do not disagree. */
+  acceptAll(): void {
     const before = this.#agreed.size;
     const notes = new Map([...this.#items].map(([id, item]) => [id, item.note()]));
     this.#agreed = acceptSuggestions(this.#agreed, this.#views(), notes);
@@ -79,11 +79,11 @@ class TogetherPage {
     this.#sayAgreed(count > 0 ? t.agreed.took(count) : t.agreed.tookNone);
   }
 
-  /** Puts what is settled into the workbook of the device. The own sheet still counts as it was before. */
+  /** Puts the agreed answers into the workbook on the device. The reader's own response still counts as it was before. */
   makeAgreed(): void {
     if (this.#agreed.size === 0) return this.#sayAgreed(t.agreed.needOne);
     const [before, views] = [readWorkbook(), this.#views()];
-    if (this.#own.checked) this.#keepOwn(before);
+    if (this.#own.checked) this.#addOwn(before);
     replaceWorkbook(toAgreed(before, this.#agreed, views));
     this.#sayAgreed(t.agreed.made(this.#agreed.size, this.#data.statements.length));
   }
@@ -98,11 +98,11 @@ class TogetherPage {
     this.#say(said);
   }
 
-  #remove(sheet: Response): void {
-    const index = this.#responses.indexOf(sheet);
-    this.#responses = this.#responses.filter((each) => each !== sheet);
+  #remove(response: Response): void {
+    const index = this.#responses.indexOf(response);
+    this.#responses = this.#responses.filter((each) => each !== response);
     this.#show();
-    this.#say([t.files.removed(sheet.name)]);
+    this.#say([t.files.removed(response.name)]);
     const buttons = findPart(this.#root, 'sheets').querySelectorAll('button');
     (buttons[Math.min(index, buttons.length - 1)] ?? this.#input).focus();
   }
@@ -114,9 +114,9 @@ class TogetherPage {
     this.#show();
   }
 
-  #keepOwn(workbook: Workbook): void {
-    const format = { format: 'new-local-almanac-workbook', version: 1, edition: exportHere() } as const;
-    const taken = takeIn(this.#responses, t.files.wasOwn, { ...format, saved: today(), workbook });
+  #addOwn(workbook: Workbook): void {
+    const format = { format: 'new-local-almanac-workbook', version: 1, edition: editionOfPage() } as const;
+    const taken = addResponse(this.#responses, t.files.wasOwn, { ...format, saved: today(), workbook });
     if (!isResponseRefusal(taken)) this.#responses = taken;
     this.#own.checked = false;
   }
@@ -132,15 +132,15 @@ class TogetherPage {
     return countedWorkbooks(this.#responses, this.#own.checked ? readWorkbook() : undefined);
   }
 
-  /** Whether something is settled that the workbook of the device does not say. */
-  #isUnkept(views: readonly View[]): boolean {
+  /** Whether there are agreed answers that the workbook on the device does not have. */
+  #hasUnsaved(views: readonly View[]): boolean {
     const workbook = readWorkbook();
     return this.#agreed.size > 0 && JSON.stringify(toAgreed(workbook, this.#agreed, views)) !== JSON.stringify(workbook);
   }
 
   #show(): void {
     const [views, counted] = [this.#views(), this.#counted()];
-    this.#showSheets(counted);
+    this.#showResponses(counted);
     findPart(this.#root, 'views').hidden = counted.length < 2 && this.#agreed.size === 0;
     findPart(this.#root, 'roles').textContent = counted.length < 2 ? '' : describeRoles(counted);
     const apart = discussFirst(views);
@@ -150,15 +150,15 @@ class TogetherPage {
     this.#place('apart', apart);
     this.#place('close', close);
     findPart(this.#root, 'progress').textContent = t.agreed.progress(this.#agreed.size, views.length);
-    findPart(this.#root, 'unkept').hidden = !this.#isUnkept(views);
+    findPart(this.#root, 'unsaved').hidden = !this.#hasUnsaved(views);
     this.#sayAgreed('');
   }
 
-  #showSheets(counted: readonly Workbook[]): void {
+  #showResponses(counted: readonly Workbook[]): void {
     const own = readWorkbook();
     const of = this.#data.statements.length;
     const isTwice = this.#own.checked && counted.length === this.#responses.length;
-    findPart(this.#root, 'sheets').replaceChildren(...makeResponseList(this.#responses, of, (sheet) => this.#remove(sheet)));
+    findPart(this.#root, 'sheets').replaceChildren(...makeResponseList(this.#responses, of, (response) => this.#remove(response)));
     findPart(this.#root, 'own-is').textContent = [t.files.ownIs(countAnswers(own), of), isTwice && t.files.ownTwice]
       .filter(Boolean)
       .join(' ');
@@ -167,7 +167,7 @@ class TogetherPage {
       .join(' ');
   }
 
-  /** Moves only what must move, and brings the keyboard back to where it was. */
+  /** Moves items only if necessary, and restores the keyboard focus. */
   #place(part: string, views: readonly View[]): void {
     const place = findPart(this.#root, part);
     const items = views.flatMap((view) => this.#items.get(view.statement) ?? []);

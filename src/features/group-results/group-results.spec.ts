@@ -17,16 +17,16 @@ import { setAbout } from '../workbook/change-workbook.ts';
 import type { RoleId } from '../../model/roles.ts';
 import { answered, asFile, fileOf, storedWorkbook } from '../../../tests/support/workbooks.ts';
 
-/* Files that are taken in, and how the answers in them are shown. */
+/* Adding files, and how their answers are shown. */
 
-test('says at once how long the files live, and what it is for', async ({ page }) => {
+test('says at once how long the files are held, and what the page is for', async ({ page }) => {
   await openWith(page);
   await expect(page.getByText('These files are not stored or sent')).toBeVisible();
   await expect(page.getByText('0 responses included.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Discuss these first: answers differ' })).toBeHidden();
 });
 
-test('several files at once: each is taken in or refused on its own, with words', ALSO_ON_DISK, async ({ page }) => {
+test('several files at once: each is added or refused separately, with a message', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, [
     ...two(),
     asFile('broken.json', '{"format":'),
@@ -48,14 +48,14 @@ test('several files at once: each is taken in or refused on its own, with words'
   await expect(page.getByText('2 responses included.')).toBeVisible();
 });
 
-test('fifty are the most', async ({ page }) => {
+test('fifty responses are the limit', async ({ page }) => {
   const many = Array.from({ length: 51 }, (_, index) => fileOf(`${index}.json`, answered({ dat1: { answer: 1, note: String(index) } })));
   await openWith(page, many);
   await expect(responses(page)).toHaveCount(50);
   await expect(said(page)).toHaveText(['50 files added.', /^50\.json: The limit is 50 responses/]);
 });
 
-test('where people differ by two rungs comes first, the widest before; every strip is told in words', async ({ page }) => {
+test('statements with a range of two levels come first, the widest at the top; every strip is also in words', async ({ page }) => {
   await openWith(page, two());
   expect(await ids(page, 'apart')).toEqual(['dat2', 'con1']);
   expect(await ids(page, 'close')).toHaveLength(34);
@@ -71,7 +71,7 @@ test('where people differ by two rungs comes first, the widest before; every str
   await expect(item(page, 'eco1')).toContainText('No levels given.');
 });
 
-test('each choice is a line until it is opened, and the line says what is suggested', async ({ page }) => {
+test('each choice is one line until it is opened, and the line says what is suggested', async ({ page }) => {
   await openWith(page, two());
   const choice = item(page, 'dat2').locator('.choice');
   await expect(choice.locator('summary')).toContainText('Agreed answer: 2 Partly in place Suggested');
@@ -81,7 +81,7 @@ test('each choice is a line until it is opened, and the line says what is sugges
   await expect(choice.locator('summary')).toContainText('Agreed answer: 1 Ad hoc Agreed');
 });
 
-test('a sheet can be removed, and the focus stays near', async ({ page }) => {
+test('a response can be removed, and the focus stays nearby', async ({ page }) => {
   await openWith(page, [...two(), fileOf('cara.json', answered({ con1: 0 }))]);
   await page.getByRole('button', { name: 'Remove: ben.json' }).click();
   await expect(responses(page)).toHaveCount(2);
@@ -91,7 +91,7 @@ test('a sheet can be removed, and the focus stays near', async ({ page }) => {
   await expect(page.getByText('No answers differ by two levels or more.')).toBeVisible();
 });
 
-test('the sheet on this device counts if wished, and once where it is among the files', async ({ page }) => {
+test('the response on this device counts if included, and only once if it is also among the files', async ({ page }) => {
   await openWith(page, two().slice(0, 1), answered(BEN));
   await expect(page.getByText('1 response included.')).toBeVisible();
   await page.getByLabel('Include the response on this device').check();
@@ -109,14 +109,14 @@ test.describe('by role', () => {
       fileOf(`${role}-${index}.json`, setAbout(answered({ con1: { answer: 2, note: `${role} ${from + index}` } }), { role })),
     );
 
-  test('four that share a role are not told apart, and it says why', async ({ page }) => {
+  test('four people who share a role are not shown by role, and the page says why', async ({ page }) => {
     await openWith(page, [...people(4, 'digital'), ...people(2, 'councillor')]);
     await expect(page.getByText('fewer than five people share one, so no one can be identified')).toBeVisible();
     await showClose(page);
     await expect(item(page, 'con1')).not.toContainText('Digital, data or IT');
   });
 
-  test('from five on they are; the others are not', async ({ page }) => {
+  test('five or more are; other roles are not', async ({ page }) => {
     await openWith(page, [...people(5, 'digital'), ...people(2, 'councillor')]);
     await expect(page.getByText('Also shown by role: Digital, data or IT.')).toBeVisible();
     await expect(page.getByText('Roles shared by fewer than five people')).toBeVisible();
@@ -126,7 +126,7 @@ test.describe('by role', () => {
   });
 });
 
-test('notes stand without saying whose, and nothing in them or in a file name is read as markup', async ({ page }) => {
+test('notes are anonymous, and nothing in them or in a file name is read as markup', async ({ page }) => {
   const evil = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
   await openWith(page, [
     fileOf('<img src=x onerror=alert(1)>.json', answered({ con1: { answer: 0, note: evil, evidence: '</li><b>Bold</b>' } })),
@@ -139,7 +139,7 @@ test('notes stand without saying whose, and nothing in them or in a file name is
   await expect(page).toHaveTitle(/^Combine your team’s responses/);
 });
 
-test('a reload forgets the files, as was said, and leaves the device alone', ALSO_ON_DISK, async ({ page }) => {
+test('a reload forgets the files, as the page says, and changes nothing on the device', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, two(), answered(ANNA));
   await page.reload();
   await expect(page.getByText('0 responses included.')).toBeVisible();

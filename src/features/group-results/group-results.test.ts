@@ -4,7 +4,7 @@ import { EMPTY_WORKBOOK, type AnswerEntry, type Workbook, type WorkbookFile } fr
 import { addChange, setAbout, setTarget, setAnswer, setPlan, setRisk } from '../workbook/change-workbook.ts';
 import { drawStrip } from './draw-strip.ts';
 import { acceptSuggestions, toAgreed, type Agreed } from './agree.ts';
-import { countAnswers, countedWorkbooks, isResponseRefusal, MAX_RESPONSES, takeIn, type Response } from './responses.ts';
+import { countAnswers, countedWorkbooks, isResponseRefusal, MAX_RESPONSES, addResponse, type Response } from './responses.ts';
 import { rolesIn, discussFirst, viewsOf } from './views.ts';
 
 const IDS = ['dat1', 'dat2', 'val1'];
@@ -17,31 +17,31 @@ const asFile = (workbook: Workbook): WorkbookFile => ({
 });
 const viewOf = (...workbooks: Workbook[]) => viewsOf(workbooks, IDS)[0];
 
-describe('taking sheets in', () => {
-  const sheet: Response = { name: 'a.json', saved: '2026-11-25', workbook: level(1) };
+describe('adding responses', () => {
+  const response: Response = { name: 'a.json', saved: '2026-11-25', workbook: level(1) };
 
-  test('one after the other, in their order', () => {
-    const taken = takeIn([sheet], 'b.json', asFile(level(2)));
+  test('adds them in order', () => {
+    const taken = addResponse([response], 'b.json', asFile(level(2)));
     expect(isResponseRefusal(taken) ? taken : taken.map(({ name }) => name)).toEqual(['a.json', 'b.json']);
   });
 
-  test('the same twice is refused under whatever name, and the first is named', () => {
-    expect(takeIn([sheet], 'copy.json', asFile(level(1)))).toEqual({ reason: 'twice', as: 'a.json' });
+  test('refuses the same response under any name, and names the first', () => {
+    expect(addResponse([response], 'copy.json', asFile(level(1)))).toEqual({ reason: 'twice', as: 'a.json' });
   });
 
-  test('fifty are the most', () => {
-    const many = Array.from({ length: MAX_RESPONSES }, (_, index) => ({ ...sheet, workbook: give({ dat1: { note: String(index) } }) }));
-    expect(takeIn(many, 'b.json', asFile(level(2)))).toEqual({ reason: 'too-many' });
-    expect(takeIn(many.slice(1), 'b.json', asFile(level(2)))).toHaveLength(MAX_RESPONSES);
+  test('fifty responses are the limit', () => {
+    const many = Array.from({ length: MAX_RESPONSES }, (_, index) => ({ ...response, workbook: give({ dat1: { note: String(index) } }) }));
+    expect(addResponse(many, 'b.json', asFile(level(2)))).toEqual({ reason: 'too-many' });
+    expect(addResponse(many.slice(1), 'b.json', asFile(level(2)))).toHaveLength(MAX_RESPONSES);
   });
 
-  test('the own sheet counts where it is wanted, and once where it is among the files', () => {
-    expect(countedWorkbooks([sheet], undefined)).toHaveLength(1);
-    expect(countedWorkbooks([sheet], level(4))).toEqual([level(4), level(1)]);
-    expect(countedWorkbooks([sheet], level(1))).toEqual([level(1)]);
+  test("the reader's own response counts if included, and only once if it is also among the files", () => {
+    expect(countedWorkbooks([response], undefined)).toHaveLength(1);
+    expect(countedWorkbooks([response], level(4))).toEqual([level(4), level(1)]);
+    expect(countedWorkbooks([response], level(1))).toEqual([level(1)]);
   });
 
-  test('a note alone is no answer', () => {
+  test('a note alone is not an answer', () => {
     expect(countAnswers(give({ dat1: { answer: 0 }, dat2: { answer: 'unknown' }, val1: { note: 'x' } }))).toBe(2);
   });
 });
@@ -49,20 +49,24 @@ describe('taking sheets in', () => {
 describe('how several people answered', () => {
   test.each<[string, AnswerEntry['answer'][], object]>([
     [
-      'rungs',
+      'levels',
       [1, 3, 3],
       { spread: { median: 3, lowest: 1, highest: 3, count: 3, isDisagreement: true }, counts: [0, 1, 0, 2, 0], proposed: 3 },
     ],
-    ['between two the lower is proposed', [1, 2], { spread: { median: 1.5, isDisagreement: false }, proposed: 1 }],
-    ['who does not know has no rung', [2, 'unknown', 'not-ours', ''], { spread: { count: 1 }, unknown: 1, notOurs: 1, proposed: 2 }],
-    ['nobody gave a rung', ['not-ours', 'unknown'], { spread: undefined, counts: [0, 0, 0, 0, 0], proposed: 'unknown' }],
+    ['between two levels the lower is proposed', [1, 2], { spread: { median: 1.5, isDisagreement: false }, proposed: 1 }],
+    [
+      'an answer without a level does not count',
+      [2, 'unknown', 'not-ours', ''],
+      { spread: { count: 1 }, unknown: 1, notOurs: 1, proposed: 2 },
+    ],
+    ['no one gave a level', ['not-ours', 'unknown'], { spread: undefined, counts: [0, 0, 0, 0, 0], proposed: 'unknown' }],
     ['all say not our responsibility', ['not-ours', 'not-ours'], { proposed: 'not-ours' }],
-    ['nobody said anything', ['', ''], { spread: undefined, proposed: undefined }],
+    ['no one answered', ['', ''], { spread: undefined, proposed: undefined }],
   ])('%s: %j', (_, answers, expected) => {
     expect(viewOf(...answers.map((answer) => level(answer)))).toMatchObject(expected);
   });
 
-  test('notes stand in the order of the alphabet, each once, so that the order tells nothing', () => {
+  test('notes are in alphabetical order, each once, so that the order reveals nothing', () => {
     const view = viewOf(
       give({ dat1: { answer: 1, note: 'Zebra', evidence: ' The map ' } }),
       give({ dat1: { answer: 2, note: 'Apple' } }),
@@ -71,7 +75,7 @@ describe('how several people answered', () => {
     expect(view).toMatchObject({ notes: ['Apple', 'The map', 'Zebra'], reasons: ['The county does it.'] });
   });
 
-  test('what to talk about first: two rungs apart or more, the widest first, then their order', () => {
+  test('what to discuss first: a range of two levels or more, the widest first, then in their order', () => {
     const views = viewsOf(
       [
         give({ dat1: { answer: 1 }, dat2: { answer: 0 }, val1: { answer: 2 } }),
@@ -89,28 +93,28 @@ describe('how several people answered', () => {
 describe('by role', () => {
   const officers = (count: number, answer: AnswerEntry['answer'] = 1) => Array.from({ length: count }, () => level(answer, 'digital'));
 
-  test('four that share a role are not told apart', () => {
+  test('four people who share a role are not shown by role', () => {
     const workbooks = [...officers(4), level(4, 'councillor'), level(2)];
     expect(rolesIn(workbooks)).toEqual({ shown: [], hasTooFew: true });
     expect(viewOf(...workbooks)?.roles).toEqual([]);
   });
 
-  test('five are; the others still are not', () => {
+  test('five are; other roles still are not', () => {
     const workbooks = [...officers(5), level(4, 'councillor')];
     expect(rolesIn(workbooks)).toEqual({ shown: ['digital'], hasTooFew: true });
     expect(viewOf(...workbooks)?.roles).toMatchObject([{ role: 'digital', spread: { count: 5, median: 1, highest: 1 } }]);
   });
 
-  test('not where fewer than five of them gave a rung to the statement', () => {
+  test('not if fewer than five of them gave a level for the statement', () => {
     expect(viewOf(...officers(4), ...officers(1, 'unknown'))?.roles).toEqual([]);
   });
 
-  test('people who told no role are no role, and none is too few of it', () => {
+  test('people who gave no role form no role, not even one with too few people', () => {
     expect(rolesIn(Array.from({ length: 6 }, () => level(1)))).toEqual({ shown: [], hasTooFew: false });
   });
 });
 
-describe('settling', () => {
+describe('agreeing', () => {
   const views = viewsOf(
     [
       give({ dat1: { answer: 0 }, dat2: { answer: 1, reason: '' }, val1: { answer: 'not-ours', reason: 'The county does it.' } }),
@@ -119,7 +123,7 @@ describe('settling', () => {
     IDS,
   );
 
-  test('all proposals that are not apart are taken, and what was settled stays', () => {
+  test('accepts all proposals without disagreement, and leaves agreed answers unchanged', () => {
     const agreed: Agreed = new Map([['dat2', { answer: 2, note: 'We looked.' }]]);
     expect([...acceptSuggestions(agreed, views, new Map([['val1', 'As agreed with them.']]))]).toEqual([
       ['dat2', { answer: 2, note: 'We looked.' }],
@@ -127,13 +131,13 @@ describe('settling', () => {
     ]);
   });
 
-  test('the agreed sheet has the settled answers and nothing else of the answers', () => {
+  test('the agreed response has the agreed answers and no others', () => {
     const own = give({ dat1: { answer: 3 }, dat2: { answer: 3 }, val1: { answer: 1 } }, 'digital');
     const agreed = toAgreed(own, new Map([['dat2', { answer: 1, note: '' }]] as const), views);
     expect(agreed).toEqual(give({ dat2: { answer: 1 } }));
   });
 
-  test('targets, importance, risks, kind of body, programme and review stay', () => {
+  test('targets, importance, risks, type of organisation, programme and review stay', () => {
     const own = [
       (each: Workbook) => setAbout(each, { kind: 'county' }),
       (each: Workbook) => setTarget(each, 'data', { target: 4, importance: 3 }),
@@ -144,7 +148,7 @@ describe('settling', () => {
     expect(toAgreed(own, new Map(), views)).toEqual(own);
   });
 
-  test('own notes and evidence stay unless the talk has its own note; a reason is told where it is not ours', () => {
+  test('own notes and evidence stay unless the group wrote a note; a reason is given for "not ours"', () => {
     const own = give({
       dat1: { answer: 1, note: 'Mine', evidence: 'The map' },
       dat2: { answer: 'not-ours', reason: 'Old reason' },
@@ -166,7 +170,7 @@ describe('settling', () => {
 describe('a strip of dots', () => {
   const BOX = { width: 220, height: 24, margin: 10, largest: 10 };
 
-  test('has a dot a rung, its area by how many gave it, from the lowest to the highest, with the median', () => {
+  test('has one dot per level, its area by how many people gave it, from the lowest to the highest, with the median', () => {
     const { dots, span, medianX, middle } = drawStrip([0, 1, 0, 4, 0], 3, BOX);
     expect(dots.map(({ x, r }) => [x, r])).toEqual([
       [10, 0],
@@ -178,11 +182,11 @@ describe('a strip of dots', () => {
     expect([span, medianX, middle]).toEqual([{ from: 60, to: 160 }, 160, 12]);
   });
 
-  test('a median between two rungs lies between them', () => {
+  test('a median between two levels is drawn between them', () => {
     expect(drawStrip([1, 1, 0, 0, 0], 0.5, BOX).medianX).toBe(35);
   });
 
-  test('without a rung only the places are there', () => {
+  test('without any level there are only the positions', () => {
     expect(drawStrip([0, 0, 0, 0, 0], undefined, BOX)).toMatchObject({ span: undefined, medianX: undefined });
   });
 });

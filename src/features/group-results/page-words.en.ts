@@ -1,7 +1,7 @@
 import { t } from '../../shared/t.ts';
 import { resultPage } from '../result/page-words.en.ts';
 
-/** The words of the frame of the page for several people: in a file of their own, so that its script does not load them. */
+/** The words of the frame of the page for several people, in a separate file so that its script does not load them. */
 export const groupResultsPage = /* @__PURE__ */ t({
   title: 'Combine your team’s responses',
   description: 'Compare your colleagues’ self-assessments, discuss where they differ and agree one set of answers.',
@@ -34,10 +34,10 @@ export const groupResultsPage = /* @__PURE__ */ t({
   close: { heading: 'Similar answers', lead: 'These are within one level of each other, or have no level.' },
   agreed: {
     heading: 'Agreed answers',
-    takeAll: 'Accept all suggestions where answers are similar',
+    acceptAll: 'Accept all suggestions where answers are similar',
     make: 'Use these answers on this device',
     what: 'The agreed answers replace those on this device; statements without one are left blank. Targets, importance, programme and practice review do not change, nor do notes unless you wrote new ones.',
-    unkept: 'These answers are not yet saved on this device.',
+    unsaved: 'These answers are not yet saved on this device.',
     see: 'See the result',
   },
 } as const);

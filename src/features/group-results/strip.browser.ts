@@ -4,7 +4,7 @@ import { makeSvg } from '../../browser/dom.ts';
 
 const BOX: StripBox & { readonly foot: number } = { width: 240, height: 34, margin: 14, largest: 11, foot: 16 };
 
-/** A strip of dots. The same counts stand beside it in words, so it is hidden from who listens. */
+/** A strip of dots. The same counts are beside it in words, so it is hidden from screen readers. */
 export function makeStrip({ counts, spread }: View): SVGElement {
   const { middle, dots, span, medianX } = drawStrip(counts, spread?.median, BOX);
   const height = BOX.height + BOX.foot;

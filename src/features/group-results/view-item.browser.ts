@@ -9,11 +9,11 @@ import { make } from '../../browser/dom.ts';
 import { makeChoice } from './choice.browser.ts';
 import { makeStrip } from './strip.browser.ts';
 
-/** A statement with how people answered and what is settled on. */
+/** A statement with how people answered and the agreed answer. */
 export interface ViewItem {
   readonly element: HTMLElement;
   readonly update: (view: View, agreed: AgreedAnswer | undefined) => void;
-  /** What is written beside the agreed answer, settled or not. */
+  /** The note beside the answer, agreed or not. */
   readonly note: () => string;
 }
 
@@ -52,7 +52,7 @@ export function makeViewItem(statement: StatementData, outcome: string, onAgree:
   };
 }
 
-/** The strip in words, then those without a rung, then the roles. */
+/** The strip in words, then answers without a level, then the roles. */
 function describe({ spread, counts, unknown, notOurs, roles }: View): string[] {
   const given = counts.flatMap((count, level) => (count > 0 ? [t.view.people(count, level)] : []));
   return [

@@ -8,17 +8,17 @@ import { givenAnswer } from '../workbook/score-inputs.ts';
 /** How several people answered a statement. Nothing in it says whose an answer or a note is. */
 export interface View {
   readonly statement: string;
-  /** Missing where nobody gave a rung. */
+  /** Missing if no one gave a level. */
   readonly spread: Spread | undefined;
-  /** How many gave each rung, from 0 to 4. */
+  /** How many people gave each level, from 0 to 4. */
   readonly counts: readonly number[];
   readonly unknown: number;
   readonly notOurs: number;
-  /** What to settle on unless the talk says otherwise. */
+  /** The answer to agree on unless the discussion leads to another. */
   readonly proposed: Answer | undefined;
-  /** What was written beside the answers, each text once, in the order of the alphabet. */
+  /** What was written beside the answers, each text once, in alphabetical order. */
   readonly notes: readonly string[];
-  /** Why some say that it is not theirs. */
+  /** Why some people say that it is not theirs. */
   readonly reasons: readonly string[];
   readonly roles: readonly RoleView[];
 }
@@ -33,12 +33,12 @@ export function viewsOf(workbooks: readonly Workbook[], statements: readonly str
   return statements.map((statement) => viewOf(workbooks, statement));
 }
 
-/** Where people differ by two rungs or more: the widest range first, then the order of the outcomes. */
+/** Statements on which people differ by two levels or more: the widest range first, then the order of the outcomes. */
 export function discussFirst(views: readonly View[]): View[] {
   return views.filter(({ spread }) => spread?.isDisagreement).sort((a, b) => rangeOf(b) - rangeOf(a));
 }
 
-/** The roles that enough people share to be shown apart, and whether others are too few for it. */
+/** The roles that enough people share to be shown separately, and whether other roles have too few. */
 export function rolesIn(workbooks: readonly Workbook[]): { readonly shown: readonly RoleId[]; readonly hasTooFew: boolean } {
   const counts = ROLES.map(({ id }) => ({ id, count: workbooks.filter(({ about }) => about.role === id).length }));
   return {
@@ -65,13 +65,13 @@ function viewOf(workbooks: readonly Workbook[], statement: string): View {
   };
 }
 
-/** Not knowing goes before not being ours: what may be ours has to be found out. */
+/** "Don't know" comes before "not ours": someone has to find out whether it is ours. */
 function suggestedWithoutLevel(unknown: number, notOurs: number): Answer | undefined {
   if (unknown > 0) return 'unknown';
   return notOurs > 0 ? 'not-ours' : undefined;
 }
 
-/** A role is told apart only where enough of its people gave a rung to this very statement. */
+/** A role is shown separately only if enough of its people gave a level for this statement. */
 function roleViews(workbooks: readonly Workbook[], statement: string): RoleView[] {
   return rolesIn(workbooks).shown.flatMap((role) => {
     const answers = workbooks.filter(({ about }) => about.role === role).map((workbook) => givenAnswer(workbook, statement));

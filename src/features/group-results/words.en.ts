@@ -1,7 +1,7 @@
 import { count as counted, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
-/** The words that the script of the page for several people needs. In a file of their own, so that it stays small. */
+/** The words that the script of the page for several people needs, in a separate file so that it stays small. */
 export const groupResults = /* @__PURE__ */ t({
   files: {
     ownIs: (answered: number, of: number) => `${answered} of ${of} statements answered.`,

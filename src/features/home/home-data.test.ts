@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleStudy } from '../../../tests/fixtures/example-study.ts';
 import { assembleLibrary } from '../../content/assemble-library.ts';
-import { sumUpCases } from '../../content/cases-together.ts';
+import { combineResults } from '../../content/combined-results.ts';
 import { countMatrix } from '../../content/matrix.ts';
 import type { CaseStudy } from '../../model/case-study.ts';
 import type { RawCaseStudy } from '../../content/resolve-case-study.ts';
@@ -19,7 +19,7 @@ const COST = [{ amount: 1000, currency: 'GBP', what: 'To try it out, one-off', s
 const CLAIM = { value: '12', label: 'things counted', kind: 'claimed', when: '2020', by: 'The council', source: 'council-2020' };
 const WENT_WRONG = { text: 'The council lost the notes and had to start again from nothing.', sources: ['paper-2021'] };
 
-/** Places all over the map, so that every region has some. */
+/** Places all over the map, in every region. */
 const placeOf = (index: number) => ({
   id: `place-${index}`,
   data: {
@@ -47,7 +47,7 @@ const BASE = assembleLibrary(
   Array.from({ length: SMALL }, (_, index) => placeOf(index)),
 ).caseStudies;
 
-/** Many case studies, each with a place of its own near that of one of the few. */
+/** Many case studies, each with its own place near that of a case study in `BASE`. */
 const studiesOf = (count: number): CaseStudy[] =>
   Array.from({ length: count }, (_, index) =>
     BASE.slice(index % SMALL, (index % SMALL) + 1).map((study) => cloneStudy(study, index)),
@@ -59,7 +59,7 @@ function cloneStudy(study: CaseStudy, index: number): CaseStudy {
   return { ...study, id: slug, slug, url: `/case-studies/${slug}/`, mainPlace, places: [mainPlace] };
 }
 
-/** Everything that the home page, the maps, the matrix, a list and what cases say together put into a page. */
+/** The size of the data that the home page, the maps, the matrix, a list and the totals over case studies put into a page. */
 function shownOf(count: number): Record<string, number> {
   const caseStudies = studiesOf(count);
   const places = caseStudies.map(({ mainPlace }) => mainPlace);
@@ -69,13 +69,13 @@ function shownOf(count: number): Record<string, number> {
     maps: [globe.dots, uk.dots],
     flags: drawRegionalMaps(places, caseStudies).map(({ map }) => map.flags),
     matrix: countMatrix(caseStudies),
-    together: sumUpCases(caseStudies),
+    together: combineResults(caseStudies),
     list: paginate(caseStudies, '/case-studies/')[0],
   };
   return Object.fromEntries(Object.entries(shown).map(([name, data]) => [name, JSON.stringify(data).length]));
 }
 
-test('a map has at most sixty flags, and those of the strongest evidence are among them', () => {
+test('a map has at most sixty flags, and includes those with the strongest evidence', () => {
   const studies = studiesOf(FEW).map((study, index) => ({
     ...study,
     evidence: { ...study.evidence, grade: index === FEW - 2 ? (5 as const) : (2 as const) },
@@ -88,7 +88,7 @@ test('a map has at most sixty flags, and those of the strongest evidence are amo
   expect(britain?.map.flags.map(({ id }) => id)).toContain(studies.at(-2)?.mainPlace.id);
 });
 
-test('what a page shows does not grow with the almanac', () => {
+test('the data on a page does not grow with the almanac', () => {
   const [few, many] = [shownOf(FEW), shownOf(MANY)];
   for (const [name, size] of Object.entries(many)) expect([name, size <= (few[name] ?? 0) * MOST_GROWTH]).toEqual([name, true]);
 });
@@ -102,7 +102,7 @@ describe('the home page', () => {
   const { caseStudies, places } = assembleLibrary(raw, [placeOf(0)]);
   const home = buildHome(caseStudies, places);
 
-  test('shows in full the strongest evidence among those with a published cost', () => {
+  test('features the case study with the strongest evidence among those with a published cost', () => {
     expect(home.featured?.slug).toBe('priced');
     expect(
       buildHome(
@@ -112,7 +112,7 @@ describe('the home page', () => {
     ).toBeUndefined();
   });
 
-  test('lists what was checked last, and not again what it shows in full', () => {
+  test('lists the last checked, without the featured one', () => {
     expect(home.latest.map(({ slug }) => slug)).toEqual(['told', 'unpriced']);
     expect(home).toMatchObject({ studies: 3, places: 1, countries: 1 });
   });

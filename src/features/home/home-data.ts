@@ -3,17 +3,17 @@ import { sortByChecked, sortByEvidence } from '../../shared/order.ts';
 
 const LATEST_SHOWN = 5;
 
-/** What the home page shows of the case studies: counts, and a few of them. It takes the same room for ten and for thousands. */
+/** The home page's data about case studies: counts, and a few of them. Its size is the same for ten as for thousands. */
 export interface HomeData {
   readonly studies: number;
   readonly countries: number;
   readonly places: number;
-  /** The one in full dress. Undefined where no case study has a published cost. */
+  /** The one shown with its facts. Undefined if no case study has a published cost. */
   readonly featured: CaseStudy | undefined;
   readonly latest: readonly CaseStudy[];
 }
 
-/** Reads the home page off the case studies. The latest are those checked last; the one in full dress is not among them. */
+/** Makes the home page's data. `latest` has those checked last, without the featured one. */
 export function buildHome(studies: readonly CaseStudy[], places: readonly Place[]): HomeData {
   const featured = chooseFeatured(studies);
   return {
@@ -25,7 +25,7 @@ export function buildHome(studies: readonly CaseStudy[], places: readonly Place[
   };
 }
 
-/** The strongest evidence among those with a published cost; of the same, what was checked last and has most sources. */
+/** The one with the strongest evidence among those with a published cost; if equal, the last checked, then the one with most sources. */
 function chooseFeatured(studies: readonly CaseStudy[]): CaseStudy | undefined {
   const priced = sortByEvidence(studies.filter(({ cost }) => Array.isArray(cost)));
   const best = priced[0];

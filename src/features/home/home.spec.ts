@@ -12,14 +12,14 @@ for (const [width, height, longest] of [
     expect(await heightOf(page)).toBeLessThanOrEqual(longest);
   });
 
-test('on a phone the ten-minute route lies within two screens', async ({ page }) => {
+test('on a phone the ten-minute route is within two screens', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/');
   const route = page.locator('main a[href*="councillor-in-ten-minutes"]').first();
   expect((await route.boundingBox())?.y).toBeLessThan(2 * 844);
 });
 
-test('leads with three tasks, and one case study has its evidence, cost and failure', async ({ page }) => {
+test('starts with three tasks, and shows one case study with its evidence, cost and failure', async ({ page }) => {
   await open(page, '/');
   await expect(page.locator('.start > li')).toHaveCount(3);
   const featured = page.getByRole('region', { name: 'One to read first' });
@@ -43,7 +43,7 @@ test('the table and the maps can be skipped from the keyboard', async ({ page })
   }
 });
 
-test('a dot shows its name always, and marks itself under the pointer and with the focus', async ({ page }) => {
+test('a dot always shows its name, and is highlighted on hover and focus', async ({ page }) => {
   await open(page, '/');
   const dot = page.getByRole('link', { name: /^North West: \d+ case studies$/ });
   const circle = dot.locator('circle');
@@ -61,7 +61,7 @@ test('a dot shows its name always, and marks itself under the pointer and with t
 });
 
 for (const width of [390, 768, 1280])
-  test(`at ${width} px every dot has 24 pixels, and no dot or name covers another`, async ({ page }) => {
+  test(`at ${width} px every dot is at least 24 px wide, and no dot or name covers another`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page, '/');
     for (const map of ['globe', 'uk']) {
@@ -86,7 +86,7 @@ for (const width of [390, 768, 1280])
     }
   });
 
-test('the count of a dot is the number of case studies behind it', async ({ page }) => {
+test('the count of a dot is the number of case studies that it links to', async ({ page }) => {
   await open(page, '/');
   const dot = page.getByRole('link', { name: /^Scotland: / }).first();
   const count = /\d+/.exec((await dot.getAttribute('aria-label')) ?? '')?.[0];

@@ -1,10 +1,10 @@
 import { likeMineWords } from './words.en.ts';
-import { holdsState } from '../../shared/hash-state.ts';
+import { hasState } from '../../shared/hash-state.ts';
 import { LIKE_MINE_DATA } from '../../shared/urls.ts';
 import {
   formatOwnPlace,
   LIKED_STUDIES_GLOBAL,
-  orderByLikeness,
+  orderBySimilarity,
   parseOwnPlace,
   type Liked,
   type LikeGroup,
@@ -15,7 +15,7 @@ import { makeGroups, makeTopic } from './liked-study.browser.ts';
 import { makeLoader } from '../../browser/load-registered.ts';
 import { DeviceStore } from '../../browser/device-store.ts';
 
-/** The reader's own place on this device, written as in an address. Empty where none is chosen. */
+/** The reader's own place on this device, written as in an address. Empty if none is chosen. */
 const asText = (text: string): string => text;
 const ownPlace = new DeviceStore({ key: 'almanac-place', parse: asText, format: asText, empty: '' });
 
@@ -30,7 +30,7 @@ export function startLikeMine(): void {
   if (root) new LikeMine(root).start();
 }
 
-/** The choice is in the address; without one there, what is saved on this device is taken. Only a choice made here is saved. */
+/** The choice is in the address; without one, the choice saved on this device is used. Only a choice made here is saved. */
 class LikeMine {
   readonly #root: HTMLElement;
   readonly #selects: HTMLSelectElement[];
@@ -72,7 +72,7 @@ class LikeMine {
   }
 
   #readAddress(): void {
-    if (holdsState(location.hash)) void this.#show(this.#parse(location.hash), '');
+    if (hasState(location.hash)) void this.#show(this.#parse(location.hash), '');
   }
 
   #writeAddress(text: string): void {
@@ -94,14 +94,14 @@ class LikeMine {
     if (turn !== this.#latest) return;
     if (!studies) return this.#draw([], [remark, likeMineWords.failed]);
     const { topic, ...place } = own;
-    const liked = orderByLikeness(
+    const liked = orderBySimilarity(
       place,
       studies.filter(({ areas }) => topic === undefined || areas.includes(topic)),
     );
     this.#draw(liked, [remark, this.#describeTopic(liked.length, studies.length), this.#isPlaceChosen() ? describeLiked(liked) : '']);
   }
 
-  /** Shows the first case studies, or all, in their groups; without a place, under the name of the area. */
+  /** Shows the first case studies, or all, in their groups; without a place, in one list under the name of the area. */
   #draw(liked: readonly Liked<LikedStudy>[], said: readonly string[]): void {
     const shown = this.#isWhole ? liked : liked.slice(0, FIRST);
     const sections = this.#isPlaceChosen() ? makeGroups(this.#own, shown) : makeTopic(this.#topicName(), shown);
@@ -116,7 +116,7 @@ class LikeMine {
     this.#setBusy(false);
   }
 
-  /** The button disappears, so the focus moves to the first case study that it showed. */
+  /** The button disappears, so the focus moves to the first of the added case studies. */
   async #showWhole(): Promise<void> {
     this.#isWhole = true;
     await this.#show(this.#own, '');

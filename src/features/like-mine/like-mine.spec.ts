@@ -6,7 +6,7 @@ const PAGE = '/places/like-mine/';
 const status = (page: Page) => page.locator('[data-like-mine]').getByRole('status');
 const group = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const studies = (page: Page) => page.locator('[data-like-mine] .study:visible');
-/** Waits until what is chosen is shown: the case studies load at the first choice. */
+/** Waits until the choice is shown: the case studies load at the first choice. */
 const isDone = (page: Page) => expect(page.locator('[data-part="groups"]')).not.toHaveAttribute('aria-busy');
 const saved = (page: Page) => page.evaluate(() => localStorage.getItem('almanac-place'));
 const choose = async (page: Page): Promise<void> => {
@@ -15,7 +15,7 @@ const choose = async (page: Page): Promise<void> => {
   await isDone(page);
 };
 
-test('the nearest come first, in groups, each with its reason; none is lost', async ({ page }) => {
+test('the most similar come first, in groups, each with its reason; none is lost', async ({ page }) => {
   await open(page, PAGE);
   const total = STUDIES.size;
   await expect(studies(page)).toHaveCount(0);
@@ -41,7 +41,7 @@ test('a topic filters case studies by area, and is not saved', async ({ page }) 
   expect(await saved(page)).toBe('country=england');
 });
 
-test('of equally near places the stronger evidence stands first', async ({ page }) => {
+test('among equally similar places the stronger evidence comes first', async ({ page }) => {
   await open(page, `${PAGE}#country=england`);
   await isDone(page);
   const grades = await group(page, 'Somewhat similar')
@@ -51,7 +51,7 @@ test('of equally near places the stronger evidence stands first', async ({ page 
   expect(grades).toEqual([...grades].sort((a, b) => b - a));
 });
 
-test('size matches only where a source tells it, and says where none does', async ({ page }) => {
+test('size matches only if a source states it, and the page says where none does', async ({ page }) => {
   await open(page, `${PAGE}#size=over-500000`);
   const near = group(page, 'Somewhat similar');
   await expect(near).toContainText('Easthaven');
@@ -59,7 +59,7 @@ test('size matches only where a source tells it, and says where none does', asyn
   await expect(group(page, 'Others').locator('.study', { hasText: 'Millham' }).first()).toContainText('Population not stated.');
 });
 
-test('a copied link, Back and a reload bring the choice back', ALSO_ON_DISK, async ({ page, context }) => {
+test('a copied link, Back and a reload restore the choice', ALSO_ON_DISK, async ({ page, context }) => {
   await open(page, PAGE);
   await choose(page);
   await expect(page).toHaveURL(addressOf(`${PAGE}#kind=metropolitan-borough&country=england`));
@@ -75,7 +75,7 @@ test('a copied link, Back and a reload bring the choice back', ALSO_ON_DISK, asy
   await expect(page.getByLabel('Type of organisation')).toHaveValue('metropolitan-borough');
 });
 
-test('the choice is kept on the device until it is forgotten, from the keyboard too', ALSO_ON_DISK, async ({ page }) => {
+test('the choice is saved on the device until the reader deletes it, from the keyboard too', ALSO_ON_DISK, async ({ page }) => {
   await open(page, PAGE);
   await page.getByLabel('Type of organisation').focus();
   await page.keyboard.type('London');
@@ -93,14 +93,14 @@ test('the choice is kept on the device until it is forgotten, from the keyboard 
   await expect(page.getByLabel('Type of organisation')).toHaveValue('');
 });
 
-test('somebody else’s link is shown and not kept; nonsense is left out', ALSO_ON_DISK, async ({ page }) => {
+test("someone else's link is shown and not saved; invalid values are ignored", ALSO_ON_DISK, async ({ page }) => {
   await open(page, `${PAGE}#kind=county&country=%3Cb%3E`);
   await expect(page.getByLabel('Type of organisation')).toHaveValue('county');
   await expect(page.getByLabel('Country')).toHaveValue('');
   expect(await saved(page)).toBeNull();
 });
 
-test('where the browser keeps nothing, the page works and says so', ALSO_ON_DISK, async ({ page }) => {
+test('if the browser saves nothing, the page works and says so', ALSO_ON_DISK, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -126,7 +126,7 @@ test('an area alone lists its case studies, which can be saved', ALSO_ON_DISK, a
   await expect(page).toHaveURL(/case-studies\/[a-z-]+\/(index\.html)?$/);
 });
 
-test('where the case studies do not load it says so, and the next choice tries again', ALSO_ON_DISK, async ({ page }) => {
+test('if the case studies do not load, the page says so, and the next choice tries again', ALSO_ON_DISK, async ({ page }) => {
   await page.route('**/data/like-mine.js', (route) => route.abort());
   await open(page, PAGE);
   await page.getByLabel('Type of organisation').selectOption('Metropolitan borough');
@@ -143,7 +143,7 @@ test('where the case studies do not load it says so, and the next choice tries a
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('says what it needs, and leads to the lists by type of organisation and country', ALSO_ON_DISK, async ({ page }) => {
+  test('says what it needs, and links to the lists by type of organisation and country', ALSO_ON_DISK, async ({ page }) => {
     await open(page, PAGE);
     await expect(studies(page)).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Clear my place' })).toBeHidden();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatOwnPlace,
-  orderByLikeness,
+  orderBySimilarity,
   parseOwnPlace,
   sizeBandOf,
   type LikeMineState,
@@ -17,7 +17,7 @@ const study = (place: string, changes: Partial<Likeness> = {}): Likeness => ({
   grade: 2,
   ...changes,
 });
-const namesOf = (own: OwnPlace, items: readonly Likeness[]) => orderByLikeness(own, items).map(({ item }) => item.place);
+const namesOf = (own: OwnPlace, items: readonly Likeness[]) => orderBySimilarity(own, items).map(({ item }) => item.place);
 
 describe('bands of residents', () => {
   test.each([
@@ -33,7 +33,7 @@ describe('bands of residents', () => {
   });
 });
 
-describe('likeness', () => {
+describe('similarity', () => {
   const own: OwnPlace = { kind: 'unitary', country: 'england', size: '250000-500000' };
 
   test.each([
@@ -57,17 +57,17 @@ describe('likeness', () => {
     ['another size', { country: 'england', residents: 600_000 }, ['country'], 'others'],
     ['nothing', {}, [], 'others'],
   ] as const)('%s', (_, changes, reasons, group) => {
-    expect(orderByLikeness(own, [study('Here', changes)])).toMatchObject([{ reasons, group }]);
+    expect(orderBySimilarity(own, [study('Here', changes)])).toMatchObject([{ reasons, group }]);
   });
 
   test('one thing in common is enough only if the reader gives no more', () => {
-    const [liked] = orderByLikeness({ country: 'england' }, [study('Here', { country: 'england' })]);
+    const [liked] = orderBySimilarity({ country: 'england' }, [study('Here', { country: 'england' })]);
     expect(liked?.group).toBe('somewhat');
-    const [other] = orderByLikeness({ country: 'england', kind: 'unitary' }, [study('Here', { country: 'england' })]);
+    const [other] = orderBySimilarity({ country: 'england', kind: 'unitary' }, [study('Here', { country: 'england' })]);
     expect(other?.group).toBe('others');
   });
 
-  test('kind before nation and size; nation and size together before kind', () => {
+  test('kind ranks above nation or size; nation and size together rank above kind', () => {
     const items = [
       study('Nation', { country: 'england' }),
       study('Kind', { kind: 'unitary' }),
@@ -77,7 +77,7 @@ describe('likeness', () => {
     expect(namesOf(own, items)).toEqual(['Both', 'Kind', 'Nation', 'None']);
   });
 
-  test('ties by evidence, the strongest first, then by name', () => {
+  test('ties are ordered by evidence, the strongest first, then by name', () => {
     expect(namesOf(own, [study('Zagreb'), study('Évora'), study('York', { grade: 4 }), study('Espoo')])).toEqual([
       'York',
       'Espoo',
@@ -86,14 +86,14 @@ describe('likeness', () => {
     ]);
   });
 
-  test('residents that nobody tells count as no match and nothing worse', () => {
+  test('an unknown number of residents counts as no match and nothing worse', () => {
     const items = [study('Told', { residents: 50_000 }), study('Silent')];
     expect(namesOf(own, items)).toEqual(['Silent', 'Told']);
-    expect(orderByLikeness({ size: 'under-100000' }, items).map(({ group }) => group)).toEqual(['somewhat', 'others']);
+    expect(orderBySimilarity({ size: 'under-100000' }, items).map(({ group }) => group)).toEqual(['somewhat', 'others']);
   });
 
-  test('without a choice nothing is like it', () => {
-    expect(orderByLikeness({}, [study('Anywhere')])).toMatchObject([{ reasons: [], group: 'others' }]);
+  test('without a choice nothing is similar', () => {
+    expect(orderBySimilarity({}, [study('Anywhere')])).toMatchObject([{ reasons: [], group: 'others' }]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { KindOfBodyId } from '../../model/kinds-of-body.ts';
 import { KINDS_OF_BODY } from '../../model/kinds-of-body.ts';
 import { compareText } from '../../shared/compare-text.ts';
 
-/** Bands of residents. A number that stands on a border belongs to the band above it. */
+/** Bands of residents. A number on a boundary belongs to the band above it. */
 export const SIZE_BANDS = [
   { id: 'under-100000', name: likeMineWords.sizes['under-100000'], from: 0 },
   { id: '100000-250000', name: '100,000–250,000', from: 100_000 },
@@ -14,7 +14,7 @@ export const SIZE_BANDS = [
 
 export type SizeBandId = (typeof SIZE_BANDS)[number]['id'];
 
-/** What a reader tells of the own place. Each part may be left open. */
+/** What a reader says about their own place. Each part is optional. */
 export interface OwnPlace {
   readonly kind?: KindOfBodyId;
   /** The id of a nation or country. */
@@ -22,21 +22,21 @@ export interface OwnPlace {
   readonly size?: SizeBandId;
 }
 
-/** The reader's place, and the area that they are interested in. */
+/** The reader's place, and the area in which they are interested. */
 export interface LikeMineState extends OwnPlace {
   readonly topic?: AreaId | undefined;
 }
 
-/** Where the script of all case studies leaves them. */
+/** The global in which the script of all case studies stores them. */
 export const LIKED_STUDIES_GLOBAL = 'almanacLikedStudies';
 
-/** What a case study is compared by: its main place. */
+/** The facts by which a case study is compared: those of its main place. */
 export interface Likeness {
   readonly kind: string;
   /** The types of organisation in a partnership. */
   readonly memberKinds: readonly string[];
   readonly country: string;
-  /** Missing where no source tells it. */
+  /** Missing if no source states it. */
   readonly residents?: number | undefined;
   readonly grade: number;
   readonly place: string;
@@ -46,9 +46,9 @@ export interface Likeness {
 export type LikeReason = 'kind' | 'members' | 'country' | 'size';
 export type LikeGroup = 'very' | 'somewhat' | 'others';
 
-/** Kind of body counts most: it decides what a council may and must do. */
-export const LIKE_POINTS: Readonly<Record<LikeReason, number>> = { kind: 3, members: 3, country: 2, size: 2 };
-export const VERY_LIKE_POINTS = 5;
+/** The type of organisation counts most: it decides what a council may and must do. */
+export const SIMILARITY_POINTS: Readonly<Record<LikeReason, number>> = { kind: 3, members: 3, country: 2, size: 2 };
+export const VERY_SIMILAR_POINTS = 5;
 /** One thing in common is not enough to be similar, unless the reader gave only one. */
 export const SIMILAR_MATCHES = 2;
 
@@ -65,14 +65,14 @@ export function sizeBandOf(residents: number | undefined): SizeBandId | undefine
   return residents === undefined ? undefined : SIZE_BANDS.findLast(({ from }) => residents >= from)?.id;
 }
 
-/** All items, the nearest to the own place first; ties by evidence grade, the strongest first, then by name of place. */
-export function orderByLikeness<T extends Likeness>({ kind, country, size }: OwnPlace, items: readonly T[]): Liked<T>[] {
+/** All items, the most similar to the reader's place first; ties by evidence grade, the strongest first, then by name of place. */
+export function orderBySimilarity<T extends Likeness>({ kind, country, size }: OwnPlace, items: readonly T[]): Liked<T>[] {
   const own = { kind, country, size };
   const needed = Math.min(SIMILAR_MATCHES, [kind, country, size].filter(Boolean).length);
   return items
     .map((item) => {
       const reasons = reasonsOf(own, item);
-      const points = reasons.reduce((sum, reason) => sum + LIKE_POINTS[reason], 0);
+      const points = reasons.reduce((sum, reason) => sum + SIMILARITY_POINTS[reason], 0);
       return { item, reasons, points, group: groupOf(points, reasons.length, needed) };
     })
     .sort((a, b) => b.points - a.points || b.item.grade - a.item.grade || compareText(a.item.place, b.item.place))
@@ -92,7 +92,7 @@ function reasonsOf(own: Chosen, { kind, memberKinds, country, residents }: Liken
 }
 
 function groupOf(points: number, matches: number, needed: number): LikeGroup {
-  if (points >= VERY_LIKE_POINTS) return 'very';
+  if (points >= VERY_SIMILAR_POINTS) return 'very';
   return matches > 0 && matches >= needed ? 'somewhat' : 'others';
 }
 
@@ -106,7 +106,7 @@ export function parseOwnPlace(text: string, countries: readonly string[]): LikeM
   return { ...(kind && { kind }), ...(country && { country }), ...(size && { size }), ...(topic && { topic }) };
 }
 
-/** Writes a choice as the part of an address after `#`; empty where nothing is chosen. */
+/** Writes a choice as the part of an address after `#`; empty if nothing is chosen. */
 export function formatOwnPlace(own: LikeMineState): string {
   return new URLSearchParams(Object.entries(own).filter(([, value]) => value)).toString();
 }

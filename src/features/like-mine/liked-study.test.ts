@@ -10,7 +10,7 @@ const withPopulation = (): CaseStudy => {
   return { ...study, mainPlace: { ...study.mainPlace, population: { ...study.mainPlace.population, ...population } } };
 };
 
-test('a case study has what is compared, and what its item shows', () => {
+test('a case study has the facts to compare and the facts that its item shows', () => {
   expect(toLikedStudy(resolveExample())).toEqual({
     slug: 'a-study',
     url: '/case-studies/a-study/',
@@ -35,7 +35,7 @@ test('a population has its number to compare, and its words and source to show',
   });
 });
 
-test('the script leaves all case studies, by place', () => {
+test('the script stores all case studies, by place', () => {
   const self: { almanacLikedStudies?: unknown } = {};
   runInNewContext(toLikeMineScript([withPopulation(), resolveExample()]), { self });
   expect(self.almanacLikedStudies).toEqual([toLikedStudy(withPopulation()), toLikedStudy(resolveExample())]);

@@ -10,11 +10,11 @@ import { LIKED_STUDIES_GLOBAL, type Likeness } from './like-mine.ts';
 /** A case study as this tool compares and draws it. */
 export interface LikedStudy extends Likeness, StudyItemData {
   readonly areas: readonly AreaId[];
-  /** The population of its main place with its source; missing where no source states it. */
+  /** The population of its main place with its source; missing if no source states it. */
   readonly population?: { readonly text: string; readonly url: string; readonly publisher: string };
 }
 
-/** What is compared and drawn of a case study. */
+/** The facts of a case study that are compared and drawn. */
 export function toLikedStudy(study: CaseStudy): LikedStudy {
   const { name, kind, members, country, population } = study.mainPlace;
   return {

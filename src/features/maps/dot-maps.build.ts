@@ -2,7 +2,7 @@ import { placeDots, type Box, type PlacedDot } from './place-dots.ts';
 import type { RegionCases } from './regions.ts';
 import { contentIndexOf, drawLand, MAP_FRAMES, pointOn, type MapFrame } from './world-map.build.ts';
 
-/** A dot of the home map: a region, how many case studies it has and where it leads. */
+/** A dot on the home map: a region, its number of case studies and its link. */
 interface RegionDot extends PlacedDot {
   readonly name: string;
   readonly url: string;
@@ -20,15 +20,15 @@ export interface RegionMap {
 }
 
 /**
- * Dots have at least 24 pixels on a phone 320 px wide. Names have 15 pixels on a phone 390 px wide. On wider screens map.css makes
- * both smaller.
+ * Dots are at least 24 px wide on a phone 320 px wide. Names are 15 px high on a phone 390 px wide. On wider screens map.css
+ * makes both smaller.
  */
 const DOTS = {
   uk: { radius: [15.4, 24], fontSize: 17.5 },
   globe: { radius: [25.2, 34], fontSize: 27 },
 } as const;
 
-/** The map of the world, and that of the United Kingdom and Ireland, which the first frames. */
+/** The map of the world, and the map of the United Kingdom and Ireland, which has a frame on the first. */
 export function drawRegionMaps(regions: readonly RegionCases[]): { readonly globe: RegionMap; readonly uk: RegionMap } {
   const { globe, uk } = MAP_FRAMES;
   const inset = contentIndexOf(globe, uk);

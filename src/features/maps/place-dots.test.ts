@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { areOverlapping, dotBox, placeDots, type DotToPlace } from './place-dots.ts';
 
 const FRAME = { width: 420, height: 545, radius: [14.5, 25], fontSize: 18 } as const;
-/** All the regions of the map, crowded into a corner and with every size. */
+/** All the regions of the map, crowded into a corner, in every size. */
 const CROWDED: DotToPlace[] = Array.from({ length: 13 }, (_, index) => ({
   id: `region-${index}`,
   name: ['Yorkshire', 'East of England', 'Wales', 'Northern Ireland'][index % 4] ?? '',
@@ -25,7 +25,7 @@ describe('dots on a map', () => {
     }
   });
 
-  test('one that has room stands where it belongs, and keeps clear of what is taken', () => {
+  test('a dot with enough space is at its own position, and stays clear of taken space', () => {
     const lone = { id: 'a', name: 'Wales', count: 1, x: 200, y: 200 };
     expect(placeDots([lone], FRAME)[0]).toMatchObject({ x: 200, y: 200 });
     const taken = { x: 180, y: 180, width: 40, height: 40 };
@@ -44,7 +44,7 @@ describe('dots on a map', () => {
     expect(thousand).toEqual(sizes);
   });
 
-  test('a map without room says so', () => {
+  test('a map without enough space throws an error', () => {
     expect(() => placeDots(CROWDED, { ...FRAME, width: 80, height: 80 })).toThrow(/no room for/);
   });
 });

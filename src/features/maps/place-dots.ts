@@ -1,6 +1,6 @@
 import { round } from '../../shared/round.ts';
 
-/** A dot to place: where it belongs, its name and how many case studies it stands for. */
+/** A dot to place: its own position, its name and its number of case studies. */
 export interface DotToPlace {
   readonly id: string;
   readonly name: string;
@@ -9,7 +9,7 @@ export interface DotToPlace {
   readonly y: number;
 }
 
-/** Room on a map, in its own pixels. */
+/** An area of a map, in the map's pixels. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -23,28 +23,28 @@ export interface PlacedDot {
   readonly y: number;
   readonly radius: number;
   readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' };
-  /** The room that the name takes. */
+  /** The area that the name takes. */
   readonly labelBox: Box;
 }
 
-/** What a map allows: its size, the radius of the smallest and of the largest dot, and the size of its names. */
+/** The limits of a map: its size, the radius of the smallest and of the largest dot, and the font size of its names. */
 export interface DotFrame {
   readonly width: number;
   readonly height: number;
   readonly radius: readonly [least: number, most: number];
   readonly fontSize: number;
-  /** Room that no dot and no name may take. */
+  /** Areas that dots and names must not cover. */
   readonly taken?: readonly Box[];
 }
 
-/** Wide enough for the letters of the site's sans serif at weight 500. */
+/** Average width of a letter as a share of the font size: enough for the site's sans serif at weight 500. */
 const LETTER_WIDTH = 0.56;
 const GAP = 3;
 
 /**
- * Places dots and their names so that none covers another and all lie inside the frame: first the dots, the largest first and
- * each as near to where it belongs as there is room; then the names, those with the least choice first. A dot moves on only
- * where its name finds no room. The size of a dot is its count against the largest, so that it does not grow without end.
+ * Places dots and their names inside the frame so that none covers another. First it places the dots, largest first, each as near
+ * to its own position as possible; then the names, those with the fewest free positions first. A dot moves again only if its name
+ * does not fit. The size of a dot is relative to the largest count, so that dots do not grow without limit.
  */
 export function placeDots(dots: readonly DotToPlace[], frame: DotFrame): PlacedDot[] {
   const most = Math.max(1, ...dots.map(({ count }) => count));
@@ -92,7 +92,7 @@ function nameDots(dots: readonly SizedDot[], frame: DotFrame): PlacedDot[] {
   return placed;
 }
 
-/** The nearest place where a dot and its name have room together. */
+/** Moves a dot to the nearest position where it fits together with its name. */
 function moveDot(dot: SizedDot, taken: readonly Box[], frame: DotFrame): PlacedDot {
   for (const { x, y } of spiral(dot)) {
     const at = { id: dot.id, x: round(x), y: round(y), radius: dot.radius };
@@ -118,13 +118,13 @@ export const dotBox = ({ x, y, radius }: Pick<PlacedDot, 'x' | 'y' | 'radius'>):
   height: 2 * radius,
 });
 
-/** Whether two boxes cover each other, with less than a hair between. */
+/** Whether two boxes overlap. Boxes that only touch do not. */
 export const areOverlapping = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 type Labelled = Pick<PlacedDot, 'label' | 'labelBox'>;
 
-/** Beside the dot, below it and above it: the order in which a name is tried. */
+/** The positions to try for a name, in order: beside the dot, below it and above it. */
 function labelsOf({ x, y, radius }: Pick<PlacedDot, 'x' | 'y' | 'radius'>, name: string, fontSize: number): Labelled[] {
   const width = name.length * fontSize * LETTER_WIDTH;
   const away = radius + GAP;

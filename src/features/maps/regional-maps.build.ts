@@ -1,19 +1,19 @@
 import type { CaseStudy } from '../../model/case-study.ts';
 import { drawMap, isInside, MAP_FRAMES, contentIndexOf, type DrawnMap, type MapBox, type MapPlace } from './world-map.build.ts';
 
-/** The most flags that a map takes: more would not be told apart. */
+/** The maximum number of flags on a map: readers could not distinguish more. */
 const MOST_FLAGS = 60;
 
 interface RegionalMap {
   readonly id: 'britain' | 'europe' | 'world';
   readonly map: DrawnMap;
-  /** The part that the map before this one shows larger, and how many places lie in it. */
+  /** The part that the previous map shows larger, and its number of places. */
   readonly zoom: { readonly id: 'britain' | 'europe'; readonly box: MapBox; readonly count: number } | undefined;
 }
 
 type Evidence = Pick<CaseStudy, 'places' | 'evidence'>;
 
-/** Three maps, the closest first. Each place stands on the closest map that holds it, those with the strongest evidence first. */
+/** Three maps, the closest first. Each place is on the closest map that includes it, those with the strongest evidence first. */
 export function drawRegionalMaps(places: readonly MapPlace[], studies: readonly Evidence[]): readonly RegionalMap[] {
   const { britain, europe, world } = MAP_FRAMES;
   const near = places.filter((place) => isInside(britain, place));
@@ -35,7 +35,7 @@ export function drawRegionalMaps(places: readonly MapPlace[], studies: readonly 
   ];
 }
 
-/** As many places as a map takes, those with the strongest evidence first; in their order where all fit. */
+/** As many places as a map can show, those with the strongest evidence first. If all fit, their order does not change. */
 function choosePlaces(places: readonly MapPlace[], studies: readonly Evidence[]): MapPlace[] {
   if (places.length <= MOST_FLAGS) return [...places];
   const best = new Map<string, number>();

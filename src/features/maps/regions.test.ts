@@ -56,11 +56,11 @@ describe('the region of a place', () => {
     ['Yokohama', 35.44, 139.64, 'asia'],
     ['Mexico City', 19.4, -99.1, 'north-america'],
     ['Suva', -18.1, 178.4, 'australasia'],
-  ])('%s lies in its part of the world', (_, latitude, longitude, region) => {
+  ])('%s is in its part of the world', (_, latitude, longitude, region) => {
     expect(at(latitude, longitude)).toBe(region);
   });
 
-  test('every place has one', () => {
+  test('every place has a region', () => {
     expect(PLACES.map((place) => findRegion(place).id).every(Boolean)).toBe(true);
   });
 });

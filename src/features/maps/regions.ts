@@ -2,14 +2,14 @@ import type { CaseStudy, Place } from '../../model/case-study.ts';
 import { regionUrl } from '../../shared/urls.ts';
 import { regionWords } from './words.en.ts';
 
-/** A part of the map that has a dot of its own. */
+/** A part of the map that has its own dot. */
 export interface Region {
   readonly id: string;
   readonly name: string;
   readonly map: 'uk' | 'world';
 }
 
-/** Parts of the United Kingdom and Ireland, each with towns: a place belongs to the region of the town next to it. */
+/** Parts of the United Kingdom and Ireland, each with towns: a place belongs to the region of the nearest town. */
 const UK_REGIONS = [
   { id: 'scotland', map: 'uk', towns: [] },
   { id: 'northern-ireland', map: 'uk', towns: [] },
@@ -144,7 +144,7 @@ const UK_REGIONS = [
   },
 ] as const;
 
-/** Parts of the rest of the world as boxes: west, south, east, north. The first that holds a place has it. */
+/** Parts of the rest of the world as boxes: west, south, east, north. A place belongs to the first box that contains it. */
 const WORLD_REGIONS = [
   { id: 'north-america', map: 'world', boxes: [[-170, 14, -50, 84]] },
   { id: 'south-america', map: 'world', boxes: [[-93, -57, -30, 14]] },
@@ -165,7 +165,7 @@ const WORLD_REGIONS = [
   { id: 'pacific', map: 'world', boxes: [[-180, -90, 180, 90]] },
 ] as const;
 
-/** Whole countries that have no single spot: they are counted and listed, and have no dot. */
+/** Whole countries without a single location: they are counted and listed, but have no dot. */
 const WHOLE_COUNTRIES: readonly string[] = ['england', 'united-kingdom'];
 const UK_WIDE = { id: 'uk-wide', map: 'uk' } as const;
 
@@ -173,17 +173,17 @@ type RegionId = (typeof UK_REGIONS)[number]['id'] | (typeof WORLD_REGIONS)[numbe
 
 const toRegion = ({ id, map }: { readonly id: RegionId; readonly map: Region['map'] }): Region => ({ id, map, name: regionWords[id] });
 
-/** The region of a place; of England as a whole and of the United Kingdom as a whole, one without a dot. */
+/** The region of a place. England as a whole and the United Kingdom as a whole are in a region without a dot. */
 export function findRegion({ name, country, latitude, longitude }: Pick<Place, 'name' | 'country' | 'latitude' | 'longitude'>): Region {
   if (name === country.name && WHOLE_COUNTRIES.includes(country.id)) return toRegion(UK_WIDE);
   const ofCountry = UK_REGIONS.find(({ id }) => id === country.id);
   if (ofCountry) return toRegion(ofCountry);
   if (country.id === 'england') return findNearest(latitude, longitude);
   if (country.id === 'united-kingdom') return toRegion(UK_WIDE);
-  const holds = ([west, south, east, north]: readonly [number, number, number, number]): boolean =>
+  const contains = ([west, south, east, north]: readonly [number, number, number, number]): boolean =>
     longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-  const found = WORLD_REGIONS.find(({ boxes }) => boxes.some(holds));
-  if (!found) throw new Error(`No region holds ${latitude}, ${longitude}.`);
+  const found = WORLD_REGIONS.find(({ boxes }) => boxes.some(contains));
+  if (!found) throw new Error(`No region contains ${latitude}, ${longitude}.`);
   return toRegion(found);
 }
 
@@ -202,7 +202,7 @@ export interface RegionCases extends Region {
   readonly longitude: number;
 }
 
-/** Every region that has case studies, by the main place of each, in the order of the tables. */
+/** Every region with case studies, in the order of the tables. A case study belongs to the region of its main place. */
 export function groupByRegion(studies: readonly CaseStudy[]): RegionCases[] {
   const groups = new Map<string, { region: Region; members: CaseStudy[] }>();
   for (const study of studies) {

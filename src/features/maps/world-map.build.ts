@@ -6,8 +6,8 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { round } from '../../shared/round.ts';
 
 /**
- * Maps drawn at build from Natural Earth data (public domain, through world-atlas). A map is an SVG path and the points
- * of places on it, in pixels of its own viewBox.
+ * Maps drawn at build time from Natural Earth data (public domain, from the world-atlas package). A map is an SVG path and the
+ * points of places on it, in pixels of its viewBox.
  */
 export interface MapPlace {
   readonly id: string;
@@ -22,18 +22,18 @@ export interface MapFrame {
   /** Degrees: west, south, east, north. Places outside are not on this map. */
   readonly extent: readonly [number, number, number, number];
   readonly detail: '50m' | '110m';
-  /** Corners of the coast that cut off less than this are left out, in square degrees. */
+  /** Corners of the coast that cover less area than this are left out, in square degrees. */
   readonly leastCorner: number;
-  /** Width of a flag in pixels; 0 where the map has dots. */
+  /** Width of a flag in pixels; 0 if the map has dots. */
   readonly flagWidth: number;
 }
 
 interface PlacedFlag {
   readonly id: string;
-  /** Where the place lies. */
+  /** The position of the place. */
   readonly x: number;
   readonly y: number;
-  /** Where its flag stands: the place itself, or a free spot beside it. */
+  /** The position of its flag: the place itself, or a free spot beside it. */
   readonly flagX: number;
   readonly flagY: number;
 }
@@ -52,7 +52,7 @@ export interface MapBox {
   readonly height: number;
 }
 
-/** Flags are drawn so wide that the area one can point at has 24 pixels where the map is as wide as src/features/maps/map.css keeps it. */
+/** Flags are wide enough for a pointer target of 24 px at the minimum width of the map in src/features/maps/map.css. */
 export const MAP_FRAMES = {
   uk: { id: 'uk', width: 420, height: 540, extent: [-8.7, 49.8, 2.2, 58], detail: '50m', leastCorner: 0.01, flagWidth: 0 },
   globe: { id: 'globe', width: 640, height: 330, extent: [-170, -54, 180, 74], detail: '110m', leastCorner: 6, flagWidth: 0 },
@@ -62,7 +62,7 @@ export const MAP_FRAMES = {
 } as const satisfies Record<string, MapFrame>;
 
 const FLAG_ASPECT = 50 / 63;
-/** The area of a flag that one can point at, against the flag itself: a little more on every side. */
+/** The size of a flag's pointer target relative to the flag: slightly larger on every side. */
 const HIT_WIDTH = 71 / 63;
 const HIT_HEIGHT = 58 / 63;
 const SAMPLES = 12;
@@ -83,7 +83,7 @@ export function isInside({ extent: [west, south, east, north] }: MapFrame, { lat
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
-/** The box around another frame's extent on this one. */
+/** The box around another frame's extent on this frame. */
 export function contentIndexOf(frame: MapFrame, { extent: [west, south, east, north] }: MapFrame): MapBox {
   const projection = fitProjection(frame);
   const steps = Array.from({ length: SAMPLES + 1 }, (_, index) => index / SAMPLES);
@@ -104,7 +104,7 @@ export function contentIndexOf(frame: MapFrame, { extent: [west, south, east, no
   return { x, y, width: round(Math.max(...xs) - x), height: round(Math.max(...ys) - y) };
 }
 
-/** Where a place lies on a map, in its pixels. */
+/** The position of a place on a map, in the map's pixels. */
 export function pointOn(frame: MapFrame, { latitude, longitude }: Omit<MapPlace, 'id'>): { x: number; y: number } {
   const [x, y] = fitProjection(frame)([longitude, latitude]) ?? [0, 0];
   return { x: round(x), y: round(y) };
@@ -119,7 +119,7 @@ export function drawLand(frame: MapFrame): string {
   return land;
 }
 
-/** Not the corners alone: on a map of the world the equator is wider than they are. */
+/** Fits more points than the corners, because on a map of the world the equator is wider than the top and bottom edges. */
 function fitProjection({ id, width, height, extent: [west, south, east, north] }: MapFrame): GeoProjection {
   const corners: GeoPermissibleObjects = {
     type: 'MultiPoint',
@@ -145,16 +145,16 @@ function fitProjection({ id, width, height, extent: [west, south, east, north] }
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 
-const weighed = new Map<MapFrame['detail'], Atlas>();
+const presimplified = new Map<MapFrame['detail'], Atlas>();
 
 function readLand({ detail, leastCorner }: MapFrame): GeoPermissibleObjects {
-  const atlas = weighed.get(detail) ?? presimplify(createRequire(import.meta.url)(`world-atlas/countries-${detail}.json`) as Atlas);
-  weighed.set(detail, atlas);
+  const atlas = presimplified.get(detail) ?? presimplify(createRequire(import.meta.url)(`world-atlas/countries-${detail}.json`) as Atlas);
+  presimplified.set(detail, atlas);
   const simpler = simplify(atlas, leastCorner);
   return feature(simpler, simpler.objects.countries);
 }
 
-/** Flags are placed from north to south; one that would cover another moves outwards on a spiral until it stands free. */
+/** Places flags from north to south. A flag that would cover another moves outwards on a spiral until it is clear. */
 function placeFlags(points: readonly { id: string; x: number; y: number }[], frame: MapFrame): PlacedFlag[] {
   const placed: PlacedFlag[] = [];
   for (const point of [...points].sort((a, b) => a.y - b.y || a.x - b.x || (a.id < b.id ? -1 : 1))) {

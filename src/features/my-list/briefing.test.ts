@@ -21,7 +21,7 @@ test('each case study with its note, paragraph, figures and address', () => {
   );
 });
 
-test('without a note no word is said of one, and the order is kept', () => {
+test('without a note there is no note line, and the order is unchanged', () => {
   const entries = [study('One'), study('Two')].map((each) => ({ study: each, note: '' }));
   const text = toBriefingText('', entries, '2026', 'https://www.example.org');
   expect(text).not.toContain('Note');

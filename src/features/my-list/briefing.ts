@@ -1,13 +1,13 @@
 import { myListWords as words } from './words.en.ts';
 import type { StudyData } from '../../content/study-data.ts';
 
-/** A case study of the list with the reader's note. */
+/** A case study in the list with the reader's note. */
 export interface BriefingEntry {
   readonly study: StudyData;
   readonly note: string;
 }
 
-/** The list as plain text: each case study with its note, paragraph for minutes (which begins with the summary), figures and address. */
+/** The list as plain text: each case study with its note, paragraph for minutes (which starts with the summary), figures and address. */
 export function toBriefingText(name: string, entries: readonly BriefingEntry[], edition: string, origin: string): string {
   const head = `${words.briefing(name)}\n${words.edition(edition)}`;
   return `${[head, ...entries.map((entry, index) => describeEntry(entry, index + 1, origin))].join('\n\n')}\n`;

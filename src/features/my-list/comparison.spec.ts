@@ -19,7 +19,7 @@ import {
   SLUGS,
 } from '../../../tests/support/saved-items.ts';
 
-/* The comparison of what was collected. */
+/* The comparison of the selected case studies. */
 
 const rows = (page: Page) => page.locator('.comparison [data-field]');
 const shownFields = (page: Page) =>
@@ -33,7 +33,7 @@ const fold = (page: Page) => page.getByRole('button', { name: /^Place, organisat
 test.describe('the comparison', () => {
   const compare = (page: Page, ...slugs: string[]) => open(page, `/compare/#${slugs.join(',')}`);
 
-  test('a column a case study with title, flag and place, a row a field', async ({ page }) => {
+  test('one column per case study with title, flag and place, one row per field', async ({ page }) => {
     await compare(page, HOME_DESKS, OFFICES);
     await expect(columns(page)).toHaveCount(2);
     await expect(columns(page).first().getByRole('link')).toHaveJSProperty('href', addressOf(`/case-studies/${HOME_DESKS}/`));
@@ -49,7 +49,7 @@ test.describe('the comparison', () => {
     await expect(fold(page)).toHaveAttribute('aria-expanded', 'true');
   });
 
-  test('differences only: equal rows go, their number is told, and a reload keeps it', ALSO_ON_DISK, async ({ page }) => {
+  test('differences only: equal rows are hidden and counted, and a reload keeps the setting', ALSO_ON_DISK, async ({ page }) => {
     await compare(page, HOME_DESKS, OFFICES);
     await page.getByRole('checkbox', { name: 'Show differences only' }).check();
     await expect(page).toHaveURL(/&differences$/);
@@ -67,7 +67,7 @@ test.describe('the comparison', () => {
     await expect(rows(page)).toHaveCount(STUDY_FIELD_IDS.length - hidden);
   });
 
-  test('add, move and remove by keyboard; the focus stays, and each is said', async ({ page }) => {
+  test('add, move and remove by keyboard; the focus stays, and each change is announced', async ({ page }) => {
     await compare(page, HOME_DESKS, OFFICES);
     await expect(columns(page)).toHaveCount(2);
     await page.getByLabel('Add a case study').selectOption(DEAL);
@@ -94,7 +94,7 @@ test.describe('the comparison', () => {
     await expect.poll(() => columnSlugs(page)).toEqual([DEAL, HOME_DESKS, OFFICES]);
   });
 
-  test('the skip link leads to the text and leaves the choice alone', async ({ page }) => {
+  test('the skip link leads to the text and does not change the selection', async ({ page }) => {
     await compare(page, HOME_DESKS, OFFICES);
     await expect(columns(page)).toHaveCount(2);
     await page.getByRole('link', { name: 'Skip to main content' }).focus();
@@ -105,7 +105,7 @@ test.describe('the comparison', () => {
     await expect(page.getByLabel('Add a case study')).toBeFocused();
   });
 
-  test('the last one removed leaves the groups of nearest, and the focus on the select', async ({ page }) => {
+  test('removing the last one shows groups of similar case studies and moves the focus to the select', async ({ page }) => {
     await compare(page, HOME_DESKS);
     await expect(page.getByRole('heading', { name: 'Similar case studies' })).toBeHidden();
     await page.getByRole('button', { name: `Remove: ${titleOf(HOME_DESKS)}` }).click();
@@ -115,7 +115,7 @@ test.describe('the comparison', () => {
     await expect(columns(page)).toHaveCount(4);
   });
 
-  test('four is the most, from the select and from the address', async ({ page }) => {
+  test('at most four can be compared, from the select and from the address', async ({ page }) => {
     await compare(page, ...SLUGS);
     await expect(columns(page)).toHaveCount(4);
     await expect(status(page)).toContainText('You can compare up to four. 1 more was left out.');
@@ -125,14 +125,14 @@ test.describe('the comparison', () => {
     await expect(columns(page)).toHaveCount(4);
   });
 
-  test('what the address names in vain is said and left out, and never becomes markup', async ({ page }) => {
+  test('unknown slugs in the address are reported and left out, and never become markup', async ({ page }) => {
     await compare(page, HOME_DESKS, 'no-such-study', '%3Cimg%20src=x%20onerror=alert(1)%3E');
     await expect(columns(page)).toHaveCount(1);
     await expect(status(page)).toContainText('Left out, because not in this edition: no-such-study, <img src=x onerror=alert(1)>');
     await expect(page.locator('[data-comparison] img')).toHaveCount(0);
   });
 
-  test('facts that cannot be loaded are told by name', ALSO_ON_DISK, async ({ page }) => {
+  test('case studies whose facts cannot be loaded are named', ALSO_ON_DISK, async ({ page }) => {
     await page.route(`**/data/case-studies/${OFFICES}.js`, (route) => route.abort());
     await compare(page, HOME_DESKS, OFFICES);
     await expect(status(page)).toContainText(`We could not load “${titleOf(OFFICES)}”`);
@@ -140,7 +140,7 @@ test.describe('the comparison', () => {
   });
 
   test(
-    'without a choice in the address it takes the one of the device; a link from elsewhere leaves that alone',
+    'without a selection in the address it uses the saved one; a link from elsewhere does not change that',
     ALSO_ON_DISK,
     async ({ page }) => {
       await collect(page, { compare: [DEAL, OFFICES] });
@@ -180,7 +180,7 @@ test.describe('the comparison', () => {
       await expect(columns(page)).toHaveCount(2);
       await page.locator('[data-field="challenges"]').scrollIntoViewIfNeeded();
       await expect(columns(page).first().getByRole('link')).toBeInViewport();
-      await expect(page.locator('[data-tray] a:visible')).toHaveCount(0);
+      await expect(page.locator('[data-selection-bar] a:visible')).toHaveCount(0);
     }
   });
 
@@ -213,7 +213,7 @@ test.describe('the comparison', () => {
     expect(text).toContain(titleOf(OFFICES));
   });
 
-  test('on paper: A4 landscape, all four columns whole, no controls', async ({ page }) => {
+  test('on paper: A4 landscape, all four columns complete, no controls', async ({ page }) => {
     await page.setViewportSize({ width: 1054, height: 700 });
     await compare(page, HOME_DESKS, OFFICES, HUBS, DEAL);
     await expect(columns(page)).toHaveCount(4);
@@ -224,12 +224,14 @@ test.describe('the comparison', () => {
     ]);
     expect(new Set(sizes.map(String))).toEqual(new Set(['842,595']));
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('[data-comparison] button:visible, [data-comparison] select:visible, [data-tray]:visible')).toHaveCount(0);
+    await expect(
+      page.locator('[data-comparison] button:visible, [data-comparison] select:visible, [data-selection-bar]:visible'),
+    ).toHaveCount(0);
     const table = await page.locator('.comparison').boundingBox();
     expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThanOrEqual(1054);
   });
 
-  test('without JavaScript the page says what it needs and leads to the nearest ones', ALSO_ON_DISK, async ({ plainPage: page }) => {
+  test('without JavaScript the page says what it needs and links to similar case studies', ALSO_ON_DISK, async ({ plainPage: page }) => {
     await open(page, '/compare/');
     await expect(page.locator('main noscript p')).toContainText('needs JavaScript');
     await expect(page.getByLabel('Add a case study')).toBeHidden();

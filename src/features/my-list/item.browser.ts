@@ -17,12 +17,12 @@ export interface ItemEvents {
 /** An entry of the list on the page. */
 export interface Item {
   readonly element: HTMLElement;
-  /** Shows the note and which ways the entry can move. What is being typed is left alone. */
+  /** Shows the note and the directions in which the entry can move. Does not overwrite text that is being typed. */
   readonly update: (note: string, isFirst: boolean, isLast: boolean) => void;
   readonly focus: (action: ItemAction) => void;
 }
 
-/** Makes an entry. Its title is there at once; the rest comes with its data. */
+/** Makes an entry. Its title appears at once, the rest when its data has loaded. */
 export function makeItem(slug: string, title: string, isKnown: boolean, events: ItemEvents): Item {
   const facts = make('div', {});
   const paper = make('div', { class: 'print-only' });

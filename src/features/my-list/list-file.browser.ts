@@ -10,7 +10,7 @@ export function saveListFile(list: ListFile): void {
   saveFile(myListWords.fileName(list.name ?? '', today()), formatListFile(list), 'application/json');
 }
 
-/** Reads a file that the reader chose: the list in it, or in words why it is refused. */
+/** Reads a file that the reader chose. Returns the list, or a message that says why the file is refused. */
 export async function readListFile(file: File, known: ReadonlySet<string>): Promise<ListFile | string> {
   if (file.size > LARGEST_LIST_FILE) return myListWords.refused['too-large'];
   const text = await readText(file);

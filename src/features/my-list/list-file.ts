@@ -32,7 +32,7 @@ export function formatListFile({ edition, name, entries }: ListFile): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, edition, name: name || undefined, entries: plain }, null, 2)}\n`;
 }
 
-/** Reads a saved list, whole or not at all: anything unknown in it refuses it. `known` are the slugs of all case studies. */
+/** Reads a saved list, whole or not at all: refuses it if anything in it is unknown. `known` has the slugs of all case studies. */
 export function parseListFile(text: string, known: ReadonlySet<string>): ListFile | Refusal {
   if (new TextEncoder().encode(text).length > LARGEST_LIST_FILE) return refuse('too-large');
   const data = parseJson(text);
@@ -81,7 +81,7 @@ function refuseIf(reason: Refusal['reason'], entries: readonly ListFileEntry[]):
     : undefined;
 }
 
-/** True where an object has these keys and no other, `__proto__` and its like among the others. */
+/** True if an object has these keys and no others, including `__proto__` and similar keys. */
 function hasKeys(value: Record<string, unknown>, keys: readonly string[]): boolean {
   const own = Object.keys(value);
   return own.length === keys.length && keys.every((key) => own.includes(key));

@@ -19,7 +19,7 @@ test.describe('a paragraph for minutes', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await paragraph(page).textContent());
   });
 
-  test('is selected where the browser does not let a page copy', async ({ page }) => {
+  test('is selected if the browser does not allow copying', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await unfold(page);
     await page.getByRole('button', { name: 'Copy paragraph' }).focus();

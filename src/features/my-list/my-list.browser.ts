@@ -20,7 +20,7 @@ import { readListFile, saveListFile } from './list-file.browser.ts';
 
 type Change = (collection: Collection) => Collection;
 
-/** Brings the list to life. Leaves quietly where the page has none. */
+/** Starts the list. Does nothing on a page without one. */
 export function startMyList(): void {
   const root = document.querySelector<HTMLElement>('[data-my-list]');
   if (!root) return;
@@ -28,7 +28,7 @@ export function startMyList(): void {
   startFullNotes();
 }
 
-/** The collection on the device is the only state: every action changes it, and every change of it is shown. */
+/** The collection on the device is the only state: every action changes it, and every change to it is shown. */
 class MyList {
   readonly #root: HTMLElement;
   readonly #edition: string;
@@ -163,7 +163,7 @@ class MyList {
     findPart(this.#root, 'briefing').textContent = myListWords.briefing(name);
     this.#showItems(list);
     findPart(this.#root, 'empty').hidden = list.length > 0;
-    findPart(this.#root, 'not-kept').hidden = savedItems.isSaved();
+    findPart(this.#root, 'not-saved').hidden = savedItems.isSaved();
     for (const name of ['print', 'copy', 'save']) this.#button(name).disabled = list.length === 0;
     const compare = requireElement(this.#root, '[data-part="compare-first"]', HTMLAnchorElement);
     compare.hidden = list.length < 2;
@@ -173,13 +173,13 @@ class MyList {
     this.#saveFile(list);
   }
 
-  /** What is no longer in the almanac cannot go in. */
+  /** The file cannot include case studies that are no longer in the almanac. */
   #saveFile(list: readonly ListEntry[]): void {
     const known = list.filter(({ slug }) => this.#select.titles.has(slug));
     this.#saveButton.offer({ title: myListWords.title, studies: known.map((entry) => ({ ...entry, title: this.#titleOf(entry.slug) })) });
   }
 
-  /** Keeps the entries that are there, so that nobody's typing is interrupted. */
+  /** Reuses existing entries, so that typing is not interrupted. */
   #showItems(list: readonly ListEntry[]): void {
     const items = list.map(({ slug }) => this.#itemOf(slug));
     arrange(

@@ -40,7 +40,7 @@ const file = (...entries: Entry[]) =>
     entries: entries.map(([slug, text]) => ({ slug, title: 'A title', note: text })),
   });
 
-test('shows title, place, summary and note; the note is kept as it is typed', ALSO_ON_DISK, async ({ page }) => {
+test('shows title, place, summary and note; the note is saved while it is typed', ALSO_ON_DISK, async ({ page }) => {
   await openList(page);
   const first = items(page).first();
   await expect(first.getByRole('link', { name: titleOf(HOME_DESKS) })).toHaveJSProperty('href', addressOf(`/case-studies/${HOME_DESKS}/`));
@@ -52,7 +52,7 @@ test('shows title, place, summary and note; the note is kept as it is typed', AL
   await expect(note(page, OFFICES)).toHaveValue('Six <b>sites</b>');
 });
 
-test('moves up and down by keyboard, keeping the focus and saying where', async ({ page }) => {
+test('moves up and down by keyboard, keeps the focus and announces the position', async ({ page }) => {
   await openList(page);
   const up = page.getByRole('button', { name: `Move up: ${titleOf(DEAL)}` });
   await up.focus();
@@ -66,7 +66,7 @@ test('moves up and down by keyboard, keeping the focus and saying where', async 
   expect((await storedList(page)).map(([slug]) => slug)).toEqual([DEAL, HOME_DESKS, OFFICES]);
 });
 
-test('removes, and undoes it with the note and the place', async ({ page }) => {
+test('removes an entry; undo restores it with its note and position', async ({ page }) => {
   await openList(page);
   await page.getByRole('button', { name: `Remove: ${titleOf(HOME_DESKS)}` }).click();
   expect(await slugs(page)).toEqual([OFFICES, DEAL]);
@@ -90,7 +90,7 @@ test('adds from the select, and does not add twice', async ({ page }) => {
   await expect(page.getByText('Your list is empty')).toBeHidden();
 });
 
-test('a second tab shows what the first does, and typing there is not disturbed', ALSO_ON_DISK, async ({ page, context }) => {
+test('a second tab shows the changes of the first, and typing there is not interrupted', ALSO_ON_DISK, async ({ page, context }) => {
   await openList(page);
   const other = await context.newPage();
   await open(other, '/my-list/');
@@ -108,7 +108,7 @@ test('a second tab shows what the first does, and typing there is not disturbed'
   ]);
 });
 
-test('saves to a file that loads again, in place of what was there, with a way back', ALSO_ON_DISK, async ({ page }) => {
+test('saves to a file; loading the file replaces the list, which can be undone', ALSO_ON_DISK, async ({ page }) => {
   await openList(page);
   const downloading = page.waitForEvent('download');
   await page.getByLabel('Whose list is this?').fill('Digital team');
@@ -132,17 +132,17 @@ test('saves to a file that loads again, in place of what was there, with a way b
   expect(await storedList(page)).toEqual([[DEAL, 'Another']]);
 });
 
-test('a file that is no list is refused in words, and the list stays', ALSO_ON_DISK, async ({ page }) => {
+test('a file that is not a list is refused with a message, and the list does not change', ALSO_ON_DISK, async ({ page }) => {
   await openList(page);
   const before = await storedList(page);
   for (const [what, text, words] of [
-    ['no JSON', 'My list', 'The file is damaged, or is not an almanac list.'],
+    ['not JSON', 'My list', 'The file is damaged, or is not an almanac list.'],
     ['another file', '{"a":1}', 'This is not an almanac list. Select a file you downloaded from My list.'],
     ['another version', file([DEAL, '']).replace('"version":1', '"version":2'), 'from a version of the almanac that this one cannot open'],
-    ['a part too many', file([DEAL, '']).replace('{', '{"__proto__":{"polluted":1},'), 'This file is not a complete almanac list.'],
+    ['an extra key', file([DEAL, '']).replace('{', '{"__proto__":{"polluted":1},'), 'This file is not a complete almanac list.'],
     ['an unknown case study', file([DEAL, ''], ['no-such-study', '']), 'Not in this edition: no-such-study.'],
-    ['one twice', file([DEAL, ''], [DEAL, '']), 'This case study is in the file twice: millham-deal.'],
-    ['a note too long', file([DEAL, 'x'.repeat(2001)]), 'A note or title is too long: millham-deal.'],
+    ['the same case study twice', file([DEAL, ''], [DEAL, '']), 'This case study is in the file twice: millham-deal.'],
+    ['a note that is too long', file([DEAL, 'x'.repeat(2001)]), 'A note or title is too long: millham-deal.'],
     ['more than 1 MB', file([DEAL, 'x'.repeat(1024 * 1024)]), 'This file is larger than 1MB'],
   ] as const) {
     await loadFile(page, text);
@@ -154,7 +154,7 @@ test('a file that is no list is refused in words, and the list stays', ALSO_ON_D
   }
 });
 
-test('clears everything only when asked twice, and undoes it', ALSO_ON_DISK, async ({ page }) => {
+test('clears everything only after a confirmation, and can undo it', ALSO_ON_DISK, async ({ page }) => {
   await openList(page, LIST, [DEAL]);
   const question = page.getByRole('group', { name: 'Clear your list, notes and comparison?', exact: true });
   await button(page, 'Clear everything').click();
@@ -168,10 +168,10 @@ test('clears everything only when asked twice, and undoes it', ALSO_ON_DISK, asy
   expect(await page.evaluate(() => localStorage.getItem('almanac'))).toBeNull();
   await button(page, 'Undo').click();
   await expect(items(page)).toHaveCount(3);
-  await expect(page.locator('[data-tray]').getByRole('link', { name: 'Compare 1' })).toBeVisible();
+  await expect(page.locator('[data-selection-bar]').getByRole('link', { name: 'Compare 1' })).toBeVisible();
 });
 
-test('copies all as text; where that is not allowed, shows and selects it', async ({ page, context }) => {
+test('copies everything as text, or shows and selects the text if copying is not allowed', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openList(page);
   await button(page, 'Copy all as text').click();
@@ -192,7 +192,7 @@ test('copies all as text; where that is not allowed, shows and selects it', asyn
   expect(await page.evaluate(() => String(getSelection()))).toContain('Note: Ask about');
 });
 
-test('the first four lead to the comparison', ALSO_ON_DISK, async ({ page }) => {
+test('the first four open in the comparison', ALSO_ON_DISK, async ({ page }) => {
   await openList(page);
   await page.getByRole('link', { name: 'Compare these' }).click();
   await expect(page).toHaveURL(addressOf(`/compare/#${HOME_DESKS},${OFFICES},${DEAL}`));
@@ -219,7 +219,7 @@ test('on paper: title, edition, notes, paragraphs, figures and addresses, no con
   await expect(page.locator('main button:visible, main textarea:visible, main select:visible')).toHaveCount(0);
 });
 
-test('a case study that is gone is told by its name and can be taken off', async ({ page }) => {
+test('a case study that is no longer in the almanac is named and can be removed', async ({ page }) => {
   await openList(page, [
     ['gone-study', 'Was good'],
     [DEAL, ''],
@@ -232,7 +232,7 @@ test('a case study that is gone is told by its name and can be taken off', async
   await expect(items(page)).toHaveCount(1);
 });
 
-test('says that it is kept on this device only; without JavaScript it says what it needs', async ({ page, plainPage }) => {
+test('says that it is saved on this device only; without JavaScript it says what it needs', async ({ page, plainPage }) => {
   await openList(page, []);
   await expect(page.getByText('saved in this browser only')).toBeVisible();
   await open(plainPage, '/my-list/');

@@ -4,7 +4,7 @@ import { make } from '../../browser/dom.ts';
 import { savedItems } from './store.browser.ts';
 import { say } from './selection-bar.browser.ts';
 
-/** What the two buttons beside a case study do: `refusal` is said where a press changes nothing. */
+/** The actions of the two buttons next to a case study. `refusal` is announced if a press changes nothing. */
 const ACTIONS = {
   compare: {
     text: t.compare,
@@ -24,19 +24,19 @@ const ACTIONS = {
 
 type Action = keyof typeof ACTIONS;
 
-/** Puts the two buttons into every place that the page keeps for them. */
-export function fillPlaces(): void {
+/** Adds the two buttons to every placeholder on the page. */
+export function fillPlaceholders(): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-collect]')) {
     place.replaceChildren(...makeButtons(place.dataset['collect'] ?? '', place.dataset['title'] ?? ''));
   }
 }
 
-/** The buttons that put a case study among those to compare and on the list. */
+/** The buttons that add a case study to the comparison and to the list. */
 export function makeButtons(slug: string, title: string): HTMLButtonElement[] {
   return (['compare', 'list'] as const).map((action) => makeButton(action, slug, title));
 }
 
-/** Shows on every button of the page whether its case study is collected. */
+/** Shows on every button of the page whether its case study is selected. */
 export function updateButtons(): void {
   const collection = savedItems.read();
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-action]')) showState(button, collection);

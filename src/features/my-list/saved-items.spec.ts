@@ -9,7 +9,7 @@ import {
   stored,
   storedNotes,
   collect,
-  tray,
+  selectionBar,
   said,
   status,
   button,
@@ -17,30 +17,33 @@ import {
   items,
 } from '../../../tests/support/saved-items.ts';
 
-/* Collecting, and where the device keeps nothing. */
+/* Selecting case studies, and devices that save nothing. */
 
-test.describe('collecting', () => {
+test.describe('selecting', () => {
   for (const [kind, path, called] of [
     ['the list', '/case-studies/', titleOf(HOME_DESKS)],
     ['its own page', `/case-studies/${HOME_DESKS}/`, titleOf(HOME_DESKS)],
     ['the table', '/case-studies/table/', titleOf(HOME_DESKS)],
     ['the search', '/search/#q=virtual+desktop', 'Emergency home working, Easthaven'],
   ] as const) {
-    test(`from ${kind}, by keyboard, and back`, ALSO_ON_DISK, async ({ page }) => {
+    test(`from ${kind}, by keyboard, and undone`, ALSO_ON_DISK, async ({ page }) => {
       const isShown = () => (path.includes('#') ? expect(status(page)).toContainText('about “virtual desktop”') : Promise.resolve());
       await open(page, path);
       await isShown();
       const compare = page.getByRole('button', { name: `Compare: ${called}`, exact: true }).first();
       const keep = page.getByRole('button', { name: `Save to my list: ${called}`, exact: true }).first();
-      await expect(tray(page).getByRole('link')).toHaveCount(0);
+      await expect(selectionBar(page).getByRole('link')).toHaveCount(0);
       await compare.focus();
       await page.keyboard.press('Enter');
       await expect(compare).toHaveAttribute('aria-pressed', 'true');
-      await expect(tray(page).getByRole('link', { name: 'Compare 1' })).toHaveJSProperty('href', addressOf(`/compare/#${HOME_DESKS}`));
+      await expect(selectionBar(page).getByRole('link', { name: 'Compare 1' })).toHaveJSProperty(
+        'href',
+        addressOf(`/compare/#${HOME_DESKS}`),
+      );
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
       await expect(keep).toHaveAttribute('aria-pressed', 'true');
-      await expect(tray(page).getByRole('link', { name: 'My list 1' })).toBeVisible();
+      await expect(selectionBar(page).getByRole('link', { name: 'My list 1' })).toBeVisible();
       expect(await stored(page)).toMatchObject({ compare: [HOME_DESKS], list: [{ slug: HOME_DESKS, note: '' }] });
       await page.reload();
       await isShown();
@@ -48,18 +51,18 @@ test.describe('collecting', () => {
       await compare.click();
       await keep.click();
       await expect(compare).toHaveAttribute('aria-pressed', 'false');
-      await expect(tray(page).getByRole('link')).toHaveCount(0);
+      await expect(selectionBar(page).getByRole('link')).toHaveCount(0);
     });
   }
 
-  test('the table still sorts by its headings alone', async ({ page }) => {
+  test('the table still sorts only by its headings', async ({ page }) => {
     await open(page, '/case-studies/table/');
     await expect(page.locator('thead button')).toHaveCount(await page.locator('thead th').count());
     await expect(page.locator('thead button').first()).toBeVisible();
     await expect(page.locator('tbody button').first()).toHaveText('Compare');
   });
 
-  test('a fifth to compare is refused in words, and nothing changes', async ({ page }) => {
+  test('a fifth to compare is refused with a message, and nothing changes', async ({ page }) => {
     await collect(page, { compare: [HOME_DESKS, OFFICES, HUBS, DEAL] });
     await open(page, `/case-studies/${CARD}/`);
     await button(page, 'Compare', CARD).click();
@@ -68,7 +71,7 @@ test.describe('collecting', () => {
     expect((await stored(page)).compare).toHaveLength(4);
   });
 
-  test('one with a note is not let go beside a list', async ({ page }) => {
+  test('the save button does not remove a case study that has a note', async ({ page }) => {
     await collect(page, { list: [[HOME_DESKS, 'Ask them']] });
     await open(page, `/case-studies/${HOME_DESKS}/`);
     await button(page, 'Save to my list', HOME_DESKS).click();
@@ -76,33 +79,33 @@ test.describe('collecting', () => {
     expect(await storedNotes(page)).toEqual([[HOME_DESKS, 'Ask them']]);
   });
 
-  test('another tab hears of it', ALSO_ON_DISK, async ({ page, context }) => {
+  test('another tab shows the change', ALSO_ON_DISK, async ({ page, context }) => {
     await open(page, `/case-studies/${HOME_DESKS}/`);
     const other = await context.newPage();
     await open(other, '/case-studies/');
     await button(page, 'Compare', HOME_DESKS).click();
     await expect(button(other, 'Compare', HOME_DESKS)).toHaveAttribute('aria-pressed', 'true');
-    await expect(tray(other).getByRole('link', { name: 'Compare 1' })).toBeVisible();
+    await expect(selectionBar(other).getByRole('link', { name: 'Compare 1' })).toBeVisible();
   });
 
-  test('the tray covers no focused link at the end of the page', async ({ page }) => {
+  test('the selection bar covers no focused link at the end of the page', async ({ page }) => {
     await collect(page, { compare: [HOME_DESKS] });
     await page.setViewportSize({ width: 320, height: 600 });
     await open(page, `/case-studies/${HOME_DESKS}/`);
     const last = page.locator('.footer a').last();
     await last.focus();
-    const [link, bar] = await Promise.all([last.boundingBox(), tray(page).boundingBox()]);
+    const [link, bar] = await Promise.all([last.boundingBox(), selectionBar(page).boundingBox()]);
     expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
   });
 
-  test('without JavaScript there is no button and no tray', async ({ plainPage: page }) => {
+  test('without JavaScript there is no button and no selection bar', async ({ plainPage: page }) => {
     await open(page, '/case-studies/by/kind/metropolitan-borough/');
     await expect(page.locator('.collect:visible')).toHaveCount(0);
-    await expect(page.locator('[data-tray]')).toBeHidden();
+    await expect(page.locator('[data-selection-bar]')).toBeHidden();
   });
 });
 
-test.describe('where the device keeps nothing', () => {
+test.describe('when the device saves nothing', () => {
   const breakStorage = (page: Page) =>
     page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -122,21 +125,21 @@ test.describe('where the device keeps nothing', () => {
     ['disabled', breakStorage],
     ['full', fillStorage],
   ] as const) {
-    test(`storage ${why}: it works until one leaves the page, and says so once`, ALSO_ON_DISK, async ({ page }) => {
+    test(`storage ${why}: it works until the reader leaves the page, and says so once`, ALSO_ON_DISK, async ({ page }) => {
       await prepare(page);
       await open(page, `/case-studies/${HOME_DESKS}/`);
       await expect(said(page)).toHaveText('');
       await button(page, 'Compare', HOME_DESKS).click();
       await expect(said(page)).toHaveText(/^Your browser is not saving data for this site\./);
-      await expect(tray(page).getByRole('link', { name: 'Compare 1' })).toBeVisible();
+      await expect(selectionBar(page).getByRole('link', { name: 'Compare 1' })).toBeVisible();
       await button(page, 'Save to my list', HOME_DESKS).click();
       await expect(said(page)).toHaveText('');
-      await tray(page).getByRole('link', { name: 'Compare 1' }).click();
+      await selectionBar(page).getByRole('link', { name: 'Compare 1' }).click();
       await expect(columns(page)).toHaveCount(1);
     });
   }
 
-  test('the list says so at once, and still works', ALSO_ON_DISK, async ({ page }) => {
+  test('the list says at once that nothing is saved, and still works', ALSO_ON_DISK, async ({ page }) => {
     await breakStorage(page);
     await open(page, '/my-list/');
     await expect(page.getByText('Your browser is not saving').first()).toBeVisible();
@@ -145,7 +148,7 @@ test.describe('where the device keeps nothing', () => {
     await expect(items(page)).toHaveCount(1);
   });
 
-  test('what cannot be read is not overwritten; clearing everything fixes it', ALSO_ON_DISK, async ({ page }) => {
+  test('unreadable data is not overwritten; clearing everything fixes it', ALSO_ON_DISK, async ({ page }) => {
     await putOnDevice(page, 'almanac', '{"version":9}');
     await open(page, `/case-studies/${HOME_DESKS}/`);
     await button(page, 'Save to my list', HOME_DESKS).click();

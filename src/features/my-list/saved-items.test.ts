@@ -14,7 +14,7 @@ import {
 
 const collection = (compare: string[], ...list: string[]): Collection => ({ compare, list: list.map((slug) => ({ slug, note: '' })) });
 
-test('what was written is read again', () => {
+test('what was written is read back unchanged', () => {
   const full = setNote(collection(['a', 'b'], 'c', 'd'), 'c', 'Ask “them” <first>\n');
   expect(parseCollection(formatCollection(full))).toEqual(full);
 });
@@ -34,7 +34,7 @@ test.each([
   expect(parseCollection(text)).toBeUndefined();
 });
 
-test('of more than four chosen, four are read', () => {
+test('only the first four selected are read', () => {
   expect(parseCollection('{"version":1,"compare":["a","b","c","d","e"],"list":[]}')?.compare).toEqual(['a', 'b', 'c', 'd']);
 });
 
@@ -51,7 +51,7 @@ describe('compare', () => {
 });
 
 describe('the list', () => {
-  test('keeps, lets go, and holds on to what has a note', () => {
+  test('saves and removes a case study, but retains one with a note', () => {
     const saved = toggleSaved(EMPTY_COLLECTION, 'a');
     expect(saved).toEqual(collection([], 'a'));
     expect(toggleSaved(saved, 'a')).toEqual(EMPTY_COLLECTION);

@@ -1,8 +1,8 @@
 import { parseJson } from '../../shared/json.ts';
 
-/** What a reader has collected on this device. */
+/** The case studies that a reader has selected on this device. */
 export interface Collection {
-  /** Slugs chosen to compare, at most four. */
+  /** Slugs selected to compare, at most four. */
   readonly compare: readonly string[];
   readonly list: readonly ListEntry[];
   /** Whose list it is: a role or team. */
@@ -18,7 +18,7 @@ export const EMPTY_COLLECTION: Collection = { compare: [], list: [] };
 export const MAX_COMPARED = 4;
 const VERSION = 1;
 
-/** Reads what `formatCollection` wrote; undefined for anything else. */
+/** Reads the output of `formatCollection`; undefined for any other text. */
 export function parseCollection(text: string): Collection | undefined {
   const { version, compare, list, name } = (parseJson(text) ?? {}) as Record<string, unknown>;
   if (version !== VERSION || !isListOf(compare, isSlug) || !isListOf(list, isEntry)) return undefined;
@@ -29,14 +29,14 @@ export function formatCollection({ compare, list, name }: Collection): string {
   return JSON.stringify({ version: VERSION, compare, list, name: name || undefined });
 }
 
-/** The collection with a slug chosen to compare or, where it was, no longer. Unchanged where four are chosen already. */
+/** The collection with a slug added to the comparison, or removed if it was in it. Unchanged if four are selected already. */
 export function toggleCompared(collection: Collection, slug: string): Collection {
   const { compare } = collection;
   if (compare.includes(slug)) return { ...collection, compare: compare.filter((each) => each !== slug) };
   return compare.length < MAX_COMPARED ? { ...collection, compare: [...compare, slug] } : collection;
 }
 
-/** The collection with a case study kept or, where it was, let go. One with a note stays: the note would be lost. */
+/** The collection with a case study added to the list, or removed if it was on it. One with a note stays: the note would be lost. */
 export function toggleSaved(collection: Collection, slug: string): Collection {
   const entry = collection.list.find((each) => each.slug === slug);
   if (!entry) return { ...collection, list: [...collection.list, { slug, note: '' }] };
@@ -63,7 +63,7 @@ export function moveEntry(collection: Collection, slug: string, by: -1 | 1): Col
   };
 }
 
-/** The list with the item at `index` one place earlier or later; the same where there is no such place. */
+/** The list with the item at `index` one place earlier or later; unchanged if there is no such place. */
 export function moveItem<T>(items: readonly T[], index: number, by: -1 | 1): readonly T[] {
   const item = items[index];
   const other = items[index + by];

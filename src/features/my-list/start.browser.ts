@@ -1,10 +1,10 @@
-import { fillPlaces, updateButtons } from './save-buttons.browser.ts';
+import { fillPlaceholders, updateButtons } from './save-buttons.browser.ts';
 import { savedItems } from './store.browser.ts';
 import { reportNotSaved, updateSelectionBar } from './selection-bar.browser.ts';
 
-/** Lets readers collect case studies wherever one is listed. */
+/** Lets readers select case studies wherever one is listed. */
 export function startSavedItems(): void {
-  fillPlaces();
+  fillPlaceholders();
   updateSelectionBar();
   savedItems.onChange(() => {
     updateButtons();

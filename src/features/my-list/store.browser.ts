@@ -1,7 +1,7 @@
 import { DeviceStore } from '../../browser/device-store.ts';
 import { EMPTY_COLLECTION, formatCollection, parseCollection } from './saved-items.ts';
 
-/** What is collected on this device: the case studies to compare and the list. */
+/** The selection on this device: the case studies to compare and the list. */
 export const savedItems = new DeviceStore({
   key: 'almanac',
   parse: parseCollection,

@@ -3,16 +3,19 @@ import { STUDY_LIST_GLOBAL, type ListedStudy } from '../../content/study-list.ts
 import { make } from '../../browser/dom.ts';
 import { requireElement } from '../../browser/require-element.ts';
 
-/** The select of all case studies: what there is, and a way to add one. */
+/** A select element with all case studies, to add one of them. */
 export interface StudySelect {
   /** The titles of all case studies by slug. */
   readonly titles: ReadonlyMap<string, string>;
-  /** The same by subject and place, as lists name them. */
+  /** Their names by slug: subject and place, as in lists. */
   readonly names: ReadonlyMap<string, string>;
   readonly element: HTMLSelectElement;
 }
 
-/** Fills the select and calls `onAdd` with what is added. Throws where the list of case studies is missing: a tool must not take all it has saved for unknown. */
+/**
+ * Fills the select and calls `onAdd` with each slug added. Throws if the list of case studies is missing: otherwise everything
+ * saved would look unknown.
+ */
 export function readStudySelect(root: ParentNode, onAdd: (slug: string) => void): StudySelect {
   const element = requireElement(root, '[data-add] select', HTMLSelectElement);
   const studies = (self as unknown as Record<string, readonly ListedStudy[] | undefined>)[STUDY_LIST_GLOBAL];

@@ -5,7 +5,7 @@ const BOX = { left: 120, rowHeight: 34 };
 const numbersOf = (path: string): number[] => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
 describe('arcs', () => {
-  test('one lesson: two rows, one arc from the one to the other', () => {
+  test('one lesson: two rows, and one arc between them', () => {
     const { height, rows, arcs } = drawArcs(['barcelona', 'lyon'], [{ from: 'barcelona', to: 'lyon' }], BOX);
     expect(height).toBe(68);
     expect(rows.map(({ y }) => y)).toEqual([17, 51]);
@@ -20,7 +20,7 @@ describe('arcs', () => {
     expect(startY).toBeGreaterThan(endY);
   });
 
-  test('twenty lessons: none leaves the drawing, and farther ones bulge no less', () => {
+  test('twenty lessons: no arc leaves the drawing, and longer arcs bulge at least as far', () => {
     const ids = Array.from({ length: 21 }, (_, index) => `study-${index}`);
     const lessons: Lesson[] = ids.slice(1).map((to) => ({ from: 'study-0', to }));
     const { arcs, height } = drawArcs(ids, lessons, BOX);
@@ -34,7 +34,7 @@ describe('arcs', () => {
     }
   });
 
-  test('a lesson from somebody who is not here is left out', () => {
+  test('a lesson from an unknown source is left out', () => {
     expect(drawArcs(['a'], [{ from: 'nobody', to: 'a' }], BOX).arcs).toEqual([]);
   });
 });

@@ -2,14 +2,14 @@ import type { CaseStudy } from '../../model/case-study.ts';
 import { formatYears } from '../../shared/dates.ts';
 import { round } from '../../shared/round.ts';
 
-/** One lesson: the id of what was learnt from, and of who learnt. */
+/** One lesson: the id of its source, and the id of the learner. */
 export interface Lesson {
   readonly from: string;
   readonly to: string;
 }
 
 export interface ArcBox {
-  /** Where the rows of names begin; the arcs bulge to the left of it. */
+  /** Where the rows of names start. The arcs bulge to the left of it. */
   readonly left: number;
   readonly rowHeight: number;
 }
@@ -21,12 +21,12 @@ export interface ArcDrawing {
 }
 
 const LEAST_BULGE = 26;
-const BULGE_A_ROW = 16;
-/** How far above and below the middle of a row arcs leave and arrive, so that the two can be told apart. */
+const BULGE_PER_ROW = 16;
+/** How far above or below the middle of a row arcs leave and arrive, so that the two can be distinguished. */
 const SIDE = 5;
 const HEAD = 7;
 
-/** A row a name in the order given, and an arc with an arrowhead a lesson. Lessons between unknown names are left out. */
+/** One row for each name, in the order given, and one arc with an arrowhead for each lesson. Lessons with unknown names are left out. */
 export function drawArcs(ids: readonly string[], lessons: readonly Lesson[], { left, rowHeight }: ArcBox): ArcDrawing {
   const rows = ids.map((id, index) => ({ id, y: (index + 0.5) * rowHeight }));
   const arcs = lessons.flatMap((lesson) => {
@@ -37,12 +37,12 @@ export function drawArcs(ids: readonly string[], lessons: readonly Lesson[], { l
   return { height: rows.length * rowHeight, rows, arcs };
 }
 
-/** A Bézier curve reaches three quarters as far as its control points; both are kept inside the drawing. */
+/** A Bézier curve reaches three quarters as far as its control points. Both points stay inside the drawing. */
 function drawArc(fromY: number, toY: number, left: number, rowHeight: number): { path: string; head: string } {
   const down = toY > fromY ? 1 : -1;
   const [startY, endY] = [fromY + SIDE * down, toY - SIDE * down];
   const distance = Math.abs(toY - fromY) / rowHeight;
-  const control = round(left - Math.min(left - 2, LEAST_BULGE + distance * BULGE_A_ROW));
+  const control = round(left - Math.min(left - 2, LEAST_BULGE + distance * BULGE_PER_ROW));
   const tip = left - 2;
   return {
     path: `M${tip} ${startY}C${control} ${startY} ${control} ${endY} ${tip - HEAD} ${endY}`,

@@ -4,7 +4,7 @@ import { layOutBubbles } from './bubbles.ts';
 const BOX = { labelWidth: 100, headHeight: 30, cellWidth: 60, cellHeight: 40, largest: 18 };
 
 describe('bubbles', () => {
-  test('stand in the middle of their cells, inside the drawing', () => {
+  test('are in the middle of their cells, inside the drawing', () => {
     const { width, height, rows, columns, bubbles } = layOutBubbles(
       [
         [9, 1],
@@ -21,12 +21,12 @@ describe('bubbles', () => {
     ]);
   });
 
-  test('four times the count is twice the radius; nought has none', () => {
+  test('four times the count is twice the radius; zero has none', () => {
     const [row = []] = [layOutBubbles([[4, 1, 0]], BOX).bubbles.map(({ r }) => r)];
     expect(row).toEqual([18, 9, 0]);
   });
 
-  test('nothing at all draws nothing and divides by nothing', () => {
+  test('zero counts and empty input draw nothing, without dividing by zero', () => {
     expect(layOutBubbles([[0, 0]], BOX).bubbles.map(({ r }) => r)).toEqual([0, 0]);
     expect(layOutBubbles([], BOX)).toMatchObject({ width: 100, height: 30, bubbles: [] });
   });

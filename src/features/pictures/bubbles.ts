@@ -28,7 +28,7 @@ interface BubbleGrid {
   readonly bubbles: readonly Bubble[];
 }
 
-/** A bubble a count, its area in proportion to the count; a nought has no radius. All rows have as many counts as the first. */
+/** One bubble for each count, its area in proportion to the count. Zero has radius 0. All rows have as many counts as the first. */
 export function layOutBubbles(counts: readonly (readonly number[])[], box: BubbleBox): BubbleGrid {
   const most = Math.max(1, ...counts.flat());
   const rows = counts.map((_, index) => box.headHeight + (index + 0.5) * box.cellHeight);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginAxis, drawPeriods, yearAt, type PeriodEntry } from './periods.ts';
+import { startAxis, drawPeriods, yearAt, type PeriodEntry } from './periods.ts';
 
 const BOX = { left: 100, chartWidth: 400, earlierWidth: 40, headHeight: 20, rowHeight: 30 };
 const entry = (start: string, end?: string, isRunning = !end): PeriodEntry => ({ id: start, start, end, isRunning });
@@ -17,14 +17,14 @@ describe('dates on the axis', () => {
     expect(yearAt(date, side)).toBeCloseTo(year, 6);
   });
 
-  test.each(['2019-12-31', '2020-02-29', '2020-07-15'])('%s begins before it ends', (date) => {
+  test.each(['2019-12-31', '2020-02-29', '2020-07-15'])('%s starts before it ends', (date) => {
     expect(yearAt(date, 'end')).toBeGreaterThan(yearAt(date, 'start'));
     expect(yearAt(date, 'end') - yearAt(date, 'start')).toBeLessThan(0.01);
   });
 });
 
 describe('bars', () => {
-  test('reach from beginning to end, one a row, in the order given', () => {
+  test('reach from start to end, one per row, in the order given', () => {
     const { bars, height, years, breakX } = draw(entry('2010', '2014'), entry('2015'));
     expect(years.map(({ year }) => year)).toEqual([2010, 2015, 2020]);
     expect([height, breakX]).toEqual([80, undefined]);
@@ -34,28 +34,28 @@ describe('bars', () => {
     expect((bars[1]?.x ?? 0) + (bars[1]?.width ?? 0)).toBeCloseTo(500, 0);
   });
 
-  test('an end that nobody tells is neither told nor running', () => {
+  test('an end that is not stated is neither known nor running', () => {
     expect(draw(entry('2012', undefined, false)).bars[0]?.end).toBe('unknown');
   });
 
-  test('what began a century before breaks the axis and starts in the strip before it', () => {
+  test('work that started a century earlier breaks the axis and starts in the strip before it', () => {
     const entries = [entry('1878'), entry('1994'), entry('2010', '2012')];
     const { bars, breakX } = draw(...entries);
-    expect(beginAxis(entries)).toEqual({ firstYear: 1990, earlier: 1 });
+    expect(startAxis(entries)).toEqual({ firstYear: 1990, earlier: 1 });
     expect(breakX).toBe(140);
     expect(bars.map(({ isEarlier }) => isEarlier)).toEqual([true, false, false]);
     expect(bars[0]?.x).toBe(100);
     expect(bars[1]?.x).toBeGreaterThan(140);
   });
 
-  test('something that ended before the axis begins stays in the strip', () => {
+  test('work that ended before the axis starts stays in the strip', () => {
     const [bar] = draw(entry('1850', '1860'), entry('2010')).bars;
     expect(bar?.isEarlier).toBe(true);
     expect(bar?.width).toBeGreaterThan(0);
     expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThanOrEqual(140);
   });
 
-  test('a work of one day can be seen, and nothing leaves the chart', () => {
+  test('work of one day is visible, and no bar leaves the chart', () => {
     const { bars } = draw(entry('2019-12-31', '2019-12-31'), entry('2011', '2019'));
     for (const { x, width } of bars) {
       expect(width).toBeGreaterThanOrEqual(4);

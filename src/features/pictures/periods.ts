@@ -8,7 +8,7 @@ export interface PeriodEntry {
   readonly isRunning: boolean;
 }
 
-/** How a bar ends: where the end is told, in an arrow while it runs, or open where nobody tells. */
+/** How a bar ends: at a known end, in an arrow while the work is running, or open if no end is stated. */
 type PeriodEnd = 'known' | 'running' | 'unknown';
 
 export interface PeriodBar {
@@ -17,11 +17,11 @@ export interface PeriodBar {
   readonly x: number;
   readonly width: number;
   readonly end: PeriodEnd;
-  /** True where the work began before the axis does. */
+  /** True if the work started before the axis does. */
   readonly isEarlier: boolean;
 }
 
-/** Measures of the drawing, in units of its own viewBox. The strip for what began before the axis is part of the chart. */
+/** Measures of the drawing, in units of its own viewBox. The strip for work that started before the axis is part of the chart. */
 export interface PeriodBox {
   readonly left: number;
   readonly chartWidth: number;
@@ -35,19 +35,19 @@ export interface PeriodDrawing {
   readonly years: readonly { readonly year: number; readonly x: number }[];
   /** In the order given. */
   readonly bars: readonly PeriodBar[];
-  /** Where the axis is broken, if anything began long before all the rest. */
+  /** Where the axis is broken, if any work started long before the rest. */
   readonly breakX: number | undefined;
 }
 
-/** A gap of more years than this between two beginnings breaks the axis. */
+/** A gap of more years than this between two starts breaks the axis. */
 const LONGEST_GAP = 30;
 const STEP = 5;
 const LEAST_WIDTH = 4;
 
-/** Bars from beginning to end on one axis that reaches to `asOf`, the date of the edition. */
+/** Bars from start to end on one axis that reaches to `asOf`, the date of the edition. */
 export function drawPeriods(entries: readonly PeriodEntry[], asOf: string, box: PeriodBox): PeriodDrawing {
   const starts = entries.map(({ start }) => yearAt(start, 'start'));
-  const { firstYear, earlier } = beginAxis(entries);
+  const { firstYear, earlier } = startAxis(entries);
   const last = Math.max(yearAt(asOf, 'end'), ...entries.map(({ end }) => (end ? yearAt(end, 'end') : 0)));
   const origin = box.left + (earlier > 0 ? box.earlierWidth : 0);
   const scale = (box.left + box.chartWidth - origin) / (last - firstYear);
@@ -67,15 +67,15 @@ export function drawPeriods(entries: readonly PeriodEntry[], asOf: string, box: 
   };
 }
 
-/** The axis begins after the last gap in the beginnings that is too long to draw, at a year that ends in 0 or 5. */
-export function beginAxis(entries: readonly Pick<PeriodEntry, 'start'>[]): { firstYear: number; earlier: number } {
+/** The axis starts after the last gap between starts that is too long to draw, at a year that ends in 0 or 5. */
+export function startAxis(entries: readonly Pick<PeriodEntry, 'start'>[]): { firstYear: number; earlier: number } {
   const sorted = entries.map(({ start }) => yearAt(start, 'start')).sort((a, b) => a - b);
   const first = sorted.findLast((start, index) => index === 0 || start - (sorted[index - 1] ?? start) > LONGEST_GAP) ?? 0;
   const firstYear = Math.floor(first / STEP) * STEP;
   return { firstYear, earlier: sorted.filter((start) => start < firstYear).length };
 }
 
-/** A date as a fraction of years: where it is only a year or a month, its first or its last moment. */
+/** A date as a fractional year: the first or last moment of its year, month or day. */
 export function yearAt(date: string, side: 'start' | 'end'): number {
   const plain = date.includes('/') ? (side === 'end' ? lastDay(date) : firstDay(date)) : date;
   const [year = 0, month, day] = plain.split('-').map(Number);

@@ -3,7 +3,7 @@ import { expect, open, test, type Page } from '../../../tests/support/almanac.ts
 const LEAST_TARGET = 24;
 const links = (page: Page, selector: string) => page.locator(`${selector} a:visible`);
 
-/** The area that answers to a pointer: the box of each link's own shape. */
+/** The area that responds to a pointer: the box of each link's own shape. */
 const targetsOf = (page: Page, selector: string) =>
   page.locator(`${selector} a:not([tabindex]) .map__hit`).evaluateAll((shapes) =>
     shapes
@@ -14,27 +14,38 @@ const targetsOf = (page: Page, selector: string) =>
 
 test.use({ javaScriptEnabled: false });
 
-test('every picture has what to see in it and its data below it', async ({ page }) => {
-  await open(page, '/pictures/');
-  const pictures = page.locator('.picture');
-  await expect(pictures).toHaveCount(7);
-  for (const picture of await pictures.all()) {
-    expect((await picture.locator('figcaption, h2 + p').first().innerText()).length).toBeGreaterThan(30);
-    await picture.locator('summary').click();
-    // The data of the maps is a list of regions.
-    await expect(picture.locator('details').locator('table, ul')).toBeVisible();
-    expect(await picture.locator('details').locator('tbody tr, li').count()).toBeGreaterThan(0);
+test('every picture has a text that says what to see, and its data below', async ({ page }) => {
+  for (const [path, count] of [
+    ['/pictures/', 6],
+    ['/pictures/years/', 1],
+  ] as const) {
+    await open(page, path);
+    const pictures = page.locator('.picture:has(svg)');
+    await expect(pictures).toHaveCount(count);
+    for (const picture of await pictures.all()) {
+      expect((await picture.locator('figcaption, h2 + p').first().innerText()).length).toBeGreaterThan(30);
+      await picture.locator('summary').click();
+      // The data of the maps is a list of regions.
+      await expect(picture.locator('details').locator('table, ul')).toBeVisible();
+      expect(await picture.locator('details').locator('tbody tr, li').count()).toBeGreaterThan(0);
+    }
   }
 });
 
-test('a bubble, a bar of years, a bar of grades and a lesson lead to their case studies', async ({ page }) => {
-  for (const [name, heading] of [
-    [/^Workstyles, Simplify: \d+$/, /workstyles, simplify/i],
-    [/^[^,]+, since \d{4}, [^:]+: /, /./],
-    [/^Grade 2, Figures, no baseline: \d+$/, /Figures, no baseline/],
-    [/^Lyon, since 2020: /, /, Lyon/],
+test('the chart of years is one link away from the other charts', async ({ page }) => {
+  await open(page, '/pictures/#periods');
+  await page.getByRole('link', { name: /^See \d+ case studies by year$/ }).click();
+  await expect(page.locator('h1')).toHaveText('When the work was done');
+});
+
+test('a bubble, a bar of years, a bar of grades and a lesson link to their case studies', async ({ page }) => {
+  for (const [path, name, heading] of [
+    ['/pictures/', /^Workstyles, Simplify: \d+$/, /workstyles, simplify/i],
+    ['/pictures/years/', /^[^,]+, since \d{4}, [^:]+: /, /./],
+    ['/pictures/', /^Grade 2, Figures, no baseline: \d+$/, /Figures, no baseline/],
+    ['/pictures/', /^Lyon, since 2020: /, /, Lyon/],
   ] as const) {
-    await open(page, '/pictures/');
+    await open(page, path);
     await page.locator('.picture svg').getByRole('link', { name }).first().focus();
     await page.keyboard.press('Enter');
     await expect(page).not.toHaveURL(/pictures/);
@@ -55,10 +66,11 @@ test('the count of a bubble is the number of case studies behind it', async ({ p
 });
 
 for (const width of [320, 768, 1280]) {
-  test(`at ${width} px every mark and every flag has ${LEAST_TARGET} pixels to point at`, async ({ page }) => {
+  test(`at ${width} px every mark and flag is a target of at least ${LEAST_TARGET} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const [path, selector] of [
       ['/pictures/', '.chart'],
+      ['/pictures/years/', '.chart'],
       ['/pictures/', '.map'],
       ['/places/', '.map'],
       ['/', '.map'],
@@ -71,7 +83,7 @@ for (const width of [320, 768, 1280]) {
   });
 }
 
-test('from the world to Europe to Britain', async ({ page }) => {
+test('the maps zoom from the world to Europe, and then to Britain', async ({ page }) => {
   await open(page, '/places/');
   await page.getByRole('link', { name: /^Zoom to Europe/ }).click();
   await expect(page.locator('#map-europe')).toBeInViewport();
@@ -79,7 +91,7 @@ test('from the world to Europe to Britain', async ({ page }) => {
   await expect(page.locator('#map-britain')).toBeInViewport();
 });
 
-test('a bubble of evidence by area opens the table with both chosen', async ({ browser }) => {
+test('a bubble of evidence by area opens the table filtered by both', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
   await open(page, '/pictures/');
   const bubble = links(page, '.chart').and(page.getByRole('link', { name: /^Service design, grade 2/ }));
@@ -90,13 +102,16 @@ test('a bubble of evidence by area opens the table with both chosen', async ({ b
   await page.context().close();
 });
 
-test('on paper no picture is wider than the sheet', async ({ page }) => {
+test('on paper no picture is wider than the page', async ({ page }) => {
   await page.setViewportSize({ width: 672, height: 980 });
-  await open(page, '/pictures/');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-  const heights = await page.locator('.chart--wide').evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().height));
-  expect(Math.max(...heights)).toBeLessThan(980);
+  for (const path of ['/pictures/', '/pictures/years/']) {
+    await open(page, path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    const heights = await page.locator('.chart--wide').evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.max(...heights)).toBeLessThan(980);
+  }
 });
 
 for (const [what, path, selector] of [

@@ -23,6 +23,9 @@ export const picturesWords = /* @__PURE__ */ t({
   },
   periods: {
     title: 'When the work was done',
+    lead: 'When each piece of work started and ended, and which is still ongoing.',
+    open: (shown: number) => `See ${plural(shown, 'the case study', `${shown} case studies`)} by year`,
+    chart: 'From start to end',
     caption:
       'Each bar runs from start to end. An arrow means the work is ongoing. A dashed bar means no end date is known. If only a year is known, the bar starts on its first day or ends on its last. Colour shows the main area, named at the end of the row.',
     earlier: (count: number, year: number) =>

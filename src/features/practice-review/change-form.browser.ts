@@ -65,7 +65,7 @@ function showValue(field: Field, change: Change): void {
   else if (field !== document.activeElement) field.value = value;
 }
 
-/** A quarter that has passed stays what it was. */
+/** A quarter that has passed stays in the list. */
 function showChoice(select: HTMLSelectElement, value: string): void {
   const passed = ![...select.options].some((option) => option.value === value) && formatQuarter(value);
   if (passed) select.add(makeOption(value), 1);

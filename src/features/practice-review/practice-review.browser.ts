@@ -13,14 +13,14 @@ import { saveFile } from '../../browser/save-file.ts';
 import { markReady } from '../../browser/mark-ready.ts';
 import { today } from '../../shared/today.ts';
 import { startWorkbookBar } from '../workbook/bar.browser.ts';
-import { changeWorkbook, exportHere, onWorkbookChange, readWorkbook } from '../workbook/store.browser.ts';
+import { changeWorkbook, editionOfPage, onWorkbookChange, readWorkbook } from '../workbook/store.browser.ts';
 import { makeChangeForm, type ChangeAction, type ChangeForm } from './change-form.browser.ts';
 import { makeSummary } from './summary.browser.ts';
 
 /** If there are more changes than this, they are closed when the page opens. */
 const MOST_OPEN = 3;
 
-/** Brings the practice review to life. Leaves quietly where the page has none. */
+/** Starts the practice review. Does nothing on other pages. */
 export function startPracticeReview(): void {
   const root = document.querySelector<HTMLElement>('[data-practice-review]');
   if (!root) return;
@@ -34,7 +34,7 @@ class PracticeReview {
   readonly #forms = new Map<string, ChangeForm>();
   /** If there are many changes, they are closed and show what changed and what was decided; a new one is open. */
   #isFolded = false;
-  /** The change that was taken out last, and where it stood. */
+  /** The change that was removed last, and its position. */
   #removed: { readonly change: Change; readonly index: number } | undefined;
 
   constructor(root: HTMLElement) {
@@ -113,10 +113,10 @@ class PracticeReview {
     this.#showForms(changes);
     findPart(this.#root, 'empty').hidden = changes.length > 0;
     findPart(this.#root, 'sheet-title').textContent = subject ? t.sheet.title(subject) : t.sheet.heading;
-    findPart(this.#root, 'sheet').replaceChildren(...makeSummary(changes, t.sheet.edition(formatDate(exportHere()))));
+    findPart(this.#root, 'sheet').replaceChildren(...makeSummary(changes, t.sheet.edition(formatDate(editionOfPage()))));
   }
 
-  /** Keeps the forms that are there, so that nobody's typing is interrupted. */
+  /** Reuses the existing forms, so that no one's typing is interrupted. */
   #showForms(changes: readonly Change[]): void {
     const forms = changes.map(({ id }) => this.#formOf(id));
     arrange(

@@ -41,7 +41,7 @@ const forms = (page: Page) => page.locator('.changes > li');
 const what = (page: Page, index: number) => forms(page).nth(index).getByLabel('What changed');
 const said = (page: Page) => page.locator('[data-practice-review] [data-part="said"]');
 const status = (page: Page) => page.locator('[data-workbook-bar]').getByRole('status');
-const sheet = (page: Page) => page.locator('[data-part="sheet"]');
+const summary = (page: Page) => page.locator('[data-part="sheet"]');
 
 async function openWith(page: Page, ...changes: object[]): Promise<void> {
   await putOnDevice(page, KEY, file(changes));
@@ -49,7 +49,7 @@ async function openWith(page: Page, ...changes: object[]): Promise<void> {
   await expect(forms(page)).toHaveCount(changes.length);
 }
 
-test('from the keyboard alone: add, say, decide, test, and read the sheet', async ({ page }) => {
+test('from the keyboard alone: add, describe, decide, test, and read the summary', async ({ page }) => {
   await open(page, PAGE);
   await page.getByLabel('Crisis or project', { exact: true }).focus();
   await page.keyboard.type('The floods');
@@ -69,11 +69,11 @@ test('from the keyboard alone: add, say, decide, test, and read the sheet', asyn
   for (let stop = 0; stop < 5; stop += 1) await page.keyboard.press('Tab');
   await expect(page.getByLabel('Simplify')).toBeFocused();
   await page.keyboard.type('Part');
-  await expect(sheet(page).getByRole('heading', { name: 'Adapt' })).toBeVisible();
-  await expect(sheet(page)).toContainText('Calls <b>from home</b>');
-  await expect(sheet(page)).toContainText('Fewer are lost');
-  await expect(sheet(page)).toContainText('Simplify: partly');
-  await expect(sheet(page)).toContainText('No owner.');
+  await expect(summary(page).getByRole('heading', { name: 'Adapt' })).toBeVisible();
+  await expect(summary(page)).toContainText('Calls <b>from home</b>');
+  await expect(summary(page)).toContainText('Fewer are lost');
+  await expect(summary(page)).toContainText('Simplify: partly');
+  await expect(summary(page)).toContainText('No owner.');
   await expect(page.getByRole('heading', { name: 'Practice review: The floods' })).toBeVisible();
   await page.reload();
   await expect(what(page, 0)).toHaveValue('Calls <b>from home</b>');
@@ -89,7 +89,7 @@ test('many changes are closed and show what changed and what was decided; a new 
   await expect(page.locator('[data-field="why"]:visible')).toHaveCount(2);
 });
 
-test('moves, takes out and brings back; the focus stays, and each is said', async ({ page }) => {
+test('a change can be moved, removed and restored; the focus stays, and the page says what happened', async ({ page }) => {
   await openWith(page, change(1), change(2), change(3));
   await page.getByRole('button', { name: 'Move up: Change 3' }).focus();
   await page.keyboard.press('Enter');
@@ -104,7 +104,7 @@ test('moves, takes out and brings back; the focus stays, and each is said', asyn
   await expect(what(page, 1)).toBeFocused();
 });
 
-test('what another tab adds appears, and nobody is interrupted', ALSO_ON_DISK, async ({ page, context }) => {
+test('a change from another tab appears, and no typing is interrupted', ALSO_ON_DISK, async ({ page, context }) => {
   await openWith(page, change(1));
   const other = await context.newPage();
   await open(other, PAGE);
@@ -119,13 +119,13 @@ test('what another tab adds appears, and nobody is interrupted', ALSO_ON_DISK, a
   await expect(status(page)).toContainText('Your workbook was changed in another tab');
 });
 
-test('a passed quarter stays what it was', async ({ page }) => {
+test('a passed quarter stays unchanged', async ({ page }) => {
   await openWith(page, change(1, { quarter: '2020-Q2' }));
   await expect(page.getByLabel('Due by')).toHaveValue('2020-Q2');
-  await expect(sheet(page)).toContainText('April to June 2020');
+  await expect(summary(page)).toContainText('April to June 2020');
 });
 
-test('the file, the table and the text carry it', ALSO_ON_DISK, async ({ page }) => {
+test('the file, the table and the text contain the change', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, change(1, { what: '=1+1', why: 'Because' }));
   const download = async (name: string) => {
     const started = page.waitForEvent('download');
@@ -138,7 +138,7 @@ test('the file, the table and the text carry it', ALSO_ON_DISK, async ({ page })
   await expect(page.locator('[data-part="text"]')).toContainText('1. =1+1');
 });
 
-test('a refused file changes nothing; a good one takes its place and can be undone, after a reload too', ALSO_ON_DISK, async ({ page }) => {
+test('a refused file changes nothing; a valid one replaces it and can be undone, after a reload too', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, change(1));
   const load = (text: string) =>
     page.locator('input[type="file"]').setInputFiles({ name: 'workbook.json', mimeType: 'application/json', buffer: Buffer.from(text) });
@@ -163,7 +163,7 @@ test('a refused file changes nothing; a good one takes its place and can be undo
   await expect(forms(page)).toHaveCount(1);
 });
 
-test('clearing asks, leaves nothing on the device, and can be undone until one leaves', ALSO_ON_DISK, async ({ page }) => {
+test('clearing asks first, leaves nothing on the device, and can be undone until the reader leaves', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, change(1));
   const clear = page.getByRole('group', { name: 'Workbook actions' }).getByRole('button', { name: 'Clear workbook' });
   const question = page.getByRole('group', { name: 'Clear your self-assessment, programme and practice review from this device?' });
@@ -197,12 +197,12 @@ for (const [why, prepare] of [
     },
   ],
 ] as const) {
-  test(`storage ${why}: it works, says that nothing is kept, and asks before the page is left`, ALSO_ON_DISK, async ({ page }) => {
+  test(`storage ${why}: the page works, says that nothing is saved, and asks before the reader leaves`, ALSO_ON_DISK, async ({ page }) => {
     await page.addInitScript(prepare);
     await open(page, PAGE);
     await page.getByRole('button', { name: 'Add a change' }).click();
     await page.keyboard.type('Typed in vain?');
-    await expect(sheet(page)).toContainText('Typed in vain?');
+    await expect(summary(page)).toContainText('Typed in vain?');
     await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
     const asked = page.waitForEvent('dialog');
     const left = page.close({ runBeforeUnload: true });
@@ -214,7 +214,7 @@ for (const [why, prepare] of [
   });
 }
 
-test('what cannot be read is not overwritten, and can be saved before it is cleared', ALSO_ON_DISK, async ({ page }) => {
+test('a workbook that cannot be read is not overwritten, and can be downloaded before it is cleared', ALSO_ON_DISK, async ({ page }) => {
   await putOnDevice(page, KEY, '{"format":"half a workb');
   await open(page, PAGE);
   await page.getByRole('button', { name: 'Add a change' }).click();
@@ -226,28 +226,28 @@ test('what cannot be read is not overwritten, and can be saved before it is clea
   expect(await readFile(await (await started).path(), 'utf8')).toBe('{"format":"half a workb');
 });
 
-test('sixty changes are the most', async ({ page }) => {
+test('sixty changes are the limit', async ({ page }) => {
   await openWith(page, ...Array.from({ length: 60 }, (_, index) => change(index + 1)));
   await page.getByRole('button', { name: 'Add a change' }).click();
   await expect(said(page)).toContainText('up to 60 changes');
   await expect(forms(page)).toHaveCount(60);
 });
 
-test('on paper stands the sheet, not the form', async ({ page }) => {
+test('on paper there is the summary, not the form', async ({ page }) => {
   await openWith(page, change(1));
   await page.emulateMedia({ media: 'print' });
   await expect(forms(page).first()).toBeHidden();
-  await expect(sheet(page)).toBeVisible();
+  await expect(summary(page)).toBeVisible();
   await expect(page.locator('[data-workbook-bar]')).toBeHidden();
 });
 
-test('filled in: nothing for axe to find, small and wide, light and dark', async ({ page }) => {
+test('filled in: axe finds nothing, small and wide, light and dark', async ({ page }) => {
   await openWith(page, change(1, { tests: { simplify: 'no', standardise: 'yes', share: '', sustain: '' } }), change(2, { decision: '' }));
   expect(await findFaults(page)).toEqual([]);
 });
 
-test('without JavaScript there are sheets to fill in', async ({ playwright, launchOptions }) => {
-  // Only this flag turns scripts off before the parser decides what to do with <noscript>.
+test('without JavaScript there are worksheets to fill in', async ({ playwright, launchOptions }) => {
+  // Only this flag turns scripts off before the parser handles <noscript>.
   const browser = await playwright.chromium.launch({
     ...launchOptions,
     args: [...(launchOptions.args ?? []), '--blink-settings=scriptEnabled=false'],

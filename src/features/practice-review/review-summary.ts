@@ -2,10 +2,10 @@ import { PRINCIPLES } from '../../model/principles.ts';
 import { DECISIONS, type DecisionId } from '../../model/review.ts';
 import type { Change } from '../../model/workbook-schema.ts';
 
-/** What is still to be said of a change, in the order in which it is asked. */
+/** What is still missing from a change, in the order of the questions. */
 type Remark = 'noWhat' | 'noWhy' | 'noEvidence' | 'noNeeds' | 'noOwner' | 'noQuarter';
 
-/** The changes that share a decision. Those that have none yet come last, under an empty one. */
+/** The changes with the same decision. Undecided changes come last, with an empty decision. */
 export interface ReviewGroup {
   readonly decision: DecisionId | '';
   readonly changes: readonly ReviewedChange[];
@@ -16,11 +16,11 @@ export interface ReviewedChange {
   /** Its number in the list, from 1. */
   readonly number: number;
   readonly remarks: readonly Remark[];
-  /** Names of the principles whose test it does not pass, or only partly. */
+  /** The names of the principles whose test it fails or passes only partly. */
   readonly fails: readonly string[];
 }
 
-/** The changes by decision, in the order of the decisions; decisions that nothing has are left out. */
+/** The changes by decision, in the order of the decisions; decisions without changes are left out. */
 export function groupChanges(changes: readonly Change[]): ReviewGroup[] {
   const reviewed = changes.map((change, index) => ({ change, number: index + 1, remarks: remarksOn(change), fails: failsOf(change) }));
   return [...DECISIONS.map(({ id }) => id), '' as const]
@@ -29,8 +29,8 @@ export function groupChanges(changes: readonly Change[]): ReviewGroup[] {
 }
 
 /**
- * What a change that is decided on still lacks. What is to last needs to say what it needs; what ends or returns needs a
- * date; all need a reason and somebody who answers for them.
+ * What a change still lacks. A decided change needs a reason, evidence and an owner. A kept or adapted one must say what it
+ * needs; all but kept ones need a date.
  */
 function remarksOn({ what, decision, why, evidence, needs, owner, quarter }: Change): Remark[] {
   const lasts = decision === 'keep' || decision === 'adapt';

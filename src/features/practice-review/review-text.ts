@@ -16,14 +16,14 @@ export function summariseReview(groups: readonly ReviewGroup[]): string {
   );
 }
 
-/** A change in words: what it is, what is stated about it, and what is still to be talked about. */
+/** A change in words: what it is, what is stated about it, and what is still to be discussed. */
 export function describeChange({ change, number, remarks, fails }: ReviewedChange) {
   const tests = PRINCIPLES.flatMap(({ id, name }) => {
     const answer = TEST_ANSWERS.find((each) => each.id === change.tests[id]);
     return answer ? [`${name}: ${answer.name.toLowerCase()}`] : [];
   });
-  const told = (['why', 'forWhom', 'evidence', 'needs', 'owner'] as const).map((field) => [words.fields[field], change[field]] as const);
-  const facts = [...told, [words.tests, tests.join(', ')] as const, [words.fields.quarter, formatQuarter(change.quarter)] as const];
+  const stated = (['why', 'forWhom', 'evidence', 'needs', 'owner'] as const).map((field) => [words.fields[field], change[field]] as const);
+  const facts = [...stated, [words.tests, tests.join(', ')] as const, [words.fields.quarter, formatQuarter(change.quarter)] as const];
   return {
     what: change.what || words.number(number),
     facts: facts.filter(([, value]) => value !== ''),
@@ -34,7 +34,7 @@ export function describeChange({ change, number, remarks, fails }: ReviewedChang
   };
 }
 
-/** The review as rows of a table: the headings, then a row a change in the order of the list. */
+/** The review as rows of a table: the headings, then one row per change, in the order of the list. */
 export function toReviewRows(changes: readonly Change[]): string[][] {
   const { what, ...others } = words.fields;
   const fields = Object.keys(others) as Exclude<keyof typeof words.fields, 'what'>[];
@@ -47,7 +47,7 @@ export function toReviewRows(changes: readonly Change[]): string[][] {
   return [[what, words.decision, ...fields.map((field) => words.fields[field]), ...PRINCIPLES.map(({ name }) => name)], ...rows];
 }
 
-/** The sheet as plain text, for a paper of a committee. */
+/** The summary as plain text, for a committee paper. */
 export function toReviewText(subject: string, changes: readonly Change[]): string {
   const groups = groupChanges(changes);
   const head = [words.sheet.title(subject), words.sheet.lead, summariseReview(groups)].join('\n');

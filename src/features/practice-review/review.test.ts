@@ -25,8 +25,8 @@ const STOPPED = changeOf({ id: 'change-2', what: 'Forms by e-mail', decision: 's
 const OPEN = changeOf({ id: 'change-3' });
 const ALL = [OPEN, STOPPED, KEPT];
 
-describe('the sheet', () => {
-  test('groups by decision, what is undecided last, and keeps the numbers of the list', () => {
+describe('the summary', () => {
+  test('groups changes by decision, undecided ones last, and keeps their numbers', () => {
     expect(groupChanges(ALL).map(({ decision, changes }) => [decision, changes.map(({ number }) => number)])).toEqual([
       ['keep', [3]],
       ['stop', [2]],
@@ -35,10 +35,10 @@ describe('the sheet', () => {
   });
 
   test.each<[string, Change, string[]]>([
-    ['what is kept and described needs no date', KEPT, []],
-    ['what stops needs a reason, somebody and a date', STOPPED, ['noWhy', 'noEvidence', 'noOwner', 'noQuarter']],
-    ['what is kept must say what it needs', { ...KEPT, needs: '' }, ['noNeeds']],
-    ['what is undecided is asked for nothing but what it is', OPEN, ['noWhat']],
+    ['a kept and described change needs no date', KEPT, []],
+    ['a stopped change needs a reason, an owner and a date', STOPPED, ['noWhy', 'noEvidence', 'noOwner', 'noQuarter']],
+    ['a kept change must say what it needs', { ...KEPT, needs: '' }, ['noNeeds']],
+    ['an undecided change lacks only its description', OPEN, ['noWhat']],
   ])('%s', (_, change, remarks) => {
     expect(groupChanges([change])[0]?.changes[0]?.remarks).toEqual(remarks);
   });
@@ -47,7 +47,7 @@ describe('the sheet', () => {
     expect(groupChanges([KEPT])[0]?.changes[0]?.fails).toEqual(['Share', 'Sustain']);
   });
 
-  test('tells a change in words, without what is not told', () => {
+  test('describes a change in words, without empty fields', () => {
     const [reviewed] = groupChanges([KEPT])[0]?.changes ?? [];
     if (!reviewed) throw new Error('No change was grouped.');
     expect(describeChange(reviewed)).toEqual({
@@ -68,7 +68,7 @@ describe('the sheet', () => {
   });
 });
 
-test('the table has a row a change in the order of the list', () => {
+test('the table has one row per change, in the order of the list', () => {
   const [head, ...rows] = toReviewRows([{ ...KEPT, quarter: '2027-Q1' }, OPEN]);
   expect(head).toHaveLength(12);
   expect(rows.map((row) => row.length)).toEqual([12, 12]);
@@ -76,7 +76,7 @@ test('the table has a row a change in the order of the list', () => {
   expect(rows[1]?.[1]).toBe('Not decided yet');
 });
 
-test('the text for a paper', () => {
+test('the text for a committee paper', () => {
   expect(toReviewText('The floods', ALL)).toMatchInlineSnapshot(`
     "Practice review: The floods
     For the people who run and use the service. Nothing is final until both have seen it.

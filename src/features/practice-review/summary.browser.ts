@@ -4,7 +4,7 @@ import type { Change } from '../../model/workbook-schema.ts';
 import { practiceReview as t } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
 
-/** The sheet to talk over: the changes by decision, each with what is stated about it and what is still to be said. */
+/** The summary to discuss: the changes by decision, each with what is stated about it and what is still missing. */
 export function makeSummary(changes: readonly Change[], edition: string): HTMLElement[] {
   if (changes.length === 0) return [make('p', {}, t.sheet.none)];
   const groups = groupChanges(changes);

@@ -1,7 +1,7 @@
 import { count as counted } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 
-/** The words of the practice review. In a file of their own, so that other tools do not load them. */
+/** The words of the practice review, in a separate file so that other tools do not load them. */
 export const practiceReview = /* @__PURE__ */ t({
   title: 'Practice review',
   description: 'After a crisis or project: list what changed, decide what to do with each change, and say why and what it needs.',

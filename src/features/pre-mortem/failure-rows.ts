@@ -4,7 +4,7 @@ import { SITE } from '../../shared/site.ts';
 import type { KnownFailure } from './pre-mortem.ts';
 import { preMortemWords as words } from './words.en.ts';
 
-/** The failures to expect as rows of a table: the headings first, and empty columns at the end to fill in. */
+/** The failures to expect as rows of a table: the headings first, and empty columns to fill in at the end. */
 export function toFailureRows(failures: readonly KnownFailure[]): string[][] {
   const rows = failures.map(({ stage, what, sign, response, study }) => [
     termOf(FAILURE_STAGES, stage).name,

@@ -5,7 +5,7 @@ import { makeLoader } from '../../browser/load-registered.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 import { saveFile } from '../../browser/save-file.ts';
 import { toCsv } from '../../shared/csv.ts';
-import { holdsState } from '../../shared/hash-state.ts';
+import { hasState } from '../../shared/hash-state.ts';
 import { FAILURES_DATA } from '../../shared/urls.ts';
 import { toFailureRows } from './failure-rows.ts';
 import {
@@ -35,7 +35,7 @@ class PreMortem {
   readonly #selects: HTMLSelectElement[];
   readonly #boxes: HTMLInputElement[];
   #expected: readonly KnownFailure[] = [];
-  /** The number of the latest plan: an answer to an earlier one comes too late. */
+  /** The number of the latest plan. Failures that load for an earlier plan are not shown. */
   #latest = 0;
 
   constructor(root: HTMLElement) {
@@ -66,7 +66,7 @@ class PreMortem {
   }
 
   #readAddress(): void {
-    if (holdsState(location.hash)) void this.#show(parsePlan(location.hash, OFFERED));
+    if (hasState(location.hash)) void this.#show(parsePlan(location.hash, OFFERED));
   }
 
   async #show(plan: Plan): Promise<void> {

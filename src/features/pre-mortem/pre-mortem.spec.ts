@@ -32,7 +32,7 @@ test('if the failures cannot load, the page says so, and the next choice tries a
   await expect(status).toHaveText('1 failure to expect.');
 });
 
-test('the failures can be downloaded as a table, and the page has no accessibility faults', async ({ page }) => {
+test('the failures can be downloaded as a table, and axe finds no faults', async ({ page }) => {
   await open(page, `${PAGE}#area=workstyles`);
   await expect(page.locator('.risk')).toHaveCount(2);
   const downloading = page.waitForEvent('download');

@@ -4,7 +4,7 @@ import { toSafeJson } from '../../shared/safe-json.ts';
 import { sortByEvidence } from '../../shared/order.ts';
 import { planFeatureNames } from './words.en.ts';
 
-/** Where the script of the failures leaves its data. */
+/** The global in which the script of the failures stores its data. */
 export const FAILURES_GLOBAL = 'almanacFailures';
 
 /** A failure that a case study reports, as the pre-mortem uses it. */

@@ -11,7 +11,7 @@ const write = (...entries: Partial<CalendarEntry>[]): string =>
     '-//Almanac//Test//EN',
     NOW,
   );
-/** Read by a library that had no part in the writing. */
+/** Reads with a library that the writer does not use. */
 const read = (text: string): ICAL.Event[] =>
   new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 
@@ -36,11 +36,11 @@ test('an entry, line for line', () => {
   ]);
 });
 
-test('what has a meaning in the format is written so that it has none', () => {
+test('characters with a meaning in the format are escaped', () => {
   expect(write({ summary: 'a,b;c\\d\ne\r\nf\rg' })).toContain(String.raw`SUMMARY:a\,b\;c\\d\ne\nf\ng`);
 });
 
-test('a text cannot begin another entry', () => {
+test('text cannot start another entry', () => {
   const events = read(write({ description: 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:b' }, { uid: 'b' }));
   expect(events.map(({ uid }) => uid)).toEqual(['a@example.org', 'b']);
 });
@@ -63,7 +63,7 @@ describe('folding', () => {
     expect(read(all.join('\r\n'))[0]?.summary).toBe(summary);
   });
 
-  test('whatever is written is read again as it was, in lines of at most 75 octets', () => {
+  test('any text is read back unchanged, in lines of at most 75 octets', () => {
     const text = fc.string({
       unit: fc.oneof(
         fc.constantFrom(',', ';', '\\', ':', '"', '\n', ' ', 'n', 'N'),

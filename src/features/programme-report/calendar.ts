@@ -1,21 +1,21 @@
-/** An entry that fills a day. */
+/** An all-day entry. */
 export interface CalendarEntry {
-  /** The same whenever the same entry is written again, so that a calendar moves it instead of adding another. */
+  /** The same each time an entry is written, so that a calendar moves the entry instead of adding another. */
   readonly uid: string;
-  /** A full day. */
+  /** An ISO date. */
   readonly day: string;
   readonly summary: string;
   readonly description: string;
 }
 
 const LINE_END = '\r\n';
-/** The most octets of a line, its end left out. */
+/** The maximum octets of a line, excluding the line end. */
 const LONGEST_LINE = 75;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Entries as an iCalendar file of RFC 5545. They mark nobody as busy. `product` names what writes the file, `now` the
- * moment at which it does.
+ * Entries as an iCalendar file (RFC 5545). They do not mark anyone as busy. `product` names the program that writes the file;
+ * `now` is the time of writing.
  */
 export function toCalendar(entries: readonly CalendarEntry[], product: string, now: Date): string {
   const lines = [
@@ -37,7 +37,7 @@ function toEvent({ uid, day, summary, description }: CalendarEntry, now: Date): 
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${toDate(start)}`,
-    // The first day that is no longer part of it.
+    // The end is exclusive.
     `DTEND;VALUE=DATE:${toDate(start + DAY)}`,
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
@@ -50,7 +50,7 @@ const toDate = (time: number): string => new Date(time).toISOString().slice(0, 1
 
 const escapeText = (text: string): string => text.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r\n|\r|\n/g, String.raw`\n`);
 
-/** A line of more than 75 octets goes on in the next, after a space; no letter is cut in two. */
+/** A line of more than 75 octets continues on the next, after a space. No letter is split. */
 function foldLine(line: string): string {
   const encoder = new TextEncoder();
   let folded = '';

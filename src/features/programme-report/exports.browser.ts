@@ -12,14 +12,14 @@ import { saveFile } from '../../browser/save-file.ts';
 import { today } from '../../shared/today.ts';
 import { textOf } from './report.browser.ts';
 
-/** Gives the reader planned actions and candidates as a table. Returns what to say. */
+/** Saves planned actions and candidates as a table. Returns a message to announce. */
 export function saveCsv(programme: Programme): string {
   const name = t.csvFile(today());
   saveFile(name, toCsv(toProgrammeRows(programme)), 'text/csv');
   return workbook.saved(name);
 }
 
-/** Gives the reader the reviews as entries for a calendar. Returns what to say. */
+/** Saves the reviews as calendar entries. Returns a message to announce. */
 export function saveCalendar(programme: Programme): string {
   const name = t.icsFile(today());
   const entries = reviewsOf(programme, today());
@@ -28,7 +28,7 @@ export function saveCalendar(programme: Programme): string {
   return t.reviewsSaved(reviews, plannedSteps(programme).length - reviews, name);
 }
 
-/** Copies the paper for a committee as text; where that is not allowed, shows and selects it. Returns what to say. */
+/** Copies the paper for a committee as text, or shows and selects it if copying is not allowed. Returns a message to announce. */
 export async function copyProgramme(root: HTMLElement): Promise<string> {
   const text = findPart(root, 'text');
   text.textContent = textOf(findPart(root, 'paper'));

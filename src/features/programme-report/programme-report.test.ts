@@ -43,7 +43,7 @@ describe('the table', () => {
   const [head = [], ...rows] = toProgrammeRows(programme);
   const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);
 
-  test('planned steps first, then candidates, then what is set aside', () => {
+  test('planned steps first, then candidates, then rejected actions', () => {
     expect(column('Action')).toEqual([
       'Title of test-restores',
       'Title of name-two',
@@ -55,7 +55,7 @@ describe('the table', () => {
     for (const row of rows) expect(row).toHaveLength(head.length);
   });
 
-  test('every number of the arithmetic', () => {
+  test('has every number of the arithmetic', () => {
     const numbers = ['Rank', 'Target', 'Gap', 'Importance', 'Risk', 'Benefit', 'Effort', 'Effort (our estimate)', 'Benefit ÷ effort'];
     expect(numbers.map((name) => column(name)[0])).toEqual(['1', '3', '2', '2', '1', '6', '1', '2', '6']);
     expect(numbers.map((name) => column(name)[1])).toEqual(['', '3', '', '', '', '', '1', '1', '']);
@@ -69,18 +69,18 @@ describe('the table', () => {
     ]);
   });
 
-  test('what benefit and effort come to, to two decimals', () => {
+  test('benefit divided by effort has two decimal places', () => {
     const [, row = []] = toProgrammeRows(
       read(answer('sec3', 1), (each) => change.setTarget(each, 'security', { importance: 3 }), plan('test-restores', { effort: 3 })),
     );
     expect(row[head.indexOf('Benefit ÷ effort')]).toBe('2.67');
   });
 
-  test('quarters by their months, with the day of the review', () => {
+  test('quarters are named by their months, with the date of the review', () => {
     expect([column('Quarter')[1], column('Review on')[1]]).toEqual(['January to March 2029', '2029-03-30']);
   });
 
-  test('no cell begins a formula', () => {
+  test('no cell starts a formula', () => {
     const csv = toCsv(toProgrammeRows(programme));
     expect(csv).toContain(",'=cmd(),");
     expect(csv).toContain(`,"'@home, ""now"""\r\n`);
@@ -106,7 +106,7 @@ describe('the calendar', () => {
     ]);
   });
 
-  test('tells owner and statements, no note', () => {
+  test('has owner and statements, but no note', () => {
     expect(events[0]?.description).toBe(
       'Owner: open\nPlanned for: Now\nImproves: We do sec3\nImproves: We do cap2\nhttps://new-local-almanac.example/programme/',
     );
@@ -114,7 +114,7 @@ describe('the calendar', () => {
     expect(text).not.toContain('Ask Jo');
   });
 
-  test('the same entries keep their names when their dates change', () => {
+  test('entries keep their ids when their dates change', () => {
     const moved = read(...EXAMPLE, plan('fund-kit', { when: 'now', quarter: '2028-Q4' }));
     const uids = (each: Programme) => reviewsOf(each, '2026-11-25').map(({ uid }) => uid);
     expect(uids(moved)).toEqual(['programme-fund-kit@new-local-almanac.example', 'self-assessment@new-local-almanac.example']);

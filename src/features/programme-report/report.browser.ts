@@ -9,7 +9,7 @@ import { requireElement, findPart } from '../../browser/require-element.ts';
 import { today } from '../../shared/today.ts';
 import { describeOrder } from '../programme/order-notes.browser.ts';
 
-/** How many gaps the committee report shows with their scoring. */
+/** The number of gaps that the committee paper shows with their scoring. */
 const TOP = 10;
 
 /** Fills in the paper for a committee. */
@@ -39,7 +39,7 @@ export function fillReport(paper: HTMLElement, programme: Programme): void {
   );
 }
 
-/** The same as text: headings, sentences, a line for each row with the heads of its columns, a line for each item. */
+/** The paper as text: headings, sentences, one line for each row with its column headings, one line for each item. */
 export function textOf(paper: HTMLElement): string {
   return [...paper.querySelectorAll('h2, h3, p, tr, caption, li')]
     .filter((element) => !element.closest('[hidden]:not([data-part="paper"]), thead'))
@@ -52,8 +52,8 @@ function lineOf(element: Element): string {
   if (!(element instanceof HTMLTableRowElement)) return `${element.tagName === 'LI' ? '- ' : ''}${wordsOf(element)}`;
   const heads = [...(element.closest('table')?.tHead?.rows[0]?.cells ?? [])];
   const [first, ...cells] = [...element.cells];
-  const told = cells.map((cell, index) => t.board.of(wordsOf(heads[index + 1]), wordsOf(cell)));
-  return [...(first ? [wordsOf(first)] : []), ...told].join('; ');
+  const labelled = cells.map((cell, index) => t.board.of(wordsOf(heads[index + 1]), wordsOf(cell)));
+  return [...(first ? [wordsOf(first)] : []), ...labelled].join('; ');
 }
 
 const wordsOf = (element: Element | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

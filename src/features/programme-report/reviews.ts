@@ -6,8 +6,8 @@ import { programme as t } from '../programme/words.en.ts';
 import { plannedSteps, type Programme, type ProgrammeEntry } from '../programme/read-programme.ts';
 
 /**
- * What to put into a calendar: a review on the last weekday of the quarter of each planned step that has one, and the
- * next self-assessment a year after `day`, a full day. Notes stay out of it.
+ * The calendar entries: for each planned step with a quarter, a review on the quarter's last weekday; and the next
+ * self-assessment, a year after `day`, an ISO date. Notes are not included.
  */
 export function reviewsOf(programme: Programme, day: string): CalendarEntry[] {
   const reviews = plannedSteps(programme)
@@ -39,7 +39,7 @@ function toReview({ step, plan }: ProgrammeEntry, { statements }: Programme): Ca
 
 const uidOf = (name: string): string => `${name}@${new URL(SITE.url).hostname}`;
 
-/** The same day of the next year; 28 February for 29 February. */
+/** The same date in the next year; 28 February for 29 February. */
 function aYearAfter(day: string): string {
   const [year, rest] = [Number(day.slice(0, 4)) + 1, day.slice(4)];
   return `${year}${rest === '-02-29' ? '-02-28' : rest}`;

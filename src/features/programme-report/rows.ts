@@ -5,7 +5,7 @@ import { plannedFor, plannedSteps, type Programme, type ProgrammeEntry } from '.
 import { programme as t } from '../programme/words.en.ts';
 import { nameAnswer } from '../workbook/answer-name.ts';
 
-/** Planned steps, then the other candidates by rank, then what is set aside, as rows of a table. The headings come first. */
+/** Planned steps, then the other candidates by rank, then rejected actions, as rows of a table. The headings come first. */
 export function toProgrammeRows(programme: Programme): string[][] {
   const open = programme.entries.filter(({ candidate, plan }) => candidate && plan.when === '');
   const entries = [...plannedSteps(programme), ...open, ...plannedFor(programme, 'no')];

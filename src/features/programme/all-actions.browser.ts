@@ -3,7 +3,7 @@ import { findPart } from '../../browser/require-element.ts';
 import type { Card } from './cards.browser.ts';
 import { makeWhenButtons } from './when-buttons.browser.ts';
 
-/** The whole list that the page was built with, each action with buttons to plan it. */
+/** The list of all actions in the page. Adds buttons to plan each action. */
 export class AllActions {
   readonly #root: HTMLElement;
   readonly #say: (text: string) => void;
@@ -14,7 +14,7 @@ export class AllActions {
     this.#say = say;
   }
 
-  /** Folds the outcomes up; on paper all of them stand open. */
+  /** Closes the outcomes, except on paper. */
   fold(): void {
     const outcomes = [...this.#root.querySelectorAll('details')];
     for (const each of outcomes) each.open = false;
@@ -34,10 +34,11 @@ export class AllActions {
 
   #buttonsOf(entry: ProgrammeEntry): Card<ProgrammeEntry> | undefined {
     const { id } = entry.step;
-    const place = this.#root.querySelector(`[data-action="${id}"] [data-part="when"]`);
-    if (!this.#buttons.has(id) && place) {
+    const facts = this.#root.querySelector(`[data-action="${id}"] > dl`);
+    if (!this.#buttons.has(id) && facts) {
       const buttons = makeWhenButtons(entry, this.#say);
-      place.append(buttons.element);
+      buttons.element.classList.add('no-print');
+      facts.after(buttons.element);
       this.#buttons.set(id, buttons);
     }
     return this.#buttons.get(id);

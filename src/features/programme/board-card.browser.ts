@@ -49,7 +49,7 @@ export function makeBoardCard(entry: ProgrammeEntry, read: () => Programme, say:
   };
 }
 
-/** The quarters from this one on; one that is kept from earlier stays to choose. */
+/** The quarters from this one on. An earlier quarter that was saved can still be chosen. */
 function makeQuarterSelect(id: string): Card<ProgrammeEntry> {
   const select = make('select', {}, make('option', { value: '' }, t.board.noQuarter), ...nextQuarters(today()).map(makeOption));
   select.addEventListener('change', () => notePlan(id, { quarter: select.value }));

@@ -11,7 +11,7 @@ import { makeCandidateCard } from './candidate-card.browser.ts';
 /** How many gaps are shown at first: the next action and the three after it. */
 const FIRST = 4;
 
-/** The candidates as a ranked list, one for each gap with its other ways in a details section, or in four quadrants. */
+/** The candidates in a ranked list, one for each gap with other ways to close it in a details section, or in four quadrants. */
 export class Candidates {
   readonly #root: HTMLElement;
   readonly #read: () => Programme;
@@ -81,7 +81,7 @@ export class Candidates {
     this.show(this.#read());
   }
 
-  /** The button goes away, so the focus goes to the first card that it brought. */
+  /** The button disappears, so the focus moves to the first card that it added. */
   #showWhole(): void {
     this.#isWhole = true;
     this.show(this.#read());

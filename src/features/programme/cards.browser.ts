@@ -1,8 +1,8 @@
 import { arrange } from '../../browser/dom.ts';
 
 /**
- * Makes a change that may take the card of `control` elsewhere or away. The focus goes with it; where the card is gone,
- * to the next card, and where none is left, to the nearest heading that can be seen.
+ * Makes a change that may move or remove the card of `control`. The focus follows the card. If the card is removed, the focus
+ * moves to the next card, or if there is none, to the nearest visible heading.
  */
 export function changeKeepingFocus(control: HTMLElement, change: () => void): void {
   const next = nextCard(control.closest('li'));
@@ -20,14 +20,14 @@ function nextCard(card: HTMLElement | null): Element | undefined {
   return cards[index + 1] ?? cards[index - 1];
 }
 
-/** The headings of the sections that an element stands in, the nearest first. */
+/** The headings of the sections that contain an element, the nearest first. */
 function headingsAbove(element: Element): HTMLElement[] {
   const section = element.closest('section');
   const heading = section?.querySelector<HTMLElement>('[tabindex="-1"]');
   return [...(heading ? [heading] : []), ...(section?.parentElement ? headingsAbove(section.parentElement) : [])];
 }
 
-/** Cards by the id of their step. A card is made once and then only told what it shows. */
+/** Cards by the id of their step. Each card is made once and then only updated. */
 export class Cards<T extends { readonly step: { readonly id: string } }> {
   readonly #cards = new Map<string, Card<T>>();
   readonly #make: (entry: T) => Card<T>;
@@ -60,6 +60,6 @@ export class Cards<T extends { readonly step: { readonly id: string } }> {
 
 export interface Card<T> {
   readonly element: HTMLElement;
-  /** Shows what the entry says. What is being typed is left alone. */
+  /** Shows the entry. Text that is being typed is left unchanged. */
   readonly update: (entry: T) => void;
 }

@@ -6,7 +6,7 @@ import { requireElement } from '../../browser/require-element.ts';
 import type { Card } from './cards.browser.ts';
 import { judge } from './planner.browser.ts';
 
-/** The effort of a step with its meaning, for the council to judge otherwise than the almanac. */
+/** The effort of a step with its meaning. The council can choose a different effort from the almanac's. */
 export function makeEffortSelect({ step }: ProgrammeEntry, say: (text: string) => void): Card<ProgrammeEntry> {
   let current = step;
   const select = copySelect('effort');
@@ -23,7 +23,7 @@ export function makeEffortSelect({ step }: ProgrammeEntry, say: (text: string) =
   };
 }
 
-/** A select of the form for own actions, with its choices, to stand elsewhere. */
+/** A copy of a select from the form for own actions, with its options, to use elsewhere. */
 export function copySelect(name: 'effort' | 'statement'): HTMLSelectElement {
   const copy = requireElement(document, `[data-part="own-form"] [name="${name}"]`, HTMLSelectElement).cloneNode(true) as HTMLSelectElement;
   for (const attribute of ['id', 'name', 'required']) copy.removeAttribute(attribute);

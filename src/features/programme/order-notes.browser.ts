@@ -4,7 +4,7 @@ import { programme as t } from './words.en.ts';
 import { make } from '../../browser/dom.ts';
 import { findPart } from '../../browser/require-element.ts';
 
-/** What speaks against the order, in sentences. */
+/** Problems with the order, in sentences. */
 export interface OrderTexts {
   readonly notes: readonly string[];
   readonly prerequisites: readonly string[];

@@ -2,13 +2,13 @@ import { blockersIn, calculateGap, USUALLY_FIRST } from '../../model/programme.t
 import type { StatementData } from '../../content/assessment-data.ts';
 import { plannedFor, type Programme, type ProgrammeEntry } from './read-programme.ts';
 
-/** What speaks against the order of a programme. */
+/** Problems with the order of a programme. */
 export interface OrderNotes {
-  /** Statements at "not yet" that usually block the rest, each with the steps that lift it. */
+  /** Statements at level 0 that usually block the rest, each with the steps that improve it. */
   readonly blockers: readonly { readonly statement: StatementData; readonly steps: readonly ProgrammeEntry[] }[];
-  /** Steps that would close such a statement and come after others. */
+  /** Steps that would close the gap of such a statement but come after others. */
   readonly late: readonly LateStep[];
-  /** Steps planned for now that ask for something to be in place. */
+  /** Steps planned for now that have prerequisites. */
   readonly prerequisites: readonly ProgrammeEntry[];
 }
 
@@ -31,7 +31,7 @@ export function orderNotes(programme: Programme): OrderNotes {
   };
 }
 
-/** None where the statement has no gap, or where a step planned for now lifts it. */
+/** Empty if the statement has no gap, or if a step planned for now improves it. */
 function lateSteps(programme: Programme, statement: StatementData): LateStep[] {
   const scoreInput = programme.scoreInputs[statement.id];
   const now = plannedFor(programme, 'now');

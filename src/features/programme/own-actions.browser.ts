@@ -8,7 +8,7 @@ import { changeWorkbook, readWorkbook } from '../workbook/store.browser.ts';
 import { Cards } from './cards.browser.ts';
 import { makeOwnCard } from './own-card.browser.ts';
 
-/** The council's own actions: add, change, remove, bring back. */
+/** The council's own actions: add, change, remove, restore. */
 export class OwnActions {
   readonly #root: HTMLElement;
   readonly #form: HTMLFormElement;
@@ -30,7 +30,7 @@ export class OwnActions {
       event.preventDefault();
       this.#add();
     });
-    findPart(this.#root, 'own-undo').addEventListener('click', () => this.#takeBack());
+    findPart(this.#root, 'own-undo').addEventListener('click', () => this.#restore());
   }
 
   show({ entries }: Programme): void {
@@ -60,7 +60,7 @@ export class OwnActions {
     findPart(this.#root, 'own-undo').focus();
   }
 
-  #takeBack(): void {
+  #restore(): void {
     if (!this.#undo) return;
     const { title, change } = this.#undo;
     changeWorkbook(change);
@@ -71,13 +71,13 @@ export class OwnActions {
 
   #offerUndo(undo: Undo | undefined): void {
     this.#undo = undo;
-    const said = findPart(this.#root, 'own-said');
+    const said = findPart(this.#root, 'own-message');
     said.hidden = !undo;
     requireElement(said, 'span', HTMLElement).textContent = undo ? t.own.removed(undo.title) : '';
   }
 }
 
-/** How to bring back the action that was removed last. */
+/** How to restore the action that was removed last. */
 interface Undo {
   readonly title: string;
   readonly change: (workbook: Workbook) => Workbook;

@@ -16,7 +16,7 @@ interface OwnCardTools {
   readonly onRemove: (id: string, title: string) => void;
 }
 
-/** An action of the council's own, with all of it to change. */
+/** One of the council's own actions, with fields to change all of it. */
 export function makeOwnCard(entry: ProgrammeEntry, { read, say, onRemove }: OwnCardTools): Card<ProgrammeEntry> {
   const { id } = entry.step;
   let current = entry.step.title;

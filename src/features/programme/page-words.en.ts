@@ -6,7 +6,7 @@ const efforts = {
   3: 'a year or more, with procurement or restructuring',
 } as const;
 
-/** The words that the page of the programme is built with; its script needs none of them. */
+/** The words that the programme page is built with. Its script needs none of them. */
 export const programmePage = /* @__PURE__ */ t({
   efforts,
   title: 'Programme',
@@ -71,8 +71,9 @@ export const programmePage = /* @__PURE__ */ t({
     count: (actions: number) => `(${actions})`,
     outcome: (name: string) => `The outcome “${name}”`,
     effort: (effort: 1 | 2 | 3) => `Effort ${effort}: ${efforts[effort]}.`,
-    owner: 'Owner',
-    quarter: 'Quarter',
+    /** Empty boxes and lines. The fonts of every system have the square. */
+    toFillIn: (when: readonly string[]) =>
+      [...when.map((name) => `□ ${name}`), `Owner ${'_'.repeat(24)}`, `Quarter ${'_'.repeat(10)}`].join('   '),
     columns: [
       'Outcome',
       'Action',

@@ -8,14 +8,14 @@ import { changeKeepingFocus } from './cards.browser.ts';
 
 type Say = (text: string) => void;
 
-/** Plans a step for a time. Where it is planned for that time already, takes it out again. */
+/** Plans a step for a time, or removes it from the plan if it is already planned for that time. */
 export function press(control: HTMLElement, { id, title }: ProgrammeEntry['step'], when: Exclude<When, ''>, say: Say): void {
   const next = getPlan(readWorkbook(), id).when === when ? '' : when;
   changeKeepingFocus(control, () => changeWorkbook((workbook) => setPlan(workbook, id, { when: next })));
   say(t.board.of(title, t.when[next]));
 }
 
-/** Notes the council's own judgement of an effort. One that agrees with the almanac's is none. */
+/** Saves the council's own judgement of an effort. One that agrees with the almanac's is not saved. */
 export function judge(control: HTMLElement, { id, title, kind, effort: usual }: ProgrammeEntry['step'], effort: Effort, say: Say): void {
   changeKeepingFocus(control, () =>
     changeWorkbook((workbook) =>
@@ -25,7 +25,7 @@ export function judge(control: HTMLElement, { id, title, kind, effort: usual }: 
   say(t.judged(title, effort));
 }
 
-/** Notes an owner, a quarter or a note. */
+/** Saves an owner, a quarter or a note. */
 export function notePlan(id: string, plan: Partial<Pick<PlannedAction, 'owner' | 'quarter' | 'note'>>): void {
   changeWorkbook((workbook) => setPlan(workbook, id, plan));
 }

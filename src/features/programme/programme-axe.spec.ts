@@ -51,7 +51,7 @@ async function openAll(page: Page, summaries: string): Promise<void> {
 }
 
 for (const [name, workbook, prepare] of STATES)
-  test(`programme, ${name}: nothing for axe to find, small and wide, light and dark`, async ({ page }) => {
+  test(`programme, ${name}: axe finds no faults, small and wide, light and dark`, async ({ page }) => {
     await openProgramme(page, workbook);
     await prepare(page);
     expect(await findFaults(page)).toEqual([]);

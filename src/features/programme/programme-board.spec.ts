@@ -17,10 +17,10 @@ import {
   RESTORES,
 } from '../../../tests/support/programme-page.ts';
 
-/* The board, and actions of one's own. */
+/* The board, and the council's own actions. */
 
 test.describe('the board', () => {
-  test('a candidate is planned, moved and taken out by keyboard; the focus is never lost', async ({ page }) => {
+  test('a candidate is planned, moved and removed by keyboard; the focus is never lost', async ({ page }) => {
     await openProgramme(page, example());
     await expect(page.getByText('Nothing planned yet.')).toBeVisible();
     await whenButton(candidate(page, KIT.id), 'now').focus();
@@ -42,7 +42,7 @@ test.describe('the board', () => {
     await expect(page.getByRole('heading', { name: 'Plan', exact: true })).toBeFocused();
   });
 
-  test('of several, the next card takes the focus', async ({ page }) => {
+  test('if a card of several is removed, the next one takes the focus', async ({ page }) => {
     await openProgramme(page, setPlan(setPlan(example(), KIT.id, { when: 'next' }), RESTORES.id, { when: 'next' }));
     const [first = '', second = ''] = await steps(column(page, 'next'));
     await whenButton(onBoard(page, first), 'next').click();
@@ -50,7 +50,7 @@ test.describe('the board', () => {
     await expect(onBoard(page, second).locator('button').first()).toBeFocused();
   });
 
-  test('"not for us" takes it off the ranked list, and brings it back', async ({ page }) => {
+  test('"not for us" removes an action from the ranked list, and restores it', async ({ page }) => {
     await openProgramme(page, example());
     await whenButton(candidate(page, KIT.id), 'no').click();
     await expect(candidate(page, KIT.id)).toHaveCount(0);
@@ -63,7 +63,7 @@ test.describe('the board', () => {
     await expect(aside).toBeHidden();
   });
 
-  testInOwnContext('owner, quarter and note are kept as they are made', ALSO_ON_DISK, async ({ page }) => {
+  testInOwnContext('owner, quarter and note are saved as they are entered', ALSO_ON_DISK, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-25T10:00:00'));
     await openProgramme(page, setPlan(example(), KIT.id, { when: 'now', quarter: '2025-Q1' }));
     const card = onBoard(page, KIT.id);
@@ -99,7 +99,7 @@ test.describe('the board', () => {
     await expect(candidate(page, KIT.id)).toHaveCount(0);
   });
 
-  test('what this edition does not have is shown by its id and can be taken out', async ({ page }) => {
+  test('an action that is not in this edition is shown by its id and can be removed', async ({ page }) => {
     await openProgramme(page, setPlan(EMPTY_WORKBOOK, 'gone-action', { when: 'next' }));
     await expect(onBoard(page, 'gone-action')).toContainText('This action is not in this edition of the almanac.');
     await whenButton(onBoard(page, 'gone-action'), 'next').click();
@@ -109,7 +109,7 @@ test.describe('the board', () => {
 });
 
 test.describe('own actions', () => {
-  test('are added by keyboard, ranked, changed, removed and brought back', async ({ page }) => {
+  test('are added by keyboard, ranked, changed, removed and restored', async ({ page }) => {
     await openProgramme(page, example());
     await page.locator('#own-title').focus();
     await page.keyboard.type('Ask <i>parishes</i>');
@@ -139,7 +139,7 @@ test.describe('own actions', () => {
     expect((await storedWorkbook(page))?.programme.own).toEqual([{ id: 'own-1', title: 'Ask all parishes', statement: 'inc2', effort: 3 }]);
   });
 
-  test('need a name and a statement, and forty are the most', async ({ page }) => {
+  test('need a name and a statement, and have a limit of forty', async ({ page }) => {
     const forty = Array.from({ length: 40 }).reduce<Workbook>(
       (workbook) => addOwnAction(workbook, { title: 'One', statement: 'con1', effort: 1 }),
       EMPTY_WORKBOOK,

@@ -19,10 +19,10 @@ import {
   RESTORES,
 } from '../../../tests/support/programme-page.ts';
 
-/* What is kept on the device, in files and between tabs. */
+/* What is saved on the device and in files, and shared between tabs. */
 
 test.describe('two tabs', () => {
-  test('a second tab shows what the first does, and a field that is typed in keeps its text', ALSO_ON_DISK, async ({ page, context }) => {
+  test('a second tab shows changes made in the first, and a field in use keeps its text', ALSO_ON_DISK, async ({ page, context }) => {
     const withOwn = addOwnAction(example(), { title: 'Ours', statement: 'inc2', effort: 1 });
     await openProgramme(page, setPlan(withOwn, KIT.id, { when: 'now' }));
     const other = await context.newPage();
@@ -40,7 +40,7 @@ test.describe('two tabs', () => {
     expect([actions[KIT.id]?.note, actions['own-1']?.when]).toEqual(['Half a sentence', 'now']);
   });
 
-  test('a field that the other tab changed while it is typed in here says so, and shows it when it is left', async ({ page, context }) => {
+  test('a field in use says that the other tab changed it, and shows the change when it loses the focus', async ({ page, context }) => {
     await openProgramme(page, setPlan(example(), KIT.id, { when: 'now' }));
     const other = await context.newPage();
     await open(other, '/programme/');
@@ -57,7 +57,7 @@ test.describe('two tabs', () => {
   });
 });
 
-test.describe('where the device keeps nothing', () => {
+test.describe('if the device saves nothing', () => {
   for (const [why, prepare] of [
     [
       'disabled',
@@ -77,7 +77,7 @@ test.describe('where the device keeps nothing', () => {
       },
     ],
   ] as const)
-    test(`storage is ${why}: the page says so, and works until it is left`, ALSO_ON_DISK, async ({ page }) => {
+    test(`storage is ${why}: the page says so, and works until you leave it`, ALSO_ON_DISK, async ({ page }) => {
       await page.addInitScript(prepare);
       await open(page, '/programme/');
       const [group] = [page.locator('.all-actions details').first()];
@@ -102,7 +102,7 @@ test.describe('files', () => {
     },
   );
 
-  test('CSV: planned actions and candidates with every number, no cell a formula', ALSO_ON_DISK, async ({ page }) => {
+  test('CSV: planned actions and candidates with every number, and no formulas', ALSO_ON_DISK, async ({ page }) => {
     await openProgramme(page, planned);
     const download = await save(page, 'Download as CSV');
     expect(download.suggestedFilename()).toMatch(/^almanac-programme-\d{4}-\d\d-\d\d\.csv$/);
@@ -134,7 +134,7 @@ test.describe('files', () => {
     expect(text).not.toContain('bald');
   });
 
-  test('text for a paper; where copying is not allowed it is shown and selected', async ({ page, context }) => {
+  test('text for a report; if copying is not allowed, the text is shown and selected', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openProgramme(page, planned);
     await page.getByRole('button', { name: 'Copy as text' }).click();
@@ -156,7 +156,7 @@ test.describe('files', () => {
     expect(await page.evaluate(() => String(getSelection()))).toContain(`Now\n${KIT.title}`);
   });
 
-  test('the workbook as a file comes back with plan and own actions', ALSO_ON_DISK, async ({ page }) => {
+  test('a downloaded workbook restores the plan and own actions', ALSO_ON_DISK, async ({ page }) => {
     await openProgramme(page, addOwnAction(planned, { title: 'Ours', statement: 'con1', effort: 1 }));
     const saved = await read(await save(page, 'Download workbook'));
     await openProgramme(page, setNoNewMoney(EMPTY_WORKBOOK, true));
@@ -168,7 +168,7 @@ test.describe('files', () => {
   });
 });
 
-test('an unreadable workbook is left as it is', ALSO_ON_DISK, async ({ page }) => {
+test('an unreadable workbook is left unchanged', ALSO_ON_DISK, async ({ page }) => {
   const text = workbookText(example()).replace('"version": 1', '"version": 7');
   await putWorkbook(page, text);
   await open(page, '/programme/');

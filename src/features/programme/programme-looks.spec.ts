@@ -5,9 +5,9 @@ import { openProgramme } from '../../../tests/support/programme-state.ts';
 import { ACTIONS } from '../../../tests/fixtures/almanac/assessment.ts';
 import { candidate, column, onBoard, example, KIT, showFilter } from '../../../tests/support/programme-page.ts';
 
-/* How it looks: hostile words, paper, no scripts, 320 px. */
+/* How it looks: hostile text, paper, no scripts, 320 px. */
 
-test('what somebody wrote stays text, wherever it is shown', async ({ page }) => {
+test('what someone wrote stays plain text wherever it is shown', async ({ page }) => {
   const evil = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
   const workbook = setPlan(addOwnAction(example(), { title: evil, statement: 'inc2', effort: 1 }), 'own-1', {
     when: 'now',
@@ -48,7 +48,7 @@ test.describe('on paper', () => {
     return (pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
   };
 
-  test('twelve planned actions are two pages of A4, nothing cut, no controls', async ({ page }) => {
+  test('twelve planned actions fit on two A4 pages, with nothing cut off and no controls', async ({ page }) => {
     // As wide as A4 without its margins.
     await page.setViewportSize({ width: 672, height: 980 });
     await openProgramme(page, twelve);
@@ -70,7 +70,7 @@ test.describe('on paper', () => {
     expect(cut).toBe(0);
   });
 
-  test('many notes go on to further pages', async ({ page }) => {
+  test('many notes continue on further pages', async ({ page }) => {
     const noted = ACTIONS.slice(0, 12).reduce<Workbook>(
       (workbook, { id }) => setPlan(workbook, id, { when: 'now', note: 'word '.repeat(119) }),
       twelve,
@@ -79,11 +79,11 @@ test.describe('on paper', () => {
     expect(await pagesOf(page)).toBeGreaterThan(2);
   });
 
-  test('with nothing planned the worksheet is printed, all of it', async ({ page }) => {
+  test('if nothing is planned, the whole worksheet is printed', async ({ page }) => {
     await openProgramme(page);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.boxes:visible')).toHaveCount(ACTIONS.length);
+    await expect(page.locator('.to-fill-in:visible')).toHaveCount(ACTIONS.length);
     await expect(page.locator('[data-part="paper"]')).toBeHidden();
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect(page.locator('.all-actions details[open]')).toHaveCount(0);
@@ -102,11 +102,11 @@ test('without JavaScript: all actions to read, a worksheet to print, a table to 
     .evaluate((link) => (link as HTMLAnchorElement).href);
   expect([csv, await isThere(page, csv)]).toEqual([addressOf('/data/actions.csv'), true]);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.boxes:visible')).toHaveCount(ACTIONS.length);
-  for (const name of ['Now', 'Next', 'Later', 'Owner', 'Quarter']) await expect(page.locator('.boxes').first()).toContainText(name);
+  await expect(page.locator('.to-fill-in:visible')).toHaveCount(ACTIONS.length);
+  for (const name of ['Now', 'Next', 'Later', 'Owner', 'Quarter']) await expect(page.locator('.to-fill-in').first()).toContainText(name);
 });
 
-test('the whole page works in 320 px, with targets for a finger', async ({ page }) => {
+test('the whole page works at 320 px, with targets large enough for a finger', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   const long = setPlan(example(), KIT.id, { when: 'now', owner: 'x'.repeat(120), note: 'y'.repeat(600), quarter: '2027-Q4' });
   await openProgramme(page, addOwnAction(long, { title: 'z'.repeat(120), statement: 'inc2', effort: 3 }));

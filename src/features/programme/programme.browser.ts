@@ -14,7 +14,7 @@ import { showOrder } from './order-notes.browser.ts';
 import { OwnActions } from './own-actions.browser.ts';
 import { fillReport } from '../programme-report/report.browser.ts';
 
-/** Brings the programme to life. Leaves quietly where the page has none. */
+/** Starts the programme. Does nothing if the page has none. */
 export function startProgramme(): void {
   const root = document.querySelector<HTMLElement>('[data-programme]');
   if (!root) return;
@@ -29,7 +29,7 @@ export function startProgramme(): void {
   );
 }
 
-/** The workbook on the device is the only state: every action changes it, and every change of it is shown. */
+/** The workbook on the device is the only state: every action changes it, and every change is shown. */
 class ProgrammePage {
   readonly #root: HTMLElement;
   readonly #bar: WorkbookBar;
@@ -72,7 +72,7 @@ class ProgrammePage {
     this.#showPaper();
   }
 
-  /** With nothing planned and nothing to plan, the worksheet is printed instead. */
+  /** If nothing is planned and there are no candidates, the worksheet is printed instead. */
   #showPaper(): void {
     const paper = findPart(this.#root, 'paper');
     paper.hidden = !this.#hasPaper();

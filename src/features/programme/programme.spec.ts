@@ -60,7 +60,7 @@ test.describe('candidates', () => {
     await expect(page.getByText('From your answers: 3 of 36 statements answered, 3 gaps.')).toBeVisible();
   });
 
-  test('four gaps come first, then all, each with its other ways closed, and the focus moves to the new ones', async ({ page }) => {
+  test('four gaps are shown first, then all, each with its other ways closed, and the focus moves to the new ones', async ({ page }) => {
     const everything = [...new Set(ACTIONS.flatMap(({ statements }) => statements))].reduce(
       (workbook, id) => setAnswer(workbook, id, { answer: 0 }),
       EMPTY_WORKBOOK,
@@ -75,7 +75,7 @@ test.describe('candidates', () => {
     expect(new Set(whys).size).toBe(whys.length);
   });
 
-  test('"no new money" hides effort 3 and says how many; what is planned stays', async ({ page }) => {
+  test('"no new money" hides effort 3 and says how many; planned actions stay', async ({ page }) => {
     const workbook = setPlan(setPlan(example(), KIT.id, { effort: 3 }), RESTORES.id, { effort: 3, when: 'now' });
     await openProgramme(page, workbook);
     await expect(candidate(page, KIT.id)).toBeAttached();
@@ -114,7 +114,7 @@ test.describe('candidates', () => {
     await expect(page.locator('[data-quadrant="quick-wins"]')).toHaveCount(1);
   });
 
-  test("the council's own judgement of an effort ranks again, is stated, and leaves no trace where it agrees", async ({ page }) => {
+  test("the council's own judgement of an effort changes the ranking and is stated; one that agrees is not saved", async ({ page }) => {
     await openProgramme(page, answered(...EXAMPLE));
     for (const fold of await page.locator('.other-ways summary').all()) await fold.click();
     const effort = candidate(page, KIT.id).locator('.effort select');
@@ -130,7 +130,7 @@ test.describe('candidates', () => {
   });
 });
 
-test('nobody knows an answer: finding out is a candidate with its question', async ({ page }) => {
+test('if an answer is unknown, finding out is a candidate with its question', async ({ page }) => {
   await openProgramme(page, answered({ statement: 'con1', outcome: 'connectivity', answer: 'unknown' }));
   const card = candidate(page, 'find-out-con1');
   await expect(card).toContainText('Find out how we are doing:');
@@ -148,7 +148,7 @@ test.describe('the order', () => {
     { statement: 'cap2', outcome: 'capability', answer: 0 },
   );
 
-  test('somebody accountable and the skills are told first', async ({ page }) => {
+  test('gaps in accountability and skills are reported first', async ({ page }) => {
     await openProgramme(page, lacking);
     const notes = page.getByRole('region', { name: 'Dependencies' });
     for (const id of ['lea1', 'cap2'])
@@ -158,9 +158,7 @@ test.describe('the order', () => {
     await expect(notes).toContainText(LEAD.title);
   });
 
-  test('an action that closes such a gap later, after others for now, is warned of, and the warning goes when it moves', async ({
-    page,
-  }) => {
+  test('an action that closes such a gap but is planned after others has a warning until it moves', async ({ page }) => {
     await openProgramme(page, setPlan(setPlan(lacking, LEAD.id, { when: 'later' }), KIT.id, { when: 'now' }));
     const late = page.getByText(`“${LEAD.title}” is planned for Later, after 1 action planned for Now`);
     await expect(late.first()).toBeVisible();
@@ -168,7 +166,7 @@ test.describe('the order', () => {
     await expect(late).toHaveCount(0);
   });
 
-  test('what must be in place stands beside what is planned for now', async ({ page }) => {
+  test('prerequisites are shown for actions planned for now', async ({ page }) => {
     const action = ACTIONS.find(({ prerequisites }) => prerequisites.length > 0);
     if (!action) throw new Error('No action asks for anything.');
     await openProgramme(page, setPlan(EMPTY_WORKBOOK, action.id, { when: 'now' }));
@@ -183,8 +181,8 @@ test.describe('without a self-assessment', () => {
   test('the page says so, and any action can be planned without arithmetic', async ({ page }) => {
     await openProgramme(page);
     await expect(page.getByText('There is no self-assessment on this device yet')).toBeVisible();
-    const way = page.getByRole('link', { name: 'Do the self-assessment first to rank actions' });
-    await expect(way).toHaveAttribute('href', /\/self-assessment\/(index\.html)?$/);
+    const link = page.getByRole('link', { name: 'Do the self-assessment first to rank actions' });
+    await expect(link).toHaveAttribute('href', /\/self-assessment\/(index\.html)?$/);
     await expect(page.getByRole('heading', { name: 'Suggested actions' })).toBeHidden();
     const group = page.locator('.all-actions details').first();
     await group.locator('summary').focus();
@@ -197,13 +195,13 @@ test.describe('without a self-assessment', () => {
     await expect(column(page, 'later')).toContainText('Not ranked: the statement has no answer yet.');
   });
 
-  test('where every answer is at its target it says that there is no gap', async ({ page }) => {
+  test('if every answer meets its target, the page says that there are no gaps', async ({ page }) => {
     await openProgramme(page, answered({ statement: 'con1', outcome: 'connectivity', answer: 3 }));
     await expect(page.getByText('All answers meet their target')).toBeVisible();
     await expect(page.getByText('There is no self-assessment')).toBeHidden();
   });
 
-  test('where the statements cannot be loaded it says that, and the list stays readable', ALSO_ON_DISK, async ({ page }) => {
+  test('if the statements cannot be loaded, the page says so, and the list stays readable', ALSO_ON_DISK, async ({ page }) => {
     await page.route('**/data/assessment.js', (route) => route.abort());
     await open(page, '/programme/');
     await expect(page.locator('[data-part="failed"]')).toHaveText('The self-assessment could not load. Reload the page to try again.');

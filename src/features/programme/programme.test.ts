@@ -40,7 +40,7 @@ test('the source and the risk of a candidate in words', () => {
   expect(words('name-two')).toEqual(['', '']);
 });
 
-test('a risk that the council sees otherwise is told as its own view', () => {
+test('a risk that the council sees differently is reported as its own view', () => {
   const seen = read(...EXAMPLE, (each) => change.setRisk(each, { id: 'inc2', risk: false }, true));
   expect(describeRisk(entryOf(seen, 'fund-kit'), seen)).toBe('Risk 1: your council flagged a risk.');
   const unseen = read(...EXAMPLE, (each) => change.setRisk(each, { id: 'sec3', risk: true }, false));
@@ -48,7 +48,7 @@ test('a risk that the council sees otherwise is told as its own view', () => {
 });
 
 describe('the board', () => {
-  test('steps stand under their time, by rank, and what has no rank after', () => {
+  test('steps are under their time, by rank, and steps without a rank come last', () => {
     const programme = read(
       ...EXAMPLE,
       plan('name-two', { when: 'now' }),
@@ -74,14 +74,14 @@ describe('the board', () => {
     ['rebuild', [answer('sec3', 4), answer('cap2', 'unknown')], 'unknown'],
     ['rebuild', [answer('sec3', 4), answer('cap2', 'not-ours')], 'reached'],
     ['was-here-once', [], 'gone'],
-  ])('%s stays once planned, and says how its gap stands: %#', (id, answers, gap) => {
+  ])('%s stays once planned, and says the state of its gap: %#', (id, answers, gap) => {
     const programme = read(...answers, plan(id, { when: 'next' }));
     const entry = entryOf(programme, id);
     expect([entry.gap, plannedFor(programme, 'next')]).toEqual([gap, [entry]]);
     expect(describeReason(entry, programme)).toMatch(gap === 'open' ? /^From .* = \d/ : /\.$/);
   });
 
-  test("the council's own judgement of an effort counts, and the almanac's is kept beside it", () => {
+  test("the council's own judgement of an effort counts, and the almanac's is still available", () => {
     const entry = entryOf(read(...EXAMPLE, plan('fund-kit', { effort: 3 })), 'fund-kit');
     expect([entry.effort, entry.step.effort, entry.candidate?.ratio]).toEqual([3, 2, 2]);
   });
@@ -92,7 +92,7 @@ describe('the board', () => {
   });
 });
 
-test('"no new money" hides effort 3, by the own judgement, and what is set aside is no candidate', () => {
+test('"no new money" hides effort 3 as judged by the council, and a step set aside is not a candidate', () => {
   const steps = [...EXAMPLE, (each: Workbook) => change.setNoNewMoney(each, true)];
   const ids = (programme: Programme) => candidatesIn(programme).shown.map(({ step }) => step.id);
   expect([ids(read(...steps)), candidatesIn(read(...steps)).hidden]).toEqual([['fund-kit', 'test-restores', 'name-a-champion'], 1]);
@@ -101,7 +101,7 @@ test('"no new money" hides effort 3, by the own judgement, and what is set aside
 });
 
 describe('the order', () => {
-  test('what usually blocks the rest is told with what lifts it', () => {
+  test('statements that usually block the rest are reported with the steps that improve them', () => {
     const notes = orderNotes(read(answer('lea1', 0), answer('cap2', 0)));
     expect(notes.blockers.map((each) => [each.statement.id, each.steps.map(({ step }) => step.id)])).toEqual([
       ['lea1', ['name-two']],
@@ -125,7 +125,7 @@ describe('the order', () => {
     ['it has no gap', [answer('lea1', 3), plan('name-two', { when: 'later' }), plan('fund-kit', { when: 'now' })], []],
     ['it has no answer', [plan('name-two', { when: 'later' }), plan('fund-kit', { when: 'now' })], []],
     [
-      'another that lifts the same is planned for now',
+      'another that improves the same statement is planned for now',
       [
         answer('lea1', 1),
         (each) => change.addOwnAction(each, { title: 'Ours', statement: 'lea1', effort: 2 }),
@@ -138,7 +138,7 @@ describe('the order', () => {
     expect(orderNotes(read(...steps)).late.map(({ entry }) => entry.step.id)).toEqual(late);
   });
 
-  test('what must be in place is told for what is planned for now', () => {
+  test('prerequisites are reported for steps planned for now', () => {
     const ids = (when: 'now' | 'next') =>
       orderNotes(read(plan('name-a-champion', { when }), plan('fund-kit', { when }))).prerequisites.map(({ step }) => step.id);
     expect([ids('now'), ids('next')]).toEqual([['name-a-champion'], []]);

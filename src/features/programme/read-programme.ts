@@ -7,9 +7,9 @@ import { getPlan } from '../workbook/change-workbook.ts';
 import { programme as t } from './words.en.ts';
 import { rankActions, scoreInputsOf, type StatementFacts } from '../workbook/score-inputs.ts';
 
-/** What could be done, what is planned, and why: all that the page, the paper and the files show. */
+/** What could be done, what is planned, and why: all that the page, the report and the files show. */
 export interface Programme {
-  /** The candidates by rank, then every other step: the almanac's by id, the council's own, the finding out, those that are gone. */
+  /** The candidates by rank, then every other step: the almanac's by id, the council's own, investigations, and removed ones. */
   readonly entries: readonly ProgrammeEntry[];
   /** Each without its full stop, since it is shown within sentences. */
   readonly statements: ReadonlyMap<string, StatementData>;
@@ -17,15 +17,15 @@ export interface Programme {
   readonly noNewMoney: boolean;
 }
 
-/** A step with what is planned for it and what it comes to. */
+/** A step with its plan and its score. */
 export interface ProgrammeEntry {
   readonly step: ProgrammeStep;
   readonly plan: PlannedAction;
-  /** The council's own judgement, or else the almanac's. Undefined for a step that is gone and was not judged. */
+  /** The council's own judgement, or else the almanac's. Undefined for a removed step that was not judged. */
   readonly effort: Effort | undefined;
-  /** The arithmetic, where the step closes a gap. */
+  /** The arithmetic, if the step closes a gap. */
   readonly candidate: Candidate | undefined;
-  /** The place among the candidates, from 1; 0 for a step that is none. */
+  /** The place among the candidates, from 1; 0 for a step that is not a candidate. */
   readonly rank: number;
   readonly gap: GapState;
 }
@@ -40,7 +40,7 @@ export interface ProgrammeStep extends Pick<ActionEntry, 'id' | 'title' | 'what'
   readonly effort: Effort | undefined;
 }
 
-/** What takes part in a programme as it goes on, in the order of the board. */
+/** The times that a step can be planned for, in the order of the board. */
 export const PLANNED = ['now', 'next', 'later'] as const;
 
 export type When = PlannedAction['when'];

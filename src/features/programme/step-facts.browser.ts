@@ -7,9 +7,9 @@ import { resolveHref } from '../../browser/resolve-href.ts';
 export function makeStepFacts(step: ProgrammeStep, { statements }: Programme): HTMLElement | undefined {
   if (step.what === '') return undefined;
   const link = ({ name, url }: { readonly name: string; readonly url: string }) => make('a', { href: resolveHref(url) }, name);
-  const lifted = step.statements.map((id) => make('dd', {}, statements.get(id)?.statement ?? id));
+  const improved = step.statements.map((id) => make('dd', {}, statements.get(id)?.statement ?? id));
   const facts = [
-    [t.facts.improves, lifted],
+    [t.facts.improves, improved],
     [t.facts.prerequisites, step.prerequisites.map((needed) => make('dd', {}, needed))],
     [t.facts.challenges, step.challenges.map((challenge) => make('dd', {}, link(challenge)))],
     [t.facts.from, step.from.map((study) => make('dd', {}, link(study), `: ${study.why}`))],

@@ -3,11 +3,11 @@ import { make } from '../../browser/dom.ts';
 
 export interface TypedField {
   readonly element: HTMLElement;
-  /** Shows what the workbook holds. A field that is being typed in keeps its text, and says where another tab changed it. */
+  /** Shows the text in the workbook. A field in use keeps its own text, and says if another tab changed it. */
   readonly update: (text: string) => void;
 }
 
-/** A labelled field whose every letter is kept at once. */
+/** A labelled field that saves every letter at once. */
 export function makeTypedField(
   field: HTMLInputElement | HTMLTextAreaElement,
   label: string,
@@ -15,28 +15,28 @@ export function makeTypedField(
   say: (text: string) => void,
 ): TypedField {
   const notice = make('p', { class: 'typed__notice', hidden: true });
-  let held = field.value;
-  const tell = (text: string): void => {
+  let saved = field.value;
+  const showNotice = (text: string): void => {
     notice.textContent = text;
     notice.hidden = text === '';
     if (text) say(text);
   };
   field.addEventListener('input', () => {
-    held = field.value;
-    tell('');
+    saved = field.value;
+    showNotice('');
     onType(field.value);
   });
   field.addEventListener('blur', () => {
-    field.value = held;
-    tell('');
+    field.value = saved;
+    showNotice('');
   });
   return {
     element: make('div', { class: 'typed' }, make('label', {}, label, field), notice),
     update: (text) => {
-      const isElsewhere = field === document.activeElement && text !== held;
-      held = text;
+      const isElsewhere = field === document.activeElement && text !== saved;
+      saved = text;
       if (field !== document.activeElement) field.value = text;
-      else if (isElsewhere) tell(t.board.elsewhere(text));
+      else if (isElsewhere) showNotice(t.board.elsewhere(text));
     },
   };
 }

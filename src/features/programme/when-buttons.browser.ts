@@ -6,7 +6,7 @@ import { press } from './planner.browser.ts';
 
 const TIMES = ['now', 'next', 'later', 'no'] as const satisfies readonly When[];
 
-/** Now, Next, Later and "not for us" beside a step. The pressed one can be pressed again, which takes the step out. */
+/** Now, Next, Later and "not for us" beside a step. Pressing the pressed one again removes the step from the plan. */
 export function makeWhenButtons({ step }: ProgrammeEntry, say: (text: string) => void): Card<ProgrammeEntry> {
   let { title } = step;
   const buttons = TIMES.map((time) => {

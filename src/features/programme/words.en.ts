@@ -1,7 +1,7 @@
 import { t } from '../../shared/t.ts';
 import { count, count as counted } from '../../shared/plural.ts';
 
-/** The words of the programme, in a file of their own, so that no other script loads them. */
+/** The words of the programme, in their own file, so that no other script loads them. */
 const when = { '': 'Not planned', now: 'Now', next: 'Next', later: 'Later', no: 'Not for us' } as const;
 
 export const programme = /* @__PURE__ */ t({

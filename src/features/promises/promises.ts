@@ -3,7 +3,7 @@ import { lastDay } from '../../model/date-range.ts';
 import { PROMISE_OUTCOMES, shareDelivered, type PromiseOutcomeId } from '../../model/promises.ts';
 import { sortByPlace } from '../../shared/order.ts';
 
-/** What became of a promise, or that it is not known because it is not due yet. */
+/** What became of a promise, or that this is not known yet because it is not due. */
 export type PromiseState = PromiseOutcomeId | 'not-due';
 
 /** A target that a case study reports, with what became of it. */
@@ -56,11 +56,11 @@ function toPromise(result: CaseStudy['results'][number], study: CaseStudy, asOf:
   };
 }
 
-/** How many promises are in each state, in the order of the list; empty states are left out. */
+/** How many promises are in each state, in the order of the list. Empty states are left out. */
 export const countStates = (promises: readonly Promised[]): { readonly state: PromiseState; readonly count: number }[] =>
   ORDER.map((state) => ({ state, count: promises.filter((promise) => promise.state === state).length })).filter(({ count }) => count > 0);
 
-/** The range of what was delivered of what was promised. Limits are left out, because for them less is better. */
+/** The range of the delivered shares of promises. Limits are left out, because for them less is better. */
 export function deliveredRange(
   promises: readonly Promised[],
 ): { readonly count: number; readonly least: number; readonly most: number } | undefined {
@@ -68,5 +68,5 @@ export function deliveredRange(
   return shares.length === 0 ? undefined : { count: shares.length, least: Math.min(...shares), most: Math.max(...shares) };
 }
 
-/** The name of a state in the model, or the given name if it is not due yet. */
+/** The name of a state from the model, or the given name for promises that are not due yet. */
 export const nameOfState = (state: PromiseState, notDue: string): string => PROMISE_OUTCOMES.find(({ id }) => id === state)?.name ?? notDue;

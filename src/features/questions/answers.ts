@@ -1,7 +1,7 @@
 import type { Draft, Value } from '../contribute-draft/draft.ts';
 import type { SectionId } from '../../model/sections.ts';
 
-/** The fields of the form that an answer may belong to. */
+/** The fields of the form to which an answer may belong. */
 export type AnswerField =
   | 'cost'
   | 'effort'
@@ -26,7 +26,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** The answers as a draft that the form opens: each in its field, or as text in its section. Blank answers are left out. */
+/** The answers as a draft that the form can open: each in its field, or as text in its section. Blank answers are left out. */
 export function toAnswersDraft({ slug, subject, title, places, organisations }: AskedStudy, answers: readonly Answer[]): Draft {
   const given = answers.map((answer) => ({ ...answer, text: answer.text.trim() })).filter(({ text }) => text !== '');
   const fields = [...Map.groupBy(given, ({ field }) => field)].map(([field, inField]) => [field, valueOf(field, inField)] as const);

@@ -3,7 +3,7 @@ import { formatDate } from '../../shared/dates.ts';
 import type { AnswerField } from './answers.ts';
 import { questionsWords as words } from './words.en.ts';
 
-/** A question to a council, and the field of the form that its answer belongs to. */
+/** A question to a council, and the field of the form to which its answer belongs. */
 export interface Question {
   readonly id: string;
   readonly field: AnswerField;
@@ -13,7 +13,7 @@ export interface Question {
 /** The most questions in one letter: a longer one would not be answered. */
 const MOST = 12;
 
-/** What a case study does not say, as questions: first on what went wrong and what became of promises, then on missing details. */
+/** Questions about what a case study does not say: first what went wrong and what became of promises, then missing details. */
 export function askAbout(study: CaseStudy): Question[] {
   const asked = [...askAboutFailures(study), ...askAboutPromises(study), ...askAboutGaps(study)];
   const last = { field: 'how-to-do-it-yourself', text: words.again } as const;
@@ -36,7 +36,7 @@ const askAboutPromises = ({ results }: CaseStudy): Asked[] =>
     .slice(0, 3)
     .map(({ value, label, due }) => ({ field: 'what-changed', text: words.promise(`${value} ${label}`, due && formatDate(due)) }));
 
-/** What is not stated yet. Asks again if it is "not known" whether the work lasted. */
+/** Questions about missing details. Also asks if the case study says that it is "not known" whether the work lasted. */
 function askAboutGaps(study: CaseStudy): Asked[] {
   const { cost, effort, contact, lasted, prerequisites, reusable, results, hasIndependentSource } = study;
   const gaps: readonly (readonly [isOpen: boolean, asked: Asked])[] = [

@@ -20,7 +20,7 @@ const ANSWERS: Answer[] = [
 ];
 
 describe('questions', () => {
-  test('every case study has between two and twelve, each once, the last asks what to do differently', () => {
+  test('every case study has two to twelve, each once, and the last asks what to do differently', () => {
     for (const study of caseStudies) {
       const texts = askAbout(study).map(({ text }) => text);
       expect([study.slug, texts.length >= 2 && texts.length <= 12]).toEqual([study.slug, true]);
@@ -29,7 +29,7 @@ describe('questions', () => {
     }
   });
 
-  test('of failures only those without an answer are asked about, and a long list is cut', () => {
+  test('only failures without an answer are asked about, and a long list is cut', () => {
     const failure = (what: string, response?: string) => ({ what, stage: 'money', source: 'council-2020', ...(response && { response }) });
     const target = (value: string) => ({
       value,
@@ -53,7 +53,7 @@ describe('questions', () => {
     expect(texts.at(-1)).toContain('did it again');
   });
 
-  test('what a case study already says is not asked', () => {
+  test('no question asks what a case study already says', () => {
     const study = caseStudies.find(({ cost, contact }) => Array.isArray(cost) && contact === undefined);
     const fields = study ? askAbout(study).map(({ field }) => field) : [];
     expect(fields).not.toContain('cost');

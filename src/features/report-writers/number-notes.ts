@@ -19,7 +19,7 @@ export function numberNotes(report: Report): NumberedReport {
 const numberRun = (run: Run, mark: (source: NotedSource) => Mark): NumberedRun =>
   run.kind === 'cite' ? { kind: 'marks', marks: run.sources.map(mark).sort((a, b) => a.note - b.note) } : run;
 
-/** The block with each run changed, in the order of reading. */
+/** The block with each run changed, in reading order. */
 function mapRuns<A, B>(block: Block<A>, change: (run: A) => B): Block<B> {
   switch (block.kind) {
     case 'heading':

@@ -1,4 +1,4 @@
-/** The style sheet of a report that is a file of its own. It names no colour, so the reader's light or dark colours apply. */
+/** The style sheet of a report in its own file. It sets no colour, so the reader's light or dark colours apply. */
 export const REPORT_CSS = `
 :root { color-scheme: light dark; font: 100%/1.5 Arial, Helvetica, sans-serif; }
 body { margin: 0 auto; max-width: 50rem; padding: 1rem; overflow-wrap: break-word; }

@@ -1,10 +1,10 @@
 import type { NotedSource } from '../../content/cited-facts.ts';
 
-/** A report as a tree that knows nothing of files: what HTML, Word and plain text are all written from. */
+/** A report as a tree that is independent of file formats. HTML, Word and plain text are all written from it. */
 export interface Report<R = Run> {
   readonly title: string;
   readonly subtitle: string;
-  /** The ISO date on which it was made. */
+  /** The ISO date of the report. */
   readonly day: string;
   readonly blocks: readonly Block<R>[];
 }
@@ -50,13 +50,13 @@ type Words =
   | { readonly kind: 'text' | 'strong' | 'prompt'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string };
 
-/** A piece of text, or the sources of what is before it. */
+/** A piece of text, or the sources of the text before it. */
 export type Run = Words | { readonly kind: 'cite'; readonly sources: readonly NotedSource[] };
 
-/** The same once every source has a number. */
+/** A run after every source has been numbered. */
 export type NumberedRun = Words | { readonly kind: 'marks'; readonly marks: readonly Mark[] };
 
-/** Where a note is cited: the number of the note, and which of its citations this is, 1 for the first. */
+/** A citation of a note: the number of the note, and the number of this citation of it, starting at 1. */
 export interface Mark {
   readonly note: number;
   readonly citation: number;
@@ -64,13 +64,13 @@ export interface Mark {
 
 export interface Note extends NotedSource {
   readonly number: number;
-  /** How often it is cited. */
+  /** The number of its citations. */
   readonly citations: number;
 }
 
 export const text = (words: string): Run => ({ kind: 'text', text: words });
 export const strong = (words: string): Run => ({ kind: 'strong', text: words });
-/** What the author of the report has to fill in. */
+/** A prompt for text that the author of the report fills in. */
 export const prompt = (words: string): Run => ({ kind: 'prompt', text: words });
 export const link = (url: string, words: string = url): Run => ({ kind: 'link', url, text: words });
 export const cite = (sources: readonly NotedSource[]): readonly Run[] => (sources.length > 0 ? [{ kind: 'cite', sources }] : []);

@@ -5,7 +5,7 @@ import { captionsOf } from './captions.ts';
 import { REPORT_CSS } from './report-css.ts';
 import { writerWords as words } from './words.en.ts';
 
-/** A file of its own runs and loads nothing; its one style sheet is in it. */
+/** A report file runs and loads nothing; its only style sheet is inline. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The report as one HTML file that needs nothing else. */
@@ -29,8 +29,8 @@ ${toReportHtml(report, 1)}
 }
 
 /**
- * The report as HTML to put into a page or to paste: elements alone, no style, no class. `top` is the level of its title. All text
- * is escaped.
+ * The report as HTML to insert into a page or to paste: only elements, no styles or classes. `top` is the heading level of its
+ * title. All text is escaped.
  */
 export function toReportHtml(report: NumberedReport, top: 1 | 2): string {
   const captions = captionsOf(report);

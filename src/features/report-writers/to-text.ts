@@ -2,7 +2,7 @@ import { captionsOf } from './captions.ts';
 import type { Block, NumberedReport, NumberedRun } from './report-tree.ts';
 import { writerWords as words } from './words.en.ts';
 
-/** The report as plain text: headings between blank lines, a line for each item and row, note numbers in square brackets. */
+/** The report as plain text: headings between blank lines, one line for each item and row, note numbers in square brackets. */
 export function toReportText(report: NumberedReport): string {
   const captions = captionsOf(report);
   const blocks = report.blocks.map((block) => writeBlock(block, captions));
@@ -24,10 +24,10 @@ function writeBlock(block: Block<NumberedRun>, captions: ReadonlyMap<object, str
   }
 }
 
-/** A row as one line: its name, then each cell after the head of its column. */
+/** A row as one line: its name, then each cell after its column heading. */
 function writeRow([first = [], ...cells]: readonly (readonly NumberedRun[])[], head: readonly string[]): string {
-  const told = cells.map((cell, index) => words.cell(head[index + 1] ?? '', writeRuns(cell)).trim());
-  return `- ${[writeRuns(first), ...told].join('; ')}`;
+  const labelled = cells.map((cell, index) => words.cell(head[index + 1] ?? '', writeRuns(cell)).trim());
+  return `- ${[writeRuns(first), ...labelled].join('; ')}`;
 }
 
 const writeRuns = (runs: readonly NumberedRun[]): string =>

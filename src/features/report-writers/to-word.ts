@@ -16,7 +16,7 @@ import type { LinkIds } from './word-runs.ts';
 import { writeStyles } from './word-styles.ts';
 
 export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-/** The first day that a zip can name, by any clock: the same report gives the same bytes. */
+/** The earliest day that a zip can represent, in any time zone, so that the same report gives the same bytes. */
 const NO_DATE = new Date(1980, 0, 1);
 
 /** The report as the bytes of a Word file (.docx, ECMA-376). The same report gives the same bytes. */

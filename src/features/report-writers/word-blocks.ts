@@ -5,7 +5,7 @@ import { element, NAMESPACES, part, valued } from './word-xml.ts';
 
 /* The main part of a Word file (ECMA-376, part 1, clauses 17.2 to 17.6). Lengths are in twentieths of a point. */
 
-/** A4 with margins of an inch. */
+/** A4 with one-inch margins. */
 const PAGE = { 'w:w': 11906, 'w:h': 16838 };
 const MARGIN = 1440;
 const SPACE_AFTER_TABLE = 160;
@@ -32,7 +32,7 @@ export function writeDocument({ title, subtitle, blocks, notes }: NumberedReport
   return part(element('w:document', NAMESPACES, body));
 }
 
-/** A paragraph in a style of Word; in `Normal` without one. */
+/** A paragraph in a Word style; without one it is in `Normal`. */
 export const paragraph = (style: string, ...runs: readonly string[]): string =>
   paragraphWith(style ? valued('w:pStyle', style) : '', ...runs);
 
@@ -41,7 +41,7 @@ const paragraphWith = (properties: string, ...runs: readonly string[]): string =
 
 type Kind = Block['kind'] | undefined;
 
-/** A text before a table stays with it; one after a table has space above, which no table can have below. */
+/** A paragraph before a table stays with it. A paragraph after a table has space above, because a table cannot have space below. */
 function writeText(block: Exclude<Block<NumberedRun>, TableBlock>, { before, after }: { before: Kind; after: Kind }, ids: LinkIds): string {
   switch (block.kind) {
     case 'heading':
@@ -56,7 +56,7 @@ function writeText(block: Exclude<Block<NumberedRun>, TableBlock>, { before, aft
   }
 }
 
-/** The number is a field, so that a list of tables can be made. */
+/** The number is a field, so that Word can make a list of tables. */
 function writeCaption(caption: string, number: number): string {
   const [before = '', after = ''] = words.table(number, caption).split(String(number), 2);
   return paragraph('Caption', run(before), field('SEQ Table \\* ARABIC', String(number)), run(after));

@@ -5,11 +5,11 @@ import { paragraph } from './word-blocks.ts';
 import { field, linkRun, run, runOf, type LinkIds } from './word-runs.ts';
 import { element, escapeXml, NAMESPACES, part, R, valued } from './word-xml.ts';
 
-/* The parts of a Word file besides its text and its styles. */
+/* The parts of a Word file other than its text and its styles. */
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-/** The notes that draw the line above endnotes have the numbers below 1, as Word writes them. */
+/** The notes that draw the line above endnotes have ids below 1, as in files that Word writes. */
 const SEPARATORS = [
   { id: -1, kind: 'separator' },
   { id: 0, kind: 'continuationSeparator' },
@@ -29,7 +29,7 @@ export function writeEndnotes(notes: readonly Note[], ids: LinkIds): string {
   return part(element('w:endnotes', NAMESPACES, ...separators, ...written));
 }
 
-/** `word/footer1.xml`: the number of the page. */
+/** `word/footer1.xml`: the page number. */
 export function writeFooter(): string {
   const [page, of] = words.page;
   return part(element('w:ftr', NAMESPACES, paragraph('Footer', run(page), field('PAGE', '1'), run(of), field('NUMPAGES', '1'))));
@@ -73,7 +73,7 @@ export function writeSettings(): string {
   );
 }
 
-/** `docProps/core.xml`. The day is the one that the report shows, so that the same report is the same file. */
+/** `docProps/core.xml`. The day is the one that the report shows, so that the same report gives the same file. */
 export function writeProperties({ title, subtitle, day }: NumberedReport): string {
   const date = (name: string): string => element(name, { 'xsi:type': 'dcterms:W3CDTF' }, `${day}T00:00:00Z`);
   return part(
@@ -120,12 +120,12 @@ export function writeContentTypes(): string {
 
 interface Relationship {
   readonly id: string;
-  /** Its kind: the whole address, or the end of one of the standard's. */
+  /** Its type: the whole address, or the end of an address from the standard. */
   readonly type: string;
   readonly target: string;
 }
 
-/** The relationships of the whole file. */
+/** The relationships of the whole package. */
 export const writeRootRelationships = (): string =>
   writeRelationships([
     { id: 'document', type: 'officeDocument', target: 'word/document.xml' },

@@ -3,13 +3,13 @@ import { element, escapeXml, valued } from './word-xml.ts';
 
 /* Pieces of text in WordprocessingML (ECMA-376, part 1, clause 17.3). */
 
-/** The ids of the relationships that links of a part refer to, by address. */
+/** The ids of the relationships that the links in a part refer to, by address. */
 export type LinkIds = ReadonlyMap<string, string>;
 
-/** Text in a character style, or in that of its paragraph. */
+/** Text in a character style, or in the style of its paragraph. */
 export const run = (text: string, style?: string): string => runOf(element('w:t', { 'xml:space': 'preserve' }, escapeXml(text)), style);
 
-/** A field whose value Word works out, with the value that it has now. */
+/** A field that Word calculates, with its current value. */
 export const field = (instruction: string, value: string, style?: string): string =>
   [
     runOf(element('w:fldChar', { 'w:fldCharType': 'begin' }), style),
@@ -39,7 +39,7 @@ function writeRun(each: NumberedRun, ids: LinkIds): string {
   }
 }
 
-/** The first citation is the endnote; each later one refers to it, so that all numbers stay right when the report is edited. */
+/** The first citation is the endnote; later ones refer to it, so that all numbers stay correct when the report is edited. */
 function writeMark({ note, citation }: Mark): string {
   const name = `_RefNote${note}`;
   if (citation > 1) return field(`NOTEREF ${name} \\f \\h`, String(note), 'EndnoteReference');
@@ -50,6 +50,6 @@ function writeMark({ note, citation }: Mark): string {
   ].join('');
 }
 
-/** A run around what is already XML. */
+/** A run around content that is already XML. */
 export const runOf = (content: string, style?: string): string =>
   element('w:r', {}, ...(style ? [element('w:rPr', {}, valued('w:rStyle', style))] : []), content);

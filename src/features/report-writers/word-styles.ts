@@ -2,8 +2,8 @@ import { SITE } from '../../shared/site.ts';
 import { element, NAMESPACES, part, valued } from './word-xml.ts';
 
 /*
- * Styles (ECMA-376, part 1, clause 17.7) with the ids and names of Word's built-in ones, so that a council's template replaces
- * them: attach the template, or paste the text into it. Sizes are in half points, distances in twentieths of a point.
+ * Styles (ECMA-376, part 1, clause 17.7) with the ids and names of Word's built-in styles, so that a council's template replaces
+ * them: attach the template, or paste the text into it. Sizes are in half-points, distances in twentieths of a point.
  */
 
 const FONT = 'Arial';
@@ -20,10 +20,10 @@ interface Style {
   readonly kind: 'paragraph' | 'character' | 'table';
   readonly id: string;
   readonly name: string;
-  /** Properties of its paragraphs and of its text, in the order that the standard asks for. */
+  /** Properties of its paragraphs and of its text, in the order that the standard requires. */
   readonly block?: string;
   readonly text?: string;
-  /** What follows these in a table style. */
+  /** The elements after these in a table style. */
   readonly rest?: string;
 }
 

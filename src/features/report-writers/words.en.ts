@@ -1,6 +1,6 @@
 import { t } from '../../shared/t.ts';
 
-/** The words that every file of a report adds to it: those around notes, tables and pages. */
+/** The words that report files add to a report: those around notes, tables and pages. */
 export const writerWords = /* @__PURE__ */ t({
   sources: { heading: 'Sources', lead: 'The numbers in the text refer to these notes.' },
   table: (number: number, caption: string) => `Table ${number}: ${caption}`,

@@ -41,11 +41,11 @@ const give = (answers: Readonly<Record<string, AnswerEntry['answer']>>, workbook
 const lowIds = (workbook: Workbook) => lowAnswers(workbook, STATEMENTS).map((low) => low.statement.id);
 
 describe('low answers', () => {
-  test('are those below the target, the lowest first; others are none', () => {
+  test('are those below the target, the lowest first; no other answer is low', () => {
     expect(lowIds(give({ dat1: 2, dat2: 0, dat3: 3, val1: 1, val2: 'unknown', val3: 'not-ours' }))).toEqual(['dat2', 'val1', 'dat1']);
   });
 
-  test('of the same rung: the widest gap, then the most important, then their order', () => {
+  test('at the same level: the widest gap, then the most important, then their order', () => {
     const same = give({ val1: 1, dat1: 1, dat2: 1 });
     expect(lowIds(same)).toEqual(['dat1', 'dat2', 'val1']);
     expect(lowIds(setTarget(same, 'value', { importance: 3 }))).toEqual(['val1', 'dat1', 'dat2']);
@@ -67,7 +67,7 @@ describe('low answers', () => {
     expect(low?.studies.filter((each) => isSameKind(each, kind))).toHaveLength(kind === 'district' ? 2 : kind === 'county' ? 1 : 0);
   });
 
-  test('what nobody knows is told apart', () => {
+  test('statements that no one can answer are listed separately', () => {
     expect(unknownStatements(give({ dat1: 'unknown', dat2: 0, val3: 'unknown' }), STATEMENTS).map(({ id }) => id)).toEqual([
       'dat1',
       'val3',
@@ -78,7 +78,7 @@ describe('low answers', () => {
 describe('the change between two workbooks', () => {
   const between = (then: Workbook, now: Workbook) => changesBetween(then, now, OUTCOMES, FACTS);
 
-  test('is told for every outcome, where both have a score', () => {
+  test('is given for every outcome if both have a score', () => {
     const { outcomes } = between(give({ dat1: 1, dat2: 1, dat3: 1, val1: 2, val2: 2 }), give({ dat1: 1, dat2: 2, dat3: 1, val1: 2 }));
     expect(outcomes).toEqual([
       { outcome: OUTCOMES[0], then: 1, now: 1.3, change: 0.3 },
@@ -98,7 +98,7 @@ describe('the change between two workbooks', () => {
     ]);
   });
 
-  test('nothing between a workbook and itself, whatever its notes and targets', () => {
+  test('there is none between a workbook and itself, whatever its notes and targets', () => {
     const one = give({ dat1: 1, dat2: 2 });
     const other = setTarget(setAnswer(one, 'dat1', { note: 'New' }), 'data', { target: 4 });
     expect(between(one, other).statements).toEqual([]);

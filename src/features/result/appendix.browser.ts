@@ -8,7 +8,7 @@ import { make } from '../../browser/dom.ts';
 
 const t = result.appendix;
 
-/** Every answer with its note and evidence, a table an outcome: for paper only. */
+/** Every answer with its note and evidence, one table per outcome, on paper only. */
 export function makeAppendix(workbook: Workbook, { outcomes, statements }: AssessmentData): HTMLElement[] {
   const tables = outcomes.map(({ id, name }) => {
     const rows = statements.filter(({ outcome }) => outcome === id).map((each) => makeRow(workbook, each.id, each.statement));

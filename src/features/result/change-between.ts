@@ -6,10 +6,10 @@ import { round } from '../../shared/round.ts';
 import { givenAnswer, type StatementFacts } from '../workbook/score-inputs.ts';
 import { profileOf } from './profile.ts';
 
-/** What became of the outcomes and of the answers between two workbooks. */
+/** How the outcomes and the answers changed between two workbooks. */
 export interface Changes {
   readonly outcomes: readonly OutcomeChange[];
-  /** The statements whose answer changed: the largest moves on the ladder first, then the other changes. */
+  /** The statements whose answer changed: the largest moves on the scale first, then the other changes. */
   readonly statements: readonly StatementChange[];
 }
 
@@ -17,7 +17,7 @@ export interface OutcomeChange {
   readonly outcome: AssessedOutcome;
   readonly then: number | undefined;
   readonly now: number | undefined;
-  /** Missing where one of the two has not enough answers. */
+  /** Missing if one of the two does not have enough answers. */
   readonly change: number | undefined;
 }
 
@@ -31,7 +31,7 @@ interface StatementChange {
   readonly id: string;
   readonly then: Answer | undefined;
   readonly now: Answer | undefined;
-  /** Rungs up or down; missing where one of the two has no place on the ladder. */
+  /** Levels up or down; missing if one of the two answers is not a level. */
   readonly change: number | undefined;
 }
 

@@ -7,7 +7,7 @@ import { make } from '../../browser/dom.ts';
 
 const t = result.change;
 
-/** What became of the outcomes, and which statements moved, as two tables. `day` is when the earlier file was saved. */
+/** How the outcomes changed, and which statements moved, as two tables. `day` is when the earlier file was saved. */
 export function makeChange({ outcomes, statements }: Changes, all: readonly StatementData[], day: string): HTMLElement[] {
   const statementOf = (id: string): string => all.find((each) => each.id === id)?.statement ?? id;
   return [
@@ -28,7 +28,7 @@ export function makeChange({ outcomes, statements }: Changes, all: readonly Stat
 
 const nameMean = (mean: number | undefined): string => mean?.toFixed(1) ?? result.profile.notEnough;
 
-/** A table in a region that scrolls where it is narrow. */
+/** A table in a region that scrolls on narrow screens. */
 function makeTable(
   { label, first, day }: { readonly label: string; readonly first: string; readonly day: string },
   rows: readonly (readonly string[])[],

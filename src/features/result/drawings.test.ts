@@ -4,7 +4,7 @@ import { drawBar } from './draw-bar.ts';
 describe('a bar', () => {
   const BOX = { width: 220, height: 26, margin: 10, thickness: 10, ring: 4 };
 
-  test('lies on the scale from 0 to 4 between its margins', () => {
+  test('is drawn on the scale from 0 to 4 between its margins', () => {
     const { ticks, bar, lowestX, targetX } = drawBar({ mean: 2.3, lowest: 0, target: 3 }, BOX);
     expect(ticks).toEqual([0, 1, 2, 3, 4].map((level) => ({ level, x: 10 + level * 50 })));
     expect(bar).toEqual({ x: 10, y: 8, width: 115, height: 10 });
@@ -19,13 +19,13 @@ describe('a bar', () => {
     expect(drawBar({ mean }, BOX).bar?.width).toBe(width);
   });
 
-  test('what is missing is not drawn, the scale is', () => {
+  test('missing values are not drawn, but the scale is', () => {
     const empty = drawBar({}, BOX);
     expect(empty).toMatchObject({ bar: undefined, lowestX: undefined, targetX: undefined, earlier: undefined });
     expect(empty.ticks).toHaveLength(5);
   });
 
-  test('an earlier mean is a lozenge about its place, whole at both ends', () => {
+  test('an earlier mean is a diamond shape around its position, not cut off at either end', () => {
     expect(drawBar({ earlier: 1 }, BOX).earlier).toBe('55,13 60,8 65,13 60,18');
     for (const earlier of [0, 4]) {
       const corners =

@@ -7,12 +7,12 @@ import { readWorkbookFile } from '../workbook/workbook-files.browser.ts';
 
 const t = result.change;
 
-/** An earlier workbook that the result is compared with, as long as the page is open. */
+/** An earlier workbook that the result is compared with while the page is open. */
 export interface Earlier {
   readonly file: () => WorkbookFile | undefined;
 }
 
-/** Lets the reader load an earlier file and take it away again. `onChange` is called after either. */
+/** Lets the reader load an earlier file and remove it again. `onChange` is called after either. */
 export function startEarlier(root: HTMLElement, onChange: () => void): Earlier {
   const input = requireElement(root, '[data-part="earlier-file"]', HTMLInputElement);
   const away = requireElement(root, '[data-do="earlier-away"]', HTMLButtonElement);

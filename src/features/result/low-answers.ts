@@ -13,31 +13,31 @@ export interface LowAnswer {
   readonly answer: Level;
   readonly target: Target;
   readonly importance: Importance;
-  /** Those of the same kind of body first. */
+  /** Those from the same type of organisation first. */
   readonly studies: readonly StudyReason[];
 }
 
-/** So many of the lowest are shown at once, told on paper, and copied. */
+/** How many of the lowest answers are shown at once, printed and copied. */
 export const LOWEST_SHOWN = 10;
 
-/** The answers below their target: the lowest rung first, then the widest gap, the most important outcome, their own order. */
+/** The answers below their target: the lowest level first, then the widest gap, the most important outcome, their own order. */
 export function lowAnswers(workbook: Workbook, statements: readonly StatementData[]): LowAnswer[] {
   const { kind } = workbook.about;
   return statements
     .flatMap((statement) => {
       const answer = givenAnswer(workbook, statement.id);
-      const aim = getTarget(workbook, statement.outcome);
-      if (!isLevel(answer) || answer >= aim.target) return [];
-      return [{ statement, answer, ...aim, studies: sameKindFirst(statement.studies, kind) }];
+      const goal = getTarget(workbook, statement.outcome);
+      if (!isLevel(answer) || answer >= goal.target) return [];
+      return [{ statement, answer, ...goal, studies: sameKindFirst(statement.studies, kind) }];
     })
     .sort((a, b) => a.answer - b.answer || b.target - a.target || b.importance - a.importance);
 }
 
-/** The statements that nobody could answer. */
+/** The statements that no one could answer. */
 export const unknownStatements = (workbook: Workbook, statements: readonly StatementData[]): StatementData[] =>
   statements.filter(({ id }) => givenAnswer(workbook, id) === 'unknown');
 
-/** Whether a case study is from the kind of body that the reader told. */
+/** Whether a case study is from the type of organisation that the reader gave. */
 export const isSameKind = ({ kind }: StudyReason, own: KindOfBodyId | ''): boolean => kind === own;
 
 const sameKindFirst = (studies: readonly StudyReason[], own: KindOfBodyId | ''): StudyReason[] =>

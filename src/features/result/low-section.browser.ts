@@ -18,7 +18,7 @@ export function showLow(root: HTMLElement, low: readonly LowAnswer[], { about }:
   findPart(root, 'low-kind').textContent = low.length > 0 ? describeKind(about, low) : '';
 }
 
-/** Shows what nobody could answer, as things to find out. */
+/** Shows the statements that no one could answer, as things to find out. */
 export function showInvestigations(root: HTMLElement, workbook: Workbook, { statements }: AssessmentData): void {
   const unknown = unknownStatements(workbook, statements);
   findPart(root, 'find-out').hidden = unknown.length === 0;
@@ -26,7 +26,7 @@ export function showInvestigations(root: HTMLElement, workbook: Workbook, { stat
   findPart(root, 'find-out-list').replaceChildren(...unknown.map(makeInvestigations));
 }
 
-/** Whether case studies from the reader's kind of body come first, or why not. */
+/** Whether case studies from the reader's type of organisation come first, or why not. */
 function describeKind({ kind }: Workbook['about'], low: readonly LowAnswer[]): string {
   const own = KINDS_OF_BODY.find(({ id }) => id === kind);
   if (!own) return t.low.giveKind;

@@ -8,13 +8,13 @@ import { make } from '../../browser/dom.ts';
 import { makeFlag } from '../../site/flag.browser.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 
-/** What the reader is and what the outcomes are called. */
+/** The reader's type of organisation, and the outcomes with their names. */
 interface Context {
   readonly outcomes: readonly AssessedOutcome[];
   readonly kind: KindOfBodyId | '';
 }
 
-/** A low answer: what it is, what to ask next, who has done it, and what stands in the way, each with its reason. */
+/** A low answer: what it is, what to ask next, who has done it, and what is in the way, each with its reason. */
 export function makeLow({ statement, answer, target, studies }: LowAnswer, { outcomes, kind }: Context): HTMLElement {
   const outcome = outcomes.find(({ id }) => id === statement.outcome)?.name;
   return make(
@@ -45,7 +45,7 @@ export function makeLow({ statement, answer, target, studies }: LowAnswer, { out
   );
 }
 
-/** A statement that nobody could answer: what to find out. */
+/** A statement that no one could answer: what to find out. */
 export const makeInvestigations = (statement: StatementData): HTMLElement =>
   make(
     'li',
@@ -58,7 +58,7 @@ export const makeInvestigations = (statement: StatementData): HTMLElement =>
 
 const makeAsk = ({ ask }: StatementData): HTMLElement => make('p', { class: 'low__ask' }, make('b', {}, t.low.ask), ' ', ask);
 
-/** The words of the link are the same for each; its name says which. */
+/** The text of the link is the same for each answer; its accessible name says which. */
 const makeAnswerLink = ({ id, topic }: StatementData): HTMLElement =>
   make('a', { href: resolveHref(`${SELF_ASSESSMENT}#statement=${id}`), 'aria-label': t.low.answerOf(topic) }, t.low.answer);
 

@@ -1,7 +1,7 @@
 import { t } from '../../shared/t.ts';
 import { result } from './words.en.ts';
 
-/** The words of the frame of the result: in a file of their own, so that its script does not load them. */
+/** The words of the frame of the result, in a separate file so that its script does not load them. */
 export const resultPage = /* @__PURE__ */ t({
   title: result.title,
   description:

@@ -4,7 +4,7 @@ import { makeSvg } from '../../browser/dom.ts';
 const BOX: BarBox = { width: 250, height: 26, margin: 9, thickness: 11, ring: 4.5 };
 const TARGET_REACH = 1;
 
-/** A bar of the profile. Its row has the same figures in words, so it is hidden from who listens. */
+/** A bar of the profile. Its row has the same figures as text, so it is hidden from screen readers. */
 export function makeBar(values: BarValues): SVGElement {
   const { ticks, top, bottom, middle, bar, lowestX, targetX, earlier } = drawBar(values, BOX);
   return makeSvg(
@@ -20,7 +20,7 @@ export function makeBar(values: BarValues): SVGElement {
   );
 }
 
-/** The numbers of the scale, to stand above the bars. */
+/** The numbers of the scale, above the bars. */
 export function makeScale(): SVGElement {
   const { ticks } = drawBar({}, BOX);
   const height = 16;

@@ -7,7 +7,7 @@ import { makeBar } from './profile-bar.browser.ts';
 
 const t = result.profile;
 
-/** The rows of the profile. On narrow screens a row is a block, and each figure names itself by its label. */
+/** The rows of the profile. On narrow screens a row is a block, and each figure has its own label. */
 export function makeProfileRows(rows: readonly ProfileRow[], earlier: readonly OutcomeChange[] = []): HTMLElement[] {
   return rows.map((row, index) => makeRow(row, earlier[index]?.then));
 }
@@ -32,9 +32,9 @@ function makeRow(row: ProfileRow, earlier: number | undefined): HTMLElement {
 const makeFigure = (label: string, value: string | number | undefined): HTMLElement =>
   make('td', { 'data-label': label }, value === undefined ? t.none : String(value));
 
-/** A nought is left out where room is scarce. */
+/** A zero is left out on narrow screens. */
 const makeCount = (count: (typeof COUNTS)[number], value: number): HTMLElement =>
-  make('td', { 'data-label': t[count], 'data-count': count, 'data-nought': value === 0 }, String(value));
+  make('td', { 'data-label': t[count], 'data-count': count, 'data-zero': value === 0 }, String(value));
 
 /** Hides columns that would show only zeros. */
 export function hideZeroColumns(table: HTMLElement, rows: readonly ProfileRow[]): void {

@@ -20,7 +20,7 @@ const rowsOf = (workbook: Workbook) => profileOf(workbook, NAMED, FACTS);
 const rowOf = (workbook: Workbook, id: OutcomeId) => rowsOf(workbook).find(({ outcome }) => outcome.id === id);
 
 describe('the profile', () => {
-  test('has a row for every outcome, in their order, also without an answer', () => {
+  test('has a row for every outcome, in order, even without an answer', () => {
     const rows = rowsOf(EMPTY_WORKBOOK);
     expect(rows.map(({ outcome }) => outcome.id)).toEqual(OUTCOMES.map(({ id }) => id));
     expect(rows[0]).toMatchObject({ mean: undefined, lowest: undefined, band: undefined, distance: undefined, open: 3, target: 3 });
@@ -31,7 +31,7 @@ describe('the profile', () => {
     ['two are enough', [1, 2, 'unknown'], { mean: 1.5, lowest: 1, unknown: 1, distance: 1.5, band: { id: 'build' } }],
     ['one is not', [1, 'unknown', 'not-ours'], { mean: undefined, lowest: 1, unknown: 1, notOurs: 1, distance: undefined }],
     ['above the target', [4, 4, 4], { mean: 4, distance: -1, band: { id: 'sustain' } }],
-    ['nought is a score', [0, 0], { mean: 0, lowest: 0, open: 1, distance: 3, band: { id: 'start' } }],
+    ['zero is a score', [0, 0], { mean: 0, lowest: 0, open: 1, distance: 3, band: { id: 'start' } }],
   ])('%s: %j', (_, answers, expected) => {
     expect(rowOf(answer({ data: answers }), 'data')).toMatchObject(expected);
   });
@@ -42,7 +42,7 @@ describe('the profile', () => {
   });
 });
 
-describe('the sum', () => {
+describe('the sentence that sums up', () => {
   const idsOf = (answers: Answers) => sumUp(rowsOf(answer(answers))).furthest.map(({ id }) => id);
 
   test('counts those at or above their target among those with enough answers', () => {
@@ -50,14 +50,14 @@ describe('the sum', () => {
   });
 
   test.each<[string, Answers, readonly OutcomeId[]]>([
-    ['nothing where nothing is scored', {}, []],
-    ['nothing where all is reached', { data: [3, 3, 3] }, []],
+    ['nothing if nothing is scored', {}, []],
+    ['nothing if every target is reached', { data: [3, 3, 3] }, []],
     ['the only one below', { data: [2, 2, 2], value: [4, 4, 4] }, ['data']],
     ['the two furthest, the furthest first', { data: [2, 2, 2], value: [0, 0, 0], services: [1, 1, 1] }, ['value', 'services']],
-    ['no more where two are equal', { data: [0, 0], value: [0, 0], services: [1, 1] }, ['data', 'value']],
+    ['no more if two are equal', { data: [0, 0], value: [0, 0], services: [1, 1] }, ['data', 'value']],
     ['a third that is as far as the second', { data: [1, 1], value: [0, 0], services: [1, 1] }, ['value', 'data', 'services']],
     ['one alone before many that are equal', { data: [1, 1], value: [0, 0], services: [1, 1], ethics: [1, 1] }, ['value']],
-    ['the next but one does not slip in', { data: [1, 1], value: [0, 0], services: [1, 1], ethics: [1, 1], inclusion: [2, 2] }, ['value']],
+    ['not the next but one', { data: [1, 1], value: [0, 0], services: [1, 1], ethics: [1, 1], inclusion: [2, 2] }, ['value']],
     [
       'all that are equally far',
       { data: [1, 1], value: [1, 1], services: [1, 1], ethics: [1, 1] },

@@ -14,13 +14,13 @@ export interface ProfileRow extends Pick<OutcomeScore, 'mean' | 'lowest' | 'scor
   readonly outcome: AssessedOutcome;
   readonly target: Target;
   readonly importance: Importance;
-  /** The word for the mean; missing where there are not enough answers. */
+  /** The name of the band of the mean; missing if there are not enough answers. */
   readonly band: (typeof BANDS)[number] | undefined;
-  /** Target less mean, to one decimal; nought or less where it is reached. Missing without a mean. */
+  /** Target minus mean, to one decimal; zero or less if the target is reached. Missing without a mean. */
   readonly distance: number | undefined;
 }
 
-/** The outcomes with what their answers come to, in their order. */
+/** The outcomes with the scores of their answers, in order. */
 export function profileOf(
   workbook: Workbook,
   outcomes: readonly AssessedOutcome[],
@@ -45,18 +45,18 @@ function toRow(outcome: AssessedOutcome, score: OutcomeScore, { target, importan
   };
 }
 
-/** What the whole profile comes to in a sentence. There is no overall score. */
+/** The parts of the sentence that sums up the profile. There is no overall score. */
 export interface SumUp {
   /** Outcomes at or above their target. */
   readonly reached: number;
   /** Outcomes that have enough answers. */
   readonly scored: number;
   readonly total: number;
-  /** Those furthest below their target, by distance; never one without its equals. */
+  /** The outcomes furthest below their target, by distance. Outcomes at the same distance are all named or none is. */
   readonly furthest: readonly AssessedOutcome[];
 }
 
-/** With more than this many equally far away none of them is named. */
+/** If more than this many are equally far away, none is named. */
 export const MAX_FURTHEST = 3;
 const LEAST_FURTHEST = 2;
 
@@ -71,7 +71,7 @@ export function sumUp(rows: readonly ProfileRow[]): SumUp {
   };
 }
 
-/** Those at the largest distance; where that is a single one, those at the next too, unless they make it too many. */
+/** Those at the largest distance; if there is only one, those at the next distance too, unless that is too many. */
 function takeFurthest<T extends { readonly distance: number }>(sorted: readonly T[]): readonly T[] {
   const [largest = 0, next = largest] = new Set(sorted.map(({ distance }) => distance));
   const first = sorted.filter(({ distance }) => distance === largest);

@@ -3,12 +3,12 @@ import { ALSO_ON_DISK, expect, test } from '../../../tests/support/almanac.ts';
 import { answered, asFile, fileOf, FULL, statement, storedWorkbook } from '../../../tests/support/workbooks.ts';
 import { SOME, openWith, button, status, again, loadEarlier } from '../../../tests/support/result-page.ts';
 
-/* A year later, and taking the result away. */
+/* Comparing with an earlier year, and exporting the result. */
 
-test.describe('again next year', () => {
+test.describe('comparing with an earlier year', () => {
   const EARLIER = answered({ dat1: 2, dat2: 1, dat3: 'unknown', dem1: 1, dem2: 2, dem3: 3, val1: 2, val2: 2 });
 
-  test('then, now and change of outcomes and statements, with the date, and marks in the profile', async ({ page }) => {
+  test('shows then, now and the change of outcomes and statements, with the date, and marks in the profile', async ({ page }) => {
     await openWith(page, SOME);
     await loadEarlier(page, EARLIER);
     await expect(again(page).getByRole('status')).toHaveText('Compared with last-year.json, saved on 3 May 2025.');
@@ -25,7 +25,7 @@ test.describe('again next year', () => {
     await expect(page.getByText('Diamond: score on 3 May 2025.')).toBeVisible();
   });
 
-  test('changes and stores nothing, and can be taken away', ALSO_ON_DISK, async ({ page }) => {
+  test('changes and stores nothing, and can be removed', ALSO_ON_DISK, async ({ page }) => {
     await openWith(page, SOME);
     const keys = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
     const before = await keys();
@@ -40,7 +40,7 @@ test.describe('again next year', () => {
     await expect(again(page).getByRole('status')).toContainText('Earlier file removed');
   });
 
-  test('a file that is no workbook is refused in words, and what is compared stays', ALSO_ON_DISK, async ({ page }) => {
+  test('a file that is not a workbook is refused with a message, and the comparison stays', ALSO_ON_DISK, async ({ page }) => {
     await openWith(page, SOME);
     await loadEarlier(page, EARLIER);
     for (const [what, text, words] of [
@@ -57,8 +57,8 @@ test.describe('again next year', () => {
   });
 });
 
-test.describe('taking it away', () => {
-  test('the CSV has a row an outcome, and the earlier score where there is one', ALSO_ON_DISK, async ({ page }) => {
+test.describe('exporting the result', () => {
+  test('the CSV has one row per outcome, and the earlier score if there is one', ALSO_ON_DISK, async ({ page }) => {
     await openWith(page, SOME);
     await loadEarlier(page, FULL);
     await expect(page.locator('[data-part="change"]')).toBeVisible();
@@ -94,7 +94,7 @@ test.describe('taking it away', () => {
       expect(text).toContain(part);
   });
 
-  test('where copying is not allowed the text is shown and selected', async ({ page }) => {
+  test('if copying is not allowed, the text is shown and selected', async ({ page }) => {
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await openWith(page, SOME);
     await button(page, 'Copy as text').click();
@@ -102,7 +102,7 @@ test.describe('taking it away', () => {
     expect(await page.evaluate(() => String(getSelection()))).toContain('Ask next');
   });
 
-  test('on paper: sentence and table on the first sheet, nothing cut, then the lowest, then answers with notes; no controls', async ({
+  test('on paper: sentence and table on the first page, nothing cut, then the lowest, then answers with notes; no controls', async ({
     page,
   }) => {
     await page.setViewportSize({ width: 673, height: 980 });

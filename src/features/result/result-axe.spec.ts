@@ -6,7 +6,7 @@ import { answered, fileOf, FULL, putWorkbook, type Given } from '../../../tests/
 const RESULT = '/self-assessment/result/';
 const TOGETHER = '/self-assessment/together/';
 const PART = answered({ dat1: 0, dat2: 'unknown', dat3: 2, eth1: { answer: 'not-ours', reason: 'The county does it.' } });
-/** Six people who are apart on four statements. All others are folded away: they look the same, and axe takes its time. */
+/** Six people who disagree on four statements. All others are folded away: they look the same, and axe is slow. */
 const people = [1, 2, 3, 4, 5, 6].map((number) => {
   const apart = ['con1', 'dat2', 'eth1', 'sec1'].map((id, index) => [id, { answer: (index + number) % 5, note: `Note ${number}` }]);
   return fileOf(`${number}.json`, setAbout(answered(Object.fromEntries(apart) as Given, FULL), { role: 'digital' }));
@@ -42,7 +42,7 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
     },
   ],
   [
-    'together, with six sheets and something settled',
+    'together, with six responses and one agreed answer',
     async (page) => {
       await open(page, TOGETHER);
       await page.locator('[data-part="files"]').setInputFiles(people);
@@ -55,7 +55,7 @@ const STATES: readonly (readonly [name: string, go: (page: Page) => Promise<void
 ];
 
 for (const [name, go] of STATES) {
-  test(`${name}: nothing for axe to find, small and wide, light and dark`, async ({ page }) => {
+  test(`${name}: axe finds nothing, small and wide, light and dark`, async ({ page }) => {
     await go(page);
     expect(await findFaults(page)).toEqual([]);
   });

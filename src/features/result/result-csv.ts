@@ -4,7 +4,7 @@ import type { Compared, OutcomeChange } from './change-between.ts';
 import type { ProfileRow } from './profile.ts';
 import { result as words } from './words.en.ts';
 
-/** The profile as a CSV file, a row an outcome; with the earlier scores where there are any. */
+/** The profile as a CSV file, one row per outcome, with the earlier scores if there are any. */
 export function toResultCsv(rows: readonly ProfileRow[], compared?: Compared): string {
   const c = words.csv;
   const headings = [

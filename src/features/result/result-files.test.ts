@@ -62,7 +62,7 @@ describe('the sentence', () => {
     expect(sumOf(reached, scored, far)).toBe(sentence);
   });
 
-  test('where many are equally far none is named', () => {
+  test('if many are equally far, none is named', () => {
     const furthest = [...OUTCOMES, ...OUTCOMES];
     expect(describeSum({ reached: 0, scored: 6, total: 12, furthest })).toContain('6 outcomes are equally far from target.');
   });
@@ -86,7 +86,7 @@ describe('a change in words', () => {
 describe('the CSV', () => {
   const lines = (csv: string) => csv.replace('\uFEFF', '').trimEnd().split('\r\n');
 
-  test('has a row an outcome; what is missing is empty', () => {
+  test('has one row per outcome; missing values are empty', () => {
     expect(lines(toResultCsv(ROWS))).toEqual([
       'Outcome,Score,Lowest answer,Target,Below target by,Importance,Band,Answered on the scale,Don’t know,Not our responsibility,Not answered',
       'Data,1.0,0,3,2.0,2,Building,3,0,0,0',
@@ -95,7 +95,7 @@ describe('the CSV', () => {
     ]);
   });
 
-  test('with an earlier file its score and the change stand at the end, in words', () => {
+  test('with an earlier file, its score and the change, in words, are in the last columns', () => {
     const [head, data, , value] = lines(toResultCsv(ROWS, COMPARED));
     expect(head).toMatch(/,Score on 3 May 2025,Change$/);
     expect(data).toMatch(/,2\.0,down 1\.0$/);
@@ -113,7 +113,7 @@ describe('the text', () => {
     unknown: unknownStatements(NOW, STATEMENTS),
   };
 
-  test('tells the sentence, every outcome, the lowest with their questions and addresses, and what to find out', () => {
+  test('has the sentence, every outcome, the lowest with their questions and addresses, and what to find out', () => {
     expect(toResultText(parts)).toMatchInlineSnapshot(`
       "Your results and next steps
       As of 25 November 2026.
@@ -157,19 +157,19 @@ describe('the text', () => {
     `);
   });
 
-  test('tells the change where there is an earlier file, and only where it can be measured', () => {
+  test('gives the change if there is an earlier file, and only if it can be measured', () => {
     const text = toResultText({ ...parts, compared: COMPARED });
     expect(text).toContain('target 3, down 1.0 since 3 May 2025\n');
     expect(text).toContain('Value: not enough answers\n');
   });
 
-  test('names no more than the lowest few', () => {
+  test('names only the lowest few', () => {
     const many = Array.from({ length: LOWEST_SHOWN + 3 }).flatMap(() => parts.low.slice(0, 1));
     const text = toResultText({ ...parts, low: many });
     expect(text.match(/^\d+\. /gm)).toHaveLength(LOWEST_SHOWN);
   });
 
-  test('has no headings for what is not there', () => {
+  test('has no headings for missing parts', () => {
     const text = toResultText({ ...parts, low: [], unknown: [] });
     expect(text).not.toContain(words.low.heading);
     expect(text).not.toContain(words.investigation.heading);

@@ -3,9 +3,9 @@ import { EMPTY_WORKBOOK } from '../../model/workbook-schema.ts';
 import { answered, breakStorage, fileOf, FULL, putWorkbook, storedWorkbook } from '../../../tests/support/workbooks.ts';
 import { SOME, openWith, row, button, loadEarlier } from '../../../tests/support/result-page.ts';
 
-/* Where something is missing, and how it looks. */
+/* Missing data, and how the result looks. */
 
-test('where the device keeps nothing it says so, and a file can still be looked at', ALSO_ON_DISK, async ({ page }) => {
+test('if the device saves nothing, the page says so, and a file can still be opened', ALSO_ON_DISK, async ({ page }) => {
   await breakStorage(page);
   await openWith(page);
   await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
@@ -21,14 +21,14 @@ test('a reload shows the same', async ({ page }) => {
   expect(await page.locator('.profile').innerText()).toBe(before);
 });
 
-test('where the statements cannot be loaded it says so', ALSO_ON_DISK, async ({ page }) => {
+test('if the statements cannot be loaded, the page says so', ALSO_ON_DISK, async ({ page }) => {
   await page.route('**/data/assessment.js', (route) => route.abort());
   await putWorkbook(page, SOME);
   await open(page, '/self-assessment/result/');
   await expect(page.getByText('The self-assessment could not load.')).toBeVisible();
 });
 
-test('at 320 px every figure names itself, and nothing scrolls sideways', async ({ page }) => {
+test('at 320 px every figure has its own label, and nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openWith(page, SOME);
   await loadEarlier(page, FULL);
@@ -38,7 +38,7 @@ test('at 320 px every figure names itself, and nothing scrolls sideways', async 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('without JavaScript it says what it needs, how to score by hand, and gives a blank profile', async ({ plainPage: page }) => {
+test('without JavaScript the page says what it needs and how to score by hand, and has a blank profile', async ({ plainPage: page }) => {
   await open(page, '/self-assessment/result/');
   await expect(page.locator('main noscript p').first()).toContainText('The result needs JavaScript');
   await expect(page.locator('main noscript a')).toHaveJSProperty('href', addressOf('/about/scoring/'));
@@ -46,7 +46,7 @@ test('without JavaScript it says what it needs, how to score by hand, and gives 
   await expect(page.locator('main button:visible')).toHaveCount(0);
 });
 
-test('by the keyboard alone: from the answers to the programme', async ({ page }) => {
+test('from the keyboard alone: from the answers to the programme', async ({ page }) => {
   await openWith(page, answered({ dat1: 0, dat2: 1, dat3: 2 }));
   const reached: string[] = [];
   await page.locator('h1').evaluate((heading) => {
@@ -63,7 +63,7 @@ test('by the keyboard alone: from the answers to the programme', async ({ page }
   expect(reached.filter((text) => text === 'See your answer')).toHaveLength(3);
 });
 
-test('nothing is left of what was cleared', ALSO_ON_DISK, async ({ page }) => {
+test('clearing leaves nothing in the page or on the device', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page, SOME);
   await button(page, 'Clear workbook').click();
   await page

@@ -7,7 +7,7 @@ import type { ProfileRow, SumUp } from './profile.ts';
 import { describeSum } from './sum-words.ts';
 import { result as words } from './words.en.ts';
 
-/** What the text tells. `asOf` is a line on the day and the edition, `origin` what addresses begin with. */
+/** The contents of the text. `asOf` is a line with the day and the edition; `origin` is the start of addresses. */
 export interface ResultTextParts {
   readonly asOf: string;
   readonly origin: string;

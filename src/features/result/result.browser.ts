@@ -27,7 +27,7 @@ import { showInvestigations, showLow } from './low-section.browser.ts';
 import { makeScale } from './profile-bar.browser.ts';
 import { hideZeroColumns, makeProfileRows } from './profile-rows.browser.ts';
 
-/** Brings the result to life. Leaves quietly where the page has none. */
+/** Starts the result. Does nothing on other pages. */
 export function startResult(): void {
   const root = document.querySelector<HTMLElement>('[data-result]');
   if (root) void start(root);
@@ -47,7 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
   page.start();
 }
 
-/** What the page shows, scored again from the device at every change. */
+/** What the page shows. It is scored again from the workbook on the device at every change. */
 interface Shown {
   readonly workbook: Workbook;
   readonly rows: readonly ProfileRow[];
@@ -116,7 +116,7 @@ class ResultPage {
     for (const name of ['csv', 'copy']) requireElement(this.#root, `[data-do="${name}"]`, HTMLButtonElement).disabled = isEmpty;
     findPart(this.#root, 'sentence').textContent = isEmpty ? t.lead : describeSum(sumUp(shown.rows));
     findPart(this.#root, 'as-of').textContent = isEmpty ? '' : this.#asOf();
-    // Also where it is empty: nothing of what was cleared stays in the page.
+    // Even if it is empty, so that no cleared data stays in the page.
     keepFocus(
       findPart(this.#root, 'full'),
       () => this.#showParts(isEmpty ? { ...shown, changes: undefined } : shown),

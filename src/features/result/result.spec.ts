@@ -5,7 +5,7 @@ import { setAbout, setTarget } from '../workbook/change-workbook.ts';
 import { answered, fileOf, FULL, statement } from '../../../tests/support/workbooks.ts';
 import { SOME, openWith, sentence, row, cells, low, lowIds, button, scoresIn } from '../../../tests/support/result-page.ts';
 
-test('without an answer it says how to begin, and a file from elsewhere can be loaded', ALSO_ON_DISK, async ({ page }) => {
+test('without an answer the page says how to start, and a file from elsewhere can be loaded', ALSO_ON_DISK, async ({ page }) => {
   await openWith(page);
   await expect(page.getByText('No answers on this device yet.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Start the self-assessment' })).toHaveJSProperty('href', addressOf('/self-assessment/'));
@@ -49,7 +49,7 @@ test('the profile has a row for every outcome, and the bars say the same as the 
   }
 });
 
-test('words stand beside every bar; too few answers, do not know and not ours are told', async ({ page }) => {
+test('every bar has words beside it; too few answers, do not know and not ours are shown', async ({ page }) => {
   await openWith(page, SOME);
   expect(await cells(row(page, 'data'))).toEqual(['', '1.0', '0', '3', '2.0 below', 'Building', '2', '0', '0', '0']);
   expect(await cells(row(page, 'democracy'))).toEqual(['', '3.3', '3', '3', 'met', 'Established', '2', '0', '0', '0']);
@@ -58,14 +58,14 @@ test('words stand beside every bar; too few answers, do not know and not ours ar
   await expect(row(page, 'ethics').locator('.profile-bar__mean')).toHaveCount(0);
 });
 
-test('target and importance are those of the council', async ({ page }) => {
+test("the council's own target and importance are used", async ({ page }) => {
   await openWith(page, setTarget(SOME, 'data', { target: 1, importance: 3 }));
   expect(await cells(row(page, 'data'))).toEqual(['', '1.0', '0', '1', 'met', 'Building', '3', '0', '0', '0']);
   await expect(sentence(page)).toContainText('2 of 3');
   expect(await lowIds(page)).toEqual(['dat1', 'eth1', 'val1', 'val2']);
 });
 
-test('every low answer has what to ask next, two case studies and a challenge at least, each with its reason', async ({ page }) => {
+test('every low answer has a question to ask next, at least two case studies and a challenge, each with its reason', async ({ page }) => {
   await openWith(page, FULL);
   const expected = STATEMENTS.filter((_, index) => index % 5 < 3).map(({ id }) => id);
   expect((await lowIds(page)).sort()).toEqual([...expected].sort());
@@ -89,14 +89,14 @@ test('every low answer has what to ask next, two case studies and a challenge at
   }
 });
 
-test('the lowest come first; ten at once, the others on demand', async ({ page }) => {
+test('the lowest come first: ten at once, the others on demand', async ({ page }) => {
   await openWith(page, FULL);
   await expect(page.locator('[data-part="low"] > li')).toHaveCount(10);
   await expect(page.locator('[data-part="low"]')).not.toContainText('Partly in place');
   await expect(page.locator('[data-part="low-others"] > li').first()).toBeHidden();
 });
 
-test('case studies of the same kind of body come first, and that is said', async ({ page }) => {
+test('case studies from the same type of organisation come first, and the page says so', async ({ page }) => {
   const mixed = STATEMENTS.find(({ studies: [first, later] }) => kindOf(first?.id) !== kindOf(later?.id));
   const { id = '', studies = [] } = mixed ?? {};
   const kind = kindOf(studies[1]?.id);
@@ -107,12 +107,12 @@ test('case studies of the same kind of body come first, and that is said', async
   await expect(low(page, id).locator('.low__studies li').last()).not.toContainText('your type of organisation');
 });
 
-test('without a kind of body it says where to tell it', async ({ page }) => {
+test('without a type of organisation the page says where to give it', async ({ page }) => {
   await openWith(page, SOME);
   await expect(page.getByText('Add your type of organisation in the self-assessment')).toBeVisible();
 });
 
-test('what nobody knows becomes something to find out', async ({ page }) => {
+test('a statement that no one can answer becomes something to find out', async ({ page }) => {
   await openWith(page, SOME);
   const entry = page.locator('.find-out > li');
   await expect(entry).toHaveCount(1);
@@ -121,7 +121,7 @@ test('what nobody knows becomes something to find out', async ({ page }) => {
   await expect(entry.getByRole('link')).toHaveJSProperty('href', addressOf('/self-assessment/#statement=eth2'));
 });
 
-test('leads on to the programme', async ({ page }) => {
+test('links to the programme', async ({ page }) => {
   await openWith(page, SOME);
   await expect(page.getByRole('link', { name: 'Plan a programme from your gaps' })).toHaveJSProperty('href', addressOf('/programme/'));
 });

@@ -2,7 +2,7 @@ import { count as counted, plural } from '../../shared/plural.ts';
 import { t } from '../../shared/t.ts';
 import { listNames } from '../../shared/list-names.ts';
 
-/** The words that the script of the result needs. In a file of their own, so that it stays small. */
+/** The words that the script of the result needs, in a separate file so that it stays small. */
 export const result = /* @__PURE__ */ t({
   title: 'Your results and next steps',
   lead: 'Your scores for 12 outcomes, your lowest answers, what to ask next and who has done it elsewhere.',

@@ -3,7 +3,7 @@ import { FIELDS, GAP } from '../search/zones.ts';
 import { movePlaces, moverTo, startsFor } from './move-positions.build.ts';
 import type { PageZones } from './token-page.build.ts';
 
-/** Pages with a title and a body alone. */
+/** Pages with only a title and a body. */
 const page = (title: number, body: number, sources: [number, number]): PageZones => ({
   lengths: FIELDS.map((field) => (field === 'title' ? title : field === 'body' ? body : 0)),
   sources,
@@ -29,7 +29,7 @@ test('the parts of all pages start at the same positions, with the sources after
   expect([8, body].map((position) => move(1, position))).toEqual([8, body]);
 });
 
-test('positions are moved with their weights, and stay in order', () => {
+test('positions are moved with their weights and stay in order', () => {
   expect(movePlaces([-25, 10, 5, 5, -5, 12], (position) => (position === 15 ? 100 : position + 1))).toEqual([-25, 11, 10, 79, -5, 13]);
   expect(movePlaces([], (position) => position)).toEqual([]);
 });

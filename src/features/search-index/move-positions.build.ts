@@ -2,10 +2,10 @@ import { FIELDS, GAP, type Starts } from '../search/zones.ts';
 import type { Posting, Word } from './split-common-word.build.ts';
 import type { PageZones } from './token-page.build.ts';
 
-/** Where a position of a page goes. */
+/** Where a position of a page moves to. */
 export type Move = (page: number, position: number) => number;
 
-/** The first position of each part of a page that is as long as the longest of all. The sources come after the body. */
+/** The first position of each part, with room for the longest such part of any page. The sources come after the body. */
 export function startsFor(pages: readonly PageZones[]): Starts {
   const starts = [0];
   for (const part of FIELDS.keys()) {
@@ -15,7 +15,7 @@ export function startsFor(pages: readonly PageZones[]): Starts {
   return starts;
 }
 
-/** Moves the parts of every page to where they start on all pages. */
+/** Moves each part to the position where it starts on all pages. */
 export function moverTo(starts: Starts, pages: readonly PageZones[]): Move {
   const own = pages.map(startsOn);
   const [body, sources] = [starts.length - 2, starts.length - 1];
@@ -46,8 +46,8 @@ export function moveWord([name, pages, ...variants]: Word, move: Move): Word {
 }
 
 /**
- * Moves the positions of a word on a page, as Pagefind writes them: after each weight, which is negative, the positions with this weight,
- * each as its distance from the one before.
+ * Moves the positions of a word on a page, as Pagefind writes them: each weight, which is negative, then the positions with this weight,
+ * each as its distance from the previous one.
  */
 export function movePlaces(places: readonly number[], move: (position: number) => number): number[] {
   const moved: number[] = [];

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
@@ -9,14 +10,14 @@ import { listFiles, readInTurn } from '../../build/folder-files.ts';
 import { moverTo, startsFor } from './move-positions.build.ts';
 import { readSynonyms } from './read-synonyms.build.ts';
 import { readFragments, slimIndex, type Fragment, type IndexFile } from './slim-index.build.ts';
-import { NO_STORED_TEXTS, openStoredTexts, type StoredTexts } from './stored-texts.build.ts';
+import { NO_STORED_TEXTS, type StoredTexts } from './stored-texts.build.ts';
 import { makeTokenPage } from './token-page.build.ts';
 import { makePageFiles, makeSearchData, type IndexedPage } from './write-search-data.build.ts';
 
 export interface SearchIndex {
   /** Builds the full-text index from the finished pages. Reads only the output folder. */
   readonly integration: AstroIntegration;
-  /** For what needs the index of this build: resolves with the number of its pages when it is there. */
+  /** For code that needs the index of this build: resolves with its number of pages when the index exists. */
   readonly made: () => Promise<number>;
 }
 
@@ -32,12 +33,21 @@ export function searchIndex(): SearchIndex {
         },
         'astro:build:done': async ({ dir, logger }) => {
           const started = performance.now();
-          made.resolve(buildIndex(fileURLToPath(dir), readSynonyms(), openStoredTexts('.')));
+          made.resolve(buildInThread(fileURLToPath(dir)));
           logger.info(`${await made.promise} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
         },
       },
     },
   };
+}
+
+/** Splitting all words and packing the index is as much work as the download, which is made meanwhile. */
+async function buildInThread(folder: string): Promise<number> {
+  const thread = new Worker(resolve('src/features/search-index/index-thread.build.ts'), { workerData: folder });
+  return new Promise((done, failed) => {
+    thread.once('message', done).once('error', failed);
+    thread.once('exit', (code) => failed(new Error(`The search index could not be made: its thread ended with code ${code}.`)));
+  });
 }
 
 /** An HTML page for Pagefind. */
@@ -48,7 +58,7 @@ interface Page {
 
 /**
  * Indexes `folder` into `folder/pagefind`. Returns the number of pages. Throws with Pagefind's message. Pagefind reads the finished
- * pages first, then indexes their words as our splitter gives them, so that pages and queries are split in the same way.
+ * pages first, then indexes their words as our splitter returns them, so that pages and queries are split in the same way.
  */
 export async function buildIndex(
   folder: string,
@@ -68,10 +78,10 @@ export async function buildIndex(
   return pages.length;
 }
 
-/** So many pages wait for Pagefind, so that it never waits for us. */
+/** How many pages wait for Pagefind at once, so that it never waits for us. */
 const SENT_AT_ONCE = 8;
 
-/** The text of each page as Pagefind reads it. What is stored of a page is not read again. */
+/** The text of each page as Pagefind reads it. Pages with a stored text are not read again. */
 async function readTexts(folder: string, stored: StoredTexts): Promise<Fragment[]> {
   const texts = new Map<string, Fragment>();
   const changed = new Map<string, string>();
@@ -91,7 +101,7 @@ async function readTexts(folder: string, stored: StoredTexts): Promise<Fragment[
   return [...texts.values()];
 }
 
-/** The pages as our splitter gives them, in their order. What else is to be known of them is added to `pages`; no text is kept. */
+/** The pages as our splitter returns them, in order. Their other data is added to `pages`; no text is kept. */
 function* splitPages(fragments: readonly Fragment[], pages: IndexedPage[]): Generator<Page> {
   for (const { url, filters, meta, content, anchors } of fragments) {
     const { html, zones, words } = makeTokenPage({ meta, content, anchors });
@@ -101,21 +111,22 @@ function* splitPages(fragments: readonly Fragment[], pages: IndexedPage[]): Gene
 }
 
 /**
- * The files of an index of these pages, taken from memory: Pagefind's own writer once left its last file empty on a busy machine.
- * Where their order decides their numbers in the index, pages are added one after the other.
+ * The files of an index of these pages, from memory: Pagefind's own writer once left its last file empty on a busy machine.
+ * Pages are added one at a time if their order decides their numbers in the index.
  */
 async function indexPages(pages: Iterable<Page> | AsyncIterable<Page>, atOnce = 1): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   throwOn(errors);
-  if (!index) throw new Error('The search index could not be begun.');
+  if (!index) throw new Error('The search index could not be started.');
   const sent = new Set<Promise<void>>();
   for await (const page of pages) {
+    // The next page is made while Pagefind reads this one.
+    if (sent.size >= atOnce) await Promise.race(sent);
     const added: Promise<void> = index.addHTMLFile(page).then((answer) => {
       sent.delete(added);
       throwOn(answer.errors);
     });
     sent.add(added);
-    if (sent.size >= atOnce) await Promise.race(sent);
   }
   await Promise.all(sent);
   const made = await index.getFiles();
@@ -124,17 +135,17 @@ async function indexPages(pages: Iterable<Page> | AsyncIterable<Page>, atOnce = 
   return made.files;
 }
 
-/** Every page with text to search, one after the other. */
+/** Every page with text to search, one at a time. */
 async function* readPages(folder: string): AsyncGenerator<readonly [url: string, bytes: Buffer]> {
   const names = listFiles(folder).filter((name) => name.endsWith('.html'));
   for await (const [name, bytes] of readInTurn(folder, names))
     if (bytes.includes('data-pagefind-body')) yield [`/${name.replace(/(?<=^|\/)index\.html$/, '')}`, bytes];
 }
 
-/** A page with a space after each cell, so that no excerpt runs the words of two together. */
+/** A page with a space after each cell, so that no excerpt joins the words of two cells. */
 const withSpaces = (html: string): string => html.replace(/<\/(?:th|td|caption|dt|dd|summary|label|button)>/g, '$& ');
 
-/** Pagefind leaves its program as it was written. */
+/** Pagefind does not minify its program. */
 async function minify({ path, content }: IndexFile): Promise<IndexFile> {
   const { code } = await transform(Buffer.from(content), { minify: true, target: 'es2022', charset: 'utf8' });
   return { path, content: Buffer.from(code) };

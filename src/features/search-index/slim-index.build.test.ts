@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { idOf } from '../search/page-table.ts';
 import { readFragments, slimIndex, type IndexFile } from './slim-index.build.ts';
 
-/* The index is made by the version of Pagefind that is installed: another format of it fails here. */
+/* The installed version of Pagefind makes the index: if its format changes, these tests fail. */
 
 const MARK = 'pagefind_dcd';
 const pack = (value: unknown): Uint8Array => gzipSync(Buffer.concat([Buffer.from(MARK), encode(value)]));
@@ -15,7 +15,7 @@ const wordsIn = (files: readonly IndexFile[]): unknown[] =>
 
 const slim = (files: readonly IndexFile[]): IndexFile[] => slimIndex(files, (_, position) => position);
 
-/** 3,000 words of letters alone, 600 on each of five pages. */
+/** 3,000 words made only of letters, 600 on each of five pages. */
 const word = (number: number): string => [...String(number).padStart(4, '0')].map((digit) => 'bdfgklmnpr'[Number(digit)]).join('a');
 const page = (number: number): string => {
   const words = Array.from({ length: 600 }, (_, index) => word(number * 600 + index)).join(' ');
@@ -36,7 +36,7 @@ const one = (files: readonly IndexFile[], ending: string): IndexFile => {
   return file;
 };
 
-test('the pages are read with their text and their filters', () => {
+test('pages are read with their text and their filters', () => {
   const fragments = readFragments(made);
   expect(fragments.map(({ url }) => url).sort()).toEqual(['/0/', '/1/', '/2/', '/3/', '/4/']);
   const first = fragments.find(({ url }) => url === '/0/');
@@ -44,7 +44,7 @@ test('the pages are read with their text and their filters', () => {
   expect(first?.content).toContain(word(599));
 });
 
-test('chunks are cut finer, without a word lost, and the metadata tells which words each has', () => {
+test('chunks are made smaller without losing a word, and the metadata says which words each has', () => {
   const files = slim(made);
   const [version, , ranges, ...others] = unpack(one(files, '.pf_meta')) as [string, unknown, [string, string, string][], ...unknown[]];
   expect([version, others.slice(0, 2)]).toEqual(['1.5.2', [[], []]]);
@@ -61,7 +61,7 @@ test('chunks are cut finer, without a word lost, and the metadata tells which wo
   expect(new Set(words.map(({ entry }) => JSON.stringify(entry)))).toEqual(new Set(wordsIn(made).map((entry) => JSON.stringify(entry))));
 });
 
-test('pages are named by their numbers, in the order in which they were added', () => {
+test('pages are named by their numbers, in the order of adding', () => {
   const pagesIn = (files: readonly IndexFile[]): [string, number][] => (unpack(one(files, '.pf_meta')) as [string, [string, number][]])[1];
   const paths = made.filter(({ path }) => path.endsWith('.pf_fragment')).map(({ path }) => path.replace(/^.*\/|\.\w+$/g, ''));
   const ids = new Map(readFragments(made).map(({ url }, index) => [url, paths[index]]));
@@ -69,7 +69,7 @@ test('pages are named by their numbers, in the order in which they were added', 
   expect(pagesIn(slim(made))).toEqual(pagesIn(made).map(([, words], number) => [idOf(number), words]));
 });
 
-test('what is not used is gone, and the entry names the metadata by its new name', () => {
+test('unused files are removed, and the entry has the new name of the metadata', () => {
   const files = slim(made);
   expect(made.some(({ path }) => /pagefind-ui|\.pf_filter$|\.pf_fragment$/.test(path))).toBe(true);
   expect(files.map(({ path }) => path)).toContain('wasm.unknown.pagefind');
@@ -82,7 +82,7 @@ test('what is not used is gone, and the entry names the metadata by its new name
 const changed = (ending: string, content: (file: IndexFile) => Uint8Array): IndexFile[] =>
   made.map((file) => (file.path.endsWith(ending) ? { ...file, content: content(file) } : file));
 
-test('the order of the filters changes nothing', () => {
+test('the order of the filters has no effect', () => {
   const turn = (file: IndexFile): Uint8Array => {
     const [version, pages, chunks, , ...others] = unpack(file) as unknown[];
     return pack([version, pages, chunks, [['kind', 'en_4444444']], ...others]);
@@ -90,8 +90,8 @@ test('the order of the filters changes nothing', () => {
   expect(slim(changed('.pf_meta', turn))).toEqual(slim(made));
 });
 
-test('a form or a version that is not known stops the build', () => {
-  expect(() => slim(changed('.pf_index', () => gzipSync('something else')))).toThrow('in a form that is not known');
+test('an unknown form or version stops the build', () => {
+  expect(() => slim(changed('.pf_index', () => gzipSync('something else')))).toThrow('in an unknown format');
   const newer = (file: IndexFile): Uint8Array => pack(['1.6.0', ...(unpack(file) as unknown[]).slice(1)]);
   expect(() => slim(changed('.pf_meta', newer))).toThrow('version 1.6.0');
 });

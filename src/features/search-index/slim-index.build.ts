@@ -8,11 +8,11 @@ import { splitCommonWord, type Word } from './split-common-word.build.ts';
 import type { PageFacts, PageText } from '../search/search-data.ts';
 
 /*
- * Reads and writes the private format of Pagefind 1.5, and nothing else does: docs/decisions/0004 says what Pagefind would
- * have to offer for this file to go.
+ * The only file that reads and writes the private format of Pagefind 1.5. docs/decisions/0004 says what Pagefind would
+ * have to offer so that this file can be deleted.
  */
 
-/** A file of a Pagefind index, as its API hands it over. `path` is relative to the index folder. */
+/** A file of a Pagefind index, as its API returns it. `path` is relative to the index folder. */
 export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
@@ -28,7 +28,7 @@ export interface Fragment extends PageText {
 /** The parts of Pagefind 1.5's metadata: version, pages, word chunks, filters, sorts, names of metadata. */
 type Metadata = [
   version: string,
-  /** In the order in which they were added, each with its id and the number of its words. */
+  /** In the order of adding, each with its id and its number of words. */
   pages: [id: string, words: number][],
   chunks: [from: string, to: string, hash: string][],
   filters: unknown,
@@ -38,15 +38,15 @@ type Metadata = [
 
 const VERSION = /^1\.5\./;
 const MAGIC = 'pagefind_dcd';
-/** Comes after every letter and digit in the order of words, apart from letters beyond ASCII. */
+/** Sorts after every ASCII letter and digit. */
 const AFTER_LETTERS = '~';
 const SMALLEST_CHUNK = 3_000;
 const NEEDED = /^pagefind\.js$|^pagefind-entry\.json$|^wasm\.unknown\.|\.pf_(index|meta)$/;
 
 /**
- * Makes a Pagefind index small and always the same. Chunks of words are cut finer, so that a search fetches less, and pages have short
- * ids. `move` says where the positions of words go. Filters and sorts are left out: facets come from our own table of pages, and Pagefind
- * writes theirs in an order that differs from run to run. Its interfaces, worker and page texts are not used and are left out too. Throws
+ * Makes a Pagefind index small and reproducible. Chunks of words are smaller, so that a search fetches less, and pages have short
+ * ids. `move` gives the new positions of words. Filters and sorts are left out: facets come from our own table of pages, and Pagefind
+ * writes its filters in an order that differs from run to run. Its interfaces, worker and page texts are unused and left out too. Throws
  * if the format is unknown.
  */
 export function slimIndex(files: readonly IndexFile[], move: Move): IndexFile[] {
@@ -57,7 +57,7 @@ export function slimIndex(files: readonly IndexFile[], move: Move): IndexFile[] 
   const entry = needed.find(({ path }) => path === 'pagefind-entry.json');
   if (!metadata || !entry) throw new Error('The search index has no metadata.');
   const [version, pages, order, , , names] = unpack(metadata) as Metadata;
-  if (!VERSION.test(version)) throw new Error(`The search index is of version ${version}; this reads 1.5 only.`);
+  if (!VERSION.test(version)) throw new Error(`The search index is of version ${version}. Only 1.5 is supported.`);
   const pieces = cutChunks(
     order.map(([, , hash]) => findChunk(hash, chunks)),
     move,
@@ -88,7 +88,7 @@ interface Piece {
   readonly file: ReturnType<typeof repack>;
 }
 
-/** The entries of a word, each as it is written. */
+/** The entries of a word, each as Pagefind writes it. */
 type Entries = readonly { readonly name: string; readonly bytes: Uint8Array }[];
 
 function cutChunks(chunks: readonly IndexFile[], move: Move): Piece[] {
@@ -107,7 +107,7 @@ const readEntries = (chunk: IndexFile, move: Move): Entries[] =>
     splitCommonWord(moveWord(word, move)).map((entry) => ({ name: entry[0], bytes: encode(entry) })),
   );
 
-/** How a list of so many entries begins. */
+/** The first bytes of a list with this many entries. */
 const headOf = (entries: number): Uint8Array => encode(Array.from({ length: entries }, () => 0)).subarray(0, -entries);
 
 function groupBySize(words: readonly Entries[]): Entries[][] {
@@ -128,12 +128,12 @@ function groupBySize(words: readonly Entries[]): Entries[][] {
 }
 
 /**
- * How many bytes a chunk has before compression; less than half of that travels. Each search fetches a few chunks, and the list of all
- * of them: the more there is, the larger chunks are best.
+ * How many bytes a chunk has before compression; compressed, it has less than half. Each search fetches a few chunks, and the list of all
+ * chunks. The larger the index, the larger the best size of a chunk.
  */
 const sizeOfChunks = (bytes: number): number => Math.max(SMALLEST_CHUNK, Math.round(2 * Math.sqrt(bytes)));
 
-/** The words of each chunk by the shortest texts that tell it from its neighbours, because every search fetches all of them. */
+/** The range of words of each chunk, as the shortest texts that distinguish it from adjacent chunks, because every search fetches all ranges. */
 const rangesOf = (pieces: readonly Piece[]): Metadata[2] =>
   pieces.map(({ from, to, file }, index) => [
     shortenFirst(from, pieces[index - 1]?.to ?? ''),
@@ -141,16 +141,16 @@ const rangesOf = (pieces: readonly Piece[]): Metadata[2] =>
     file.hash,
   ]);
 
-/** The shortest beginning of a chunk's first word that comes after the last word of the chunk before. */
+/** The shortest prefix of a chunk's first word that sorts after the last word of the previous chunk. */
 const shortenFirst = (first: string, before: string): string => first.slice(0, sharedLength(first, before) + 1);
 
-/** A short text between a chunk's last word and the first word of the chunk after. */
+/** A short text that sorts between a chunk's last word and the first word of the next chunk. */
 function shortenLast(last: string, after: string): string {
   const short = `${last.slice(0, sharedLength(last, after) + 1)}${AFTER_LETTERS}`;
   return short.length < last.length && short > last ? short : last;
 }
 
-/** Names the new metadata, and the program without the rules for endings of English words, which no word of ours has. */
+/** Sets the new name of the metadata, and the program without rules for English word endings, which none of our words has. */
 function changeEntry({ path, content }: IndexFile, { hash }: { readonly hash: string }): IndexFile {
   const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, object> };
   const languages = Object.fromEntries(
@@ -159,16 +159,15 @@ function changeEntry({ path, content }: IndexFile, { hash }: { readonly hash: st
   return { path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
 }
 
-/** What a packed file holds: CBOR, or JSON in a fragment. Throws where the form is not the one this knows. */
+/** The content of a packed file: CBOR, or JSON in a fragment. Throws if the form is unknown. */
 function unpack({ path, content }: IndexFile): unknown {
   const bytes = gunzipSync(content);
-  if (bytes.subarray(0, MAGIC.length).toString('latin1') !== MAGIC)
-    throw new Error(`The search index holds ${path} in a form that is not known here.`);
+  if (bytes.subarray(0, MAGIC.length).toString('latin1') !== MAGIC) throw new Error(`The search index has ${path} in an unknown format.`);
   const packed = bytes.subarray(MAGIC.length);
   return path.endsWith('.pf_fragment') ? JSON.parse(packed.toString('utf8')) : decode(packed);
 }
 
-/** Packs a file and names it by its content, as Pagefind does: language, underscore, hash of the same length. No name is in `taken`, or twice. */
+/** Packs a file and names it by its content, as Pagefind does: language, underscore, hash of the same length. Skips names that are in `taken`. */
 function repack(path: string, content: Uint8Array, taken = new Set<string>()): IndexFile & { readonly hash: string } {
   const bytes = Buffer.concat([Buffer.from(MAGIC, 'latin1'), content]);
   const name = /(?<![a-z])([a-z]+_)([0-9a-f]+)(\.\w+)$/.exec(path);

@@ -1,6 +1,6 @@
 import { entryOf, PAGES_IN_ENTRY } from '../search/engine-words.ts';
 
-/** A page of a word: how far its number is from the page before, and where the word is on it. */
+/** A page of a word: the distance of its number from the previous page, and where the word is on it. */
 export type Posting = [step: number, places: number[], ...rest: unknown[]];
 /** A word of Pagefind's index. Its variants are other spellings; our splitter leaves none. */
 export type Word = [word: string, pages: Posting[], variants?: unknown[]];
@@ -20,6 +20,6 @@ function number(pages: readonly Posting[]): Posting[] {
   return pages.map(([distance, ...rest]) => [(page += distance), ...rest]);
 }
 
-/** The other way round. */
+/** The reverse: pages with steps instead of numbers. */
 const step = (pages: readonly Posting[]): Posting[] =>
   pages.map(([page, ...rest], index) => [page - (pages[index - 1]?.[0] ?? 0), ...rest]);

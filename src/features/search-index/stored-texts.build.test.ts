@@ -31,7 +31,7 @@ function writePage(name: string, text: string): void {
   writeFileSync(at(`site/${name}/index.html`), html);
 }
 
-/** The digests of the files of an index; with what is stored, or without. */
+/** The digests of the files of an index, with or without the stored texts. */
 async function index(stored = true): Promise<string[]> {
   rmSync(at('site/pagefind'), { recursive: true, force: true });
   await buildIndex(at('site'), [], stored ? openStoredTexts(root) : undefined);
@@ -40,13 +40,13 @@ async function index(stored = true): Promise<string[]> {
     .map((file) => `${file} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
 }
 
-test('an index of stored texts is the index of the pages', async () => {
+test('an index from stored texts equals the index from the pages', async () => {
   const first = await index();
   expect(await index()).toEqual(first);
   expect(await index(false)).toEqual(first);
 });
 
-test('a page that has changed, is new or is gone is noticed', async () => {
+test('a changed, new or deleted page is noticed', async () => {
   await index();
   writePage('buses', 'A council on trams.');
   writePage('water', 'A council on water.');
@@ -56,11 +56,11 @@ test('a page that has changed, is new or is gone is noticed', async () => {
   expect(JSON.parse(readFileSync(at(STORED), 'utf8').split('\n')[1] ?? '')).toHaveLength(3);
 });
 
-test('what is stored is used, unless it is damaged or of another program', async () => {
+test('stored texts are used, unless they are damaged or from another program', async () => {
   const first = await index();
   const whole = readFileSync(at(STORED), 'utf8');
   const [line = '', texts = ''] = whole.split('\n');
-  // Other words under the same digests show whether they are the stored ones that are indexed.
+  // Different words under the same digests show whether the stored texts are indexed.
   writeSealed(at(STORED), line.split(' ')[0] ?? '', texts.replaceAll('council', 'parish'));
   expect(await index()).not.toEqual(first);
   writeFileSync(at(STORED), whole.replaceAll('council', 'parish'));

@@ -3,7 +3,7 @@ import { digestProgram } from '../../build/program-digest.ts';
 import { readSealed, writeSealed } from '../../build/sealed-file.ts';
 import type { Fragment } from './slim-index.build.ts';
 
-/** What Pagefind read of the pages of the last index, by a digest of each. */
+/** The texts that Pagefind read from the pages of the last index, by the digest of each page. */
 export interface StoredTexts {
   readonly find: (digest: string) => Fragment | undefined;
   /** Stores these texts, and no others, for the next index. */
@@ -15,7 +15,7 @@ export const NO_STORED_TEXTS: StoredTexts = { find: () => undefined, write: () =
 /** From the root of the project. */
 const STORED = '.cache/page-texts.json';
 
-/** Opens what the last index of the same program stored. Where it is damaged, or of another program, there is nothing. */
+/** Opens the texts that the last index of the same program stored. They are empty if damaged or from another program. */
 export function openStoredTexts(root: string): StoredTexts {
   const [file, program] = [join(root, STORED), digestProgram(root)];
   const known = new Map(JSON.parse(readSealed(file, program) ?? '[]') as (readonly [digest: string, text: Fragment])[]);

@@ -4,11 +4,11 @@ import { firstAtLeast } from '../search/sorted.ts';
 import { figureKey, tokenise, type Token } from '../search/tokens.ts';
 import { FIELDS, FIELD_WEIGHTS, GAP, type Field, type Section } from '../search/zones.ts';
 
-/** The parts of a page by their words. */
+/** The parts of a page, as word positions. */
 export interface PageZones {
   /** How many words each part has. */
   readonly lengths: readonly number[];
-  /** The list of sources and the section on what went wrong, in words of the body. */
+  /** The list of sources and the section on what went wrong, as word positions in the body. */
   readonly sources: Section;
   readonly wrong: Section;
 }
@@ -31,7 +31,7 @@ const NOWHERE: Section = [0, 0];
 /** The largest weight that Pagefind accepts. */
 const MOST_WEIGHT = 10;
 
-/** Writes a page for the engine. The `also` words of a part come after it, so that the words of the text stay next to each other. */
+/** Writes a page for the engine. The `also` words of a part come after it, so that the words of the text stay adjacent. */
 export function makeTokenPage(page: ReadPage): TokenPage {
   const body = tokenise(page.content);
   const texts = fieldsOf(page);
@@ -78,7 +78,7 @@ function fieldsOf({ meta, content, anchors }: ReadPage): Partial<Record<Field, s
   };
 }
 
-/** Headline figures, each also as a whole. */
+/** Headline figures, each also with the key of the whole figure. */
 const tokeniseFigures = (text: string): Token[] =>
   text.split('|').flatMap((figure) => {
     const key = figureKey(figure.trim());

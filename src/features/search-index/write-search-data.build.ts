@@ -8,15 +8,15 @@ import type { Starts } from '../search/zones.ts';
 import type { Fragment, IndexFile } from './slim-index.build.ts';
 import type { TokenPage } from './token-page.build.ts';
 
-/** What is known of a page, without its text. Its number is its place in the list of pages, which is in the order of addresses. */
+/** The data of a page, without its text. Its number is its position in the list of pages, which is in the order of addresses. */
 export type IndexedPage = Pick<Fragment, 'url' | 'filters' | 'meta'> & Pick<TokenPage, 'zones' | 'words'>;
 
-/** How many words a list has: a search fetches the list of each word. */
+/** How many words each list has: a search fetches the list of each word. */
 const WORDS_IN_LIST = 500;
-/** What is only indexed, not shown. */
+/** Facts that are only indexed, not shown. */
 const NOT_SHOWN = new Set(['headline', 'figures', 'wrong', 'organisations', 'year']);
 
-/** What a result shows of a page and, of a case study, the text of its sections, each in a file of its own. */
+/** The facts of a page that a result shows and, for a case study, the text of its sections, each in its own file. */
 export function makePageFiles({ url, filters, meta, content, anchors }: Fragment, number: number): IndexFile[] {
   const facts = toJsonFile(`pages/${idOf(number)}.json`, { ...shownOf(meta), url } satisfies PageFacts);
   const isStudy = filters['type']?.includes('case-study') ?? false;
@@ -36,7 +36,7 @@ function sectionsOf({ content, anchors }: PageText): PageText {
   };
 }
 
-/** What the search needs in addition to the index, from the same pages, so that the two cannot disagree. */
+/** The data that the search needs in addition to the index, from the same pages, so that the two cannot disagree. */
 export function makeSearchData(pages: readonly IndexedPage[], starts: Starts, synonyms: SearchData['synonyms']): IndexFile[] {
   const counts = countPages(pages);
   const lists = makeLists(counts);
@@ -62,7 +62,7 @@ const namesOf = (pages: readonly IndexedPage[]): PageNames => ({
   wrong: pages.map(({ zones }) => zones.wrong),
 });
 
-/** The words of the site in lists of neighbours. */
+/** The words of the site, in consecutive lists. */
 function makeLists(counts: ReadonlyMap<string, number>) {
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   const starts = Array.from({ length: Math.ceil(sorted.length / WORDS_IN_LIST) }, (_, list) => list * WORDS_IN_LIST);
@@ -78,7 +78,7 @@ function wordsOfSynonyms(synonyms: SearchData['synonyms'], counts: ReadonlyMap<s
   return new Map([...counts.keys()].filter((word) => wanted.has(singularOf(word))).map((word) => [word, 1]));
 }
 
-/** On how many pages each word occurs. Figures are left out. */
+/** The number of pages on which each word occurs. Figures are left out. */
 function countPages(pages: readonly IndexedPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { words } of pages)

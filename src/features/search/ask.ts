@@ -10,7 +10,7 @@ import { readResults, type EngineResult, type WordHits } from './word-hits.ts';
 export interface Engine {
   /** The pages that contain one word (see `engine-words.ts`). */
   readonly search: (word: string) => Promise<{ readonly results: readonly EngineResult[] }>;
-  /** Fetches the parts of the index that contain these words, with spaces between. A search for one word fetches its own. */
+  /** Fetches the parts of the index that contain these words, separated by spaces. A search for one word fetches only its parts. */
   readonly preload: (words: string) => Promise<void>;
 }
 
@@ -29,11 +29,11 @@ export interface Asker {
 }
 
 const NOWHERE: WordHits = new Map();
-/** Milliseconds of work before a pause; a frame is shown every 16. */
+/** Milliseconds of work before a pause. A frame is shown every 16 ms. */
 const LONGEST_TURN = 12;
 
 /**
- * The search over an index: the same in a page, from a disk and in Node. `readJson` reads further files of the index by their names, each
+ * The search over an index: the same in a page, from a disk and in Node. `readJson` reads other files of the index by name, each
  * once. The engine is asked for each word once.
  */
 export function makeAsker(data: SearchData, engine: Engine, readJson: (name: string) => Promise<unknown>): Asker {
@@ -51,7 +51,7 @@ export function makeAsker(data: SearchData, engine: Engine, readJson: (name: str
     const [wrong] = await Promise.all([plan.isWithinWrong ? readNames().then((names) => names.wrong) : undefined, load(wordsOf(plan))]);
     return rankPages(plan, { read: (word) => known.get(word) ?? NOWHERE, pages, starts: data.starts, wrong });
   };
-  const makePlan = (query: string, options: PlanOptions): Promise<QueryPlan> => lexicon.settle(() => planQuery(query, lexicon, options));
+  const makePlan = (query: string, options: PlanOptions): Promise<QueryPlan> => lexicon.resolve(() => planQuery(query, lexicon, options));
   return {
     pages,
     lexicon,
@@ -67,7 +67,7 @@ export function makeAsker(data: SearchData, engine: Engine, readJson: (name: str
   };
 }
 
-/** The results of all entries of a word. The last is the first that is not full. */
+/** The results of all entries of a word. The first entry that is not full is the last one. */
 async function searchEntries(word: string, engine: Engine, pause: () => Promise<void>): Promise<(readonly EngineResult[])[]> {
   const entries: (readonly EngineResult[])[] = [];
   do {
@@ -77,7 +77,7 @@ async function searchEntries(word: string, engine: Engine, pause: () => Promise<
   return entries;
 }
 
-/** Pauses for the page, if the work since the last pause was long, so that typing never has to wait. */
+/** Pauses for the page, if the work since the last pause was long, so that typing is never blocked. */
 function makePause(): () => Promise<void> {
   let began = performance.now();
   return async () => {

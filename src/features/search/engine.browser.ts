@@ -21,7 +21,7 @@ export interface Hit extends RankedPage {
   readonly text: PageText | undefined;
 }
 
-/** Neighbours in the list of results, under one heading. */
+/** Consecutive results under one heading. */
 export interface HitGroup {
   readonly id: GroupId;
   readonly hits: readonly Hit[];
@@ -29,36 +29,36 @@ export interface HitGroup {
 
 export interface Found {
   readonly plan: QueryPlan;
-  /** Pages with every part of the query that fit what is chosen. */
+  /** How many pages have every part of the query and match the filters. */
   readonly total: number;
-  /** The same, told apart. */
+  /** The same, by group. */
   readonly sizes: ReturnType<typeof countGroups>;
-  /** The case studies among them, in their order. Their names are read when they are needed. */
+  /** The case studies among them, in order. Their names are read when they are needed. */
   readonly studies: { readonly count: number; readonly read: () => Promise<Selection['studies']> };
-  /** Those of the page asked for. Pages with some parts only stand last, where there are few with all. */
+  /** The results on the requested page. Pages with only some parts come last, and only if few pages have all. */
   readonly groups: readonly HitGroup[];
   readonly counts: FacetCounts;
-  /** All pages with every part (with some, where none has all), whatever is chosen: what less choice would leave. */
+  /** All pages with every part (or with some, if none has all), ignoring the filters: what fewer filters would leave. */
   readonly unchosen: readonly SearchPage[];
   /** What is similar to the query; empty if anything was found. */
   readonly similar: Similar;
 }
 
 export interface Similar {
-  /** Words that the site does not have, each with the nearest that it has. */
+  /** Words that are not on the site, each with the nearest words that are. */
   readonly words: readonly { readonly typed: string; readonly near: readonly string[] }[];
   /** The case studies and challenges with the names most similar to the query. */
   readonly subjects: readonly { readonly url: string; readonly title: string }[];
 }
 
-/** How many results, counted from the first, may show an excerpt of their text. */
+/** How many of the first results may show an excerpt of their text. */
 const MOST_EXCERPTS = 5;
 
-/** Searches the built index. Without words to look for, it lists the case studies that fit what is chosen. */
+/** Searches the built index. Without words to search for, it lists the case studies that match the filters. */
 export async function search({ query, chosen, sort, page, asTyped, isWithinWrong }: SearchState): Promise<Found> {
   const index = await loadIndex();
   const { plan, ranked: found } = await index.ask(isWithinWrong ? `${query} ${WITHIN_WRONG}` : query, asTyped);
-  // Nothing is asked for, or only what must not be there: a list of case studies.
+  // No words, or only excluded words: a list of case studies.
   const isList = plan.parts.length === 0;
   const ranked = isList ? found.filter((each) => each.page.type === 'case-study') : found;
   const full = ranked.filter(({ parts }) => parts === plan.parts.length);
@@ -102,7 +102,7 @@ async function findSimilar(query: string, { corrections }: QueryPlan, { lexicon,
     .map(({ number, type }) => ({ type, url: urls[number] ?? '', title: titles[number] ?? '' }))
     .filter(({ type, url }) => type === 'case-study' || url.startsWith(CHALLENGES));
   return {
-    words: await lexicon.settle(() => unknown.map(({ typed }) => ({ typed, near: lexicon.nearest(typed) }))),
+    words: await lexicon.resolve(() => unknown.map(({ typed }) => ({ typed, near: lexicon.nearest(typed) }))),
     subjects: nearestNames(query, named),
   };
 }
@@ -117,7 +117,7 @@ function readGroups(pages: readonly (RankedPage & { group: GroupId })[], index: 
   );
 }
 
-/** Does not read the text of the page without a pattern. */
+/** Without a pattern, the text of the page is not read. */
 async function readHit(ranked: RankedPage, { readFacts, readText }: Index, pattern: RegExp | undefined): Promise<Hit> {
   const { page } = ranked;
   const meta = await readFacts(page);
@@ -126,7 +126,7 @@ async function readHit(ranked: RankedPage, { readFacts, readText }: Index, patte
   return { ...ranked, meta, text: isShown ? undefined : await readText(page) };
 }
 
-/** By year or place; equal ones keep their rank. */
+/** Sorts by year or place; ties stay in the order of their rank. */
 async function sortPages<P extends RankedPage>(pages: readonly P[], sort: SearchSort, { readNames }: Index): Promise<readonly P[]> {
   if (sort === 'relevance') return pages;
   const { titles, places } = await readNames();

@@ -1,10 +1,10 @@
-/** A piece of an excerpt; marked pieces are what was searched for. */
+/** A piece of an excerpt. Marked pieces are the words searched for. */
 export interface ExcerptPiece {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
-/** A heading of a page, and the word of the page it stands before. */
+/** A heading of a page, and its word position on the page. */
 export interface Anchor {
   readonly id: string;
   readonly text: string;
@@ -18,7 +18,7 @@ export interface SectionExcerpt {
   readonly pieces: readonly ExcerptPiece[];
 }
 
-/** Sections that hold no story: nobody looks for the list of sources. */
+/** Sections without a story: no one searches for the list of sources. */
 const APPARATUS = new Set(['sources', 'words', 'reading', 'studies']);
 const WORDS_SHOWN = 28;
 const WORDS_IN_SECTION = 16;
@@ -27,7 +27,7 @@ const WORDS_BEFORE = 6;
 /** The words of a page's text, as the engine counts them. */
 export const wordsOf = (content: string): string[] => content.match(/\S+/g) ?? [];
 
-/** The stretch of a page with most of the words that were searched for, between two positions of the text. */
+/** The part of a page between two positions of the text that has most of the words searched for. */
 export function excerptOf(
   words: readonly string[],
   locations: readonly number[],
@@ -43,7 +43,7 @@ export function excerptOf(
   return [...(start > from ? [{ text: '…', isMarked: false }] : []), ...pieces, ...(end < to ? [{ text: '…', isMarked: false }] : [])];
 }
 
-/** The location from which most others lie within the length of an excerpt; the first of equals. */
+/** The location that has most others within the length of an excerpt after it; the first of equals. */
 function bestStart(locations: readonly number[], length: number): number {
   const reach = length - WORDS_BEFORE;
   let [best, most] = [locations[0] ?? 0, 0];
@@ -54,7 +54,7 @@ function bestStart(locations: readonly number[], length: number): number {
   return best;
 }
 
-/** The sections with most of the words, each with an excerpt of its own, in the order of the page. */
+/** The sections with most of the words, each with its own excerpt, in page order. */
 export function sectionExcerpts(
   words: readonly string[],
   anchors: readonly Anchor[],

@@ -3,12 +3,12 @@ import type { SearchPage } from './page-table.ts';
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** True where a page has every value that is chosen. Pages without facets fit only where nothing is chosen. */
+/** True if a page has every chosen value. Pages without facets match only if nothing is chosen. */
 export function fits(page: SearchPage, chosen: Chosen): boolean {
   return Object.entries(chosen).every(([facet, values]) => values.every((value) => page.facets[facet]?.includes(value)));
 }
 
-/** How many of the pages have each value: what choosing it besides would leave. */
+/** How many of the pages have each value: the number of results if it is also chosen. */
 export function countFacets(pages: readonly SearchPage[]): FacetCounts {
   const counts: Record<string, Record<string, number>> = {};
   for (const [facet, sets] of countSets(pages))
@@ -20,7 +20,7 @@ export function countFacets(pages: readonly SearchPage[]): FacetCounts {
   return counts;
 }
 
-/** By facet, the lists of values with the number of pages that have each. Many pages share a list. */
+/** For each facet, the lists of values with the number of pages that have each list. Many pages share a list. */
 function countSets(pages: readonly SearchPage[]): Map<string, Map<readonly string[], number>> {
   const counts = new Map<string, Map<readonly string[], number>>();
   for (const { facets } of pages)
@@ -32,7 +32,7 @@ function countSets(pages: readonly SearchPage[]): Map<string, Map<readonly strin
   return counts;
 }
 
-/** For each chosen value: how many pages would be left without it, where that is more than none. */
+/** For each chosen value, how many pages would be left without it, if any. */
 export function countWithout(pages: readonly SearchPage[], chosen: Chosen): { facet: string; value: string; count: number }[] {
   return Object.entries(chosen).flatMap(([facet, values]) =>
     values.flatMap((value) => {

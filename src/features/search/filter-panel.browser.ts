@@ -4,14 +4,14 @@ import type { SearchState } from './search-state.ts';
 import { make } from '../../browser/dom.ts';
 import { requireElement } from '../../browser/require-element.ts';
 
-/** Values of one facet that are shown until a reader asks for more. */
+/** How many values of one facet are shown until a reader asks for more. */
 const SHOWN_AT_FIRST = 6;
 const WIDE = '(width >= 62rem)';
 
 interface Handlers {
   readonly onToggle: (box: HTMLInputElement) => void;
   readonly onClear: () => void;
-  /** Searches only what went wrong, or everything again. */
+  /** Switches between searching only what went wrong and searching everything. */
   readonly onScope: (isWithinWrong: boolean) => void;
 }
 
@@ -41,7 +41,7 @@ export class FilterPanel {
     this.#followWidth();
   }
 
-  /** The facets there are. */
+  /** The ids of all facets. */
   get facetIds(): string[] {
     return [...new Set(this.#boxes.map((box) => box.name))];
   }
@@ -50,7 +50,7 @@ export class FilterPanel {
     return this.#boxes.find((box) => box.name === facet && box.value === value)?.dataset['name'] ?? value;
   }
 
-  /** Shows what is chosen and how many results each value would leave. What would leave none is not shown, unless it is chosen. */
+  /** Shows the chosen values and how many results each value would leave. A value that would leave none is hidden unless it is chosen. */
   show({ chosen, isWithinWrong }: SearchState, counts: FacetCounts | undefined, studies: number): void {
     for (const box of this.#boxes) {
       box.checked = chosen[box.name]?.includes(box.value) ?? false;
@@ -72,7 +72,7 @@ export class FilterPanel {
     return requireElement(this.#panel, `[${name}]`, HTMLButtonElement);
   }
 
-  /** What is chosen as buttons that remove it. */
+  /** The chosen values as buttons that remove them. */
   #showChips(active: readonly HTMLInputElement[]): void {
     const chips = active.map((box) => {
       const name = box.dataset['name'] ?? box.value;
@@ -111,7 +111,7 @@ function showCount(box: HTMLInputElement, count: number): void {
   if (item) item.hidden = count === 0 && !box.checked;
 }
 
-/** A facet shows its first values with results, and a button for the rest; none with results, no facet. */
+/** A facet shows its first values with results, and a button for the rest. A facet without results is hidden. */
 function foldFacet(facet: HTMLElement): void {
   const items = [...facet.querySelectorAll('li')];
   const withResults = items.filter((item) => !item.hidden);

@@ -1,4 +1,4 @@
-/** Where in a text words to be marked stand. */
+/** Where in a text the words to mark are. */
 export interface HighlightRange {
   readonly start: number;
   readonly end: number;
@@ -8,7 +8,7 @@ const MOST_TERMS = 40;
 
 /**
  * A pattern for the words of a search, given as `home working|telework`: phrases as they are, with spaces or hyphens between,
- * figures with or without separators, the last word also in the plural. Undefined if nothing is left to look for.
+ * figures with or without separators, the last word also in the plural. Undefined if there is nothing to look for.
  */
 export function markPattern(marks: string): RegExp | undefined {
   const terms = marks
@@ -21,14 +21,14 @@ export function markPattern(marks: string): RegExp | undefined {
   return terms.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${terms.join('|')})(?![\\p{L}\\p{N}])`, 'giu') : undefined;
 }
 
-/** The ranges of a text that the pattern marks, in order. Accents are folded where that leaves every letter in its place. */
+/** The ranges of a text that the pattern marks, in order. Accents are folded if that keeps every letter in its place. */
 export function findHighlights(text: string, pattern: RegExp): HighlightRange[] {
   const folded = text.normalize('NFD').replace(/\p{M}/gu, '');
   const searched = folded.length === text.length ? folded : text;
   return [...searched.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** `4,666` marks `4666` too, and the other way round. */
+/** `4,666` also marks `4666`, and vice versa. */
 function wordPattern(word: string): string {
   const [digits] = /^\d[\d,]*/.exec(word) ?? [];
   if (digits === undefined) return word;

@@ -5,7 +5,7 @@ const results = (page: Page) => page.locator('[data-part="results"] .hit');
 const notes = (page: Page) => page.locator('[data-part="notes"]');
 
 test.describe('a search that forgives', () => {
-  test('says what it searched besides, in both directions', async ({ page }) => {
+  test('says which synonyms it also searched, in both directions', async ({ page }) => {
     await open(page, '/search/#q=VDI');
     await expect(notes(page)).toContainText('Also searched: virtual desktop');
     await expect(results(page).first()).toContainText('Liverpool');
@@ -15,7 +15,7 @@ test.describe('a search that forgives', () => {
     await expect(notes(page)).toContainText('waste collection');
   });
 
-  test('shows results for the nearest word, says so, and leads back', async ({ page }) => {
+  test('shows results for the nearest word, says so, and links back to the exact search', async ({ page }) => {
     await open(page, '/search/#q=digtal+inclusion');
     await expect(notes(page)).toContainText('No results for “digtal”. Showing results for digital');
     await expect(results(page).first().locator('mark').first()).toBeVisible();
@@ -27,19 +27,19 @@ test.describe('a search that forgives', () => {
     await expect(status(page)).toContainText('about “digital inclusion”');
   });
 
-  test('every beginning of a word finds it', async ({ page }) => {
+  test('every prefix of a word finds it', async ({ page }) => {
     await open(page, '/search/');
-    for (const beginning of ['algor', 'algorit', 'algorithm', 'algorithms']) {
-      await page.getByRole('searchbox').fill(`${beginning} register`);
+    for (const prefix of ['algor', 'algorit', 'algorithm', 'algorithms']) {
+      await page.getByRole('searchbox').fill(`${prefix} register`);
       await page.getByRole('searchbox').press('Enter');
       await expect(results(page).first()).toContainText('Amsterdam');
     }
   });
 
   for (const [name, query, expected] of [
-    ['an accent left out', 'medellin', 'Medellín'],
-    ['and for &', 'Barking & Dagenham', 'Barking and Dagenham'],
-    ['a space left out', 'lowcode', 'Adur and Worthing'],
+    ['a missing accent', 'medellin', 'Medellín'],
+    ['& instead of and', 'Barking & Dagenham', 'Barking and Dagenham'],
+    ['a missing space', 'lowcode', 'Adur and Worthing'],
     ['American spelling', 'neighborhood budget', 'Reykjavík'],
     ['a hyphen', 'low-code', 'Adur and Worthing'],
   ] as const) {
@@ -49,7 +49,7 @@ test.describe('a search that forgives', () => {
     });
   }
 
-  test('pages with some of the words stand apart, after those with all', async ({ page }) => {
+  test('pages with only some of the words are listed separately, after those with all', async ({ page }) => {
     await open(page, '/search/#q=canal+algorithm');
     const some = page.getByRole('region', { name: 'Pages with some of your words' });
     await expect(some).toBeVisible();
@@ -59,7 +59,7 @@ test.describe('a search that forgives', () => {
     await expect(some).toBeHidden();
   });
 
-  test('the case study about a thing stands above those that mention it', async ({ page }) => {
+  test('the case study about a thing ranks above those that only mention it', async ({ page }) => {
     for (const [query, place] of [
       ['full fibre', 'Stockholm'],
       ['four-day week', 'South Cambridgeshire'],
@@ -83,7 +83,7 @@ test.describe('a search that forgives', () => {
 });
 
 test.describe('marks on the page that a result leads to', () => {
-  test('stand there, can be removed, and leave a clean address', async ({ page }) => {
+  test('are shown, can be removed, and leave a clean address', async ({ page }) => {
     await open(page, '/search/#q=home+working');
     await results(page).first().locator('h3 a').click();
     const bar = page.getByRole('region', { name: 'Search highlights' });
@@ -99,7 +99,7 @@ test.describe('marks on the page that a result leads to', () => {
     await expect(page.locator('main')).toBeFocused();
   });
 
-  test('leave a page alone that was opened without a search', async ({ page }) => {
+  test('are not added to a page that was opened without a search', async ({ page }) => {
     await open(page, '/case-studies/liverpool-emergency-home-working/');
     await expect(page.locator('[data-marks]')).toBeHidden();
     await open(page, '/case-studies/liverpool-emergency-home-working/?mark=%3Cimg+src%3Dx%3E');
@@ -107,8 +107,8 @@ test.describe('marks on the page that a result leads to', () => {
   });
 });
 
-test.describe('where nothing is found', () => {
-  test('each choice that could be dropped says how many pages that leaves', async ({ page }) => {
+test.describe('if nothing is found', () => {
+  test('each filter that can be removed says how many pages that leaves', async ({ page }) => {
     await open(page, '/search/#q=canal&country=scotland&area=workstyles');
     await expect(status(page)).toContainText('No results');
     const offer = page.getByRole('link', { name: /remove the filter “Workstyles” \(\d+ results?\)/ });
@@ -119,12 +119,12 @@ test.describe('where nothing is found', () => {
     );
   });
 
-  test('subjects and challenges that are close are offered', async ({ page }) => {
+  test('similar subjects and challenges are offered', async ({ page }) => {
     await open(page, '/search/#q=zzzzqqq+algorithm+register');
     await expect(page.getByRole('link', { name: /^read about a similar subject: .*algorithm/i }).first()).toBeVisible();
   });
 
-  test('the form to suggest a case study has the words already', ALSO_ON_DISK, async ({ page }) => {
+  test('the form to suggest a case study is filled in with the words', ALSO_ON_DISK, async ({ page }) => {
     await open(page, '/search/#q=zzzzqqq');
     await expect(status(page)).toContainText('No results for “zzzzqqq”');
     await page.getByRole('link', { name: 'suggest a case study' }).click();

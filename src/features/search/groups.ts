@@ -1,21 +1,21 @@
 import type { RankedPage } from './rank.ts';
 
-/** How results stand apart: what is about the words, case studies that use them, other pages, and pages with only some of the words. */
+/** The groups of results: about the words, case studies that use them, other pages, and pages with only some of the words. */
 export type GroupId = 'about' | 'words' | 'pages' | 'some' | 'listed';
 
 const ORDER: readonly GroupId[] = ['about', 'words', 'pages', 'some', 'listed'];
 
-/** The group of a page that has every part of the query. Other pages stand last, unless they are about just this. */
+/** The group of a page that has every part of the query. Pages that are not case studies come later, unless they are about the query. */
 export function groupOf({ page, isAbout }: Pick<RankedPage, 'page' | 'isAbout'>): GroupId {
   if (isAbout) return 'about';
   return page.type === 'case-study' ? 'words' : 'pages';
 }
 
-/** The pages with the groups in their order; within a group the order stays. */
+/** The pages sorted by group; the order within a group does not change. */
 export const sortByGroup = <P extends { readonly group: GroupId }>(pages: readonly P[]): P[] =>
   ORDER.flatMap((group) => pages.filter((page) => page.group === group));
 
-/** Neighbours of one group together. */
+/** Puts the pages of each group together. */
 export function splitByGroup<P extends { readonly group: GroupId }>(pages: readonly P[]): { id: GroupId; members: P[] }[] {
   return ORDER.flatMap((id) => {
     const members = pages.filter(({ group }) => group === id);

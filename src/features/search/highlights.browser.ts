@@ -3,8 +3,8 @@ import { findHighlights, markPattern } from './find-highlights.ts';
 const MAX_HIGHLIGHTS = 300;
 
 /**
- * Marks the words of a search on the page that a result led to, from `?mark=` in the address, and takes them out of the
- * address again, so that a copied link is clean. Leaves quietly where there is nothing to mark.
+ * Marks the words of a search on the page that a result led to, from `?mark=` in the address, and removes that from the
+ * address, so that a copied link is clean. Does nothing if there is nothing to mark.
  */
 export function startHighlights(): void {
   const bar = document.querySelector<HTMLElement>('[data-marks]');
@@ -26,7 +26,7 @@ export function startHighlights(): void {
   bar.hidden = false;
 }
 
-/** Pages opened from a disk may not change their address; there the link in the bar is the clean one. */
+/** Pages opened from a disk may not change their address; there, the link in the bar has the clean address. */
 function cleanAddress(): void {
   try {
     history.replaceState(null, '', `${location.pathname}${location.hash}`);
@@ -43,7 +43,7 @@ function markIn(root: Element, pattern: RegExp, bar: Element): HTMLElement[] {
   return texts.flatMap((text) => markText(text, pattern)).slice(0, MAX_HIGHLIGHTS);
 }
 
-/** From the last to the first, so that the places of those before stay true. */
+/** From the last to the first, so that the positions of earlier ones stay valid. */
 function markText(text: Text, pattern: RegExp): HTMLElement[] {
   const made = findHighlights(text.data, pattern)
     .reverse()

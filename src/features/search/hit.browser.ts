@@ -9,7 +9,7 @@ import { makeFlag } from '../../site/flag.browser.ts';
 import { resolveHref } from '../../browser/resolve-href.ts';
 import type { Hit, HitGroup } from './engine.browser.ts';
 
-/** Results under one heading. Where all are alike the heading is left out. `marks` are the words to mark. */
+/** Results under one heading, if their group has one. `marks` are the words to mark. */
 export function makeGroup({ id, hits }: HitGroup, marks: string): HTMLElement {
   const pattern = markPattern(marks);
   const title = t.groups[id];
@@ -53,7 +53,7 @@ function makeFacts({ grade = '', evidence = '', cost, stage = '' }: Hit['meta'])
   ];
 }
 
-/** The section in which the words stand most, where the summary does not have them: a link to its heading. */
+/** A link to the section that has the most of the words, if the summary does not have them. */
 function makeSection({ text, meta }: Hit, marks: string, pattern: RegExp | undefined): HTMLElement | undefined {
   if (!text) return undefined;
   const { content, anchors } = text;
@@ -63,7 +63,7 @@ function makeSection({ text, meta }: Hit, marks: string, pattern: RegExp | undef
   return make('p', { class: 'hit__section' }, `${t.inSection} `, link, ': ', ...makePieces(section.pieces));
 }
 
-/** The words of a text that the pattern matches, counted from 0. */
+/** The positions, from 0, of the words of a text that the pattern matches. */
 function locationsOf(content: string, pattern: RegExp | undefined): number[] {
   const ranges = pattern ? findHighlights(content, pattern) : [];
   let next = 0;
@@ -73,11 +73,11 @@ function locationsOf(content: string, pattern: RegExp | undefined): number[] {
   });
 }
 
-/** Words with single spaces between, so that none ever run together. */
+/** Words separated by single spaces, so that none run together. */
 const makePieces = (pieces: readonly ExcerptPiece[]): (Node | string)[] =>
   pieces.flatMap(({ text, isMarked }, index) => [index > 0 ? ' ' : '', isMarked ? make('mark', {}, text) : text]);
 
-/** A text with what the pattern finds as marks. */
+/** A text in which the matches of the pattern are marked. */
 function markText(text: string, pattern: RegExp | undefined): (Node | string)[] {
   let end = 0;
   const pieces = (pattern ? findHighlights(text, pattern) : []).flatMap((range) => {

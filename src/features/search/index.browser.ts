@@ -40,7 +40,7 @@ async function openIndex(): Promise<Index> {
   };
 }
 
-/** Starts the engine, while the first query is planned. If it cannot be loaded, the next search tries again. */
+/** Starts the engine while the first query is planned. If it cannot be loaded, the next search tries again. */
 function startEngine(): Engine {
   const start = loadOnce(() => load(startPagefind()));
   start().catch(() => undefined);
@@ -58,7 +58,7 @@ async function startPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** The engine is a module on the web. The download holds it as a classic script, since modules do not load from a disk. */
+/** The engine is a module on the web. The download has it as a classic script, since modules do not load from a disk. */
 const loadPagefind = async (): Promise<Pagefind> =>
   isDownload ? inDownload().pagefind : ((await import(/* @vite-ignore */ ENGINE)) as Pagefind);
 
@@ -71,7 +71,7 @@ async function readJson(name: string): Promise<unknown> {
 
 const readOnce = loadEachOnce(readJson);
 
-/** What the scripts of the download leave for the search: the engine, and a fetch that reads files of the index as scripts. */
+/** What the scripts of the download provide for the search: the engine, and a fetch that reads files of the index as scripts. */
 interface DownloadParts {
   readonly pagefind: Pagefind;
   readonly fetch: typeof fetch;

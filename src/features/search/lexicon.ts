@@ -4,34 +4,34 @@ import { splitWords } from './tokens.ts';
 import { readWords, startingWith, WordLists, type Words } from './word-lists.ts';
 import { isOfEditorsList, phraseKey, singularOf, stemOf } from './words.ts';
 
-/** Which words are there, and in which forms. */
+/** Which words exist, and in which forms. */
 interface WordForms {
-  /** True if the word itself is there. */
+  /** True if the word itself exists. */
   readonly has: (word: string) => boolean;
   /** Other words with the same stem. */
   readonly formsOf: (word: string) => readonly string[];
 }
 
-/** The words of the site and the groups of words that mean the same. Answers about words hold only within `settle`. */
+/** The words of the site and the groups of words that mean the same. Answers about words are valid only within `resolve`. */
 export interface Lexicon extends WordForms {
   /** True if the word, a longer word that starts with it, or another form of it is on the site. Always true for figures. */
   readonly knows: (word: string) => boolean;
-  /** A few words of the site that start with this, the most frequent first. */
-  readonly beginningWith: (prefix: string) => string[];
-  /** The words of the site nearest to an unknown one, the likeliest first: at most three, none where nothing is near. */
+  /** A few words of the site with this prefix, the most frequent first. */
+  readonly startingWith: (prefix: string) => string[];
+  /** The words of the site nearest to an unknown one, the likeliest first: at most three, or none if nothing is near. */
   readonly nearest: (word: string) => readonly string[];
   /** The synonyms of this phrase. Singular and plural count as the same; other forms do not. */
   readonly synonymsOf: (words: readonly string[]) => readonly string[];
-  /** The same for the words of synonyms alone, in singular and plural. */
+  /** The same for the words of synonyms only, in singular and plural. */
   readonly ofSynonyms: WordForms;
   /** How many words the longest phrase of any group has. */
   readonly longestPhrase: number;
-  /** Repeats a question about words until it is answered with all the lists of words that it needs. */
-  readonly settle: <T>(ask: () => T) => Promise<T>;
+  /** Repeats a question about words until all the lists of words that it needs are loaded. */
+  readonly resolve: <T>(ask: () => T) => Promise<T>;
 }
 
-const MOST_BEGINNINGS = 12;
-/** All forms of a word start with as many letters of it as this (`fly`, `flies`), or as its stem has without the last two (`probabl`, `probability`). */
+const MAX_COMPLETIONS = 12;
+/** Forms of a word share their first letters: at least this many (`fly`, `flies`), or the stem without the last two (`probabl`, `probability`). */
 const SHARED_LETTERS = 2;
 const CHANGED_LETTERS = 2;
 
@@ -50,16 +50,16 @@ export function makeLexicon(
     has,
     // While a list is missing, no word is called unknown: that would ask for all lists.
     knows: (word) => /\d/.test(word) || has(word) || words.startsAny(word) || formsOf(word).length > 0 || words.isIncomplete,
-    beginningWith: (prefix) =>
+    startingWith: (prefix) =>
       words
         .startingWith(prefix)
         .sort((a, b) => words.countOf(b) - words.countOf(a))
-        .slice(0, MOST_BEGINNINGS),
+        .slice(0, MAX_COMPLETIONS),
     formsOf,
     nearest: remember(words, (word) => (word.length < SHORTEST_MISTAKEN ? [] : nearestWords(word, words.all()))),
     ofSynonyms: formsIn(readWords(synonymWords)),
     ...readSynonyms(synonyms),
-    settle: async (ask) => {
+    resolve: async (ask) => {
       for (;;) {
         const answer = ask();
         if (!(await words.loadMissing())) return answer;
@@ -68,7 +68,7 @@ export function makeLexicon(
   };
 }
 
-/** Finds the forms of a word among those that start as it does. */
+/** Finds the forms of a word among those with the same first letters. */
 function makeForms(beginnings: (prefix: string) => readonly string[]): WordForms['formsOf'] {
   return (word) => {
     if (word.length < SHARED_LETTERS) return [];
@@ -92,7 +92,7 @@ function readSynonyms(synonyms: SearchData['synonyms']): Pick<Lexicon, 'synonyms
   };
 }
 
-/** Gives the same answer again, unless a list was missing when it was given. */
+/** Caches answers, except those given while a list was missing. */
 function remember(words: WordLists, answer: (word: string) => readonly string[]): (word: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (word) => {

@@ -2,7 +2,7 @@ import type { Alternative, SlotWord } from './plan-query.ts';
 import { firstAtLeast, hasBetween } from './sorted.ts';
 import type { WordHits } from './word-hits.ts';
 
-/** Positions on a page, in order, and how much they count. A common word has thousands, so none is an object of its own. */
+/** Positions on a page, in order, and how much they count. A common word has thousands, so they are not separate objects. */
 export interface Places {
   readonly positions: readonly number[];
   /** One weight for all positions, or one for each. */
@@ -11,7 +11,7 @@ export interface Places {
 
 type Read = (word: string) => WordHits;
 
-/** The words of a phrase still belong together if they are this many words apart. */
+/** Words of a phrase that are up to this many words apart still belong together. */
 const NEAR = 3;
 const NEAR_WEIGHT = 0.35;
 
@@ -32,7 +32,7 @@ export function placesOf({ slots }: Alternative, read: Read, isNear: boolean): R
   return found;
 }
 
-/** A further word of a phrase: where it is on a page, and how many words after the first it belongs. */
+/** A later word of a phrase: where it is on a page, and how many words after the first one it belongs. */
 interface NextWord {
   readonly places: Places;
   readonly offset: number;
@@ -64,7 +64,7 @@ function phraseWeight(position: number, weight: number, next: readonly NextWord[
   return least;
 }
 
-/** The word of an alternative that is weakest on a page. Its forms count together. */
+/** The weakest word of an alternative on a page. The forms of a word count together. */
 export function weakestSlot({ slots }: Alternative, page: number, read: Read): { strength: number; slot: readonly SlotWord[] } {
   let weakest: { strength: number; slot: readonly SlotWord[] } | undefined;
   for (const slot of slots) {

@@ -1,7 +1,7 @@
 import { foldLetters } from '../../shared/fold-text.ts';
 
 const SHOWN = 4;
-/** Names with less in common than this are similar only by chance. */
+/** Names that have less in common than this are similar only by chance. */
 const LEAST = 0.3;
 
 /** The entries whose titles share the most three-letter sequences with a text, the closest first. */

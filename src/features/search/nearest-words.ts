@@ -1,12 +1,12 @@
 import { editDistance } from '../../shared/edit-distance.ts';
 import type { Words } from './word-lists.ts';
 
-/** Words with at least this many letters may have a mistake, and long ones two. */
+/** Words with at least this many letters may have one mistake; long words may have two. */
 export const SHORTEST_MISTAKEN = 4;
 const LONG_WORD = 8;
 const NEAREST_SHOWN = 3;
 
-/** The likeliest words for a mistaken one. The first letter is seldom wrong, and a frequent word is likelier meant. */
+/** The likeliest words for a misspelt one. The first letter is seldom wrong, and frequent words are likelier. */
 export function nearestWords(word: string, lists: readonly Words[]): string[] {
   const limit = word.length < LONG_WORD ? 1 : 2;
   const near = lists.flatMap((words) =>
@@ -24,7 +24,7 @@ export function nearestWords(word: string, lists: readonly Words[]): string[] {
     .map(({ known }) => known);
 }
 
-/** Words of about the same length and letters. A mistake changes two letters at most; this is far quicker to see than the distance. */
+/** Words of about the same length and letters. A mistake changes at most two letters; this is much faster to check than the distance. */
 function similarWords(word: string, words: Words, limit: number): string[] {
   const letters = letterBits(word);
   const bits = bitsOf(words);
@@ -34,7 +34,7 @@ function similarWords(word: string, words: Words, limit: number): string[] {
   );
 }
 
-/** The letters of each word of a list: all lists are gone through for each mistake. */
+/** The letters of each word of a list, stored because every misspelt word is compared with all lists. */
 const known = new WeakMap<Words, Int32Array>();
 
 function bitsOf(words: Words): Int32Array {

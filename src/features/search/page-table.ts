@@ -3,7 +3,7 @@ type Facets = Readonly<Record<string, readonly string[]>>;
 
 /** What ranking needs of a page. */
 export interface SearchPage {
-  /** Its place in the order of addresses. */
+  /** Its position in the order of addresses. */
   readonly number: number;
   /** What kind of page it is: `case-study`, or one of the kinds that `IndexType.astro` knows. */
   readonly type: string;
@@ -11,14 +11,14 @@ export interface SearchPage {
 }
 
 /**
- * The pages in columns, because neighbours in a column are alike and compress well. Values are numbers in base 36: of a kind or a facet
- * value, its place in the list of values.
+ * The pages in columns, because adjacent entries of a column are similar and compress well. Values are numbers in base 36: for a kind or
+ * a facet value, its position in the list of values.
  */
 export interface PackedPages {
   readonly kinds: readonly string[];
-  /** The kind of each page, a digit each. */
+  /** The kind of each page, one digit per page. */
   readonly kind: string;
-  /** By facet: its values, and those of each page, with commas between the pages. */
+  /** For each facet: its values, and the values of each page, with commas between pages. */
   readonly facets: Readonly<Record<string, { readonly values: readonly string[]; readonly of: string }>>;
 }
 
@@ -52,7 +52,7 @@ function packFacet(sets: readonly (readonly string[])[]): PackedPages['facets'][
   return { values, of: sets.map((set) => pack([...set].sort())).join(',') };
 }
 
-/** The values of each page; undefined without any. Equal sets are one list, which `countFacets` counts once. */
+/** The values of each page; undefined if it has none. Equal sets share one list, which `countFacets` counts once. */
 function unpackFacet(values: readonly string[], of: string): (readonly string[] | undefined)[] {
   const width = widthOf(values);
   const unpack = (set: string): string[] =>

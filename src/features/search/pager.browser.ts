@@ -2,7 +2,7 @@ import { searchWords } from './words.en.ts';
 import { formatSearchState, HITS_PER_PAGE, type SearchState } from './search-state.ts';
 import { make } from '../../browser/dom.ts';
 
-/** Links to the page before and after, with where one is. Empty where one page holds everything. */
+/** Links to the previous and next page, and the number of the current page. Empty if there is only one page. */
 export function renderPager(pager: HTMLElement, state: SearchState, total: number): void {
   const pages = Math.ceil(total / HITS_PER_PAGE);
   const to = (page: number, label: string) => make('a', { href: `#${formatSearchState({ ...state, page })}` }, label);

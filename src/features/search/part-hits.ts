@@ -7,7 +7,7 @@ import { bodyOf, ZONE_WEIGHTS, zoneAt, zoneBits, type Section, type Starts } fro
 
 /** What one part of the query finds on a page. */
 export interface PartHit {
-  /** Of each alternative. */
+  /** Positions of each alternative. */
   readonly places: readonly Places[];
   /** The parts of the page it is in, as bits. */
   readonly zones: number;
@@ -22,9 +22,9 @@ export interface PartHit {
 const WEIGHTS: Record<Alternative['how'], number> = { typed: 1, exact: 1, spelling: 0.95, correction: 0.9, synonym: 0.85 };
 /** The weight of a synonym if the typed word itself is found anywhere: the typed word wins. */
 const SECOND_TO_TYPED = 0.2;
-/** If a page contains several alternatives of one part, the best counts in full and the others this much. */
+/** If a page contains several alternatives of one part, the best counts in full and the others count this much. */
 const FURTHER_ALTERNATIVES = 0.2;
-/** Words that are on a page but not near each other only make it a page with some of the words. */
+/** A page whose words are not near each other counts only as a page with some of the words. */
 const SCATTERED = 0.15;
 const TITLES = zoneBits(['title', 'facts']);
 const WRONG = zoneBits(['wrong']);
@@ -33,7 +33,7 @@ export interface Site {
   readonly read: (word: string) => WordHits;
   readonly pages: readonly SearchPage[];
   readonly starts: Starts;
-  /** The section on what went wrong of each page, in words of the body, if only that is searched. */
+  /** The section on what went wrong of each page, by word positions in the body, if only that section is searched. */
   readonly wrong: readonly Section[] | undefined;
 }
 
@@ -110,7 +110,7 @@ function weigh(all: readonly Places[], starts: Starts): number {
   return sum;
 }
 
-/** The positions in what went wrong. */
+/** The positions in the section on what went wrong. */
 function onlyInWrong(places: Places, starts: Starts, [from, to]: Section = [0, 0]): Places {
   const body = bodyOf(starts);
   const isInWrong = (position: number): boolean =>

@@ -16,7 +16,7 @@ export interface SlotWord {
 /** One way to say a part of the query: the words that can fill each position of the phrase; undefined if any word can. */
 export interface Alternative {
   readonly slots: readonly (readonly SlotWord[] | undefined)[];
-  /** As it is shown to the reader and highlighted in texts. */
+  /** The text that is shown to the reader and highlighted in texts. */
   readonly text: string;
   readonly how: 'typed' | 'exact' | 'spelling' | 'synonym' | 'correction';
 }
@@ -33,11 +33,11 @@ export interface QueryPart {
 /** What will be searched, and what the page says about it. */
 export interface QueryPlan {
   readonly parts: readonly QueryPart[];
-  /** Words that are not on the site, each with the words used instead; none if no word is similar. */
+  /** Words that are not on the site, each with the words used instead, if any are similar. */
   readonly corrections: readonly { readonly typed: string; readonly taken: readonly string[] }[];
   /** The synonyms that are also searched. */
   readonly synonyms: readonly { readonly typed: string; readonly also: readonly string[] }[];
-  /** What no result may contain. */
+  /** Words and phrases that no result may contain. */
   readonly without: readonly QueryPart[];
   /** Words that were not searched because they are too common. */
   readonly leftOut: readonly string[];
@@ -56,13 +56,13 @@ export interface PlanOptions {
 
 const MOST_ALTERNATIVES = 8;
 const MOST_WORDS = 16;
-/** Weights of the plural or singular of a word and of its other forms, below that of the typed word. */
+/** Weights of the plural or singular of a word and of its other forms, lower than that of the typed word. */
 const NUMBER_WEIGHT = 0.9;
 const FORM_WEIGHT = 0.5;
 const BEGINNING_WEIGHT = 0.6;
 /** The weight of a figure without its currency or percent sign. */
 const BARE_FIGURE_WEIGHT = 0.4;
-const SHORTEST_BEGINNING = 3;
+const SHORTEST_PREFIX = 3;
 const MOST_FORMS = 8;
 const FEWEST_REQUIRED = 2;
 
@@ -100,9 +100,9 @@ export function planQuery(text: string, lexicon: Lexicon, options: PlanOptions =
 
 interface CorrectedWord {
   readonly token: Token;
-  /** What is searched: the word itself, a similar one, or two if a space was left out. */
+  /** What is searched: the word itself, a similar one, or two words if a space is missing. */
   readonly words: readonly string[];
-  /** Further words that are as similar. */
+  /** Other words that are equally similar. */
   readonly others: readonly string[];
   readonly isUnknown: boolean;
 }
@@ -152,7 +152,7 @@ function longestRunAt(words: readonly CorrectedWord[], start: number, lexicon: L
   return 1;
 }
 
-/** True for `work place`. Common words next to each other are never meant as one: a question would look up many such pairs. */
+/** True for `work place`. Two common words are never meant as one; otherwise a question would look up many such pairs. */
 const isAlsoOneWord = (words: readonly string[], lexicon: Lexicon): boolean => !words.every(isStopWord) && lexicon.has(words.join(''));
 
 /** True for several words that need no correction: a hyphen alone does not make `open-sorce` a phrase of the site. */
@@ -161,7 +161,7 @@ function isKnownPhrase(run: readonly CorrectedWord[], lexicon: Lexicon): boolean
   return words.length > 1 && (lexicon.synonymsOf(words).length > 0 || lexicon.has(words.join('')) || words.every(lexicon.knows));
 }
 
-/** True for `co-op`, which the splitter also gives as one word. */
+/** True for `co-op`, which the splitter also returns as one word. */
 const isHyphenated = (words: readonly CorrectedWord[], start: number): boolean => {
   const [first, second] = [words[start]?.token, words[start + 1]?.token];
   return first !== undefined && second !== undefined && first.also.includes(`${first.word}${second.word}`);
@@ -188,7 +188,7 @@ function planRun(run: readonly CorrectedWord[], lexicon: Lexicon, { asTyped = fa
   return { typed, alternatives: uniqueBy(possible.slice(0, MOST_ALTERNATIVES), (each) => each.text), isOptional: isLightWord(typed) };
 }
 
-/** A phrase that is searched as it is. Common words count there too. */
+/** A phrase that is searched as it is. Common words in it count too. */
 function planExact(phrase: string): QueryPart {
   const words = splitWords(phrase);
   const slots = words.map((word) => [{ word, weight: 1 }]);
@@ -201,14 +201,13 @@ function loosely(words: readonly string[], how: Alternative['how'], lexicon: Lex
   return { slots: words.map((word, index) => (isAny(index) ? undefined : slotOf(word, lexicon, how))), text, how };
 }
 
-/** A word with its other forms. A synonym only has its singular and plural, so that meanings do not drift. */
+/** A word with its other forms. A synonym has only its singular and plural, so that meanings do not drift. */
 function slotOf(word: string, lexicon: Lexicon, how: Alternative['how']): SlotWord[] {
   const words = how === 'synonym' ? lexicon.ofSynonyms : lexicon;
   const isKnown = /\d/.test(word) || words.has(word);
   const isAlike = (form: string): boolean => how !== 'synonym' || singularOf(form) === singularOf(word);
   const forms = words.formsOf(word).filter(isAlike).slice(0, MOST_FORMS);
-  const beginnings =
-    isKnown || how === 'synonym' || forms.length > 0 || word.length < SHORTEST_BEGINNING ? [] : lexicon.beginningWith(word);
+  const beginnings = isKnown || how === 'synonym' || forms.length > 0 || word.length < SHORTEST_PREFIX ? [] : lexicon.startingWith(word);
   return [
     ...(isKnown ? [{ word, weight: 1 }] : []),
     ...forms.map((form) => ({ word: form, weight: singularOf(form) === singularOf(word) ? NUMBER_WEIGHT : FORM_WEIGHT })),
@@ -216,7 +215,7 @@ function slotOf(word: string, lexicon: Lexicon, how: Alternative['how']): SlotWo
   ];
 }
 
-/** A figure by its value. One typed with a currency or percent sign counts more with it. */
+/** A figure by its value. If it was typed with a currency or percent sign, matches with the sign count more. */
 function figure({ word, also }: Token): Alternative {
   const [qualified] = also.filter((each) => /^[£€$¥]|%$/.test(each));
   const slot = qualified

@@ -2,14 +2,14 @@ import type { Lexicon } from './lexicon.ts';
 import { spellingsOf } from './spellings.ts';
 import type { Token } from './tokens.ts';
 
-/** Words that follow `it` when it means information technology, even in small letters. */
+/** Words that follow `it` when it means information technology, even in lower case. */
 const AFTER_IT = new Set(
   'budget department director equipment infrastructure manager procurement project projects security service services staff strategy support system systems team'.split(
     ' ',
   ),
 );
 
-/** `it` before a word such as `strategy` means information technology, which the index has as `IT` in capitals. */
+/** `it` before a word such as `strategy` means information technology, which is `IT` in capitals in the index. */
 export const readIt = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, index) => (token.word === 'it' && AFTER_IT.has(tokens[index + 1]?.word ?? '') ? { ...token, word: 'IT' } : token));
 
@@ -22,7 +22,7 @@ export function splitInTwo(word: string, lexicon: Lexicon): string[] | undefined
   return undefined;
 }
 
-/** Other spellings: British and American, and two words that can be written as one. */
+/** Other spellings: British or American, and two words that can be written as one. */
 export function spelledOtherwise(words: readonly string[], lexicon: Lexicon): string[] {
   const joined = words.length === 2 ? [words.join('')] : [];
   const [only = ''] = words;

@@ -45,7 +45,7 @@ async function find(asker: OpenedIndex, query: string): Promise<string[]> {
   return ranked.filter(({ parts }) => parts === plan.parts.length).map(({ page }) => asker.urlOf(page).slice(1, -1));
 }
 
-describe('what a page is found by', () => {
+describe('what finds a page', () => {
   let asker: OpenedIndex;
   beforeAll(async () => {
     asker = await searchOver(
@@ -68,7 +68,7 @@ describe('what a page is found by', () => {
   });
 
   test.each([
-    ['the phrase and not its words apart', 'low code', ['lowcode']],
+    ['the phrase, not its separate words', 'low code', ['lowcode']],
     ['a figure with its unit', '£1.2m', ['lowcode']],
     ['the same figure in words', '1.2 million', ['lowcode']],
     ['the same figure in full', '1,200,000', ['lowcode']],
@@ -85,25 +85,25 @@ describe('what a page is found by', () => {
     ['an exact phrase that does not exist', '"permits parking"', []],
     ['parking, which is not a park', 'parking -permits', ['cycling']],
     ['several, which is not severe', 'several', ['parking']],
-    ['a community, which is no municipality', 'community', ['parks']],
-    ['words of the same meaning', 'municipality', ['wrong']],
+    ['a community, which is not a municipality', 'community', ['parks']],
+    ['synonyms', 'municipality', ['wrong']],
     ['only what went wrong', 'supplier in:what-went-wrong', ['wrong']],
-    ['not what stands elsewhere', 'gemeente in:what-went-wrong', []],
+    ['not words from elsewhere', 'gemeente in:what-went-wrong', []],
   ])('%s: %s', async (_, query, expected) => {
     expect(await find(asker, query)).toEqual(expected);
   });
 
-  test('a page with scattered words comes below the line', async () => {
+  test('a page with scattered words ranks below one with the phrase', async () => {
     const { ranked } = await asker.ask('open space');
     expect(ranked[0] && asker.urlOf(ranked[0].page)).toBe('/parks/');
   });
 
-  test('synonyms can be refused', async () => {
+  test('synonyms can be turned off', async () => {
     const { plan, ranked } = await asker.ask('kommun', true);
     expect([plan.synonyms, ranked.map(({ page }) => asker.urlOf(page).slice(1, -1))]).toEqual([[], ['wrong']]);
   });
 
-  test('a correction is offered only where it leads to results', async () => {
+  test('a correction is offered only if it leads to results', async () => {
     expect((await asker.ask('comunity')).plan.corrections).toEqual([{ typed: 'comunity', taken: ['community'] }]);
     expect((await asker.ask('codepostal')).plan.corrections).toEqual([{ typed: 'codepostal', taken: [] }]);
   });
@@ -158,7 +158,7 @@ describe('the order', () => {
     expect(await find(asker, 'bins')).toEqual(['bin', 'refuse']);
   });
 
-  test('the typed word in a text stands above one of the same meaning in title and text', async () => {
+  test('the typed word in a text ranks above a synonym in title and text', async () => {
     const asker = await searchOver(
       { bin: study('Streets', 'A bin was lost.'), refuse: study('Refuse and refuse', 'Refuse, refuse and more refuse.') },
       [['bin', 'refuse']],
@@ -166,7 +166,7 @@ describe('the order', () => {
     expect(await find(asker, 'bin')).toEqual(['bin', 'refuse']);
   });
 
-  test('a page with the figure among its headline figures stands above one that mentions it more often', async () => {
+  test('a page with the figure among its headline figures ranks above one that mentions it more often', async () => {
     const asker = await searchOver({
       mention: study('88% of it', '88% here, 88% there and 88% again.'),
       own: study('Something', 'Words about it.', { figures: '12 | 88%' }),

@@ -16,13 +16,13 @@ export interface RankedPage {
   readonly isNamed: boolean;
 }
 
-/** Parts of the query that are next to each other, in the same order. */
+/** Bonus for parts of the query that are next to each other, in the same order. */
 const PHRASE_BONUS = 0.35;
 const CLOSE = 3;
-/** A page with the whole query as one of its headline figures. */
+/** Bonus for a page that has the whole query as one of its headline figures. */
 const FIGURE_BONUS = 5;
 const TITLE_BONUS = 0.6;
-const STANDS_OUT = 1.5;
+const OUTLIER_FACTOR = 1.5;
 /** Pages of links and pages about the almanac itself rank below pages with content. */
 const KINDS: Readonly<Record<string, number>> = {
   'case-study': 1,
@@ -64,7 +64,7 @@ export function rankPages(plan: QueryPlan, site: Site): RankedPage[] {
   return raiseGuidance(ranked, plan.parts.length);
 }
 
-/** A page by what each part of the query finds on it. Undefined for a tool or a list that merely contains the words: it is not a useful result. */
+/** Scores a page by what each part of the query finds on it. Undefined for a tool or list that only contains the words: it is not useful. */
 function rankPage(
   page: SearchPage,
   parts: readonly QueryPart[],
@@ -80,7 +80,7 @@ function rankPage(
   let [sum, inTitle] = [0, 0];
   for (const hit of hits) sum += hit?.score ?? 0;
   for (const hit of whole) inTitle += hit.inTitle;
-  const bonus = 1 + PHRASE_BONUS * countNeighbours(whole) + TITLE_BONUS * (inTitle / Math.max(1, parts.length));
+  const bonus = 1 + PHRASE_BONUS * countAdjacentParts(whole) + TITLE_BONUS * (inTitle / Math.max(1, parts.length));
   return {
     page,
     score: sum * bonus * (KINDS[page.type] ?? OTHER_KIND) * (isFigure ? FIGURE_BONUS : 1),
@@ -100,12 +100,12 @@ function countMissing(parts: readonly QueryPart[], hits: readonly (PartHit | und
 function raiseGuidance(ranked: readonly RankedPage[], parts: number): RankedPage[] {
   let best = 0;
   for (const { page, score, parts: found } of ranked) if (found === parts && page.type === 'case-study') best = Math.max(best, score);
-  const least = STANDS_OUT * best;
+  const least = OUTLIER_FACTOR * best;
   return ranked.map((each) => (each.page.type === 'guidance' && each.isNamed && each.score > least ? { ...each, isAbout: true } : each));
 }
 
 /** How many parts directly follow the part before them somewhere on the page. */
-const countNeighbours = (hits: readonly PartHit[]): number =>
+const countAdjacentParts = (hits: readonly PartHit[]): number =>
   hits.length < 2 ? 0 : hits.filter((hit, index) => isAfter(hit, hits[index - 1]?.places ?? [])).length;
 
 const isAfter = ({ places }: PartHit, before: readonly Places[]): boolean =>

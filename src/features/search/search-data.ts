@@ -22,15 +22,15 @@ export interface SearchData {
   readonly lists: readonly (readonly [first: string, name: string])[];
   /** The file with the names of the pages, in `/pagefind/`. */
   readonly names: string;
-  /** Changes if any page gets another number: the files of pages are asked for with it, so that no cache hands out those of others. */
+  /** Changes if the number of any page changes. Page files are fetched with it, so that no cache returns the file of another page. */
   readonly order: string;
 }
 
-/** What only some searches need of the pages: names to sort by, to suggest and to save. Each list is in the order of the pages. */
+/** Data about the pages that only some searches need: names to sort by, to suggest and to save. Each list is in page order. */
 export interface PageNames {
   readonly urls: readonly string[];
   readonly titles: readonly string[];
   readonly places: readonly string[];
-  /** The words of the section on what went wrong, counted in the text of the page: from and to. */
+  /** The section on what went wrong, as word positions in the text of the page: from and to. */
   readonly wrong: readonly Section[];
 }

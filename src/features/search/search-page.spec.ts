@@ -12,7 +12,7 @@ test.describe('on a phone', () => {
     expect((await first(page).boundingBox())?.y).toBeLessThanOrEqual(350);
   });
 
-  test('one button opens the filters in the flow, says how many are active, and leads on to the results', async ({ page }) => {
+  test('one button opens the filters in the flow, says how many are active, and leads to the results', async ({ page }) => {
     await open(page, '/search/#q=data');
     await expect(first(page)).toBeVisible();
     await expect(page.locator('.facet').first()).toBeHidden();
@@ -42,7 +42,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('at 320 px nothing goes sideways, with the filters open too', async ({ page }) => {
+test('at 320 px nothing scrolls sideways, even with the filters open', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page, '/search/#q=data&country=england');
   await expect(first(page)).toBeVisible();
@@ -51,7 +51,7 @@ test('at 320 px nothing goes sideways, with the filters open too', async ({ page
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('on a wide screen a link leads past the filters', async ({ page }) => {
+test('on a wide screen a link skips the filters', async ({ page }) => {
   await open(page, '/search/#q=data');
   await expect(first(page)).toBeVisible();
   await expect(page.locator('.facet').first()).toBeVisible();
@@ -60,7 +60,7 @@ test('on a wide screen a link leads past the filters', async ({ page }) => {
   await expect(page).toHaveURL(/#q=data$/);
 });
 
-test('six values of a facet are shown, and the rest when asked for', async ({ page }) => {
+test('six values of a facet are shown, and the rest on request', async ({ page }) => {
   await open(page, '/search/#q=council');
   await expect(first(page)).toBeVisible();
   const countries = page.getByRole('group', { name: 'Country' });
@@ -71,7 +71,7 @@ test('six values of a facet are shown, and the rest when asked for', async ({ pa
   await expect(countries.getByRole('checkbox')).toHaveCount(6 + hidden);
 });
 
-test('a result shows subject and place, evidence, cost and the summary with marks', async ({ page }) => {
+test('a result shows subject and place, evidence, cost and the summary with the words marked', async ({ page }) => {
   await open(page, '/search/#q=low+code');
   await expect(first(page).getByRole('heading')).toContainText('Adur and Worthing');
   await expect(first(page).locator('.hit__evidence')).toContainText('of 5');
@@ -80,7 +80,7 @@ test('a result shows subject and place, evidence, cost and the summary with mark
   await expect(first(page).locator('.hit__body mark').first()).toHaveText(/low-code/i);
 });
 
-test('the page holds a few case studies, however many there are', async ({ page }) => {
+test('the page contains a few case studies, however many there are', async ({ page }) => {
   await open(page, '/search/');
   await expect(page.locator('[data-part="all"] .study')).toHaveCount(5);
 });
@@ -103,7 +103,7 @@ test('the page says what was excluded, searched as a phrase or left out', async 
   await expect(notes).toContainText('Exact phrase: “low code”.');
 });
 
-test('a search for only what must not be there lists the case studies without it, and calls none of them about it', async ({ page }) => {
+test('a search with only an exclusion lists the case studies without it, and calls none of them about it', async ({ page }) => {
   await open(page, `/search/#${new URLSearchParams({ q: '-ransomware' }).toString()}`);
   await expect(page.getByRole('status')).toHaveText(/^\d+ case studies$/);
   await expect(page.locator('[data-part="notes"]')).toContainText('Excluded: “ransomware”.');
@@ -119,7 +119,7 @@ test('a checkbox limits the search to what went wrong', async ({ page }) => {
   await expect(page.locator('[data-part="notes"]')).toContainText('Searched only in “What went wrong”.');
 });
 
-/** Those of docs/search.md that need the most, and one of neither rare nor very common words. */
+/** The queries of docs/search.md that need the most, and one with words that are neither rare nor very common. */
 for (const query of ['digital inclusion', 'low code', 'council tax'])
   testInOwnContext(`a first search for ${query} fetches at most 200 kB`, async ({ page }) => {
     const session = await page.context().newCDPSession(page);

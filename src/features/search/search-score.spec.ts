@@ -7,7 +7,7 @@ import { expect, open, siteAddressOf, test } from '../../../tests/support/almana
 
 // These query the built index itself, without a browser.
 test.describe('the search finds', () => {
-  test('what officers ask for', async () => {
+  test('what officers search for', async () => {
     const asker = await openIndex('dist');
     const answers: Answer[] = [];
     for (const query of readQueries()) answers.push({ query, found: await askIndex(asker, query) });
@@ -32,7 +32,7 @@ test.describe('the search finds', () => {
   });
 });
 
-test('the page in a browser gives the same order, also from a disk', { tag: '@disk' }, async ({ page }) => {
+test('the page in a browser gives the same order, from a disk too', { tag: '@disk' }, async ({ page }) => {
   const asker = await openIndex('dist');
   for (const query of ['low code', '£1.142m', 'how do councils share staff', 'ransomware -copeland', 'IT', 'digtal inclusion']) {
     await open(page, `/search/#${new URLSearchParams({ q: query }).toString()}`);

@@ -48,7 +48,7 @@ describe('search state', () => {
     );
   });
 
-  test('choosing twice takes back, and starts at the first page', () => {
+  test('choosing a value again removes it, and starts at the first page', () => {
     const once = toggleValue({ ...EMPTY_SEARCH, page: 4 }, 'area', 'workstyles');
     expect(once).toEqual({ ...EMPTY_SEARCH, chosen: { area: ['workstyles'] } });
     expect(toggleValue(once, 'area', 'workstyles')).toEqual(EMPTY_SEARCH);

@@ -1,12 +1,12 @@
-/** What a reader has asked for. It lives in the address, so that Back, a reload and a copied link bring it back. */
+/** The search of a reader. It is in the address, so that Back, a reload and a copied link restore it. */
 export interface SearchState {
   readonly query: string;
-  /** Chosen values by facet id, both in the order of choosing. */
+  /** Chosen values by facet id. Facets and values are in the order in which they were chosen. */
   readonly chosen: Readonly<Record<string, readonly string[]>>;
   readonly sort: SearchSort;
   /** Counts from 1. */
   readonly page: number;
-  /** True where unknown words are to be searched as they were typed. */
+  /** True to search unknown words as they were typed. */
   readonly asTyped: boolean;
   /** True to search only in what went wrong. */
   readonly isWithinWrong: boolean;
@@ -50,7 +50,7 @@ export function formatSearchState({ query, chosen, sort, page, asTyped, isWithin
   return parameters.toString();
 }
 
-/** The state with a facet value chosen or, where it was, no longer chosen. It starts again at the first page. */
+/** The state after choosing a facet value, or removing it if it was chosen. Starts again at the first page. */
 export function toggleValue(state: SearchState, facet: string, value: string): SearchState {
   const values = state.chosen[facet] ?? [];
   const next = values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
@@ -62,5 +62,5 @@ export function isEmptySearch({ query, chosen }: Pick<SearchState, 'query' | 'ch
   return query === '' && Object.keys(chosen).length === 0;
 }
 
-/** Results on one page. */
+/** How many results one page has. */
 export const HITS_PER_PAGE = 10;

@@ -1,5 +1,5 @@
 import { searchWords } from './words.en.ts';
-import { holdsState } from '../../shared/hash-state.ts';
+import { hasState } from '../../shared/hash-state.ts';
 import { formatSearchState, isEmptySearch, parseSearchState, SEARCH_SORTS, toggleValue, type SearchState } from './search-state.ts';
 import { saving } from '../export/button-words.en.ts';
 import type { Found, search } from './engine.browser.ts';
@@ -17,7 +17,7 @@ import { makeSuggestions } from './suggestions.browser.ts';
 
 const PAUSE_AFTER_TYPING = 60;
 
-/** Brings the search page to life. Leaves quietly where the page has no search. */
+/** Starts the search page. Does nothing on other pages. */
 export function startSearch(): void {
   const root = document.querySelector<HTMLElement>('[data-search]');
   if (root) new SearchPage(root).start();
@@ -25,7 +25,7 @@ export function startSearch(): void {
 
 /**
  * The address is the only state: every action writes it, and every change of it is read, searched and shown. Typing
- * replaces the current entry of the history; everything else adds one, so that Back undoes a choice.
+ * replaces the current history entry; everything else adds one, so that Back undoes a choice.
  */
 class SearchPage {
   readonly #root: HTMLElement;
@@ -67,16 +67,16 @@ class SearchPage {
     void this.#show();
   }
 
-  /** A search from another page arrives as `?q=`, the way a form without JavaScript sends it. */
+  /** A search from another page arrives as `?q=`, as a form without JavaScript sends it. */
   #adoptQueryString(): void {
     if (!location.search || location.hash) return;
     const state = formatSearchState(parseSearchState(location.search, this.#filter.facetIds));
     history.replaceState(null, '', `${location.pathname}#${state}`);
   }
 
-  /** The skip link writes its own anchor into the address: the state comes back, the focus stays where it was led. */
+  /** The skip link puts its own anchor into the address: the state is restored, and the focus stays at the target of the link. */
   #state(): SearchState {
-    if (!holdsState(location.hash)) history.replaceState(null, '', `#${this.#root.dataset['shown'] ?? ''}`);
+    if (!hasState(location.hash)) history.replaceState(null, '', `#${this.#root.dataset['shown'] ?? ''}`);
     return parseSearchState(location.hash, this.#filter.facetIds);
   }
 
@@ -107,7 +107,7 @@ class SearchPage {
     else this.#showFailure(state);
   }
 
-  /** Nothing asked: what the page was built with. */
+  /** Without a search: the list that the page was built with. */
   #showAll(state: SearchState): void {
     this.#part('all').hidden = false;
     this.#part('found').hidden = true;
@@ -161,7 +161,7 @@ const loadEngine = (): Promise<{ readonly search: typeof search }> =>
     throw new LoadError('The search could not be loaded.', { cause });
   });
 
-/** Nothing is found where the index could not be loaded. Any other error is our own fault. */
+/** If the index could not be loaded, nothing is found. Any other error is a fault in our code. */
 function unlessNotLoaded(error: unknown): undefined {
   if (!(error instanceof LoadError)) throw error;
 }

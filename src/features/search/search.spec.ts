@@ -4,11 +4,11 @@ const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.locator('[data-part="results"] .hit');
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Search the almanac' });
 const facet = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
-/** How many case studies the panel promises to show. */
+/** How many case studies the button of the panel says it will show. */
 const countIn = async (page: Page): Promise<number> => Number(/\d+/.exec((await page.locator('[data-show]').textContent()) ?? '')?.[0]);
 
 test.describe('search', () => {
-  test('facets are open with counts before anything is typed', async ({ page }) => {
+  test('facets are open, with counts, before anything is typed', async ({ page }) => {
     await open(page, '/search/');
     for (const name of [
       'Only with',
@@ -32,7 +32,7 @@ test.describe('search', () => {
     expect(Number(await england.locator('xpath=..').locator('.facet__count').textContent())).toBeGreaterThan(10);
   });
 
-  test('finds, marks, and says how many', async ({ page }) => {
+  test('finds case studies, marks the words, and gives the number of results', async ({ page }) => {
     await open(page, '/search/');
     await box(page).fill('virtual desktop');
     await box(page).press('Enter');
@@ -43,7 +43,7 @@ test.describe('search', () => {
     for (const part of ['Metropolitan borough', '2018', 'of 5', 'Cost']) await expect(first).toContainText(part);
   });
 
-  test('a section that holds the words is linked, and the link leads to its heading', async ({ page }) => {
+  test('a result links to the heading of a section that has the words', async ({ page }) => {
     await open(page, '/search/#q=Cunard');
     const section = results(page).first().locator('.hit__section a').first();
     const name = (await section.textContent()) ?? '';
@@ -52,7 +52,7 @@ test.describe('search', () => {
     await expect(page.locator(`h2${new URL(page.url()).hash}`)).toHaveText(name);
   });
 
-  test('each chosen facet narrows and never widens; values without results are not shown', async ({ page }) => {
+  test('each chosen value narrows the results and never widens them; values without results are not shown', async ({ page }) => {
     await open(page, '/search/#q=data');
     await expect(status(page)).toContainText('about “data”');
     const all = await countIn(page);
@@ -77,7 +77,7 @@ test.describe('search', () => {
     await expect.poll(() => countIn(page)).toBe(promised);
   });
 
-  test('Back takes back one choice after the other', async ({ page }) => {
+  test('Back undoes one choice at a time', async ({ page }) => {
     await open(page, '/search/');
     await box(page).fill('housing');
     await box(page).press('Enter');
@@ -91,7 +91,7 @@ test.describe('search', () => {
     await expect(status(page)).toHaveText(String(before));
   });
 
-  test('a copied link brings back words, facets, sort and page', async ({ page, context }) => {
+  test('a copied link restores words, filters, sort order and page', async ({ page, context }) => {
     await open(page, '/search/#q=council&country=england&sort=oldest&page=2');
     await expect(page.getByText(/^Page 2 of/)).toBeVisible();
     const titles = await results(page).locator('h3').allTextContents();
@@ -111,7 +111,7 @@ test.describe('search', () => {
     expect(years).toEqual([...years].sort((a, b) => a - b));
   });
 
-  test('the box in the header and the one at home lead here', async ({ page }) => {
+  test('the search boxes in the header and on the home page lead here', async ({ page }) => {
     await open(page, '/areas/');
     await page.getByRole('searchbox').fill('canal');
     await page.getByRole('searchbox').press('Enter');
@@ -123,7 +123,7 @@ test.describe('search', () => {
     await expect(results(page).first()).toContainText('Glasgow');
   });
 
-  test('with no hits the page offers ways on that work', async ({ page }) => {
+  test('if there are no results, the suggestions of the page work', async ({ page }) => {
     await open(page, '/search/#q=canal+zzzzz&country=israel');
     await expect(status(page)).toContainText('No results for “canal zzzzz”');
     await page.getByRole('link', { name: 'search for fewer words: canal' }).click();
@@ -133,7 +133,7 @@ test.describe('search', () => {
     await expect(results(page).first()).toContainText('Glasgow');
   });
 
-  test('a chosen value can be taken back where nothing is left', async ({ page }) => {
+  test('a filter can be removed if there are no results', async ({ page }) => {
     await open(page, '/search/#q=zzzzz&country=israel');
     await expect(status(page)).toContainText('No results');
     await page.getByRole('button', { name: 'Remove filter: Israel' }).click();
@@ -149,14 +149,14 @@ test.describe('search', () => {
     await facet(page, /^Data insights/).focus();
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/area=data-insights/);
-    // The address changes at once, the results when they were found.
+    // The address changes at once, the results when they are found.
     await expect(page.getByRole('button', { name: 'Remove filter: Data insights' })).toBeVisible();
     await results(page).first().getByRole('link').first().focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/amsterdam-algorithm-register/);
   });
 
-  test('the skip link keeps what was searched for', async ({ page }) => {
+  test('the skip link keeps the search', async ({ page }) => {
     await open(page, '/search/#q=canal&country=scotland');
     await expect(status(page)).toContainText('about “canal”');
     await page.getByRole('link', { name: 'Skip to main content' }).focus();
@@ -172,7 +172,7 @@ test.describe('search', () => {
     expect(await page.locator('main img').count()).toBe(0);
   });
 
-  test('an engine that cannot be loaded is said, and the list stays', async ({ page }) => {
+  test('if the engine cannot be loaded, the page says so and keeps the list', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await open(page, '/search/#q=canal');
     await expect(status(page)).toContainText('Search could not load');
@@ -180,7 +180,7 @@ test.describe('search', () => {
   });
 
   test('without JavaScript the filters are lists', async ({ playwright, launchOptions }) => {
-    // Only this flag turns scripts off before the parser decides what to do with <noscript>.
+    // Only this flag turns scripts off before the parser handles <noscript>.
     const browser = await playwright.chromium.launch({
       ...launchOptions,
       args: [...(launchOptions.args ?? []), '--blink-settings=scriptEnabled=false'],

@@ -38,7 +38,7 @@ const SYNONYMS = [
   ['wi-fi', 'hotspot'],
   ['section 114', 's114'],
 ];
-/** Two words in each list, so that hardly any query can be planned with one. */
+/** Two words in each list, so that hardly any query can be planned with only one list. */
 const LISTS = Array.from({ length: Math.ceil(WORDS.size / 2) }, (_, list) => [...WORDS].sort().slice(2 * list, 2 * list + 2));
 const SYNONYM_WORDS = packWords(new Map(['virtual', 'desktop', 'desktops', 'bin', 'section', 'wifi'].map((word) => [word, 1])));
 const read: string[] = [];
@@ -51,25 +51,25 @@ const makeSmallLexicon = (): Lexicon =>
     },
   );
 const LEXICON = makeSmallLexicon();
-const planOf = (query: string, options = {}): Promise<QueryPlan> => LEXICON.settle(() => planQuery(query, LEXICON, options));
+const planOf = (query: string, options = {}): Promise<QueryPlan> => LEXICON.resolve(() => planQuery(query, LEXICON, options));
 const alternatives = async (query: string): Promise<string[][]> =>
   (await planOf(query)).parts.map((part) => part.alternatives.map(({ text, how }) => `${how}: ${text}`));
 
 test('only the lists of words that a query needs are read, each once', async () => {
   const lexicon = makeSmallLexicon();
   read.length = 0;
-  for (const query of ['meeting', 'meeting', 'Meetings']) await lexicon.settle(() => planQuery(query, lexicon));
+  for (const query of ['meeting', 'meeting', 'Meetings']) await lexicon.resolve(() => planQuery(query, lexicon));
   expect(read.map((list) => LISTS[Number(list)]?.map(([word]) => word))).toEqual([
     ['medellin', 'meeting'],
     // It could end with a word that starts with `me`.
     ['home', 'low'],
   ]);
   read.length = 0;
-  await lexicon.settle(() => planQuery('meating', lexicon));
+  await lexicon.resolve(() => planQuery('meating', lexicon));
   expect(read).toHaveLength(LISTS.length - 2);
 });
 
-test('packed pages are read back', () => {
+test('packed pages can be read back', () => {
   const years = Array.from({ length: 40 }, (_, year) => String(1990 + year));
   const rows = years.map((year, index) => ({
     type: index === 1 ? 'place' : 'case-study',
@@ -79,7 +79,7 @@ test('packed pages are read back', () => {
   expect([0, 35, 36, 50_000].map(idOf).map(pageOf)).toEqual([0, 35, 36, 50_000]);
 });
 
-test('packed words are read back with their counts', () => {
+test('packed words can be read back with their counts', () => {
   expect(unpackWords(packWords(WORDS))).toEqual(WORDS);
   expect(unpackWords(packWords(new Map()))).toEqual(new Map());
 });
@@ -110,7 +110,7 @@ test.each([
   ['digital', 'digital', 0],
   ['council', 'digital', 3],
   ['', 'ab', 2],
-])('%s and %s are %d mistakes apart, counted up to two', (a, b, distance) => {
+])('%s and %s differ by %d mistakes, counted up to two', (a, b, distance) => {
   expect(editDistance(a, b, 2)).toBe(distance);
   expect(editDistance(b, a, 2)).toBe(distance);
 });
@@ -130,7 +130,7 @@ test.each([
 });
 
 describe('planning a query', () => {
-  test('words of the same meaning are searched besides, in both directions, and plural or singular', async () => {
+  test('synonyms are also searched, in both directions, and in singular or plural', async () => {
     expect(await alternatives('virtual desktops')).toEqual([['typed: virtual desktops']]);
     expect(await alternatives('vdi')).toEqual([['synonym: virtual desktop']]);
     expect(await alternatives('bins')).toEqual([['typed: bins']]);
@@ -139,7 +139,7 @@ describe('planning a query', () => {
     expect((await planOf('vdi')).synonyms).toEqual([{ typed: 'vdi', also: ['virtual desktop'] }]);
   });
 
-  test('an unknown word is corrected and said; as typed it is not', async () => {
+  test('an unknown word is corrected and the plan says so; not in an exact search', async () => {
     const plan = await planOf('digtal meeting');
     expect(plan.corrections).toEqual([{ typed: 'digtal', taken: ['digital'] }]);
     expect(plan.parts[0]?.alternatives[0]).toMatchObject({ text: 'digital', how: 'correction' });
@@ -148,24 +148,24 @@ describe('planning a query', () => {
     expect(asTyped.parts[0]?.alternatives).toEqual([]);
   });
 
-  test('the likelier of two near words comes first', async () => {
+  test('the likelier of two similar words comes first', async () => {
     expect((await planOf('planing')).corrections[0]?.taken[0]).toBe('planning');
   });
 
-  test('a correction joins a phrase', async () => {
+  test('a corrected word becomes part of a phrase', async () => {
     expect(await alternatives('virtal desktop')).toEqual([['correction: virtual desktop']]);
     expect((await planOf('virtal desktop')).corrections).toEqual([{ typed: 'virtal', taken: ['virtual'] }]);
   });
 
   test.each([
-    ['a beginning of a word', 'digi', [['typed: digi']]],
+    ['a prefix of a word', 'digi', [['typed: digi']]],
     ['a missing space', 'lowcode', [['correction: low code']]],
-    ['a space too many', 'work place', [['spelling: workplace']]],
+    ['an extra space', 'work place', [['spelling: workplace']]],
     ['American spelling', 'organize', [['typed: organise']]],
-    ['an accent left out', 'medellin', [['typed: medellin']]],
-    ['a hyphen left out', 'wifi', [['typed: wifi']]],
-    ['words that carry nothing', 'how do we get a meeting', [['typed: meeting']]],
-    ['nothing but such words', 'how to', []],
+    ['a missing accent', 'medellin', [['typed: medellin']]],
+    ['a missing hyphen', 'wifi', [['typed: wifi']]],
+    ['stop words', 'how do we get a meeting', [['typed: meeting']]],
+    ['only stop words', 'how to', []],
     ['a mistake beside a hyphen', 'virtal-desktop', [['correction: virtual desktop']]],
     ['a word twice', 'digital digital', [['typed: digital']]],
   ])('%s: %s', async (_, query, expected) => {
@@ -173,11 +173,11 @@ describe('planning a query', () => {
     expect(parts).toEqual(expected);
   });
 
-  test('an unknown word with nothing near is said to be unknown', async () => {
+  test('an unknown word without a similar word is reported as unknown', async () => {
     expect(await planOf('zzzzqqq')).toMatchObject({ corrections: [{ typed: 'zzzzqqq', taken: [] }], parts: [{ alternatives: [] }] });
   });
 
-  test('a very long query ends', async () => {
+  test('planning a very long query ends', async () => {
     expect((await planOf('meeting '.repeat(500))).parts).toHaveLength(1);
   });
 });
@@ -186,7 +186,7 @@ describe('excerpts', () => {
   const words = wordsOf(Array.from({ length: 100 }, (_, index) => `w${index}`).join(' \n'));
   const textOf = (pieces: readonly { text: string }[]): string => pieces.map(({ text }) => text).join(' ');
 
-  test('show the stretch with most of the words, marked, with an ellipsis where something is left out', () => {
+  test('show the part with most of the words, marked, with an ellipsis where text is left out', () => {
     const pieces = excerptOf(words, [3, 60, 62, 64]);
     expect(pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['w60', 'w62', 'w64']);
     expect(textOf(pieces)).toMatch(/^… w54 .* w81 …$/);
@@ -212,13 +212,13 @@ describe('excerpts', () => {
 describe('facets', () => {
   const pages = [page(0, { area: ['x', 'y'], kind: ['city'] }), page(1, { area: ['x'], kind: ['county'] }), page(2)];
 
-  test('every value chosen must fit', () => {
+  test('every chosen value must match', () => {
     expect(pages.filter((each) => fits(each, { area: ['x', 'y'] })).map(({ number }) => number)).toEqual([0]);
     expect(pages.filter((each) => fits(each, {}))).toHaveLength(3);
     expect(countFacets(pages)).toEqual({ area: { x: 2, y: 1 }, kind: { city: 1, county: 1 } });
   });
 
-  test('what would be left without one of what is chosen', () => {
+  test('how many pages would be left without one of the chosen values', () => {
     expect(countWithout(pages, { area: ['y'], kind: ['county'] })).toEqual([
       { facet: 'area', value: 'y', count: 1 },
       { facet: 'kind', value: 'county', count: 1 },

@@ -18,7 +18,7 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2'],
 ];
 
-/** How else a word may be spelt in British or American English. Not every result is a word. */
+/** Possible British or American spellings of a word. Not every result is a real word. */
 export function spellingsOf(word: string): string[] {
   return PAIRS.flatMap(([ending, other]) => (ending.test(word) ? [word.replace(ending, other)] : []));
 }

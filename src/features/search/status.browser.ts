@@ -3,7 +3,7 @@ import { make } from '../../browser/dom.ts';
 import type { Found } from './engine.browser.ts';
 import type { SearchState } from './search-state.ts';
 
-/** How many were found, in words. The query is set apart, so that one written from right to left leaves the sentence in order. */
+/** The number of results in words. The query is isolated, so that one written from right to left does not reorder the sentence. */
 export function describeResults({ query }: SearchState, { total, sizes, groups, plan }: Found): (Node | string)[] {
   const partial = groups.find(({ id }) => id === 'some')?.hits.length ?? 0;
   if (plan.parts.length === 0) return [total > 0 ? t.allStudies(total) : t.noneChosen];

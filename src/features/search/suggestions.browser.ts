@@ -38,7 +38,7 @@ const nearWords = (state: SearchState, { similar }: Found): HTMLElement[] =>
     near.map((word) => link(searchWords.nearWord(word), { ...EMPTY_SEARCH, query: state.query.toLowerCase().replace(typed, word) })),
   );
 
-/** Each part of the query that stands somewhere, alone. */
+/** A search for each part of the query that is on the site, alone. */
 function fewerWords(state: SearchState, { plan }: Found): HTMLElement[] {
   if (plan.parts.length < 2) return [];
   const unknown = plan.corrections.map(({ typed }) => typed);

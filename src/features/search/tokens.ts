@@ -1,18 +1,18 @@
 import { foldLetters } from '../../shared/fold-text.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** A word or a figure of a text, as the index and the query both know it. */
+/** A word or a figure of a text, in the form that the index and the query share. */
 export interface Token {
-  /** Small letters without accents; a figure by its value: `£1.2m` and `1,200,000` are `1200000`. */
+  /** Lower case without accents; a figure by its value: `£1.2m` and `1,200,000` are `1200000`. */
   readonly word: string;
-  /** What else finds it: `88%` as `88` and `88%`, the first half of `low-code` as `lowcode`. */
+  /** Other forms that find it: `88%` as `88` and `88%`, the first half of `low-code` as `lowcode`. */
   readonly also: readonly string[];
   /** Its position in the text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The most letters of one word; the rest is cut. */
+/** The most letters of one word. Longer words are cut. */
 const LONGEST = 60;
 const ACRONYM = /\p{L}\.(?:\p{L}\.)*\p{L}?(?![\p{L}\p{N}])/uy;
 const NUMBER = /([£€$¥])?(\d{1,3}(?:[,\u{a0}\u{2009}\u{202f}]\d{3})+(?!\d)|\d{1,20})((?:\.\d{1,12})*)(%|\p{L}[\p{L}\p{N}]{0,20})?/uy;

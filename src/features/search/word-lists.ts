@@ -17,8 +17,8 @@ export const startingWith = ({ sorted }: Words, prefix: string): readonly string
   sorted.slice(firstAtLeast(sorted, prefix), firstAtLeast(sorted, `${prefix}\u{ffff}`));
 
 /**
- * All words of the site, in lists of neighbours that are loaded when a search needs them. Answers are given at once, from the lists that
- * are there; `loadMissing` loads the others that were asked for.
+ * All words of the site, in consecutive lists that are loaded when a search needs them. Answers are given at once, from the lists that
+ * are loaded; `loadMissing` loads the others that were needed.
  */
 export class WordLists {
   readonly #firsts: readonly string[];
@@ -44,7 +44,7 @@ export class WordLists {
   }
 
   startsAny(prefix: string): boolean {
-    // The first such word is in the list the prefix belongs to, or begins the next.
+    // The first such word is in the list that the prefix belongs to, or starts the next list.
     const list = this.#listOf(prefix);
     const words = this.#list(list);
     const next = words?.sorted[firstAtLeast(words.sorted, prefix)] ?? this.#firsts[list + 1];
@@ -60,7 +60,7 @@ export class WordLists {
     return this.#range(0, this.#firsts.length - 1);
   }
 
-  /** Loads the lists that answers lacked. False if they lacked none. */
+  /** Loads the lists that answers lacked. False if none were missing. */
   async loadMissing(): Promise<boolean> {
     const missing = [...this.#missing];
     this.#missing.clear();

@@ -11,12 +11,12 @@ export function stemOf(word: string): string {
 /** A cache, because every search needs the stems of the same words. */
 const stems = new Map<string, string>();
 
-/** Words of the editor's list, which share a stem but not a meaning, with the stem of their own group. */
+/** Words of the editor's list, which share a stem but not a meaning, each with the stem of its own group. */
 const apart = new Map(
   UNLIKE.flatMap((line) => line.split('|').flatMap((group) => wordsIn(group).map((word, _, all) => [word, `${all[0]}*`] as const))),
 );
 
-/** True for the stem of a word of the editor's list, which is not the start of the word. */
+/** True for a stem of the editor's list, which is not a prefix of the word. */
 export const isOfEditorsList = (stem: string): boolean => stem.endsWith('*');
 
 function wordsIn(group: string): string[] {
@@ -27,7 +27,7 @@ function guardedStem(word: string): string {
   return apart.get(word) ?? (/^\p{L}+$/u.test(word) ? stem(word) : word);
 }
 
-/** A word in the singular: how words of the same meaning are looked up. */
+/** A word in the singular: the form in which synonyms are looked up. */
 export function singularOf(word: string): string {
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, 'y');

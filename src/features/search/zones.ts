@@ -1,7 +1,7 @@
 /** The parts of a page in the order of their word positions; the body comes last. */
 export const FIELDS = ['title', 'headline', 'summary', 'figures', 'headings', 'wrong', 'facts', 'body'] as const;
 export type Field = (typeof FIELDS)[number];
-/** The list of sources counts apart from the body it is in. */
+/** The list of sources is in the body but counts separately. */
 export type Zone = Field | 'sources';
 
 /** How much a word counts in each part. */
@@ -33,7 +33,7 @@ export const ZONE_WEIGHTS: readonly number[] = ZONES.map((zone) => FIELD_WEIGHTS
  */
 export type Starts = readonly number[];
 
-/** A part of the body by its words. */
+/** A section of the body, as word positions. */
 export type Section = readonly [from: number, to: number];
 
 /** The first position of the body. */

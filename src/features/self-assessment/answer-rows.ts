@@ -5,7 +5,7 @@ import { nameAnswer } from '../workbook/answer-name.ts';
 import { assessmentTable as words } from './words.en.ts';
 import { getTarget, answerOf, isRisk } from '../workbook/change-workbook.ts';
 
-/** The answers as a table: headings, then a row for each statement. What has no answer has an empty cell. */
+/** The answers as a table: headings, then a row for each statement. A statement without an answer has an empty cell. */
 export function toAnswerRows(workbook: Workbook, { outcomes, statements }: AssessmentData): string[][] {
   const { id, outcome, statement, answer, level, reason, note, evidence, target, importance, risk } = words;
   const nameOf = new Map(outcomes.map((each) => [each.id, each.name]));
@@ -34,7 +34,7 @@ function toAnswerRow(workbook: Workbook, { id, outcome, statement, risk }: State
   ];
 }
 
-/** The blank worksheet as a table: every statement with its five rungs in words, and empty cells to fill in. */
+/** The blank worksheet as a table: every statement with its five levels in words, and empty cells to fill in. */
 export function toWorksheetRows({ outcomes, statements }: AssessmentData): string[][] {
   const { id, outcome, statement, answer, note, evidence, target, importance } = words;
   const nameOf = new Map(outcomes.map((each) => [each.id, each.name]));

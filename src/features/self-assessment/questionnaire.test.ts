@@ -7,7 +7,7 @@ import { setTarget, setAnswer, setRisk } from '../workbook/change-workbook.ts';
 import { progressOf } from '../workbook/progress.ts';
 import { assessmentTable } from './words.en.ts';
 import { formatQuestionnaireState, parseQuestionnaireState, type QuestionnaireState } from './questionnaire-state.ts';
-import { asTyped } from '../workbook/typed-text.ts';
+import { sanitise } from '../workbook/typed-text.ts';
 import { formatWorkbookFile, isWorkbookRefusal, parseWorkbookFile } from '../workbook/workbook-file.ts';
 
 const STATEMENTS = [
@@ -54,15 +54,15 @@ describe('progress', () => {
       setAnswer(workbook, id, { answer: given, reason });
 
   test.each<[string, Workbook, unknown[]]>([
-    ['nothing yet', EMPTY_WORKBOOK, [0, 0, 0, 'con1']],
-    ['a nought is an answer', after(answer('con1', 0)), [1, 0, 0, 'con2']],
-    ['a note alone is none', after((each) => setAnswer(each, 'con1', { note: 'Ask' })), [0, 0, 0, 'con1']],
-    ['a gap is where to go on', after(answer('con1', 2), answer('dat1', 2)), [2, 0, 0, 'con2']],
-    ['what nobody knows is an answer', after(answer('con1', 'unknown'), answer('con2', 'unknown')), [2, 2, 0, 'dat1']],
-    ['first what is open, then what lacks its reason', after(answer('con1', 'not-ours')), [1, 0, 1, 'con2']],
-    ['a reason of blanks is none', after(answer('con1', 'not-ours', '  '), answer('con2', 2), answer('dat1', 2)), [3, 0, 1, 'con1']],
-    ['all is said', after(answer('con1', 'not-ours', 'County'), answer('con2', 2), answer('dat1', 2)), [3, 0, 0, undefined]],
-    ['of another edition', after(answer('old1', 2)), [0, 0, 0, 'con1']],
+    ['no answers yet', EMPTY_WORKBOOK, [0, 0, 0, 'con1']],
+    ['zero is an answer', after(answer('con1', 0)), [1, 0, 0, 'con2']],
+    ['a note alone is not an answer', after((each) => setAnswer(each, 'con1', { note: 'Ask' })), [0, 0, 0, 'con1']],
+    ['the first statement without an answer is the next step', after(answer('con1', 2), answer('dat1', 2)), [2, 0, 0, 'con2']],
+    ['unknown is an answer', after(answer('con1', 'unknown'), answer('con2', 'unknown')), [2, 2, 0, 'dat1']],
+    ['open statements come before those without a reason', after(answer('con1', 'not-ours')), [1, 0, 1, 'con2']],
+    ['a blank reason is not a reason', after(answer('con1', 'not-ours', '  '), answer('con2', 2), answer('dat1', 2)), [3, 0, 1, 'con1']],
+    ['everything is answered', after(answer('con1', 'not-ours', 'County'), answer('con2', 2), answer('dat1', 2)), [3, 0, 0, undefined]],
+    ['an answer from another edition', after(answer('old1', 2)), [0, 0, 0, 'con1']],
   ])('%s', (_, workbook, expected) => {
     expect(numbers(workbook)).toEqual(expected);
   });
@@ -94,7 +94,7 @@ describe('tables for spreadsheets', () => {
     actions: [],
   };
 
-  test('an answer a row, in words and as a number; target, importance and risk as they stand', () => {
+  test('one row for each statement: the answer in words and as a number, with target, importance and risk', () => {
     const workbook = after(
       (each) => setAnswer(each, 'con1', { answer: 0, note: 'N', evidence: 'E', reason: 'left over' }),
       (each) => setAnswer(each, 'con2', { answer: 'not-ours', reason: 'County' }),
@@ -115,12 +115,12 @@ describe('tables for spreadsheets', () => {
     ).toBe('Don’t know');
   });
 
-  test('what somebody wrote is never a formula', () => {
+  test('text that someone wrote is never a formula', () => {
     const workbook = after((each) => setAnswer(each, 'con1', { note: '=HYPERLINK("x")', evidence: '@SUM(A1)' }));
     expect(toCsv(toAnswerRows(workbook, data))).toContain(`,"'=HYPERLINK(""x"")",'@SUM(A1),`);
   });
 
-  test('the blank worksheet has every rung and empty cells to fill in', () => {
+  test('the blank worksheet has every level and empty cells to fill in', () => {
     expect(toWorksheetRows(data).map((row) => row.slice(3))).toEqual([
       [
         '0 Not started',
@@ -139,17 +139,17 @@ describe('tables for spreadsheets', () => {
   });
 });
 
-describe('what comes along when somebody pastes', () => {
+describe('a control character in pasted text', () => {
   const pasted = after((each) => setAnswer(each, 'con1', { answer: 2, note: 'One\u000btwo\u0000three\tfour\nfive' }));
 
-  test('would make a workbook that cannot be read', () => {
+  test('would make a workbook unreadable', () => {
     expect(isWorkbookRefusal(parseWorkbookFile(formatWorkbookFile(pasted, '2026-11-22', '2026-11-25')))).toBe(true);
   });
 
   test('becomes a space, and nothing else changes', () => {
-    const typed = asTyped(pasted);
+    const typed = sanitise(pasted);
     expect(typed.assessment.answers['con1']).toEqual({ answer: 2, reason: '', note: 'One two three\tfour\nfive', evidence: '' });
     expect(parseWorkbookFile(formatWorkbookFile(typed, '2026-11-22', '2026-11-25'))).toMatchObject({ workbook: typed });
-    expect(asTyped(typed)).toEqual(typed);
+    expect(sanitise(typed)).toEqual(typed);
   });
 });

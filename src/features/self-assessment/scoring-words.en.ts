@@ -2,8 +2,8 @@ import { t } from '../../shared/t.ts';
 
 /** The words of the page that explains how scoring works. */
 export const scoring = /* @__PURE__ */ t({
-  ladder: 'The scale',
-  ladderText: 'Every statement uses the same five levels. Each statement describes what they look like.',
+  scale: 'The scale',
+  scaleText: 'Every statement uses the same five levels. Each statement describes what they look like.',
   outcome: 'From three answers to an outcome',
   mean: (least: number) =>
     `An outcome’s score is the average level of its statements, to one decimal place. At least ${least} of the three need a level.`,
@@ -21,8 +21,8 @@ export const scoring = /* @__PURE__ */ t({
   noScoreText:
     'A single number would be read as a league table and hide what matters. Instead, we show how many outcomes meet the target you set. Set level 4 only for the few where you want to lead.',
   people: 'Several people',
-  peopleText: (apart: number, leastOfRole: number) =>
-    `When several people answer, we show the median and range. Statements where answers differ by ${apart} levels or more come first. The suggested agreed answer is the median, rounded down. Roles are shown only if at least ${leastOfRole} people share one, so no one can be identified.`,
+  peopleText: (difference: number, leastOfRole: number) =>
+    `When several people answer, we show the median and range. Statements where answers differ by ${difference} levels or more come first. The suggested agreed answer is the median, rounded down. Roles are shown only if at least ${leastOfRole} people share one, so no one can be identified.`,
   programme: 'From gaps to a programme',
   terms: [
     { name: 'Gap', text: 'Target minus level, and never below 0. “Don’t know” counts as a gap of 1, with the step to find out.' },

@@ -2,15 +2,15 @@ import { ALSO_ON_DISK, expect, open, test, type Page } from '../../../tests/supp
 import { answered, answersOnDevice, MIXED, putWorkbook, statement, textOnDevice, workbookText } from '../../../tests/support/workbooks.ts';
 import { PATH, TOTAL, radio, field, progress, said, button, loadFile, downloadBy } from '../../../tests/support/self-assessment-page.ts';
 
-/* What is kept on the device and in files. */
+/* What is saved on the device and in files. */
 
-/** The button that confirms, within its question. */
+/** The button that confirms clearing, within its question. */
 const clearYes = (page: Page) =>
   page
     .getByRole('group', { name: 'Clear your self-assessment, programme and practice review from this device?' })
     .getByRole('button', { name: 'Clear it from this device', exact: true });
 
-test.describe('where the device keeps nothing', () => {
+test.describe('if the device saves nothing', () => {
   const BREAKS = {
     'storage is full': () => {
       Storage.prototype.setItem = () => {
@@ -26,7 +26,7 @@ test.describe('where the device keeps nothing', () => {
     },
   };
   for (const [what, breakIt] of Object.entries(BREAKS)) {
-    test(`${what}: it works until the page is left, says so where one answers, and asks before leaving`, ALSO_ON_DISK, async ({ page }) => {
+    test(`${what}: it works until you leave, says so where you answer, and asks before leaving`, ALSO_ON_DISK, async ({ page }) => {
       await page.addInitScript(breakIt);
       await open(page, `${PATH}#outcome=data`);
       await radio(page, 'dat1', 3).check();
@@ -46,7 +46,7 @@ test.describe('where the device keeps nothing', () => {
     });
   }
 
-  test('what cannot be read is never overwritten; it can be saved and cleared', ALSO_ON_DISK, async ({ page }) => {
+  test('an unreadable workbook is never overwritten; it can be downloaded and cleared', ALSO_ON_DISK, async ({ page }) => {
     const STRANGE = '{"format":"new-local-almanac-workbook","version":7,"workbook":{}}';
     await putWorkbook(page, STRANGE);
     await open(page, `${PATH}#outcome=data`);
@@ -64,7 +64,7 @@ test.describe('where the device keeps nothing', () => {
 });
 
 test.describe('files', () => {
-  test('saved, cleared, loaded: everything is back, to the letter, and loading can be undone', ALSO_ON_DISK, async ({ page }) => {
+  test('saving, clearing and loading restores everything exactly, and loading can be undone', ALSO_ON_DISK, async ({ page }) => {
     const text = workbookText(MIXED);
     await putWorkbook(page, text);
     await open(page, `${PATH}#outcome=data`);
@@ -87,13 +87,13 @@ test.describe('files', () => {
   });
 
   const GOOD = workbookText(answered({ con1: 1 }));
-  test('a file that is none is refused in words, and nothing changes', ALSO_ON_DISK, async ({ page }) => {
+  test('a file that is not a workbook is refused with a reason, and nothing changes', ALSO_ON_DISK, async ({ page }) => {
     const FILES = [
       ['half written', GOOD.slice(0, 200), 'damaged or incomplete'],
       ['of another kind', '{"format":"new-local-almanac-list","version":1}', 'This is not an almanac workbook.'],
       ['of another version', GOOD.replace('"version": 1', '"version": 2'), 'from a version of the almanac'],
-      ['with a part too many', GOOD.replace('"about": {', '"about": { "name": "Jo",'), 'not in the right format: workbook / about'],
-      ['with a rung that is none', GOOD.replace('"answer": 1', '"answer": 9'), 'answers / con1 / answer'],
+      ['with an extra part', GOOD.replace('"about": {', '"about": { "name": "Jo",'), 'not in the right format: workbook / about'],
+      ['with a level that does not exist', GOOD.replace('"answer": 1', '"answer": 9'), 'answers / con1 / answer'],
       ['with an unknown statement', GOOD.replace('"con1"', '"con9"'), 'statements or actions not in this edition: con9'],
       ['with __proto__', GOOD.replace('"about": {', '"__proto__": { "polluted": 1 }, "about": {'), 'parts we cannot open: __proto__'],
       ['of more than 1 MB', GOOD + ' '.repeat(1024 * 1024), 'larger than 1MB'],

@@ -3,19 +3,19 @@ import { ALSO_ON_DISK, addressOf, expect, open, test } from '../../../tests/supp
 import { MIXED, putWorkbook, statement } from '../../../tests/support/workbooks.ts';
 import { PATH, TOTAL, form, radio, field, progress, button, heading } from '../../../tests/support/self-assessment-page.ts';
 
-/* How it looks: small, to axe, on paper, without scripts. */
+/* How it looks: on small screens, to axe, on paper and without scripts. */
 
 test.describe('at 320 px', () => {
   test.use({ viewport: { width: 320, height: 800 } });
   for (const hash of ['', '#outcome=data', '#view=all'])
-    test(`${hash || 'the start'}: no sideways scroll, nothing to press is smaller than 24 px`, async ({ page }) => {
+    test(`${hash || 'the start'}: no horizontal scrolling, and every control is at least 24 px high`, async ({ page }) => {
       await putWorkbook(page, MIXED);
       await open(page, `${PATH}${hash}`);
       await expect(progress(page)).toContainText('answered');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       const small = await page
         .locator('[data-assessment]')
-        .locator('button, select, textarea, summary, .rung, .tick, .button, nav a, .assessment-progress a')
+        .locator('button, select, textarea, summary, .answer, .tick, .button, nav a, .assessment-progress a')
         .evaluateAll((all) =>
           all
             .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.classList.contains('visually-hidden'))
@@ -25,7 +25,7 @@ test.describe('at 320 px', () => {
       expect(small).toEqual([]);
     });
 
-  test('the list of outcomes does not stand before what one came for, and opens', async ({ page }) => {
+  test('the list of outcomes is closed, so the linked outcome comes first, and it opens', async ({ page }) => {
     await open(page, `${PATH}#outcome=value`);
     await expect(page.locator('[data-to="data"]')).toBeHidden();
     await page.getByRole('navigation', { name: 'The 12 outcomes' }).locator('summary').click();
@@ -49,7 +49,7 @@ test('at 390 px no label of a statement covers the text after it', async ({ page
   expect(covered).toEqual([]);
 });
 
-test.describe('nothing for axe to find, small and wide, light and dark', () => {
+test.describe('axe finds no faults, small and wide, light and dark', () => {
   test('answers, a reason, a full field, case studies, the question before clearing', async ({ page }) => {
     await putWorkbook(page, MIXED);
     await open(page, `${PATH}#outcome=data`);
@@ -81,14 +81,14 @@ test.describe('nothing for axe to find, small and wide, light and dark', () => {
 });
 
 test.describe('on paper', () => {
-  test('with answers: what was chosen and written, whole, and no other rung', async ({ page }) => {
+  test('with answers: everything chosen and written, in full, and no other level', async ({ page }) => {
     await putWorkbook(page, MIXED);
     await open(page, `${PATH}#outcome=data`);
     await expect(radio(page, 'dat1', 0)).toBeChecked();
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(12);
     await expect(form(page, 'con1')).toContainText(statement('con1').levels[1]);
-    await expect(form(page, 'con1').locator('.rung:visible')).toHaveText(new RegExp(`^\\s*2 Partly in place`));
+    await expect(form(page, 'con1').locator('.answer:visible')).toHaveText(new RegExp(`^\\s*2 Partly in place`));
     await expect(form(page, 'con1').getByText('As of May.')).toBeVisible();
     await expect(form(page, 'con2').getByText('The county does it.')).toBeVisible();
     await expect(form(page, 'dat3').getByText('No answer yet.')).toBeVisible();
@@ -106,14 +106,14 @@ test.describe('on paper', () => {
     expect(cut.filter((name) => !name.includes('visually-hidden'))).toEqual([]);
   });
 
-  test('blank: boxes and lines, and nothing of the answers, which stay', async ({ page }) => {
+  test('blank: boxes and lines without the answers, which are not lost', async ({ page }) => {
     await putWorkbook(page, MIXED);
     await open(page, `${PATH}#outcome=data`);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
     await page.locator('[data-do="print-blank"]').evaluate((each) => (each as HTMLElement).click());
     await expect(page.locator('body')).toHaveAttribute('data-printed', '');
-    await expect(page.locator('.rung:visible')).toHaveCount(7 * TOTAL);
+    await expect(page.locator('.answer:visible')).toHaveCount(7 * TOTAL);
     await expect(form(page, 'con1').getByText('As of May.')).toBeHidden();
     const colour = await field(page, 'con1', 'note').evaluate((each) => getComputedStyle(each).color);
     expect(colour).toBe('rgba(0, 0, 0, 0)');
@@ -130,7 +130,7 @@ test.describe('on paper', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole worksheet can be ticked and printed, and says that nothing is kept', ALSO_ON_DISK, async ({ page }) => {
+  test('the whole worksheet can be ticked and printed, and says that nothing is saved', ALSO_ON_DISK, async ({ page }) => {
     await open(page, `${PATH}#outcome=data`);
     await expect(page.locator('main noscript p')).toContainText('answers are not saved');
     await expect(page.locator('main noscript a')).toHaveJSProperty('href', addressOf('/about/scoring/'));
@@ -142,7 +142,7 @@ test.describe('without JavaScript', () => {
     await radio(page, 'dat2', 'not-ours').check();
     await field(page, 'dat2', 'reason').fill('The county');
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.rung:visible')).toHaveCount(7 * TOTAL);
+    await expect(page.locator('.answer:visible')).toHaveCount(7 * TOTAL);
     const widths = await Promise.all(
       ['2', '3'].map((value) => radio(page, 'dat1', value).evaluate((each) => getComputedStyle(each).borderTopWidth)),
     );

@@ -2,10 +2,10 @@ import { ALSO_ON_DISK, expect, open, test } from '../../../tests/support/almanac
 import { answersOnDevice } from '../../../tests/support/workbooks.ts';
 import { PATH, TOTAL, form, radio, field, progress, said, goOn, heading } from '../../../tests/support/self-assessment-page.ts';
 
-/* Where one is, and what another tab does meanwhile. */
+/* Navigation by address, and changes made in another tab. */
 
 test.describe('the address', () => {
-  test('one outcome at a time; Back and Forward; the name of the page; the way that is current', ALSO_ON_DISK, async ({ page }) => {
+  test('one outcome at a time; Back and Forward; the page title; the current link', ALSO_ON_DISK, async ({ page }) => {
     await open(page, PATH);
     const base = await page.title();
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(0);
@@ -29,7 +29,7 @@ test.describe('the address', () => {
     await expect(heading(page, 'Leadership')).toBeFocused();
   });
 
-  test('all on one page keeps to it, and one at a time comes back to where one is', async ({ page }) => {
+  test('links stay in the view of all on one page, and one at a time returns to the current outcome', async ({ page }) => {
     await open(page, `${PATH}#outcome=value`);
     await page.getByRole('link', { name: 'All on one page' }).click();
     await expect(page.locator('[data-outcome]:visible')).toHaveCount(12);
@@ -48,7 +48,7 @@ test.describe('the address', () => {
   });
 
   test(
-    'an outcome page leads to its questions; what does not exist leads to the start; the skip link changes nothing',
+    'an outcome page links to its questions; an unknown outcome leads to the start; the skip link changes nothing',
     ALSO_ON_DISK,
     async ({ page }) => {
       await open(page, '/outcomes/inclusion/');
@@ -66,7 +66,7 @@ test.describe('the address', () => {
 });
 
 test.describe('two tabs', () => {
-  test('what one does appears in the other; neither undoes the other', ALSO_ON_DISK, async ({ page, context }) => {
+  test('a change in one appears in the other; neither undoes the other', ALSO_ON_DISK, async ({ page, context }) => {
     await open(page, `${PATH}#outcome=data`);
     const other = await context.newPage();
     await open(other, `${PATH}#outcome=data`);
@@ -79,7 +79,7 @@ test.describe('two tabs', () => {
     expect(Object.keys(await answersOnDevice(other))).toEqual(['dat1', 'dat2']);
   });
 
-  test('a field that is written in keeps its text, and says what the other tab wrote', async ({ page, context }) => {
+  test('a field in use keeps its text, and says what the other tab wrote', async ({ page, context }) => {
     await open(page, `${PATH}#outcome=data`);
     const other = await context.newPage();
     await open(other, `${PATH}#outcome=data`);

@@ -14,13 +14,13 @@ import { startTargets, startWhoAnswers } from './targets.browser.ts';
 import { StatementForm } from './statement-form.browser.ts';
 import { Views } from './views.browser.ts';
 
-/** Brings the questionnaire to life. Leaves quietly where the page has none. */
+/** Starts the questionnaire. Does nothing if the page has none. */
 export function startSelfAssessment(): void {
   const root = document.querySelector<HTMLElement>('[data-assessment]');
   if (root) new SelfAssessment(root).start();
 }
 
-/** The workbook on the device is the only state: what is chosen or written changes it, and every change of it is shown. */
+/** The workbook on the device is the only state: choices and text change it, and every change is shown. */
 class SelfAssessment {
   readonly #root: HTMLElement;
   readonly #bar: WorkbookBar;
@@ -41,13 +41,13 @@ class SelfAssessment {
     this.#bar.on('csv', saveCsv);
     this.#bar.on('print-blank', () => this.#printBlank());
     onWorkbookChange(() => this.#show());
-    // Browsers fill in what stood in the fields before, or bring the page back as it was left.
+    // Browsers may fill in the earlier text of fields, or restore the page as it was left.
     window.addEventListener('pageshow', () => this.#show());
     this.#show();
-    // What waits cannot take the focus, and the views give it to a statement.
+    // Waiting elements cannot take the focus, and the views give it to a statement.
     markReady(this.#root);
     this.#views.start();
-    // After the views: the way on keeps to the view that is shown.
+    // Added after the views start, so that the link to the next statement stays in the current view.
     window.addEventListener('hashchange', () => this.#show());
   }
 
@@ -57,7 +57,7 @@ class SelfAssessment {
     for (const show of this.#shows) show(workbook);
     const facts = this.#statements.map((each) => each.facts);
     this.#showProgress(progressOf(workbook, facts));
-    findPart(this.#root, 'not-kept-here').hidden = isSaved();
+    findPart(this.#root, 'not-saved-here').hidden = isSaved();
   }
 
   #showProgress(progress: Progress): void {
@@ -74,7 +74,7 @@ class SelfAssessment {
     setText(goOn, open && answered > 0 ? t.goOn(open.topic) : t.begin);
   }
 
-  /** Prints the sheet as if nothing were answered, and leaves every answer as it is. */
+  /** Prints the worksheet as if nothing were answered, and leaves every answer as it is. */
   #printBlank(): void {
     this.#root.dataset['print'] = 'blank';
     window.addEventListener('afterprint', () => this.#show(), { once: true });
@@ -91,7 +91,7 @@ function describe({ answered, total, unknown, unexplained }: Progress): string {
   ].join('');
 }
 
-/** Sets a text only where it differs, so that nothing is read out twice. */
+/** Sets a text only if it differs, so that nothing is read out twice. */
 function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }

@@ -44,7 +44,7 @@ test.describe('from the keyboard alone', () => {
     await expect(radio(page, 'con3', 0)).toBeFocused();
     await page.keyboard.press('Space');
     for (let stop = 0; stop < 6; stop += 1) await page.keyboard.press('Tab');
-    await expect(page.locator('[data-outcome="connectivity"] [data-aim="target"]')).toBeFocused();
+    await expect(page.locator('[data-outcome="connectivity"] [data-target="target"]')).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
@@ -69,7 +69,7 @@ test.describe('from the keyboard alone', () => {
 });
 
 test.describe('answering', () => {
-  test('chosen, changed, cleared: the progress says each, the note stays, the focus too', async ({ page }) => {
+  test('choosing, changing and clearing an answer updates the progress; the note and the focus are not lost', async ({ page }) => {
     await open(page, `${PATH}#outcome=connectivity`);
     await field(page, 'con1', 'note').fill('Stays');
     await expect(progress(page)).toHaveText(`0 of ${TOTAL} answered.`);
@@ -93,7 +93,7 @@ test.describe('answering', () => {
     });
   });
 
-  test('not ours asks for the reason, and only then', async ({ page }) => {
+  test('"not our responsibility" asks for a reason, and other answers do not', async ({ page }) => {
     await open(page, `${PATH}#outcome=data`);
     await expect(field(page, 'dat1', 'reason')).toBeHidden();
     await radio(page, 'dat1', 'not-ours').check();
@@ -104,7 +104,7 @@ test.describe('answering', () => {
     await expect(field(page, 'dat1', 'reason')).toBeHidden();
   });
 
-  test('a tick that agrees with the almanac is not kept; one that does not is', async ({ page }) => {
+  test('a risk tick is saved only if it differs from the almanac', async ({ page }) => {
     const risky = STATEMENTS.find(({ risk }) => risk);
     const id = risky?.id ?? '';
     await open(page, `${PATH}#statement=${id}`);
@@ -118,7 +118,7 @@ test.describe('answering', () => {
     expect(await textOnDevice(page)).toContain('"risks": {}');
   });
 
-  test('kind of body leads to places of that kind', ALSO_ON_DISK, async ({ page }) => {
+  test('the type of organisation leads to places of the same type', ALSO_ON_DISK, async ({ page }) => {
     await open(page, PATH);
     await page.getByLabel('Type of organisation').selectOption('County council');
     await page.getByRole('link', { name: 'Case studies from places like yours' }).click();
@@ -128,7 +128,7 @@ test.describe('answering', () => {
     await expect(page.getByLabel('Type of organisation')).toHaveValue('county');
   });
 
-  test('a text that reaches its limit says so, and what is pasted from a word processor can be read again', async ({ page }) => {
+  test('a field at its limit says so, and text pasted from a word processor can be read again', async ({ page }) => {
     await open(page, `${PATH}#outcome=connectivity`);
     const note = field(page, 'con1', 'note');
     await note.fill('One\u000btwo');
@@ -147,7 +147,7 @@ test.describe('answering', () => {
 });
 
 test.describe('stopping and coming back', () => {
-  test('after a reload everything is there, and one goes on at the first open statement', ALSO_ON_DISK, async ({ page }) => {
+  test('after a reload everything is still there, and the next step is the first open statement', ALSO_ON_DISK, async ({ page }) => {
     await open(page, `${PATH}#outcome=connectivity`);
     for (const id of ['con1', 'con2', 'con3']) await radio(page, id, 1).check();
     await page.getByRole('link', { name: 'Next: Data' }).click();
@@ -165,7 +165,7 @@ test.describe('stopping and coming back', () => {
     await expect(radio(page, 'dat2', 0)).toBeFocused();
   });
 
-  test('where all is answered, a missing reason is where to go on, and then nothing', async ({ page }) => {
+  test('if everything is answered, the next step is a missing reason, and then there is none', async ({ page }) => {
     const all = Object.fromEntries(STATEMENTS.map(({ id }) => [id, { answer: 2 as const }]));
     await putWorkbook(page, answered({ ...all, val2: { answer: 'not-ours' } }));
     await open(page, PATH);

@@ -2,6 +2,7 @@ import { answerOf, isRisk, setAnswer, setRisk } from '../workbook/change-workboo
 import type { StatementFacts } from '../workbook/score-inputs.ts';
 import type { AnswerEntry, Workbook } from '../../model/workbook-schema.ts';
 import { assessmentTool as t } from './words.en.ts';
+import { make } from '../../browser/dom.ts';
 import { requireElement } from '../../browser/require-element.ts';
 import { changeWorkbook } from '../workbook/store.browser.ts';
 import { startWrittenField, type WrittenField } from './written-field.browser.ts';
@@ -9,7 +10,7 @@ import type { OutcomeId } from '../../model/outcomes.ts';
 
 const FIELDS = ['reason', 'evidence', 'note'] as const;
 
-/** A statement on the page: what is chosen and written goes into the workbook, and what is there is shown. */
+/** A statement on the page. It saves choices and text in the workbook, and shows what the workbook has. */
 export class StatementForm {
   readonly facts: StatementFacts;
   /** Two to five words that name it. */
@@ -29,11 +30,7 @@ export class StatementForm {
     this.#fields = { reason: this.#fieldOf('reason'), evidence: this.#fieldOf('evidence'), note: this.#fieldOf('note') };
     for (const radio of this.#radios) radio.addEventListener('change', () => this.#set({ answer: toAnswer(radio.value) }));
     this.#risk.addEventListener('change', () => changeWorkbook((workbook) => setRisk(workbook, this.facts, this.#risk.checked)));
-    requireElement(form, '[data-act="clear"]', HTMLButtonElement).addEventListener('click', () => {
-      this.#set({ answer: '' });
-      this.#radios[0]?.focus();
-      say(t.cleared);
-    });
+    this.#addClear(say);
   }
 
   update(workbook: Workbook): void {
@@ -49,6 +46,19 @@ export class StatementForm {
     (this.#radios.find(({ checked }) => checked) ?? this.#radios[0])?.focus({ preventScroll: true });
   }
 
+  /** Adds below the answers: the text of a printed form without an answer, and the button that clears the answer. */
+  #addClear(say: (text: string) => void): void {
+    const name = requireElement(this.#form, 'h3', HTMLElement).textContent;
+    const button = make('button', { type: 'button', 'aria-label': t.clearOf(name) }, t.clear);
+    button.addEventListener('click', () => {
+      this.#set({ answer: '' });
+      this.#radios[0]?.focus();
+      say(t.cleared);
+    });
+    const none = make('p', { class: 'statement__none print-only' }, t.noAnswer);
+    requireElement(this.#form, '.answers', HTMLElement).after(none, make('p', { class: 'statement__clear no-print' }, button));
+  }
+
   #fieldOf(name: (typeof FIELDS)[number]): WrittenField {
     return startWrittenField(requireElement(this.#form, `[data-field="${name}"]`, HTMLTextAreaElement), (text) =>
       this.#set({ [name]: text }),
@@ -60,5 +70,5 @@ export class StatementForm {
   }
 }
 
-/** The value of a radio button as an answer; the page has no others than the answers. */
+/** The value of a radio button as an answer. The radio buttons of the page have no other values. */
 const toAnswer = (value: string): AnswerEntry['answer'] => (/^\d$/.test(value) ? Number(value) : value) as AnswerEntry['answer'];

@@ -8,12 +8,12 @@ import type { OutcomeId } from '../../model/outcomes.ts';
 
 type Show = (workbook: Workbook) => void;
 
-/** Brings target and importance of each outcome to life. Returns what shows them as they are kept. */
+/** Starts the target and importance of each outcome. Returns a function that shows them as they are saved. */
 export function startTargets(root: HTMLElement): Show {
-  const selects = [...root.querySelectorAll<HTMLSelectElement>('[data-outcome] select[data-aim]')].map((select) => ({
+  const selects = [...root.querySelectorAll<HTMLSelectElement>('[data-outcome] select[data-target]')].map((select) => ({
     select,
     outcome: select.closest<HTMLElement>('[data-outcome]')?.dataset['outcome'] as OutcomeId,
-    part: select.dataset['aim'] as 'target' | 'importance',
+    part: select.dataset['target'] as 'target' | 'importance',
   }));
   for (const { select, outcome, part } of selects)
     select.addEventListener('change', () => changeWorkbook((workbook) => setTarget(workbook, outcome, { [part]: Number(select.value) })));
@@ -22,7 +22,7 @@ export function startTargets(root: HTMLElement): Show {
   };
 }
 
-/** Brings kind of body and role to life, and the way to places of the same kind. Returns what shows them as they are kept. */
+/** Starts the type of organisation, the role and the link to places of that type. Returns a function that shows them as they are saved. */
 export function startWhoAnswers(root: HTMLElement): Show {
   const selects = [...root.querySelectorAll<HTMLSelectElement>('select[data-about]')];
   const likeMine = requireElement(root, '[data-part="like-mine"]', HTMLAnchorElement);

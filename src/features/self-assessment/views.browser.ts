@@ -1,10 +1,10 @@
-import { holdsState } from '../../shared/hash-state.ts';
+import { hasState } from '../../shared/hash-state.ts';
 import { formatQuestionnaireState, parseQuestionnaireState, type QuestionnaireState } from './questionnaire-state.ts';
 import { requireElement } from '../../browser/require-element.ts';
 import type { StatementForm } from './statement-form.browser.ts';
 import type { OutcomeId } from '../../model/outcomes.ts';
 
-/** Which part of the questionnaire is shown. The address is the state, and every way to it is a link. */
+/** Which part of the questionnaire is shown. The address is the state, and every change of it is by a link. */
 export class Views {
   readonly #root: HTMLElement;
   readonly #statements: readonly StatementForm[];
@@ -20,27 +20,27 @@ export class Views {
 
   start(): void {
     window.addEventListener('hashchange', () => this.#readAddress());
-    // A link to where one already is changes no address, but still leads there.
+    // A link to the current address does not change it, but still moves the reader there.
     this.#root.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (!link?.hash || link.href !== location.href) return;
       event.preventDefault();
       this.#arrive();
     });
-    // While a page loads, the browser itself goes to the anchor, and takes the focus along.
+    // While a page loads, the browser itself goes to the anchor and moves the focus there.
     window.addEventListener('pageshow', () => {
       if (document.activeElement === document.body && location.hash.includes('=')) this.#arrive();
     });
     this.#readAddress(location.hash.length <= 1);
   }
 
-  /** The part of an address after `#` that leads to a statement in the view of now. */
+  /** The part of an address after `#` that leads to a statement in the current view. */
   hashTo(statement: string): string {
     return formatQuestionnaireState({ view: this.#state.view, statement });
   }
 
   #readAddress(isQuiet = false): void {
-    if (!holdsState(location.hash)) return;
+    if (!hasState(location.hash)) return;
     const facts = this.#statements.map((each) => each.facts);
     this.#state = parseQuestionnaireState(location.hash, facts);
     this.#show();
@@ -50,7 +50,7 @@ export class Views {
   #show(): void {
     const { outcome } = this.#state;
     const at = this.#at();
-    if (this.#root.dataset['at'] !== at) this.#details('ladder').open = at !== 'outcome';
+    if (this.#root.dataset['at'] !== at) this.#details('scale').open = at !== 'outcome';
     this.#root.dataset['at'] = at;
     for (const section of this.#sections) section.toggleAttribute('data-shown', section.dataset['outcome'] === outcome);
     this.#showWays(at);
@@ -73,7 +73,7 @@ export class Views {
     if (outcome) this.#way('outcome').hash = formatQuestionnaireState({ view: 'one', outcome });
   }
 
-  /** Takes the reader to what the address asks for, with the focus. The view of all leaves the reader where they are. */
+  /** Moves the reader and the focus to what the address asks for. The view of all outcomes leaves the reader where they are. */
   #arrive(): void {
     const { statement } = this.#state;
     const heading = this.#heading();

@@ -1,6 +1,6 @@
 import { t } from '../../shared/t.ts';
 
-/** The words in the page of the self-assessment, in a file of their own so that its script does not load them. */
+/** The words of the self-assessment page, separate so that its script does not load them. */
 export const assessmentPage = /* @__PURE__ */ t({
   lead: (statements: number) => `12 outcomes, ${statements} statements, one scale: see how your council is doing and what to do next.`,
   intro: [
@@ -12,8 +12,8 @@ export const assessmentPage = /* @__PURE__ */ t({
   noScript: 'JavaScript is turned off, so answers are not saved or scored. You can print this page and fill it in by hand.',
   byHand: 'How to score by hand',
   worksheet: 'Download the blank worksheet as a table (CSV)',
-  ladder: 'The scale and how to use it',
-  ladderCaption: 'One scale for every statement',
+  scale: 'The scale and how to use it',
+  scaleCaption: 'One scale for every statement',
   level: 'Level',
   test: 'Choose this if',
   rule: 'Choose the highest level that is fully true and that you have evidence for. If in doubt, choose the lower one.',
@@ -40,10 +40,7 @@ export const assessmentPage = /* @__PURE__ */ t({
   unknownTest: 'We do not know yet. This becomes something to find out.',
   notOurs: 'Not our responsibility',
   notOursTest: 'Another organisation does this in our area.',
-  clear: 'Clear this answer',
-  clearOf: (statement: string) => `Clear this answer: ${statement}`,
   reason: 'Who is responsible, and why',
-  reasonHint: 'So that others can follow your answer.',
   evidence: 'Evidence',
   note: 'Note',
   risk: 'Affects a statutory duty, safety or a critical service',
@@ -51,7 +48,6 @@ export const assessmentPage = /* @__PURE__ */ t({
   where: 'Case studies',
   studies: 'Case studies',
   challenges: 'Related challenges',
-  noAnswer: 'No answer yet.',
   aims: 'Target and importance',
   circle: '(circle one of each)',
   target: 'Target',
@@ -63,7 +59,7 @@ export const assessmentPage = /* @__PURE__ */ t({
   printBlank: 'Print a blank worksheet',
 } as const);
 
-/** What its script says. */
+/** The words of its script. */
 export const assessmentTool = /* @__PURE__ */ t({
   progress: (answered: number, total: number) => `${answered} of ${total} answered`,
   ofOutcome: (answered: number, total: number) => `${answered} of ${total}`,
@@ -71,6 +67,9 @@ export const assessmentTool = /* @__PURE__ */ t({
   unexplained: (count: number) => `, ${count} “not our responsibility” without a reason`,
   goOn: (topic: string) => `Continue: ${topic}`,
   begin: 'Start',
+  noAnswer: 'No answer yet.',
+  clear: 'Clear this answer',
+  clearOf: (statement: string) => `Clear this answer: ${statement}`,
   cleared: 'Answer cleared. Your note and evidence are saved.',
   otherTab: (text: string) =>
     text === ''

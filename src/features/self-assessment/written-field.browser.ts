@@ -4,11 +4,11 @@ import { everyPage } from '../../site/every-page-words.en.ts';
 
 /** A field for a note. */
 export interface WrittenField {
-  /** Shows the text as it is kept. A field that has the focus keeps what stands in it, and says where that differs. */
+  /** Shows the saved text. A field with the focus keeps its own text, and says if the two differ. */
   readonly update: (text: string) => void;
 }
 
-/** Brings a field to life: passes on what is written, prints it in full, and says where it is too long or was changed elsewhere. */
+/** Starts a field: passes on its text, prints it in full, and says if it is too long or was changed elsewhere. */
 export function startWrittenField(field: HTMLTextAreaElement, onWrite: (text: string) => void): WrittenField {
   const printed = make('p', { class: 'written__text print-only' });
   const notice = make('p', { class: 'notice small no-print', role: 'status' });

@@ -1,7 +1,7 @@
 import { make } from '../../browser/dom.ts';
 import type { TableSort } from './table-state.ts';
 
-/** The headings of a table, each of which names its column in `data-column`. */
+/** The headings of a table. Each names its column in `data-column`. */
 export const headingsOf = (table: HTMLTableElement): HTMLElement[] => [...table.querySelectorAll<HTMLElement>('thead th')];
 
 export const columnOf = ({ dataset }: HTMLElement): string => dataset['column'] ?? '';
@@ -17,7 +17,7 @@ export function makeSortButtons(table: HTMLTableElement, onSort: (sort: TableSor
   }
 }
 
-/** Shows by which column the rows are sorted, if any. */
+/** Shows which column the rows are sorted by, if any. */
 export function markSorted(table: HTMLTableElement, sort: TableSort | undefined): void {
   for (const heading of headingsOf(table)) {
     if (columnOf(heading) === sort?.column) heading.setAttribute('aria-sort', sort.descending ? 'descending' : 'ascending');

@@ -6,9 +6,9 @@ describe('sort keys', () => {
 
   test.each([
     ['numbers by value', ['10', '9', '4000'], ['9', '10', '4000'], ['4000', '10', '9']],
-    ['what is not told last both ways', ['', 'b', '', 'a'], ['a', 'b', '', ''], ['b', 'a', '', '']],
+    ['unknown values last both ways', ['', 'b', '', 'a'], ['a', 'b', '', ''], ['b', 'a', '', '']],
     ['words after numbers both ways', ['Tripled', '12', '3'], ['3', '12', 'Tripled'], ['12', '3', 'Tripled']],
-    ['accents fold', ['Zagreb', 'Évora', 'Essen'], ['Essen', 'Évora', 'Zagreb'], ['Zagreb', 'Évora', 'Essen']],
+    ['accents ignored', ['Zagreb', 'Évora', 'Essen'], ['Essen', 'Évora', 'Zagreb'], ['Zagreb', 'Évora', 'Essen']],
   ])('%s', (_, keys, ascending, descending) => {
     expect(sort(keys, false)).toEqual(ascending);
     expect(sort(keys, true)).toEqual(descending);

@@ -5,8 +5,8 @@ const NUMBER = /(?<![\p{N}.])([-−]?)(\d[\d,]*(?:\.\d+)?)(?:(k|m|bn)|\s?(thousa
 const UNITS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /**
- * Compares the sort keys of two cells. Numbers stand by their value and before words; the empty key, for what is not told,
- * stands last in both directions.
+ * Compares the sort keys of two cells. Numbers sort by value and before words. The empty key, for an unknown value, is last in
+ * both directions.
  */
 export function compareKeys(a: string, b: string, descending: boolean): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '');
@@ -17,7 +17,7 @@ export function compareKeys(a: string, b: string, descending: boolean): number {
   return descending ? -order : order;
 }
 
-/** The number that a printed figure means: 1350000 for `£1.35m`, 250 for `about 250`; undefined where it has no digits. */
+/** The number that a printed figure means: 1350000 for `£1.35m`, 250 for `about 250`; undefined if it has no digits. */
 export function numberOf(figure: string): number | undefined {
   const [, sign, digits, letter, word] = NUMBER.exec(figure) ?? [];
   if (!digits) return undefined;

@@ -3,7 +3,7 @@ import { resolveHref } from '../../browser/resolve-href.ts';
 import { makeButtons } from '../my-list/save-buttons.browser.ts';
 import type { StudyCell, StudyRow } from './study-row.ts';
 
-/** Makes a row as StudyTable.astro builds it. `header` is the column, counted from 0, whose cell heads the row. */
+/** Makes a row with the markup of StudyTable.astro. `header` is the column, counted from 0, whose cell is the row heading. */
 export function makeStudyRow({ slug, title, cells }: StudyRow, header: number): HTMLTableRowElement {
   const elements = cells.map((cell, index) =>
     index === header ? make('th', { scope: 'row' }, contentOf(cell)) : make('td', { 'data-sort': cell.sort }, contentOf(cell)),

@@ -1,8 +1,8 @@
-import { fillPlaces, updateButtons } from '../my-list/save-buttons.browser.ts';
+import { fillPlaceholders, updateButtons } from '../my-list/save-buttons.browser.ts';
 import { makeStudyRow } from './study-row.browser.ts';
 import type { StudyRow } from './study-row.ts';
 
-/** The body of the table: the rows that the page was built with, or others, each made once. */
+/** The table body. It shows the rows that the page was built with, or others; each of these is made once. */
 export class TableRows {
   readonly #body: HTMLTableSectionElement;
   readonly #header: number;
@@ -10,14 +10,14 @@ export class TableRows {
   readonly #made = new Map<string, HTMLTableRowElement>();
   #isBuilt = true;
 
-  /** `header` is the column, counted from 0, whose cell heads the row. */
+  /** `header` is the column, counted from 0, whose cell is the row heading. */
   constructor(table: HTMLTableElement, header: number) {
     this.#body = table.tBodies[0] ?? table.createTBody();
     this.#header = header;
     this.#built = [...this.#body.rows];
   }
 
-  /** How many rows the page was built with. */
+  /** The number of rows that the page was built with. */
   get built(): number {
     return this.#built.length;
   }
@@ -26,7 +26,7 @@ export class TableRows {
     if (this.#isBuilt) return;
     this.#isBuilt = true;
     this.#body.replaceChildren(...this.#built);
-    fillPlaces();
+    fillPlaceholders();
   }
 
   show(rows: readonly StudyRow[]): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { holdsState } from '../../shared/hash-state.ts';
-import { EMPTY_TABLE, fitsTable, formatTableState, parseTableState, type TableState } from './table-state.ts';
+import { hasState } from '../../shared/hash-state.ts';
+import { EMPTY_TABLE, matchesTable, formatTableState, parseTableState, type TableState } from './table-state.ts';
 
 const OFFER = { filters: { area: ['workstyles', 'data-insights'], country: ['england'] }, columns: ['place', 'year'] };
 
@@ -38,11 +38,11 @@ describe('table state', () => {
     ['#q=a', true],
     ['#text', false],
   ])('%j is a state: %j', (hash, isState) => {
-    expect(holdsState(hash)).toBe(isState);
+    expect(hasState(hash)).toBe(isState);
   });
 });
 
-describe('rows that fit', () => {
+describe('matching rows', () => {
   const row = { words: 'leeds full fibre 2019', values: { area: ['workstyles', 'data-insights'], country: ['england'] } };
   test.each([
     [{}, true],
@@ -53,6 +53,6 @@ describe('rows that fit', () => {
     [{ chosen: { stage: 'running' } }, false],
     [{ query: 'york', chosen: { area: 'workstyles' } }, false],
   ])('%j: %j', (changes, fits) => {
-    expect(fitsTable(row, { ...EMPTY_TABLE, ...changes })).toBe(fits);
+    expect(matchesTable(row, { ...EMPTY_TABLE, ...changes })).toBe(fits);
   });
 });

@@ -1,4 +1,4 @@
-import { holdsAllWords } from '../../shared/fold-text.ts';
+import { hasAllWords } from '../../shared/fold-text.ts';
 
 export interface TableSort {
   /** The id of a column. */
@@ -6,21 +6,21 @@ export interface TableSort {
   readonly descending: boolean;
 }
 
-/** What a reader has asked of a table. It lives in the address, so that Back, a reload and a copied link bring it back. */
+/** A reader's query on a table. It is stored in the address, so that Back, a reload and a copied link restore it. */
 export interface TableState {
   readonly query: string;
-  /** At most one value a filter, by the id of the filter. */
+  /** At most one value for each filter, by filter id. */
   readonly chosen: Readonly<Record<string, string>>;
   readonly sort: TableSort | undefined;
 }
 
-/** What a table offers: the values of each filter, and the columns. */
-export interface TableOffer {
+/** The options of a table: the values of each filter, and the columns. */
+export interface TableOptions {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly columns: readonly string[];
 }
 
-/** What a row is filtered by: its words, folded, and its values by the id of the filter. */
+/** The data that a row is filtered by: its words, folded, and its values by filter id. */
 export interface TableRow {
   readonly words: string;
   readonly values: Readonly<Record<string, readonly string[]>>;
@@ -28,11 +28,11 @@ export interface TableRow {
 
 export const EMPTY_TABLE: TableState = { query: '', chosen: {}, sort: undefined };
 
-/** True where nothing is asked of the table. */
+/** True if the query is empty. */
 export const isEmptyTable = (state: TableState): boolean => formatTableState(state) === '';
 
-/** Reads a state from `#q=…&area=…&sort=year&direction=descending`. What the table does not offer is left out. */
-export function parseTableState(hash: string, { filters, columns }: TableOffer): TableState {
+/** Reads a state from `#q=…&area=…&sort=year&direction=descending`. Leaves out anything that the table does not offer. */
+export function parseTableState(hash: string, { filters, columns }: TableOptions): TableState {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const chosen = Object.entries(filters).flatMap(([id, values]) => {
     const value = parameters.get(id);
@@ -56,7 +56,7 @@ export function formatTableState({ query, chosen, sort }: TableState): string {
   return parameters.toString();
 }
 
-/** True where the row holds all the words and every chosen value. */
-export function fitsTable({ words, values }: TableRow, { query, chosen }: TableState): boolean {
-  return holdsAllWords(words, query) && Object.entries(chosen).every(([id, value]) => values[id]?.includes(value) ?? false);
+/** True if the row has all the words and every selected value. */
+export function matchesTable({ words, values }: TableRow, { query, chosen }: TableState): boolean {
+  return hasAllWords(words, query) && Object.entries(chosen).every(([id, value]) => values[id]?.includes(value) ?? false);
 }

@@ -1,15 +1,15 @@
 import { tableToolWords } from './words.en.ts';
 import { toCsv } from '../../shared/csv.ts';
-import { holdsState } from '../../shared/hash-state.ts';
+import { hasState } from '../../shared/hash-state.ts';
 import { loadOnce } from '../../shared/load-once.ts';
 import { STUDY_TABLE } from '../../shared/urls.ts';
 import {
   EMPTY_TABLE,
-  fitsTable,
+  matchesTable,
   formatTableState,
   isEmptyTable,
   parseTableState,
-  type TableOffer,
+  type TableOptions,
   type TableRow,
   type TableSort,
   type TableState,
@@ -26,7 +26,7 @@ import { TableRows } from './table-rows.browser.ts';
 type KnownRow = StudyRow & { readonly facts: TableRow };
 
 const loadScript = makeLoader<readonly StudyRow[]>(STUDY_ROWS_GLOBAL, STUDY_TABLE);
-/** All rows by place. */
+/** All rows, sorted by place. */
 const loadRows = loadOnce(async () => (await loadScript()).map((row): KnownRow => ({ ...row, facts: factsOf(row) })));
 
 /** Starts the filters over the table of case studies. Does nothing on other pages. */
@@ -38,8 +38,8 @@ export function startTableTool(): void {
 }
 
 /**
- * The address is the state. Typing replaces the current entry of the history; a choice or a sort adds one, so that Back undoes it.
- * Without a state the page shows the rows that it was built with; with one, those of all case studies that fit.
+ * The address is the state. Typing replaces the current history entry; selecting a filter or sorting adds one, so that Back undoes
+ * it. Without a state the page shows the rows that it was built with; with a state, the matching rows of all case studies.
  */
 class TableTool {
   readonly #root: HTMLElement;
@@ -48,7 +48,7 @@ class TableTool {
   readonly #input: HTMLInputElement | null;
   readonly #selects: HTMLSelectElement[];
   readonly #rows: TableRows;
-  readonly #offer: TableOffer;
+  readonly #offer: TableOptions;
   readonly #saveButton: SaveButton;
   #state = EMPTY_TABLE;
   /** The number of the latest state: rows that load for an earlier one are not shown. */
@@ -80,7 +80,7 @@ class TableTool {
     });
     this.#part('download')?.addEventListener('click', () => void this.#download());
     for (const event of ['hashchange', 'popstate']) window.addEventListener(event, () => this.#readAddress());
-    if (!holdsState(location.hash)) this.#showBuilt();
+    if (!hasState(location.hash)) this.#showBuilt();
     this.#readAddress();
   }
 
@@ -98,7 +98,7 @@ class TableTool {
   }
 
   #readAddress(): void {
-    if (holdsState(location.hash)) void this.#show(parseTableState(location.hash, this.#offer));
+    if (hasState(location.hash)) void this.#show(parseTableState(location.hash, this.#offer));
   }
 
   async #show(state: TableState): Promise<void> {
@@ -115,7 +115,7 @@ class TableTool {
     this.#table.ariaBusy = null;
   }
 
-  /** The rows that this page was built with, and the way to the other pages. */
+  /** Shows the rows that this page was built with, and links to the other pages. */
   #showBuilt(): void {
     const total = Number(this.#root.dataset['total']);
     this.#rows.showBuilt();
@@ -138,10 +138,10 @@ class TableTool {
     this.#table.ariaBusy = null;
   }
 
-  /** What fits the state, in its order. */
+  /** The rows that match the state, in its order. */
   #fittingOf(rows: readonly KnownRow[]): readonly KnownRow[] {
     const { sort } = this.#state;
-    const fitting = rows.filter(({ facts }) => fitsTable(facts, this.#state));
+    const fitting = rows.filter(({ facts }) => matchesTable(facts, this.#state));
     return sort ? sortRows(fitting, this.#offer.columns.indexOf(sort.column), sort.descending) : fitting;
   }
 
@@ -154,7 +154,7 @@ class TableTool {
     };
   }
 
-  /** The headings and every row that fits, on this page or not. */
+  /** Saves the headings and every matching row, on this page or not. */
   async #download(): Promise<void> {
     const rows = await loadRows().catch(() => undefined);
     if (!rows) return this.#say(tableToolWords.failed);

@@ -7,7 +7,7 @@ const tool = (page: Page) => page.locator('[data-table-tool]');
 const status = (page: Page) => tool(page).getByRole('status');
 const shown = (page: Page) => tool(page).locator('tbody tr:visible');
 const words = (page: Page) => page.getByLabel('Search the table');
-/** Waits until what is chosen is shown: the rows of all case studies load at their first use. */
+/** Waits until the table shows the selection: the rows of all case studies load on first use. */
 const isDone = (page: Page) => expect(tool(page).locator('table')).not.toHaveAttribute('aria-busy');
 const countOf = async (page: Page): Promise<[number, number]> => {
   await isDone(page);
@@ -20,7 +20,7 @@ const titles = async (page: Page): Promise<string[]> => {
   return shown(page).locator('th').allTextContents();
 };
 
-test('words narrow the table, accents and case folded, in any order', async ({ page }) => {
+test('words narrow the table, in any order, ignoring accents and case', async ({ page }) => {
   await open(page, TABLE);
   await words(page).fill('CARD vallasen');
   await expect(shown(page)).toHaveCount(1);
@@ -28,7 +28,7 @@ test('words narrow the table, accents and case folded, in any order', async ({ p
   expect((await countOf(page))[0]).toBe(1);
 });
 
-test('choices narrow it further; the count is that of the rows; Clear brings all back', async ({ page }) => {
+test('filters narrow it further; the count is that of the rows; Clear restores all rows', async ({ page }) => {
   await open(page, TABLE);
   const [, total] = await countOf(page);
   await page.getByRole('combobox', { name: 'Country' }).selectOption('England');
@@ -43,14 +43,14 @@ test('choices narrow it further; the count is that of the rows; Clear brings all
   await expect(page).toHaveURL(addressOf(TABLE));
 });
 
-test('where nothing fits it says so, and what is shown has nothing for axe to find', async ({ page }) => {
+test('if no rows match it says so, and axe finds no faults', async ({ page }) => {
   await open(page, `${TABLE}#q=zzzqqq`);
   await expect(status(page)).toContainText('0 of');
   await expect(status(page)).toContainText('Remove a word or a filter');
   expect(await findFaults(page, [1280])).toEqual([]);
 });
 
-test('a copied link and a reload bring back filter and sort; sorting keeps the filter', ALSO_ON_DISK, async ({ page, context }) => {
+test('a copied link and a reload restore filter and sort; sorting keeps the filter', ALSO_ON_DISK, async ({ page, context }) => {
   await open(page, TABLE);
   await page.getByRole('combobox', { name: 'Type of organisation' }).selectOption('Metropolitan borough');
   await heading(page, 'Year').getByRole('button').click();
@@ -68,7 +68,7 @@ test('a copied link and a reload bring back filter and sort; sorting keeps the f
   await expect(page.getByRole('combobox', { name: 'Type of organisation' })).toHaveValue('metropolitan-borough');
 });
 
-test('Back takes back one choice after the other; the skip link changes nothing', ALSO_ON_DISK, async ({ page }) => {
+test('Back undoes one choice after the other; the skip link changes nothing', ALSO_ON_DISK, async ({ page }) => {
   await open(page, TABLE);
   await page.getByRole('combobox', { name: 'Area' }).selectOption('Living spaces');
   await isDone(page);
@@ -83,7 +83,7 @@ test('Back takes back one choice after the other; the skip link changes nothing'
   await expect(status(page)).toHaveText(String(one));
 });
 
-test('from the keyboard alone: type, choose, sort, clear', async ({ page }) => {
+test('with the keyboard alone: type, select, sort, clear', async ({ page }) => {
   await open(page, TABLE);
   await words(page).focus();
   await page.keyboard.type('easthaven');
@@ -99,7 +99,7 @@ test('from the keyboard alone: type, choose, sort, clear', async ({ page }) => {
   await expect(words(page)).toHaveValue('');
 });
 
-test('figures sort by their value, and what is not told stands last', async ({ page }) => {
+test('figures sort by their value, and unknown values come last', async ({ page }) => {
   await open(page, TABLE);
   await heading(page, 'Headline figure').getByRole('button').click();
   await expect(heading(page, 'Headline figure')).toHaveAttribute('aria-sort', 'ascending');
@@ -111,7 +111,7 @@ test('figures sort by their value, and what is not told stands last', async ({ p
   expect(keys.slice(0, numbers.length).map(Number)).toEqual([...numbers].sort((a, b) => a - b));
 });
 
-test('the CSV holds the headings and the rows that are shown, in their order', ALSO_ON_DISK, async ({ page }) => {
+test('the CSV has the headings and the rows that are shown, in their order', ALSO_ON_DISK, async ({ page }) => {
   await open(page, `${TABLE}#country=scotland&sort=year&direction=descending`);
   const before = await titles(page);
   const started = page.waitForEvent('download');
@@ -125,7 +125,7 @@ test('the CSV holds the headings and the rows that are shown, in their order', A
   for (const [index, title] of before.entries()) expect(lines[index]).toContain(title.trim());
 });
 
-test('rows that a filter brings have their buttons, and so have the rows of the page when they return', ALSO_ON_DISK, async ({ page }) => {
+test('filtered rows have their buttons, and so do the rows of the page when they return', ALSO_ON_DISK, async ({ page }) => {
   await open(page, TABLE);
   const row = shown(page).filter({ hasText: 'Vallåsen' }).first();
   const save = row.getByRole('button', { name: /^Save to my list/ });
@@ -141,7 +141,7 @@ test('rows that a filter brings have their buttons, and so have the rows of the 
   await expect(save).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('where the rows do not load it says so, leaves the page as it is, and tries again', ALSO_ON_DISK, async ({ page }) => {
+test('if the rows do not load it says so, leaves the page as it is, and tries again', ALSO_ON_DISK, async ({ page }) => {
   await page.route('**/data/study-table.js', (route) => route.abort());
   await open(page, TABLE);
   const before = await titles(page);
@@ -155,7 +155,7 @@ test('where the rows do not load it says so, leaves the page as it is, and tries
   await expect(shown(page)).toHaveCount(1);
 });
 
-test('the rows load at the first use, not with the page', async ({ page }) => {
+test('the rows load on first use, not with the page', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await open(page, TABLE);
@@ -169,7 +169,7 @@ test('the rows load at the first use, not with the page', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the rows are there, and nothing that would not work', async ({ page }) => {
+  test('the rows are shown, and no control that would not work', async ({ page }) => {
     await open(page, `${TABLE}#country=scotland`);
     const [, total] = await countOf(page);
     await expect(shown(page)).toHaveCount(total);

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { resolveExample } from '../../../tests/fixtures/resolve-example.ts';
 import { factsOf, sortRows, type StudyCell } from './study-row.ts';
-import { fitsTable } from './table-state.ts';
+import { matchesTable } from './table-state.ts';
 import { STUDY_COLUMNS, toStudyRow, toStudyTableScript } from './to-study-row.ts';
 
 const cellOf = (id: string): StudyCell | undefined =>
@@ -24,13 +24,13 @@ describe('a row of the table', () => {
     expect(cellOf('evidence')).toMatchObject({ sort: String(evidence.grade) });
   });
 
-  test('without a figure it says so and comes last', () => {
+  test('without a figure the cell says so and sorts last', () => {
     expect(toStudyRow({ ...resolveExample(), results: [] }).cells.at(-1)).toEqual({ text: 'Not stated', sort: '' });
   });
 
-  test('is found by its words, accents folded, and by the values of each filter', () => {
+  test('is found by its words, ignoring accents, and by the values of each filter', () => {
     const row = toStudyRow(resolveExample({ title: 'A café in Évora' }));
-    const fits = (query: string, chosen = {}): boolean => fitsTable(factsOf(row), { query, chosen, sort: undefined });
+    const fits = (query: string, chosen = {}): boolean => matchesTable(factsOf(row), { query, chosen, sort: undefined });
     expect([fits('evora CAFE'), fits('york')]).toEqual([true, false]);
     expect(fits('', { area: 'workstyles', kind: 'city', country: 'england' })).toBe(true);
     expect(fits('', { area: 'data-insights' })).toBe(false);
@@ -47,7 +47,7 @@ describe('a row of the table', () => {
   });
 });
 
-test('the script leaves the rows of all case studies, and nothing in it can end a script element', () => {
+test('the script stores the rows of all case studies, and nothing in it can end a script element', () => {
   const study = resolveExample({ title: 'Ends </script> here' });
   const script = toStudyTableScript([study, study]);
   const self: { almanacStudyRows?: unknown } = {};

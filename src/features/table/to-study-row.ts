@@ -20,7 +20,7 @@ function mainCell({ results: [main] }: CaseStudy): StudyCell {
   return { text: `${main.value} ${main.label}`, sort: String(numberOf(main.value) ?? main.value) };
 }
 
-/** The columns of the table, in their order. The title heads its row. */
+/** The columns of the table, in their order. The title is the row heading. */
 export const STUDY_COLUMNS: readonly StudyColumn[] = [
   { id: 'place', name: words.place, cellOf: ({ mainPlace }) => ({ text: mainPlace.name, url: mainPlace.url }) },
   { id: 'title', name: words.title, cellOf: ({ title, url }) => ({ text: title, url }) },
@@ -45,6 +45,6 @@ export const toStudyRow = (study: CaseStudy): StudyRow => ({
   values: Object.fromEntries(TABLE_FACETS.map(({ id, valuesOf }) => [id, valuesOf(study).map((value) => value.id)])),
 });
 
-/** All rows by place, as a classic script, so that filters and sorting reach every case study from each page of the table. */
+/** All rows, sorted by place, as a classic script, so that filters and sorting cover every case study from each page of the table. */
 export const toStudyTableScript = (studies: readonly CaseStudy[]): string =>
   `self.${STUDY_ROWS_GLOBAL} = ${toSafeJson(sortByPlace(studies).map(toStudyRow))};\n`;

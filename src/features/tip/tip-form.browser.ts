@@ -4,7 +4,7 @@ import { tip as t } from './words.en.ts';
 import { copyTextOf } from '../../browser/copy.ts';
 import { startFullNotes } from '../../browser/full-notes.ts';
 
-/** Keeps the links of every form for a tip in step with what is typed. Nothing is sent from here. */
+/** Updates the links of every tip form with what is typed. Nothing is sent from here. */
 export function startTipForms(): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-tip]')) startTipForm(root);
   startFullNotes();
@@ -27,7 +27,7 @@ function startTipForm(root: HTMLElement): void {
   });
   part('copy')?.addEventListener('click', () => void sayCopied(text, part('said')));
   fillIn(part<HTMLInputElement>('what'));
-  // A browser that comes back to the page fills in again what was typed.
+  // A browser that returns to the page restores what was typed.
   update();
 }
 

@@ -1,6 +1,6 @@
 import { t } from '../../shared/t.ts';
 
-/** The words of the form for a tip, in a file of their own so that its script loads no more. */
+/** The words of the tip form, in their own file so that its script loads no more. */
 export const tip = /* @__PURE__ */ t({
   heading: 'Suggest a case study',
   lead: 'Know of something that worked or failed, but have no time to write it up? Two lines are enough.',

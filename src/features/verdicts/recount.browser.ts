@@ -26,7 +26,7 @@ async function showRecount(root: HTMLElement, selects: readonly HTMLSelectElemen
   if (status) status.textContent = data ? fillRows(root, data, selects) : words.failed;
 }
 
-/** Writes the counts of all rows; returns what they come to. */
+/** Writes the counts of all rows and returns the status text. */
 function fillRows(root: HTMLElement, data: VerdictData, selects: readonly HTMLSelectElement[]): string {
   const counted = chooseStudies(data, Object.fromEntries(selects.map(({ name, value }) => [name, value])));
   const decided = [...root.querySelectorAll<HTMLElement>('[data-topic]')].filter((row) => fillRow(row, data, counted));
@@ -34,7 +34,7 @@ function fillRows(root: HTMLElement, data: VerdictData, selects: readonly HTMLSe
   return isAll ? words.statusAll(counted.size) : words.status(counted.size, decided.length);
 }
 
-/** Writes the counts of one row; true where there are enough places for a verdict. */
+/** Writes the counts of one row. True if there are enough places for a verdict. */
 function fillRow(row: HTMLElement, data: VerdictData, counted: ReadonlySet<string>): boolean {
   const { verdict, cases } = recount(data.topics[row.dataset['topic'] ?? ''] ?? [], counted);
   const isHere = verdict.tried > 0;

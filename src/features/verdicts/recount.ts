@@ -4,10 +4,10 @@ import type { CaseStudy } from '../../model/case-study.ts';
 import { computeVerdict, type Verdict } from '../../model/verdict.ts';
 import { toSafeJson } from '../../shared/safe-json.ts';
 
-/** The global that holds the data of the verdicts. */
+/** The global that has the data of the verdicts. */
 export const VERDICTS_GLOBAL = 'almanacVerdicts';
 
-/** What the place of a case study can be chosen by: the type of organisation and the population band. */
+/** The properties by which the place of a case study can be chosen: type of organisation and population band. */
 interface CountedPlace {
   readonly kind: string;
   readonly size: string;

@@ -16,7 +16,7 @@ test('verdicts are counted again for one type of place, and back', ALSO_ON_DISK,
   await expect(status).toHaveText(/^All \d+ case studies are counted\.$/);
 });
 
-test('where the verdicts cannot be loaded it says so, and the next choice tries again', async ({ page }) => {
+test('if the verdicts cannot be loaded, the page says so, and the next choice tries again', async ({ page }) => {
   await page.route('**/data/verdicts.js', (route) => route.abort(), { times: 1 });
   await open(page, PAGE);
   const status = page.locator('[data-recount]').getByRole('status');

@@ -5,7 +5,7 @@ import type { KnownIds } from './workbook-file.ts';
 import { ASSESSMENT_DATA } from '../../shared/urls.ts';
 import { makeLoader } from '../../browser/load-registered.ts';
 
-/** The statements and actions. Rejects where they cannot be loaded; the next call tries again. */
+/** The statements and actions. Rejects if they cannot be loaded; the next call tries again. */
 export const loadAssessment = makeLoader<AssessmentData>(ASSESSMENT_GLOBAL, ASSESSMENT_DATA);
 
 /** The ids that a workbook of this edition may name. */
@@ -14,6 +14,6 @@ export const knownIds = ({ statements, actions }: AssessmentData): KnownIds => (
   actions: new Set(actions.map(({ id }) => id)),
 });
 
-/** What scoring needs of the statements. */
+/** The facts about the statements that scoring needs. */
 export const factsOf = ({ statements }: AssessmentData): StatementFacts[] =>
   statements.map(({ id, outcome, risk }) => ({ id, outcome, risk: risk !== '' }));

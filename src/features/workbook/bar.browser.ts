@@ -8,14 +8,14 @@ import { readWorkbookFile, saveWorkbook } from './workbook-files.browser.ts';
 
 type Action = () => unknown;
 
-/** The bar with the tools that every page of the workbook has. Pages say through it what happened. */
+/** The bar with the tools that every page of the workbook has. Pages use it to say what happened. */
 export interface WorkbookBar {
   readonly say: (text: string) => void;
-  /** Lets the buttons of the page marked `data-do` do something. Where the action returns or promises words, they are said. */
+  /** Runs an action when a button marked `data-do` is clicked. If the action returns or promises a text, the bar shows it. */
   readonly on: (name: string, action: Action) => void;
 }
 
-/** Brings the bar within `root` to life. */
+/** Starts the bar within `root`. */
 export function startWorkbookBar(root: HTMLElement): WorkbookBar {
   const bar = new Bar(requireElement(root, '[data-workbook-bar]', HTMLElement), root);
   bar.start();
@@ -62,7 +62,7 @@ class Bar {
     findPart(this.#bar, 'status').textContent = text;
   }
 
-  /** A file is read whole before anything is changed. */
+  /** Reads the whole file before anything changes. */
   async #load(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
@@ -92,7 +92,7 @@ class Bar {
 
   #show(): void {
     const isUnreadable = readUnreadable() !== undefined;
-    findPart(this.#bar, 'not-kept').hidden = isSaved() || isUnreadable;
+    findPart(this.#bar, 'not-saved').hidden = isSaved() || isUnreadable;
     findPart(this.#bar, 'unreadable').hidden = !isUnreadable;
     this.#button('undo').hidden = !canUndoReplace();
   }

@@ -12,15 +12,15 @@ import {
 } from '../../model/workbook-schema.ts';
 
 /*
- * Every change to a workbook is a function from a workbook to a workbook. What is empty is taken out again, so that two
- * workbooks that say the same are the same.
+ * Every change to a workbook is a function from a workbook to a workbook. Empty entries are removed, so that two
+ * workbooks with the same content are equal.
  */
 
 export function setAbout(workbook: Workbook, about: Partial<Workbook['about']>): Workbook {
   return { ...workbook, about: { ...workbook.about, ...about } };
 }
 
-/** The answer to a statement; an empty one where none is given. */
+/** The answer to a statement; an empty one if none is given. */
 export const answerOf = (workbook: Workbook, statement: string): AnswerEntry => workbook.assessment.answers[statement] ?? EMPTY_ANSWER;
 
 export function setAnswer(workbook: Workbook, statement: string, entry: Partial<AnswerEntry>): Workbook {
@@ -29,14 +29,14 @@ export function setAnswer(workbook: Workbook, statement: string, entry: Partial<
   });
 }
 
-/** Target and importance of an outcome; the almanac's where the council has chosen none. */
+/** The target and importance of an outcome; the almanac's defaults if the council has chosen none. */
 export const getTarget = (workbook: Workbook, outcome: OutcomeId) =>
   workbook.assessment.outcomes[outcome] ?? { target: DEFAULT_TARGET, importance: DEFAULT_IMPORTANCE };
 
-export function setTarget(workbook: Workbook, outcome: OutcomeId, aim: Partial<ReturnType<typeof getTarget>>): Workbook {
+export function setTarget(workbook: Workbook, outcome: OutcomeId, changes: Partial<ReturnType<typeof getTarget>>): Workbook {
   const usual = { target: DEFAULT_TARGET, importance: DEFAULT_IMPORTANCE } as const;
   return withAssessment(workbook, {
-    outcomes: put(workbook.assessment.outcomes, outcome, { ...getTarget(workbook, outcome), ...aim }, usual),
+    outcomes: put(workbook.assessment.outcomes, outcome, { ...getTarget(workbook, outcome), ...changes }, usual),
   });
 }
 
@@ -44,12 +44,12 @@ export function setTarget(workbook: Workbook, outcome: OutcomeId, aim: Partial<R
 export const isRisk = (workbook: Workbook, { id, risk }: { readonly id: string; readonly risk: boolean }): boolean =>
   workbook.assessment.risks[id] ?? risk;
 
-/** Notes how the council sees the risk of a statement; nothing is kept where it agrees with the almanac. */
+/** Stores the council's view of the risk of a statement, unless it agrees with the almanac. */
 export function setRisk(workbook: Workbook, { id, risk }: { readonly id: string; readonly risk: boolean }, value: boolean): Workbook {
   return withAssessment(workbook, { risks: put(workbook.assessment.risks, id, value, risk) });
 }
 
-/** What is planned for an action; an empty plan where nothing is. */
+/** The plan for an action; an empty one if nothing is planned. */
 export const getPlan = (workbook: Workbook, action: string): PlannedAction => workbook.programme.actions[action] ?? EMPTY_PLAN;
 
 export function setPlan(workbook: Workbook, action: string, plan: Partial<PlannedAction>): Workbook {
@@ -62,12 +62,12 @@ export function setNoNewMoney(workbook: Workbook, noNewMoney: boolean): Workbook
   return withProgramme(workbook, { noNewMoney });
 }
 
-/** Adds an action of the council's own. Its id is the next that is free. */
+/** Adds one of the council's own actions. Its id is the next free one. */
 export function addOwnAction(workbook: Workbook, action: Omit<OwnAction, 'id'>): Workbook {
   return withProgramme(workbook, { own: [...workbook.programme.own, { id: nextId('own', workbook.programme.own), ...action }] });
 }
 
-/** An action of the council's own, or undefined where there is none of that id. */
+/** The council's own action with this id, or undefined if there is none. */
 export const findOwnAction = (workbook: Workbook, id: string): OwnAction | undefined =>
   workbook.programme.own.find((each) => each.id === id);
 
@@ -75,7 +75,7 @@ export function setOwnAction(workbook: Workbook, id: string, action: Partial<Omi
   return withProgramme(workbook, { own: workbook.programme.own.map((each) => (each.id === id ? { ...each, ...action } : each)) });
 }
 
-/** Puts back an own action that was taken out, with its plan. It gets another id where its own is used again; none where there is no room. */
+/** Restores a removed own action with its plan, unless there is no room. If its id is used again, it gets another. */
 export function restoreOwnAction(workbook: Workbook, action: OwnAction, index: number, plan: PlannedAction): Workbook {
   const { own } = workbook.programme;
   if (own.length >= MAX_OWN_ACTIONS) return workbook;
@@ -84,7 +84,7 @@ export function restoreOwnAction(workbook: Workbook, action: OwnAction, index: n
   return setPlan(withAction, id, plan);
 }
 
-/** Takes out an own action and what was planned for it. */
+/** Removes an own action and its plan. */
 export function removeOwnAction(workbook: Workbook, id: string): Workbook {
   return withProgramme(workbook, {
     own: workbook.programme.own.filter((each) => each.id !== id),
@@ -108,7 +108,7 @@ const EMPTY_CHANGE: Omit<Change, 'id'> = {
   quarter: '',
 };
 
-/** Adds a change about which nothing is stated yet. Its id is the next that is free. */
+/** Adds an empty change. Its id is the next free one. */
 export function addChange(workbook: Workbook): Workbook {
   const { changes } = workbook.review;
   return withChanges(workbook, [...changes, { id: nextId('change', changes), ...EMPTY_CHANGE }]);
@@ -140,7 +140,7 @@ const withProgramme = (workbook: Workbook, part: Partial<Workbook['programme']>)
 
 const withChanges = (workbook: Workbook, changes: Change[]): Workbook => ({ ...workbook, review: { ...workbook.review, changes } });
 
-/** The record with a value under a key, or without the key where the value is the usual one. Keys stand in order. */
+/** The record with a value under a key, or without the key if the value is the usual one. Keys are in order. */
 function put<T>(record: Readonly<Record<string, T>>, key: string, value: T, usual: T): Record<string, T> {
   const others = Object.entries(record).filter(([other]) => other !== key);
   const entries = isSame(value, usual) ? others : [...others, [key, value] as const];

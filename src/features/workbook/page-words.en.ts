@@ -1,6 +1,6 @@
 import { t } from '../../shared/t.ts';
 
-/** The words that the bar of the workbook is built with; no script needs them. */
+/** The words with which the bar of the workbook is built; no script needs them. */
 export const workbookBar = /* @__PURE__ */ t({
   heading: 'Your workbook',
   device:

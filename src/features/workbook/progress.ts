@@ -2,17 +2,17 @@ import type { Workbook } from '../../model/workbook-schema.ts';
 import { answerOf } from './change-workbook.ts';
 import type { OutcomeId } from '../../model/outcomes.ts';
 
-/** How far a self-assessment has come. */
+/** The progress of a self-assessment. */
 export interface Progress {
   readonly total: number;
-  /** How many have an answer, "don't know" and "not ours" among them. */
+  /** How many have an answer, including "don't know" and "not ours". */
   readonly answered: number;
   readonly unknown: number;
   /** How many are "not ours" without a reason. */
   readonly unexplained: number;
   /** How many statements of an outcome have an answer, in the order of the statements. */
   readonly byOutcome: ReadonlyMap<OutcomeId, { readonly answered: number; readonly total: number }>;
-  /** Where to go on: the first statement without an answer, or else the first that lacks its reason. */
+  /** Where to continue: the first statement without an answer, or else the first that lacks its reason. */
   readonly firstOpen: string | undefined;
 }
 
@@ -21,7 +21,7 @@ interface Asked {
   readonly outcome: OutcomeId;
 }
 
-/** Counts the answers to the statements, which stand in their order. */
+/** Counts the answers to the statements, which are in order. */
 export function progressOf(workbook: Workbook, statements: readonly Asked[]): Progress {
   const isAnswered = ({ id }: Asked): boolean => answerOf(workbook, id).answer !== '';
   const lacksReason = ({ id }: Asked): boolean => isUnexplained(workbook, id);
@@ -40,7 +40,7 @@ export function progressOf(workbook: Workbook, statements: readonly Asked[]): Pr
   };
 }
 
-/** True where an answer says "not ours" and not why. */
+/** True if an answer says "not ours" without a reason. */
 function isUnexplained(workbook: Workbook, statement: string): boolean {
   const { answer, reason } = answerOf(workbook, statement);
   return answer === 'not-ours' && reason.trim() === '';

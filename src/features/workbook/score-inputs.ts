@@ -5,7 +5,7 @@ import type { Workbook } from '../../model/workbook-schema.ts';
 import { getTarget, answerOf, isRisk, getPlan } from './change-workbook.ts';
 import type { OutcomeId } from '../../model/outcomes.ts';
 
-/** What the tools must know of a statement to score it. */
+/** What the tools need to know about a statement to score it. */
 export interface StatementFacts {
   readonly id: string;
   readonly outcome: OutcomeId;
@@ -13,7 +13,7 @@ export interface StatementFacts {
   readonly risk: boolean;
 }
 
-/** The answer to a statement, or undefined where there is none yet. */
+/** The answer to a statement, or undefined if there is none yet. */
 export function givenAnswer(workbook: Workbook, statement: string): Answer | undefined {
   const { answer } = answerOf(workbook, statement);
   return answer === '' ? undefined : answer;
@@ -27,13 +27,13 @@ export function scoresOf(workbook: Workbook, statements: readonly StatementFacts
   return new Map(outcomes.map((outcome) => [outcome, scoreOutcome(answersTo(outcome))]));
 }
 
-/** How many outcomes are at or above their target, of those that have a score. */
+/** How many of the outcomes that have a score are at or above their target. */
 export function countAtTarget(workbook: Workbook, scores: ReadonlyMap<OutcomeId, OutcomeScore>): { reached: number; scored: number } {
   const scored = [...scores].flatMap(([outcome, { mean }]) => (mean === undefined ? [] : [mean >= getTarget(workbook, outcome).target]));
   return { reached: scored.filter(Boolean).length, scored: scored.length };
 }
 
-/** Every statement with what its actions are ranked by, keyed by id. */
+/** The values by which the actions of each statement are ranked, by statement id. */
 export function scoreInputsOf(workbook: Workbook, statements: readonly StatementFacts[]): Record<string, ScoreInput> {
   return Object.fromEntries(
     statements.map((statement) => [
@@ -43,7 +43,7 @@ export function scoreInputsOf(workbook: Workbook, statements: readonly Statement
   );
 }
 
-/** The ranked actions of a workbook: the almanac's, the council's own, and the finding out, with the council's own efforts. */
+/** The ranked actions of a workbook: the almanac's, the council's own, and finding out, with the council's own efforts. */
 export function rankActions(workbook: Workbook, statements: readonly StatementFacts[], actions: readonly Step[]): Candidate[] {
   const own = workbook.programme.own.map(({ id, statement, effort }) => ({ id, statements: [statement], effort }));
   const finding = statements.map(({ id }) => investigation(id));

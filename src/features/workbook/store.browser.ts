@@ -1,33 +1,33 @@
 import { DeviceStore } from '../../browser/device-store.ts';
 import { today } from '../../shared/today.ts';
 import { EMPTY_WORKBOOK, type Workbook } from '../../model/workbook-schema.ts';
-import { asTyped } from './typed-text.ts';
+import { sanitise } from './typed-text.ts';
 import { formatWorkbookFile, isWorkbookRefusal, parseWorkbookFile } from './workbook-file.ts';
 
 const parse = (text: string): Workbook | undefined => {
   const read = parseWorkbookFile(text);
   return isWorkbookRefusal(read) ? undefined : read.workbook;
 };
-const format = (workbook: Workbook): string => formatWorkbookFile(workbook, exportHere(), today());
+const format = (workbook: Workbook): string => formatWorkbookFile(workbook, editionOfPage(), today());
 const isWritten = (workbook: Workbook): boolean => JSON.stringify(workbook) !== JSON.stringify(EMPTY_WORKBOOK);
 
 const store = new DeviceStore<Workbook>({ key: 'almanac-workbook', parse, format, empty: EMPTY_WORKBOOK, hasText: isWritten });
-/** What a file replaced, so that it can be brought back, even after a reload. */
+/** The workbook that a file replaced, so that it can be restored, even after a reload. */
 const replaced = new DeviceStore<Workbook | undefined>({
   key: 'almanac-workbook-before',
   parse,
   format: (workbook) => (workbook ? format(workbook) : ''),
   empty: undefined,
 });
-/** The same on this page, and what clearing took away. */
+/** The same while this page is open, and the workbook that clearing removed. */
 let before: Workbook | undefined;
 
 export const readWorkbook = (): Workbook => store.read();
 
-/** Changes the workbook and tells every listener. */
-export const changeWorkbook = (change: (workbook: Workbook) => Workbook): void => store.change((workbook) => asTyped(change(workbook)));
+/** Changes the workbook and notifies every listener. */
+export const changeWorkbook = (change: (workbook: Workbook) => Workbook): void => store.change((workbook) => sanitise(change(workbook)));
 
-/** Puts another workbook in the place of this one, which `undoReplace` brings back. */
+/** Replaces the workbook. `undoReplace` restores the old one. */
 export function replaceWorkbook(workbook: Workbook): void {
   const old = store.read();
   before = old;
@@ -36,14 +36,14 @@ export function replaceWorkbook(workbook: Workbook): void {
   changeWorkbook(() => workbook);
 }
 
-/** Takes everything off the device, also what could be brought back. Until the page is left, `undoReplace` brings it back. */
+/** Removes everything from the device, including the replaced workbook. While the page is open, `undoReplace` restores the workbook. */
 export function clearWorkbook(): void {
   before = store.read();
   replaced.clear();
   store.clear();
 }
 
-/** Brings back what a file or clearing replaced. False where there is nothing to bring back. */
+/** Restores the workbook that a file or clearing replaced. False if there is nothing to restore. */
 export function undoReplace(): boolean {
   const earlier = before ?? replaced.read();
   if (!earlier) return false;
@@ -53,17 +53,17 @@ export function undoReplace(): boolean {
   return true;
 }
 
-/** Whether something replaced could be brought back. */
+/** Whether a replaced workbook can be restored. */
 export const canUndoReplace = (): boolean => (before ?? replaced.read()) !== undefined;
 
-/** False where the device saves nothing, or holds something that cannot be read. */
+/** False if the device saves nothing, or has something that cannot be read. */
 export const isSaved = (): boolean => store.isSaved();
 
-/** The text on the device where it cannot be read as a workbook, to be saved before it is cleared. */
+/** The text on the device if it cannot be read as a workbook, so that the reader can save it before clearing it. */
 export const readUnreadable = (): string | undefined => store.readUnreadable();
 
-/** Calls back after every change; `isFromOtherTab` where another tab made it. */
+/** Calls back after every change; `isFromOtherTab` if another tab made it. */
 export const onWorkbookChange = (listener: (isFromOtherTab: boolean) => void): void => store.onChange((by) => listener(by === 'other tab'));
 
 /** The edition of the almanac that this page belongs to. */
-export const exportHere = (): string => document.querySelector<HTMLElement>('[data-edition]')?.dataset['edition'] ?? '';
+export const editionOfPage = (): string => document.querySelector<HTMLElement>('[data-edition]')?.dataset['edition'] ?? '';

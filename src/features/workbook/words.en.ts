@@ -1,6 +1,6 @@
 import { t } from '../../shared/t.ts';
 
-/** The words that the scripts of the self-assessment, the programme and the practice review share. In a file of their own, so that they stay small. */
+/** The words that the scripts of the self-assessment, programme and practice review share, in a separate file so that they stay small. */
 export const workbook = /* @__PURE__ */ t({
   otherTab: 'Your workbook was changed in another tab. You are seeing the latest version.',
   print: 'Print',

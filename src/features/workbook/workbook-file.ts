@@ -1,13 +1,13 @@
 import { isRecord } from '../../shared/json.ts';
 import { workbookFileSchema, WORKBOOK_FORMAT, WORKBOOK_VERSION, type Workbook, type WorkbookFile } from '../../model/workbook-schema.ts';
 
-/** The ids that a workbook may name. Each is a set of ids of the content as it stands. */
+/** The ids that a workbook may name. Each is a set of ids of the current content. */
 export interface KnownIds {
   readonly statements: ReadonlySet<string>;
   readonly actions: ReadonlySet<string>;
 }
 
-/** Why a file was refused. `places` name what it was refused for, as a reader finds it in the file. */
+/** Why a file was refused. `places` name the parts that caused the refusal, as a reader finds them in the file. */
 export interface WorkbookRefusal {
   readonly reason: 'too-large' | 'not-json' | 'unsafe-key' | 'other-format' | 'other-version' | 'shape' | 'unknown';
   readonly places: readonly string[];
@@ -15,17 +15,17 @@ export interface WorkbookRefusal {
 
 export const LARGEST_WORKBOOK_FILE = 1024 * 1024;
 
-/** Keys that mean something to JavaScript objects. No workbook has them. */
+/** Keys with a special meaning for JavaScript objects. No workbook has them. */
 const UNSAFE_KEYS = ['__proto__', 'constructor', 'prototype'];
 
-/** A workbook as the text of a file, or as it is kept on the device. `saved` is a full day. */
+/** A workbook as the text of a file, or as it is stored on the device. `saved` is a full day. */
 export function formatWorkbookFile(workbook: Workbook, edition: string, saved: string): string {
   return `${JSON.stringify({ format: WORKBOOK_FORMAT, version: WORKBOOK_VERSION, edition, saved, workbook }, null, 1)}\n`;
 }
 
 /**
- * Reads a workbook, whole or not at all: anything that the format does not know refuses it. Ids of statements and actions
- * are held against `known` where it is given; a workbook on the device may be of an older edition and is not.
+ * Reads a workbook completely or not at all: it is refused if it has anything unknown to the format. If `known` is given, ids of
+ * statements and actions are checked against it. A workbook on the device may be from an older edition and is not checked.
  */
 export function parseWorkbookFile(text: string, known?: KnownIds): WorkbookFile | WorkbookRefusal {
   if (new TextEncoder().encode(text).length > LARGEST_WORKBOOK_FILE) return refuse('too-large');
@@ -40,15 +40,15 @@ export function parseWorkbookFile(text: string, known?: KnownIds): WorkbookFile 
       'shape',
       parsed.error.issues.map(({ path }) => path.map(String).join(' / ') || '/'),
     );
-  const strangers = known ? strangersIn(parsed.data.workbook, known) : [];
-  return strangers.length > 0 ? refuse('unknown', strangers) : parsed.data;
+  const unknown = known ? unknownIdsIn(parsed.data.workbook, known) : [];
+  return unknown.length > 0 ? refuse('unknown', unknown) : parsed.data;
 }
 
 export function isWorkbookRefusal(read: WorkbookFile | WorkbookRefusal): read is WorkbookRefusal {
   return 'reason' in read;
 }
 
-function strangersIn({ assessment, programme }: Workbook, { statements, actions }: KnownIds): string[] {
+function unknownIdsIn({ assessment, programme }: Workbook, { statements, actions }: KnownIds): string[] {
   const named = [...Object.keys(assessment.answers), ...Object.keys(assessment.risks), ...programme.own.map(({ statement }) => statement)];
   const own = new Set(programme.own.map(({ id }) => id));
   const isKnownAction = (id: string): boolean => actions.has(id) || own.has(id) || statements.has(id.replace(/^find-out-/, ''));

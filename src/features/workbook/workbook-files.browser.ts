@@ -11,18 +11,18 @@ import type { WorkbookFile } from '../../model/workbook-schema.ts';
 import { workbook as t } from './words.en.ts';
 import { readText } from '../../browser/read-text.ts';
 import { saveFile } from '../../browser/save-file.ts';
-import { exportHere, readWorkbook } from './store.browser.ts';
+import { editionOfPage, readWorkbook } from './store.browser.ts';
 import { today } from '../../shared/today.ts';
 
 /** Gives the reader the workbook as a file to save, named by role and date so that colleagues’ files have different names. Returns the message. */
 export function saveWorkbook(): string {
   const workbook = readWorkbook();
   const name = t.fileName(workbook.about.role, today());
-  saveFile(name, formatWorkbookFile(workbook, exportHere(), today()), 'application/json');
+  saveFile(name, formatWorkbookFile(workbook, editionOfPage(), today()), 'application/json');
   return t.saved(name);
 }
 
-/** Reads a file that the reader chose: what is in it, or in words why it is refused. Changes nothing. */
+/** Reads a file that the reader chose. Returns its content, or the reason why it is refused, in words. Changes nothing. */
 export async function readWorkbookFile(file: File, known: KnownIds): Promise<WorkbookFile | string> {
   if (file.size > LARGEST_WORKBOOK_FILE) return t.refused['too-large'];
   const text = await readText(file);

@@ -7,7 +7,7 @@ import { toWorkbookJsonSchema } from './workbook-json-schema.ts';
 const DOC = readFileSync('docs/workbook-format.md', 'utf8');
 const SCHEMA = toWorkbookJsonSchema('https://almanac.example/workbook.schema.json');
 
-/** Every value under a key of this name, however deep. */
+/** Every value under a key with this name, at any depth. */
 function collect(node: unknown, key: string): unknown[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([name, value]) => [...(name === key ? [value] : []), ...collect(value, key)]);

@@ -40,7 +40,7 @@ const FULL: Workbook = [
 ].reduce((workbook, apply) => apply(workbook), EMPTY_WORKBOOK);
 
 describe('a workbook file', () => {
-  test('comes back as it was', () => {
+  test('is read back unchanged', () => {
     expect(parseWorkbookFile(format(FULL), KNOWN)).toMatchObject({ edition: EDITION, saved: '2026-11-25', workbook: FULL });
   });
 
@@ -52,15 +52,15 @@ describe('a workbook file', () => {
     ['a later version', format(FULL).replace('"version": 1', '"version": 2'), 'other-version'],
     ['a key too many', format(FULL).replace('"about": {', '"about": { "name": "Jo",'), 'shape'],
     ['a key too few', format(FULL).replace('"noNewMoney": true,', ''), 'shape'],
-    ['a rung that is none', format(FULL).replace('"answer": 2', '"answer": 5'), 'shape'],
+    ['a level that does not exist', format(FULL).replace('"answer": 2', '"answer": 5'), 'shape'],
     ['a number as text', format(FULL).replace('"answer": 2', '"answer": "2"'), 'shape'],
     ['an unknown outcome', format(FULL).replace('"connectivity": {', '"conectivity": {'), 'shape'],
     ['a note that is too long', format(FULL).replace('As of May.', 'x'.repeat(LONGEST_NOTE)), 'shape'],
     ['a hidden control character', format(FULL).replace('As of May.', String.raw`As\u0000of May.`), 'shape'],
-    ['two changes of one id', format(change.addChange(FULL)).replace('change-2', 'change-1'), 'shape'],
+    ['two changes with the same id', format(change.addChange(FULL)).replace('change-2', 'change-1'), 'shape'],
     ['an unknown statement', format(FULL).replaceAll('con1', 'con9'), 'unknown'],
     ['an unknown action', format(FULL).replace('map-the-gaps', 'map-the-gasp'), 'unknown'],
-    ['a plan for an own action that is gone', format(FULL).replace('"own-1": {', '"own-7": {'), 'unknown'],
+    ['a plan for a deleted own action', format(FULL).replace('"own-1": {', '"own-7": {'), 'unknown'],
     ['__proto__ at the top', format(FULL).replace('"about": {', '"__proto__": {}, "about": {'), 'unsafe-key'],
     ['__proto__ as a statement', format(FULL).replace('"con1": {', '"__proto__": {'), 'unsafe-key'],
     ['constructor in a record', format(FULL).replace('"con1": true', '"constructor": true'), 'unsafe-key'],
@@ -71,14 +71,14 @@ describe('a workbook file', () => {
     expect(reasonOf(text)).toBe(reason);
   });
 
-  test('says where it does not fit', () => {
+  test('says which part is not valid', () => {
     expect(parseWorkbookFile(format(FULL).replace('"answer": 2', '"answer": 5'), KNOWN)).toEqual({
       reason: 'shape',
       places: ['workbook / assessment / answers / con1 / answer'],
     });
   });
 
-  test('what lies on the device may be of another edition', () => {
+  test('the workbook on the device may be from another edition', () => {
     expect(isWorkbookRefusal(parseWorkbookFile(format(FULL).replaceAll('con1', 'con9')))).toBe(false);
   });
 
@@ -128,7 +128,7 @@ describe('generated', () => {
       .map((entry) => (each: Workbook) => change.setAnswer(each, entry.statement, { answer: entry.answer as 0, note: entry.note })),
     fc
       .record({ target: fc.constantFrom(1, 2, 3, 4), importance: fc.constantFrom(1, 2, 3) })
-      .map((aim) => (each: Workbook) => change.setTarget(each, 'data', aim as { target: 1; importance: 1 })),
+      .map((goal) => (each: Workbook) => change.setTarget(each, 'data', goal as { target: 1; importance: 1 })),
     fc.tuple(statement, fc.boolean()).map(
       ([id, value]) =>
         (each: Workbook) =>
@@ -142,7 +142,7 @@ describe('generated', () => {
     fc.constant((each: Workbook) => change.removeOwnAction(each, 'own-1')),
   );
 
-  test('any state comes back exactly', () => {
+  test('any state is read back exactly', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
         const workbook = steps.reduce((each, apply) => apply(each), EMPTY_WORKBOOK);
@@ -152,7 +152,7 @@ describe('generated', () => {
     );
   });
 
-  test('2,000 files that are none are refused without a throw', () => {
+  test('files that are not workbooks are refused without a throw', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -170,22 +170,22 @@ describe('generated', () => {
 });
 
 describe('changes', () => {
-  test('what is emptied again leaves no trace', () => {
+  test('an emptied entry leaves no trace', () => {
     const written = change.setAnswer(EMPTY_WORKBOOK, 'con1', { answer: 1, note: 'x' });
     expect(change.setAnswer(written, 'con1', { answer: '', note: '' })).toEqual(EMPTY_WORKBOOK);
-    const aimed = change.setTarget(EMPTY_WORKBOOK, 'data', { target: 4 });
-    expect(change.setTarget(aimed, 'data', { target: 3 })).toEqual(EMPTY_WORKBOOK);
+    const targeted = change.setTarget(EMPTY_WORKBOOK, 'data', { target: 4 });
+    expect(change.setTarget(targeted, 'data', { target: 3 })).toEqual(EMPTY_WORKBOOK);
     const risky = change.setRisk(EMPTY_WORKBOOK, { id: 'con1', risk: true }, false);
     expect(risky.assessment.risks).toEqual({ con1: false });
     expect(change.setRisk(risky, { id: 'con1', risk: true }, true)).toEqual(EMPTY_WORKBOOK);
   });
 
-  test('the order in which answers are given changes nothing', () => {
+  test('the order in which answers are given has no effect', () => {
     const give = (ids: string[]) => ids.reduce((each, id) => change.setAnswer(each, id, { answer: 1 }), EMPTY_WORKBOOK);
     expect(JSON.stringify(give(['con2', 'con1']))).toBe(JSON.stringify(give(['con1', 'con2'])));
   });
 
-  test('an own action goes with its plan, and its id is not used while another has it', () => {
+  test('an own action is removed with its plan, and no id is used twice', () => {
     const add = (each: Workbook) => change.addOwnAction(each, { title: 'One', statement: 'con1', effort: 1 });
     const two = add(add(EMPTY_WORKBOOK));
     const planned = change.setPlan(two, 'own-1', { when: 'now' });
@@ -200,7 +200,7 @@ describe('an own action', () => {
   const three = change.setPlan(add(add(add(EMPTY_WORKBOOK))), 'own-2', { when: 'now', owner: 'Estates' });
   const second = change.findOwnAction(three, 'own-2') as NonNullable<ReturnType<typeof change.findOwnAction>>;
 
-  test('is changed alone', () => {
+  test('can be changed without changing the others', () => {
     const changed = change.setOwnAction(three, 'own-2', { title: 'Another', effort: 3 });
     expect(changed.programme.own.map(({ title, effort }) => [title, effort])).toEqual([
       ['One', 1],
@@ -209,12 +209,12 @@ describe('an own action', () => {
     ]);
   });
 
-  test('that was taken out comes back where it was, with its plan', () => {
+  test('that was removed can be restored in its old position, with its plan', () => {
     const without = change.removeOwnAction(three, 'own-2');
     expect(change.restoreOwnAction(without, second, 1, change.getPlan(three, 'own-2'))).toEqual(three);
   });
 
-  test('comes back under another id where its own is used again, and not where there is no room', () => {
+  test('is restored under another id if its own is used again, and not at all if there is no room', () => {
     const third = change.findOwnAction(three, 'own-3') ?? second;
     const reused = add(change.removeOwnAction(three, 'own-3'));
     const back = change.restoreOwnAction(reused, third, 2, { ...change.getPlan(three, 'own-2') });
@@ -225,7 +225,7 @@ describe('an own action', () => {
   });
 });
 
-describe('standings', () => {
+describe('scores and ranking', () => {
   const STATEMENTS: StatementFacts[] = [
     { id: 'con1', outcome: 'connectivity', risk: false },
     { id: 'con2', outcome: 'connectivity', risk: true },

@@ -5,7 +5,7 @@ import { NODE_ONLY_RULES } from './node-only-rules.ts';
 import { parseBody } from './parse-body.ts';
 import type { Answer, Found, Task, WorkerConfig } from './reader-messages.ts';
 
-/** Answers the tasks that another process sends to this one. The first message from there is the configuration. */
+/** Answers the tasks that another process sends to this one. Its first message is the configuration. */
 export function answerTasks(): void {
   process.once('message', (orders: WorkerConfig) => {
     process.on('message', (job: Task) => process.send?.(answerTask(job, orders)));
@@ -13,7 +13,7 @@ export function answerTasks(): void {
   process.send?.('ready');
 }
 
-/** Opens, parses and checks one file. Never throws: our own bug is a reply too. */
+/** Opens, parses and checks one file. Never throws: a bug of ours is a reply too. */
 export function answerTask(job: Task, orders: WorkerConfig): Answer {
   try {
     return { found: work(job, readWithoutFollowing(join(orders.root, job.file)), orders) };
@@ -28,10 +28,10 @@ function work({ file, task }: Task, bytes: Uint8Array, { context, without }: Wor
   return { file, ...inspectBytes(file, bytes, { context, without, parseBody, more: NODE_ONLY_RULES }) };
 }
 
-/** Windows knows neither flag; links need special rights there. */
+/** Windows has neither flag; links need special rights there. */
 const NO_LINKS = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Opens what was listed as a file, even if a link or a pipe has replaced it since. */
+/** Reads a path that was listed as a file, safely even if a link or a pipe has replaced it since. */
 function readWithoutFollowing(path: string): Uint8Array {
   const descriptor = openSync(path, constants.O_RDONLY | NO_LINKS);
   try {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 const FORMATS = ['terminal', 'github', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** What `npm run check` was asked for. */
+/** The arguments of `npm run check`. */
 export interface CheckArguments {
   /** Paths from the root with slashes; undefined to check everything. */
   readonly only: readonly string[] | undefined;
@@ -50,7 +50,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    // Node adds how a file whose name starts with a hyphen is written; the first sentence is what matters.
+    // Node adds how to write a file name that starts with a hyphen; only the first sentence is useful.
     throw new UsageError(error instanceof Error ? error.message.replace(/(?<=')\. To specify[\s\S]*/, '.') : String(error));
   }
 }

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { inspectAlmanac, type Almanac } from '../rules/almanac-rules.ts';
 import { contextOf, type Context } from '../rules/context.ts';
 import { inspectEntries, mayBeRead, type Entry } from '../rules/file-rules.ts';
-import { mayBeAlike, type StudySummary } from '../rules/near-duplicates.ts';
+import { maySeemSimilar, type StudySummary } from '../rules/near-duplicates.ts';
 import type { Problem } from '../rules/problem.ts';
 import { idOf } from '../rules/collections.ts';
-import { listEntries, listStrays } from './list-entries.ts';
+import { listEntries, listMisplaced } from './list-entries.ts';
 import type { Found, Task } from './reader-messages.ts';
 import { readAll } from './reader-pool.ts';
 import type { Limits } from './reader-process.ts';
 import { FIXED_ADDRESSES } from '../../shared/site-pages.ts';
 
-/** What the content check found: all problems of all files, in the order of files and lines. */
+/** The result of the content check: all problems of all files, in the order of files and lines. */
 export interface Report {
   readonly problems: readonly Problem[];
   /** Suggestions for plainer English. They never block a contribution. */
@@ -25,11 +25,11 @@ export interface CheckOptions {
   /** Paths from the root, such as `content/places/leeds.yaml`; all files if left out. */
   readonly only?: readonly string[];
   readonly limits?: Limits;
-  /** The id of a rule to leave out, to see which test notices. */
+  /** The id of a rule to leave out, to find the test that fails without it. */
   readonly without?: string;
-  /** What reads the files; processes of their own where left out. */
+  /** The function that reads the files; by default, separate processes do. */
   readonly read?: typeof readAll;
-  /** The day no date may be later than; that of this machine where left out. */
+  /** The latest allowed date; by default, today on this machine. */
   readonly today?: string;
 }
 
@@ -39,7 +39,7 @@ export class NoSuchFile extends Error {}
 /** Checks everything under `<root>/content`. Reads only; never throws for a content mistake. Throws NoSuchFile. */
 export async function checkContent(root: string, options: CheckOptions = {}): Promise<Report> {
   const { only, limits, without, today = readToday(), read = readAll } = options;
-  const entries = [...listEntries(root), ...listStrays(root, only)];
+  const entries = [...listEntries(root), ...listMisplaced(root, only)];
   const missing = only?.find((path) => !entries.some((entry) => entry.path === path && entry.kind !== 'folder'));
   if (missing !== undefined) throw new NoSuchFile(`Content file ${missing} not found.`);
   return assess({
@@ -52,19 +52,19 @@ export async function checkContent(root: string, options: CheckOptions = {}): Pr
   });
 }
 
-/** What a check needs: the list of files, and a way to read them. */
+/** The input of a check: the list of files, and functions to read them. */
 export interface Assessment {
   readonly entries: readonly Entry[];
   readonly only?: readonly string[] | undefined;
   readonly without?: string | undefined;
-  /** The day no date may be later than; none is too late where it is left out. */
+  /** The latest allowed date; no limit if left out. */
   readonly today?: string | undefined;
   /** The text of a file, not parsed. */
   readonly readText: (file: string) => string;
   readonly inspect: (jobs: readonly Task[], context: Context) => Promise<readonly Found[]>;
 }
 
-/** Asks all rules of all files, whatever the files are read from. */
+/** Applies all rules to all files, wherever the files are read from. */
 export async function assess({ entries, only, without, today, readText, inspect }: Assessment): Promise<Report> {
   const files = entries.filter(({ kind }) => kind !== 'folder').map(({ path }) => path);
   const refused = inspectEntries(entries, without);
@@ -118,7 +118,7 @@ function toAlmanac(files: readonly string[], found: readonly Found[]): Almanac {
   };
 }
 
-/** The files that the named ones are compared with: similar case studies, actions and the statements that they improve. */
+/** The files to compare the named ones with: similar case studies, actions and the statements that they improve. */
 function findOthers(
   files: readonly string[],
   named: readonly string[],
@@ -130,11 +130,11 @@ function findOthers(
     if (isAction(file)) return named.includes(STATEMENTS);
     if (!isStudy(file) || studies.length === 0) return false;
     const text = readText(file);
-    return studies.some((study) => mayBeAlike(text, study));
+    return studies.some((study) => maySeemSimilar(text, study));
   });
 }
 
-/** The names of places by their ids. A look at the line of the name is enough for hints; the schema is asked elsewhere. */
+/** The names of places by their ids. Reading the line of the name is enough for hints; the schema is checked elsewhere. */
 function readPlaceNames(files: readonly string[], readText: Assessment['readText']): Map<string, string> {
   const places = files.filter((file) => file.startsWith('content/places/'));
   return new Map(
@@ -148,7 +148,7 @@ function readPlaceNames(files: readonly string[], readText: Assessment['readText
   );
 }
 
-/** Drafts, and places that no published case study names, have no page. A look at two fields is enough for that. */
+/** Drafts, and places that no published case study names, have no page. Reading two fields is enough to find them. */
 function findUnpublished(files: readonly string[], readText: Assessment['readText']): Set<string> {
   const studies = files.filter(isStudy).map((file) => ({ id: idOf(file), ...readShown(readText(file)) }));
   const shown = new Set(studies.filter(({ isDraft }) => !isDraft).flatMap(({ places }) => places));
@@ -164,7 +164,7 @@ function readShown(text: string): { isDraft: boolean; places: string[] } {
   return { isDraft: /^draft:\s*true\b/m.test(text), places: list.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? [] };
 }
 
-/** The day it is on this machine, or in Greenwich where that is later: the only clock that the gate reads. */
+/** Today on this machine, or in UTC if that is later. This is the only clock that the gate reads. */
 function readToday(now = new Date()): string {
   const here = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
   const greenwich = now.toISOString().slice(0, 10);

@@ -5,10 +5,10 @@ import { inspectEntries } from '../rules/file-rules.ts';
 import { listEntries } from './list-entries.ts';
 import { readAll } from './reader-pool.ts';
 
-/** Where a file is written before it replaces the old one. */
+/** The folder where a file is written before it replaces the old one. */
 const UNFINISHED = '.cache/fixed';
 
-/** Fixes what is safe to fix in the content, or in the files named. Returns the paths of the files it changed. */
+/** Fixes what is safe to fix in the content, or in the named files. Returns the paths of the files it changed. */
 export async function fixContent(root: string, only?: readonly string[], read = readAll): Promise<string[]> {
   const entries = listEntries(root);
   const closed = new Set(inspectEntries(entries).map(({ file }) => file));

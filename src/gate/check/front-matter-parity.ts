@@ -5,8 +5,8 @@ import { normalise } from '../rules/read-source.ts';
 import type { ParsedFile } from '../rules/reading.ts';
 
 /**
- * Astro reads front matter with a parser of its own, which knows more kinds of values and ends the front matter by another
- * pattern. What the two read must be the same, or the content check would not see what is published.
+ * Astro reads front matter with its own parser, which has more types of values and finds the end of the front matter by another
+ * pattern. Both must read the same, or the content check would not see what is published.
  */
 export function checkOneReading({ source }: ParsedFile): Issue[] {
   const { file, raw, data } = source;
@@ -30,7 +30,7 @@ function readAsAstro(text: string): { raw: string; data: unknown } | undefined {
   }
 }
 
-/** The path to the first value that two readings do not share; undefined where they share all. */
+/** The path to the first value in which two readings differ; undefined if they are equal. */
 function differenceOf(one: unknown, other: unknown, path: readonly string[] = []): readonly string[] | undefined {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
     return Object.is(one, other) ? undefined : path;
@@ -43,7 +43,7 @@ function differenceOf(one: unknown, other: unknown, path: readonly string[] = []
   return undefined;
 }
 
-/** Astro's parser makes a moment of `2026-11-22`; the schemas take both for the same day. */
+/** Astro's parser turns `2026-11-22` into a Date; the schemas accept both as the same day. */
 function withPlainDays(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
   if (Array.isArray(value)) return value.map(withPlainDays);

@@ -6,18 +6,18 @@ import { hashProgram } from './program.ts';
 import type { Found, Task, WorkerConfig } from './reader-messages.ts';
 import { readAll } from './reader-pool.ts';
 
-/** Where the answers of the last check are, from the root of the project. */
+/** The file with the answers of the last check, relative to the root of the project. */
 export const KNOWN_FILES = '.cache/check/known';
 
-/** So few files are read sooner than it is known whether they have changed. */
+/** Reading fewer files than this is faster than finding out whether they have changed. */
 const FEW = 20;
 
-/** What was found in a file the last time, by the task and the file. */
+/** The last findings in each file, by task and file. */
 type Known = ReadonlyMap<string, { readonly bytes: string; readonly found: Found }>;
 
 /**
- * `readAll` for a command that somebody waits for: a file that has the same bytes as in the last check gets the same answer
- * without being read again. Everything is read again when the program, the rest of the content or the day is another.
+ * `readAll` for interactive commands: a file with the same bytes as in the last check gets the same answer
+ * without being checked again. Everything is checked again if the program, the rest of the content or the day has changed.
  */
 export const readKnown: typeof readAll = async (jobs, orders, ...limits) => {
   if (jobs.length < FEW || jobs.some(({ task }) => task === 'fix')) return readAll(jobs, orders, ...limits);
@@ -42,18 +42,18 @@ export const readKnown: typeof readAll = async (jobs, orders, ...limits) => {
   return answers.flatMap(([, answer]) => answer ?? []);
 };
 
-/** How a build reads: on GitHub, which sets CI, every file, so that no cache can decide what is published. */
+/** How a build reads files. On GitHub, which sets CI, it reads every file, so that no cache can affect what is published. */
 export const readForBuild = (environment: Readonly<Record<string, string | undefined>>): typeof readAll =>
   environment['CI'] ? readAll : readKnown;
 
 const nameOf = ({ task, file }: Task): string => `${task} ${file}`;
 
-/** What depends on the machine, and how busy it was, is asked again. */
+/** Answers that depend on the machine and its load are not stored. */
 const isCertain = ({ problems }: Found): boolean => problems.every(({ code }) => code !== 'parser-stopped');
 
 const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('base64');
 
-/** Stands for all that an answer depends on besides the file: the program with its packages, and what is asked of it. */
+/** A hash of everything that an answer depends on besides the file: the program with its packages, and its input. */
 function stateOf({ root, context, without }: WorkerConfig): string {
   const asked = { ...context, root, without, program: hashProgram() };
   return hashOf(JSON.stringify(asked, (_, value: unknown) => (isCollection(value) ? [...value] : value)));
@@ -61,7 +61,7 @@ function stateOf({ root, context, without }: WorkerConfig): string {
 
 const isCollection = (value: unknown): value is Iterable<unknown> => value instanceof Map || value instanceof Set;
 
-/** What is known in this state; nothing where the file is of another state, damaged or not there. */
+/** The answers stored for this state; none if the stored file is for another state, damaged or missing. */
 function load(root: string, state: string): Known {
   try {
     const file = readFileSync(join(root, KNOWN_FILES));
@@ -72,7 +72,7 @@ function load(root: string, state: string): Known {
   }
 }
 
-/** A disk that is full or may not be written to only costs time. */
+/** On a full or read-only disk, the only cost is time. */
 function store(root: string, state: string, known: Known): void {
   const [path, body] = [join(root, KNOWN_FILES), serialize(known)];
   try {
@@ -85,5 +85,5 @@ function store(root: string, state: string, known: Known): void {
 }
 
 const headOf = (state: string, body: Uint8Array): string => hashOf(state) + hashOf(body);
-/** Two hashes as text. */
+/** The length of two hashes as text. */
 const HEAD = 88;

@@ -2,10 +2,10 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../rules/file-rules.ts';
 
-/** Everything under `<root>/content`, no link followed, sorted. Folders inside folders are not listed, since nothing reads them. */
+/** Everything under `<root>/content`, sorted. Follows no links, and does not list nested folders, which nothing reads. */
 export function listEntries(root: string, folder = 'content'): Entry[] {
   const names = readdirSync(join(root, folder))
-    .filter((name) => !LITTER.has(name))
+    .filter((name) => !SYSTEM_FILES.has(name))
     .sort();
   return names.flatMap((name) => {
     const entry = describe(root, `${folder}/${name}`);
@@ -14,10 +14,10 @@ export function listEntries(root: string, folder = 'content'): Entry[] {
 }
 
 /**
- * What somebody meant to be content and put elsewhere: texts at the top of the project, where hosts have YAML files of their own,
- * and files that were named and are in a folder within a folder.
+ * Misplaced content: .mdx files at the root of the project (YAML files there may belong to a host), and named files in
+ * nested folders.
  */
-export function listStrays(root: string, named: readonly string[] = []): Entry[] {
+export function listMisplaced(root: string, named: readonly string[] = []): Entry[] {
   const atTop = readdirSync(root).filter((name) => name.endsWith('.mdx'));
   const deeper = named.filter((path) => path.startsWith('content/') && path.split('/').length > 3 && existsSync(join(root, path)));
   return [...new Set([...atTop, ...deeper])].sort().map((path) => describe(root, path));
@@ -29,5 +29,5 @@ function describe(root: string, path: string): Entry {
   return { path, kind, size: found.size };
 }
 
-/** What desktops leave behind in folders. */
-const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+/** Files that operating systems leave in folders. */
+const SYSTEM_FILES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);

@@ -5,13 +5,13 @@ import { dataOf, type ParsedFile } from '../rules/reading.ts';
 import type { Rule } from '../rules/rule.ts';
 import { checkOneReading } from './front-matter-parity.ts';
 
-/** Content rules that need more than a browser has: Astro's own parser of front matter, the files of the typefaces. */
+/** Content rules that cannot run in a browser, because they need Astro's own front matter parser or the font files. */
 export const NODE_ONLY_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'one-reading', code: 'front-matter', check: checkOneReading },
   { id: 'drawable', code: 'no-typeface', check: checkDrawable },
 ];
 
-/** A subject, a title and the name of a place are drawn on the share card: every character must be in one of our typefaces. */
+/** Subjects, titles and place names are drawn on share cards, so every character must be in one of our fonts. */
 function checkDrawable(reading: ParsedFile): Issue[] {
   const study = dataOf(reading, 'case-studies');
   return [

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-/** What a process has used so far. */
+/** The resources that a process has used so far. */
 export interface ProcessUse {
-  /** Seconds of work of the processor: time in which a process waits, or a machine sleeps, is not counted. */
+  /** Seconds of processor time: time in which the process waits, or the machine sleeps, is not counted. */
   readonly seconds: number;
   readonly megabytes: number;
 }
 
-/** Linux counts the work of processes in hundredths of a second, whatever its own clock is. */
+/** Linux reports the processor time of processes in hundredths of a second, whatever its internal clock rate is. */
 const TICKS_A_SECOND = 100;
 
-/** What a process has used, if the system says so (Linux); undefined elsewhere, and after it has ended. */
+/** The resources that a process has used, on Linux; undefined on other systems, and after it has ended. */
 export function readUse(pid: number | undefined): ProcessUse | undefined {
   try {
     const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestFiles, isPartOfProgram } from '../../build/program-digest.ts';
 
-/** The folder that this program is in, with its packages. */
+/** The folder that contains this program and its packages. */
 export const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 const PARTS = ['src/gate', 'src/model', 'src/shared', 'src/build'].map((folder) => join(PROJECT, folder));
 
 let known: string | undefined;
 
-/** Stands for the program that answers, with its packages and the version of Node. */
+/** A hash of the program, its packages and the version of Node. */
 export function hashProgram(): string {
   known ??= createHash('sha256')
     .update([process.version, ...PARTS.map((folder) => digestFiles(folder, isPartOfProgram))].join(' '))

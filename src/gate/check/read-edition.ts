@@ -10,10 +10,10 @@ import { editionSchema, type EditionRecord } from '../../model/edition-schema.ts
 import { stepUrl } from '../../shared/urls.ts';
 import { readLibrary } from './read-library.ts';
 
-/** The folder of the records, from the root of a project. */
+/** The folder of the records, relative to the root of a project. */
 export const EDITIONS = 'content/editions';
 
-/** What the content under `<root>/content` holds as an edition. Throws if the content has problems: run the content check first. */
+/** The content under `<root>/content` as an edition. Throws if the content has problems: run the content check first. */
 export async function readEdition(root: string): Promise<ComparedEdition> {
   const library = await readLibrary(root);
   const statements = assessmentSchema.parse(parse(await readFile(join(root, 'content/assessment.yaml'), 'utf8')));
@@ -23,7 +23,7 @@ export async function readEdition(root: string): Promise<ComparedEdition> {
   return { record: recordEdition(library.edition, library.caseStudies, judged), studies: library.caseStudies };
 }
 
-/** The editions that are recorded, the earliest first. */
+/** The recorded editions, the earliest first. */
 export async function readRecords(root: string): Promise<EditionRecord[]> {
   return (await readYaml(root, EDITIONS)).map(({ data }) => editionSchema.parse(data));
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../rules/context.ts';
 import type { Inspection } from '../rules/inspect.ts';
 
-/** The configuration of a reader, before its first file. */
+/** The configuration of a reader, sent before its first file. */
 export interface WorkerConfig {
   readonly root: string;
   readonly context: Context;
@@ -15,11 +15,11 @@ export interface Task {
   readonly task: 'check' | 'compare' | 'fix';
 }
 
-/** What was found in one file. `fixed` is its text as it should be written, if that was requested. */
+/** The findings in one file. `fixed` is its text as it should be written, if that was requested. */
 export interface Found extends Inspection {
   readonly file: string;
   readonly fixed?: string | undefined;
 }
 
-/** What a reader answers to a job: what it found, or our own bug. */
+/** The answer of a reader to a job: its findings, or a bug of ours. */
 export type Answer = { readonly found: Found } | { readonly fault: string };

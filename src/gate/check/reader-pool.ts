@@ -7,8 +7,8 @@ import { isSnapshot, LIMITS, READER, takeReader, type Limits, type Stop } from '
 const FILES_A_READER = 16;
 
 /**
- * Has files read and checked by processes of their own, a few at once. A file that crashes its reader, or takes it past the
- * limits, gets a problem that says so, and the others go on with another reader. Rejects if the fault is ours.
+ * Reads and checks files in separate processes, a few at once. A file that crashes its reader, or makes it exceed the
+ * limits, gets a problem that says so, and another reader continues with the other files. Rejects if the fault is ours.
  */
 export async function readAll(
   jobs: readonly Task[],
@@ -22,7 +22,7 @@ export async function readAll(
     let reader = await startReader(program, orders, limits);
     try {
       for (let job = waiting.shift(); job; job = waiting.shift()) {
-        if (reader.isGone()) reader = await startReader(program, orders, limits);
+        if (reader.hasEnded()) reader = await startReader(program, orders, limits);
         const end = await reader.read(job);
         found.set(job.file, 'found' in end ? end.found : onStop(job.file, end.stopped));
       }
@@ -40,8 +40,8 @@ export async function readAll(
 
 interface Reader {
   readonly read: (job: Task) => Promise<{ found: Found } | { stopped: Stop }>;
-  /** True where it was stopped, or ended while it had nothing to do, which no file caused. */
-  readonly isGone: () => boolean;
+  /** True if it was stopped, or if it ended while idle, which no file caused. */
+  readonly hasEnded: () => boolean;
   readonly stop: () => void;
 }
 
@@ -49,7 +49,7 @@ async function startReader(program: URL, orders: WorkerConfig, limits: Limits): 
   const process = takeReader(program, limits);
   const ready = await process.ready;
   if ('stopped' in ready && isSnapshot(program)) {
-    // It is damaged. The check that follows makes another one.
+    // The snapshot is damaged. The next check makes another one.
     rmSync(program, { force: true });
     return startReader(READER, orders, limits);
   }
@@ -66,7 +66,7 @@ async function startReader(program: URL, orders: WorkerConfig, limits: Limits): 
         throw new Error(`The content check failed on ${job.file}. This is a bug in the almanac. Report it.\n${reply.fault}`);
       return reply;
     },
-    isGone: () => isStopped || process.isGone(),
+    hasEnded: () => isStopped || process.hasEnded(),
     stop: process.stop,
   };
 }

@@ -9,7 +9,7 @@ import { READER, SNAPSHOT } from './reader-process.ts';
 
 /*
  * The reader as a startup snapshot of Node: its three hundred modules are loaded, and the code that one case study needs is compiled.
- * A process that starts from it is ready in half of the time. Only `npm run check` uses it; a build runs the modules.
+ * A process that starts from it is ready in half the time. Only `npm run check` uses it; a build runs the modules.
  * https://nodejs.org/api/cli.html#--build-snapshot
  */
 
@@ -20,13 +20,13 @@ const EXAMPLE = join(PROJECT, 'docs/example-case-study.mdx');
 /** The name has the hash of the program and of Node, so that no other program runs. */
 const snapshotPath = (): string => join(FOLDER, `${hashProgram()}-${process.platform}-${process.arch}${SNAPSHOT}`);
 
-/** The program of a reader: the snapshot, where one was made of the modules as they are. */
+/** The program of a reader: the snapshot, if there is one of the current modules; otherwise the modules. */
 export function findReader(): URL {
   const path = snapshotPath();
   return existsSync(path) ? pathToFileURL(path) : READER;
 }
 
-/** Makes the snapshot for the next check and removes those of other programs. A disk that may not be written to only costs time. */
+/** Makes the snapshot for the next check and removes those of other programs. On a read-only disk, the only cost is time. */
 export async function storeReader(): Promise<void> {
   const path = snapshotPath();
   if (existsSync(path)) return;
@@ -46,14 +46,14 @@ export async function storeReader(): Promise<void> {
   }
 }
 
-/** What the snapshot reads once, as JSON: a whole case study, and the tree of it, since the parser is not part of the snapshot. */
+/** What the snapshot reads once, as JSON: a whole case study and its tree, because the parser is not part of the snapshot. */
 async function readExample(): Promise<string> {
   const { parseBody } = await import('./parse-body.ts');
   const text = readFileSync(EXAMPLE, 'utf8');
   return JSON.stringify({ text, parsed: parseBody(text) });
 }
 
-/** The parser of texts is native code, which no snapshot can hold: it is loaded when the first text is parsed. */
+/** The parser is native code, which no snapshot can contain, so it is loaded when the first text is parsed. */
 const parserWhenAsked: Plugin = {
   name: 'parser when asked',
   setup({ onResolve, onLoad }) {

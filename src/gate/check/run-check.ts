@@ -5,7 +5,7 @@ import { renderGitHub } from '../reporters/github.ts';
 import { renderJson } from '../reporters/json.ts';
 import { renderTerminal } from '../reporters/terminal.ts';
 
-/** What a command says and how it ends: 0 no problems, 1 problems in the content, 2 the command could not do its work. */
+/** The output and exit code of a command: 0 no problems, 1 problems in the content, 2 the command itself failed. */
 export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
   readonly output: string;
@@ -28,7 +28,7 @@ export async function runCheck(
   }
 }
 
-/** Loaded only where it is asked for. */
+/** Loaded only when needed. */
 const fix: typeof fixContent = async (...args) => (await import('./fix.ts')).fixContent(...args);
 
 function render(report: Report, { format, hints }: CheckArguments, fixed: readonly string[]): string {

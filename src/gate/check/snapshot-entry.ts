@@ -6,11 +6,11 @@ import { answerTasks } from './answer-job.ts';
 import { NODE_ONLY_RULES } from './node-only-rules.ts';
 
 /*
- * What reader-snapshot.ts makes the snapshot of. It asks every rule of the example once, so that what they need is compiled and
- * ready, and then says what a process does that starts from the snapshot.
+ * The entry point of the snapshot that reader-snapshot.ts makes. It applies every rule to the example once, so that their code is
+ * compiled, and then sets the main function of a process that starts from the snapshot.
  */
 
-/** Put in when the snapshot is made. */
+/** Inserted when the snapshot is made. */
 declare const EXAMPLE: { readonly text: string; readonly parsed: ReturnType<ParseBody> };
 
 inspectBytes('content/case-studies/example.mdx', new TextEncoder().encode(EXAMPLE.text), {

@@ -1,11 +1,11 @@
 import { attributeOf, type PageElement } from './read-page.ts';
 
-/** Every address an element has, whatever it is for. The parser takes `xlink:href` of SVG for `href`. */
+/** Every address of an element, whatever its purpose. The parser reads `xlink:href` of SVG as `href`. */
 export function addressesOf(element: PageElement): string[] {
   return element.attrs.filter(({ name }) => ADDRESSES.has(name.toLowerCase())).flatMap(({ name, value }) => split(name, value));
 }
 
-/** The addresses that a browser asks for when it shows the element, or when a form is sent. */
+/** The addresses that a browser requests when it shows the element, or when a form is sent. */
 export function loadsOf(element: PageElement): string[] {
   if (element.attrs.length === 0) return [];
   if (element.tagName === 'link' && namesOnly(attributeOf(element, 'rel') ?? '')) return [];
@@ -13,7 +13,7 @@ export function loadsOf(element: PageElement): string[] {
   return element.attrs.filter(({ name }) => names.includes(name.toLowerCase())).flatMap(({ name, value }) => split(name, value));
 }
 
-/** True if an address leads by https, by mail, or within the site; false for every other scheme, however it is spelt. */
+/** True if an address uses https or mailto, or is within the site; false for every other scheme, however it is spelt. */
 export function isPlainAddress(address: string): boolean {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(asBrowsersRead(address))?.[1]?.toLowerCase();
   return scheme === undefined || scheme === 'https' || scheme === 'mailto';
@@ -52,7 +52,7 @@ const LOADS: Readonly<Record<string, readonly string[]>> = {
   textpath: ['href'],
 };
 
-/** Kinds of <link> that only name an address. One that loads beside them makes the whole a load. */
+/** Values of `rel` that only name an address. If any other value is present, the <link> counts as a load. */
 const NAMES_ONLY = new Set(['canonical', 'alternate', 'license', 'next', 'prev', 'author']);
 
 const namesOnly = (rel: string): boolean => {
@@ -60,7 +60,7 @@ const namesOnly = (rel: string): boolean => {
   return kinds.length > 0 && kinds.every((kind) => NAMES_ONLY.has(kind));
 };
 
-/** Browsers drop tabs and line ends anywhere in an address, and control characters and spaces round it. */
+/** Browsers drop tabs and line ends anywhere in an address, and control characters and spaces around it. */
 const asBrowsersRead = (address: string): string => address.replace(/[\t\n\r]/g, '').replace(/^[\u0000-\u0020]+/, '');
 
 function split(name: string, value: string): string[] {

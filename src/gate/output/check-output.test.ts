@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../site/content-security-policy.ts';
 import { checkOutput } from './check-output.ts';
-import { checkLinksIn, findRepeatedIds, keepPage } from './link-faults.ts';
+import { checkLinksIn, findRepeatedIds, toPageLinks } from './link-faults.ts';
 import { findForbidden, findMissingPolicy } from './page-rules.ts';
 import { readPage } from './read-page.ts';
 
 const forbidden = (body: string): string[] => findForbidden(readPage(`<!doctype html><title>x</title><body>${body}`));
 
-describe('what must not stand in a page', () => {
+describe('forbidden in a page', () => {
   test.each([
     '<p onclick="x()">a</p>',
     '<p style="color:red">a</p>',
@@ -40,7 +40,7 @@ describe('what must not stand in a page', () => {
     '<script type="application/ld+json">{}</script>',
     '<link rel="canonical" href="https://example.org/">',
     '<a href="mailto:team@example.org">a</a>',
-  ])('but %s may', (body) => {
+  ])('%s is allowed', (body) => {
     expect(forbidden(body)).toEqual([]);
   });
 });
@@ -60,11 +60,11 @@ describe('the content security policy', () => {
     expect(faults(head)).toEqual(['the content security policy is missing from the start of the page']);
   });
 
-  test('ours, before all that it is to watch over', () => {
+  test('ours, before everything that it controls', () => {
     expect(faults(`${policy(CONTENT_SECURITY_POLICY)}<script src="/x.js"></script>`)).toEqual([]);
   });
 
-  test('is looked for in each page of the site', async () => {
+  test('is required in each page of the site', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'almanac-output-'));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>x</title><p>x');
     expect((await checkOutput(folder)).faults).toContain('/: the content security policy is missing from the start of the page');
@@ -74,11 +74,11 @@ describe('the content security policy', () => {
 
 describe('links', () => {
   const pages = new Map([
-    ['/', keepPage(readPage('<main id="text"><a href="/a/#here">a</a>'))],
-    ['/a/', keepPage(readPage('<h2 id="here">Here</h2>'))],
+    ['/', toPageLinks(readPage('<main id="text"><a href="/a/#here">a</a>'))],
+    ['/a/', toPageLinks(readPage('<h2 id="here">Here</h2>'))],
   ]);
   const site = { pages, files: new Set(['/index.html', '/a/index.html', '/favicon.svg']) };
-  const faults = (body: string): string[] => checkLinksIn(site)('/', keepPage(readPage(body)));
+  const faults = (body: string): string[] => checkLinksIn(site)('/', toPageLinks(readPage(body)));
 
   test.each([
     '<a href="/a/">x</a>',
@@ -88,7 +88,7 @@ describe('links', () => {
     '<a href="https://elsewhere.example/">x</a>',
     '<a href="/a/#q=words">x</a>',
     '<a href="/a/#one,another">x</a>',
-  ])('%s leads somewhere', (body) => {
+  ])('%s has a target', (body) => {
     expect(faults(body)).toEqual([]);
   });
 
@@ -98,11 +98,11 @@ describe('links', () => {
     '<a href="/a/#there">x</a>',
     '<img src="/missing.png" alt="">',
     '<form action="/b/"></form>',
-  ])('%s does not', (body) => {
+  ])('%s has no target', (body) => {
     expect(faults(body)).toHaveLength(1);
   });
 
-  test('an id that stands twice', () => {
+  test('an id that appears twice is a fault', () => {
     expect(findRepeatedIds(readPage('<p id="a"></p><p id="b"></p><p id="a"></p>'))).toEqual(['the id "a" appears twice']);
   });
 });

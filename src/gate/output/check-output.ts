@@ -6,15 +6,15 @@ import { checkLinksIn, type Site } from './link-faults.ts';
 import { readPages } from './read-pages.ts';
 import type { StoredPages } from './stored-pages.ts';
 
-/** What the final check of the built pages found: the number of pages, and each fault as `path: what is wrong`. */
+/** The result of the final check of the built pages: the number of pages, and each fault as `path: what is wrong`. */
 export interface OutputReport {
   readonly pages: number;
   readonly faults: string[];
 }
 
 /**
- * Checks every page under `folder` and every text for single-file copies with an HTML parser, and every other file for what it may
- * contain. Pages that are `stored` are not looked at again. Reads only. Each file is read once, one after the other, and
+ * Checks every page under `folder` and every text for single-file copies with an HTML parser, and every other file for forbidden
+ * content. Pages that are `stored` are not checked again. Reads only. Files are read once, one after the other, and then
  * dropped, so that memory does not grow with the site.
  */
 export async function checkOutput(folder: string, stored?: StoredPages): Promise<OutputReport> {
@@ -24,15 +24,15 @@ export async function checkOutput(folder: string, stored?: StoredPages): Promise
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
     .sort();
   const read = await readPages(folder, stored);
-  const site = { pages: new Map(read.map(({ path, kept }) => [path, kept])), files: new Set(names) };
+  const site = { pages: new Map(read.map(({ path, links }) => [path, links])), files: new Set(names) };
   const findBrokenLinks = checkLinksIn(site);
-  const faults = read.flatMap(({ path, kept, forbidden, repeated }) =>
-    [...forbidden, ...findBrokenLinks(path, kept), ...repeated].map((fault) => `${path}: ${fault}`),
+  const faults = read.flatMap(({ path, links, forbidden, repeated }) =>
+    [...forbidden, ...findBrokenLinks(path, links), ...repeated].map((fault) => `${path}: ${fault}`),
   );
   const editions = [...checkEditions(folder, site), ...findMissingExports(site)];
   const links = entries.filter((entry) => !entry.isDirectory() && !entry.isFile());
-  const strangers = links.map(({ name }) => `${name}: symbolic links are not allowed in the site`);
-  return { pages: site.pages.size, faults: [...faults, ...editions, ...strangers, ...checkFiles(folder, names)] };
+  const symlinkFaults = links.map(({ name }) => `${name}: symbolic links are not allowed in the site`);
+  return { pages: site.pages.size, faults: [...faults, ...editions, ...symlinkFaults, ...checkFiles(folder, names)] };
 }
 
 function checkEditions(folder: string, site: Site): string[] {

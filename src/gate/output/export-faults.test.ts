@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { OWN, toExportScript } from '../../features/export/export-script.ts';
 import { findExportFaults, findMissingExports, slugOfExportScript } from './export-faults.ts';
-import { keepPage, type Site } from './link-faults.ts';
+import { toPageLinks, type Site } from './link-faults.ts';
 import { readPage } from './read-page.ts';
 
 const site: Site = {
   pages: new Map([
-    ['/case-studies/a/', keepPage(readPage('<article></article>'))],
-    ['/case-studies/table/', keepPage(readPage('<table></table>'))],
+    ['/case-studies/a/', toPageLinks(readPage('<article></article>'))],
+    ['/case-studies/table/', toPageLinks(readPage('<table></table>'))],
   ]),
   files: new Set(['/case-studies/a/index.html', '/data/editions/a.js']),
 };
@@ -16,13 +16,13 @@ const faults = (...html: string[]): string[] =>
 
 describe('the text of a case study for small editions', () => {
   test.each([
-    ['an id of its own and a link to it', `<h2 id="${OWN}1">X</h2><a href="#${OWN}1">x</a>`],
+    ['its own id and a link to it', `<h2 id="${OWN}1">X</h2><a href="#${OWN}1">x</a>`],
     ['a full address', '<a href="https://example.org/">x</a><a href="mailto:a@example.org">y</a>'],
   ])('may hold %s', (_, html) => {
     expect(faults(html)).toEqual([]);
   });
 
-  test('may lead to another case study', () => {
+  test('may link to another case study', () => {
     expect(faults('<a href="', 'a#sources', '">x</a>')).toEqual([]);
   });
 
@@ -33,18 +33,18 @@ describe('the text of a case study for small editions', () => {
     ['an event', '<p onclick="x()">x</p>'],
     ['an id that could be another', '<p id="sources">x</p>'],
     ['an id twice', `<p id="${OWN}1">x</p><p id="${OWN}1">y</p>`],
-    ['an anchor that is not there', `<a href="#${OWN}1">x</a>`],
+    ['an anchor that does not exist', `<a href="#${OWN}1">x</a>`],
     ['a link that needs the site', '<a href="/areas/">x</a>'],
   ])('may not hold %s', (_, html) => {
     expect(faults(html).length).toBeGreaterThan(0);
   });
 
-  test('may not lead to a case study that does not exist', () => {
+  test('may not link to a case study that does not exist', () => {
     expect(faults('<a href="', 'gone', '">x</a>')).toEqual(['it links to the case study "gone", which does not exist']);
   });
 });
 
-test('a case study without its text is missed; the table is none', () => {
+test('a case study without its script is a fault; the table needs none', () => {
   expect(findMissingExports(site)).toEqual([]);
   expect(findMissingExports({ ...site, files: new Set() })).toEqual(['/case-studies/a/: single-file copies lack this case study']);
 });

@@ -7,12 +7,12 @@ import { attributeOf, scanPage, type PageElement, type Page } from './read-page.
 /** Elements that load a file, which a stand-alone file cannot. */
 const LOADING = new Set(['img', 'picture', 'source', 'video', 'audio', 'link', 'use', 'image', 'input', 'iframe', 'script', 'style']);
 
-/** The file of a case study in the folder that single-file copies are made from: its slug. */
+/** The slug of a case study from its file in the folder that single-file copies are made from; undefined for any other file. */
 export const slugOfExportScript = (name: string): string | undefined => /^\/data\/editions\/([a-z0-9-]+)\.js$/.exec(name)?.[1];
 
 /**
- * Whatever of a case study would not work in a single-file copy: foreign or loading code, ids that are not its own, links
- * that need the site around them. `script` is the text of its script.
+ * Everything in a case study that would not work in a single-file copy: foreign or loading code, ids that are not its own, links
+ * that only work within the site. `script` is the text of its script.
  */
 export function findExportFaults(script: string, { pages }: Site): string[] {
   const { html } = parseExportScript(script);
@@ -26,7 +26,7 @@ export function findExportFaults(script: string, { pages }: Site): string[] {
   ];
 }
 
-/** Case studies without a script, by the pages that have an article under the address of one. */
+/** Finds case studies without a script: pages at the address of a case study that have an article. */
 export function findMissingExports({ pages, files }: Site): string[] {
   return [...pages].flatMap(([path, { hasArticle }]) => {
     const [, slug] = /^\/case-studies\/([a-z0-9-]+)\/$/.exec(path) ?? [];

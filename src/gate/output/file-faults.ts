@@ -9,7 +9,7 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** One thing that is looked for in a file. */
+/** A rule for one kind of fault in a file. */
 export interface FileRule {
   readonly id: string;
   readonly find: (file: OutputFile) => readonly string[];
@@ -17,29 +17,29 @@ export interface FileRule {
 
 /** The rules for any file of the site. */
 export const FILE_RULES: readonly FileRule[] = [
-  { id: 'output-kind', find: findStrangers },
+  { id: 'output-kind', find: findUnknownKind },
   { id: 'output-empty', find: ({ size }) => (size === 0 ? ['the file is empty'] : []) },
   { id: 'output-drawing', find: findInDrawings },
   { id: 'output-style', find: findInStyles },
   { id: 'output-data', find: findBrokenData },
 ];
 
-/** All that the rules find in a file, as `path: what is wrong`; `without` leaves one rule out. */
+/** All faults that the rules find in a file, as `path: what is wrong`; `without` leaves one rule out. */
 export function findFileFaults(file: OutputFile, without?: string): string[] {
   return FILE_RULES.filter(({ id }) => id !== without).flatMap(({ find }) => find(file).map((fault) => `${file.name}: ${fault}`));
 }
 
-/** The kinds of file a site is made of, by their extensions. */
+/** The allowed kinds of file in a site, by extension. */
 const KINDS = /\.(html|css|js|json|geojson|csv|xml|txt|svg|png|woff2|zip|pf_index|pf_meta|pagefind|webmanifest)$/;
 
 /** Expected files without an extension: headers for a host, checksums. */
 const NAMED = new Set(['/_headers', '/_redirects', '/download/SHA256SUMS']);
 
-/** What `npm run editions` adds: books, in one folder. */
+/** The books that `npm run editions` adds, in one folder. */
 const BOOKS = /^\/editions\/new-local-almanac(-[a-z0-9-]+)?-\d{4}-\d{2}-\d{2}\.(epub|pdf)$/;
 
-/** A file of another kind came from somewhere that no one thought of. */
-function findStrangers({ name }: OutputFile): string[] {
+/** A file of any other kind has an unknown origin. */
+function findUnknownKind({ name }: OutputFile): string[] {
   return KINDS.test(name) || NAMED.has(name) || BOOKS.test(name) ? [] : ['files of this kind are not allowed in the site'];
 }
 

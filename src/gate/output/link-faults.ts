@@ -1,7 +1,7 @@
 import { attributeOf, type Page } from './read-page.ts';
 
-/** What other pages ask of a page, kept when its tree is dropped: a tree takes a hundred times the memory. */
-export interface KeptPage {
+/** The facts about a page that the checks of other pages need. Its tree, which takes a hundred times the memory, is dropped. */
+export interface PageLinks {
   readonly ids: ReadonlySet<string>;
   /** The addresses of its links, its files and its forms, in order, as they are written. */
   readonly links: readonly string[];
@@ -10,12 +10,12 @@ export interface KeptPage {
 
 /** The contents of the site: pages by their address path, and every other file. */
 export interface Site {
-  readonly pages: ReadonlyMap<string, KeptPage>;
+  readonly pages: ReadonlyMap<string, PageLinks>;
   readonly files: ReadonlySet<string>;
 }
 
-/** What to keep of a page. `share` gives the same string for equal ones, since the same links are on every page. */
-export function keepPage({ elements, ids }: Page, share = (text: string): string => text): KeptPage {
+/** Makes the facts to keep about a page. `share` returns one string for equal ones, because the same links are on every page. */
+export function toPageLinks({ elements, ids }: Page, share = (text: string): string => text): PageLinks {
   const links: string[] = [];
   for (const element of elements)
     for (const name of ['href', 'src', 'action']) {
@@ -30,7 +30,7 @@ export function keepPage({ elements, ids }: Page, share = (text: string): string
 }
 
 /** Finds the internal links and loaded files of a page that do not exist, and anchors that their page does not have. */
-export function checkLinksIn(site: Site): (path: string, page: KeptPage) => string[] {
+export function checkLinksIn(site: Site): (path: string, page: PageLinks) => string[] {
   const known = new Map<string, string | undefined>();
   const faultOf = (link: string, path: string): string | undefined => {
     if (!link.startsWith('/')) return linkFault(link, path, site);
@@ -51,7 +51,7 @@ function linkFault(value: string, path: string, { pages, files }: Site): string 
   return anchor === '' || isState(anchor) || page.ids.has(anchor) ? undefined : `the link "${value}" names an anchor that does not exist`;
 }
 
-/** The state of a tool, as `q=words` of the search or `one,another` of the comparison, is not a position in a page. */
+/** The state of a tool, such as `q=words` of the search or `one,another` of the comparison, is not a position in a page. */
 const isState = (anchor: string): boolean => /[=,]/.test(anchor);
 
 /** Ids that appear twice in a page. */

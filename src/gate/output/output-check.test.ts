@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the hook on a site of one page with this body; gives what it says where nothing is wrong. */
+/** Runs the hook on a site of one page with this body, and returns its message if nothing is wrong. */
 async function check(body: string): Promise<string> {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
   writeFileSync(
@@ -25,7 +25,7 @@ async function check(body: string): Promise<string> {
   return String(info.mock.calls[0]?.[0]);
 }
 
-test('a site without faults is counted', async () => {
+test('the pages of a site without faults are counted', async () => {
   expect(await check('<p id="a"><a href="#a">a</a></p>')).toBe('1 pages checked: links, anchors, scripts and attributes');
 });
 

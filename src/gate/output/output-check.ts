@@ -6,15 +6,15 @@ import { checkOutput } from './check-output.ts';
 import { readPages } from './read-pages.ts';
 import { openStoredPages, type StoredPages } from './stored-pages.ts';
 
-/** The check of what was written, in two parts. */
+/** The check of the finished site, in two parts. */
 export interface OutputCheck {
-  /** Looks at the pages while other work waits. */
+  /** Checks the pages while other work waits. */
   readonly pages: AstroIntegration;
   /** Checks the whole site, and stops the build if a page has a broken link, foreign code or a missing anchor. */
   readonly site: AstroIntegration;
 }
 
-/** The second part reads every page once more, and looks at those that have changed since the first. */
+/** The second part reads every page once more, and checks those that have changed since the first. */
 export function outputCheck(root = '.'): OutputCheck {
   const open = (): StoredPages => openStoredPages(root, digestProgram(root));
   let looked: StoredPages | undefined;

@@ -2,13 +2,13 @@ import { CONTENT_SECURITY_POLICY, FRAME_SECURITY_POLICY } from '../../site/conte
 import { addressesOf, isElsewhere, isPlainAddress, loadsOf } from './addresses.ts';
 import { attributeOf, textOf, type PageElement, type Page } from './read-page.ts';
 
-/** One thing that must not be in any page. `find` says what is wrong with an element. */
+/** A rule about something forbidden in every page. `find` says what is wrong with an element. */
 export interface PageRule {
   readonly id: string;
   readonly find: (element: PageElement) => readonly string[];
 }
 
-/** What must not be in any page: code that is not ours, what loads from elsewhere, and what a strict policy blocks. */
+/** The rules for every page: no foreign code, nothing loaded from elsewhere, and nothing that a strict policy blocks. */
 export const PAGE_RULES: readonly PageRule[] = [
   { id: 'page-element', find: findElements },
   { id: 'page-style', find: findStyles },
@@ -21,11 +21,11 @@ export const PAGE_RULES: readonly PageRule[] = [
   { id: 'page-load', find: findForeignLoads },
 ];
 
-/** All that the rules find in a page; `without` leaves one rule out. */
+/** All faults that the rules find in a page; `without` leaves one rule out. */
 export function findForbidden({ elements }: Page, without?: string): string[] {
   const rules = PAGE_RULES.filter(({ id }) => id !== without);
   const found: string[] = [];
-  // A site has millions of elements, so no list is made for each.
+  // A site has millions of elements, so this makes no list for each.
   for (const element of elements) for (const { find } of rules) found.push(...find(element));
   return found;
 }
@@ -39,7 +39,7 @@ export function findMissingPolicy({ elements }: Page): string[] {
 
 const LOADS = new Set(['script', 'link', 'img', 'source', 'form', 'body']);
 
-/** The policy of pages for frames allows less than that of all others. */
+/** The policy of pages for frames is stricter than that of all others. */
 const POLICIES = new Set([CONTENT_SECURITY_POLICY, FRAME_SECURITY_POLICY]);
 
 const isPolicy = (element: PageElement): boolean =>
@@ -62,7 +62,7 @@ function findStyles(element: PageElement): string[] {
   return attributeOf(element, 'style') === undefined ? [] : [`<${element.tagName} style> is not allowed`];
 }
 
-/** Kinds of script that are data, and run nothing. */
+/** Types of script that are data and do not run. */
 const DATA = new Set(['application/ld+json', 'application/json']);
 
 const isData = (element: PageElement): boolean => element.tagName === 'script' && DATA.has(attributeOf(element, 'type') ?? '');
@@ -72,7 +72,7 @@ function findInlineScripts(element: PageElement): string[] {
   return isInline ? ['an inline script is not allowed'] : [];
 }
 
-/** Data in a page is whole: nothing in it has ended the script before its end, and nothing could. */
+/** Data in a page must be complete: nothing in it may end the script early. */
 function findBrokenData(element: PageElement): string[] {
   if (!isData(element)) return [];
   const text = textOf(element);
@@ -88,7 +88,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** What a <meta> may say instead of a header. */
+/** The headers that a <meta> may replace. */
 const HEADERS = new Set(['content-security-policy']);
 
 function findRefresh(element: PageElement): string[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { times } from '../../../tests/fixtures/generated.ts';
 import { readPage, scanPage, textOf, type Page, type PageElement } from './read-page.ts';
 
-/** What a page may hold that begins, ends or hides tags: each alone and in any order. */
+/** Pieces of a page that start, end or hide tags, used alone and in any order. */
 const PIECES = [
   ...['<p>', '</p>', '<a href="/a/?b=1&amp;c=2" hidden>', '</a>', '<img src="/x.png" alt="a > b" />', '<P CLASS="x">', '<br>', 'a < b'],
   ...[
@@ -57,7 +57,7 @@ const PIECES = [
     '<',
   ],
 ];
-/** A browser makes these by itself, and more of an element that is there. */
+/** A browser adds these elements by itself, and may repeat an existing one. */
 const IMPLIED = new Set(['p', 'html', 'head', 'body', 'tbody', 'tr', 'colgroup']);
 
 const describeAll = ({ elements }: Page): string[] =>

@@ -4,7 +4,7 @@ import { scanTags, type StartTag } from '../../shared/start-tags.ts';
 type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** What the rules read of an element. */
+/** The parts of an element that the rules read. */
 export interface PageElement {
   readonly tagName: string;
   readonly attrs: readonly { readonly name: string; readonly value: string }[];
@@ -17,7 +17,7 @@ export interface Page<E extends PageElement = PageElement> {
   readonly ids: ReadonlySet<string>;
 }
 
-/** Parses a page as a browser without JavaScript does, so that <noscript> is read too, and in <template>. */
+/** Parses a page as a browser without JavaScript does, so that <noscript> is read too, as are the contents of <template>. */
 export function readPage(html: string): Page<Element> {
   const elements: Element[] = [];
   addElements(parse(html, { scriptingEnabled: false }), elements);
@@ -25,8 +25,8 @@ export function readPage(html: string): Page<Element> {
 }
 
 /**
- * The same for the rules, several times as fast: a page as we write them is scanned, any other is parsed. Elements that a browser
- * adds or drops by itself may be missing or there. Of the text, only that of scripts is.
+ * The same for the rules, several times as fast: a page in the form that we write is scanned, any other is parsed. Elements that a
+ * browser adds may be missing, and those it drops may be present. The only text is that of scripts.
  */
 export function scanPage(html: string): Page {
   const tags = scanTags(html);
@@ -51,7 +51,7 @@ export function attributeOf({ attrs }: Pick<PageElement, 'attrs'>, name: string)
   return undefined;
 }
 
-/** The text right within an element. */
+/** The text directly inside an element. */
 export const textOf = ({ childNodes }: PageElement): string =>
   childNodes.map((node) => ('value' in node ? String(node.value) : '')).join('');
 

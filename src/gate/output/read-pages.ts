@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { listFiles, readInTurn } from '../../build/folder-files.ts';
-import { findRepeatedIds, keepPage, type KeptPage } from './link-faults.ts';
+import { findRepeatedIds, toPageLinks, type PageLinks } from './link-faults.ts';
 import { findForbidden, findMissingPolicy } from './page-rules.ts';
 import { scanPage } from './read-page.ts';
 import { NO_STORED_PAGES, type StoredPages } from './stored-pages.ts';
 
-/** A page that was read, and what is wrong in it whatever the other pages are. */
+/** A page that was read, with the faults in it that do not depend on other pages. */
 export interface ReadPage {
   readonly path: string;
-  readonly kept: KeptPage;
+  readonly links: PageLinks;
   readonly forbidden: readonly string[];
   readonly repeated: readonly string[];
 }
@@ -16,8 +16,8 @@ export interface ReadPage {
 const NOTHING: readonly string[] = [];
 
 /**
- * Reads every page under `folder`, one after the other, and drops it, so that memory does not grow with the site. Of a page that is
- * `stored`, which had no fault, nothing but its bytes is read.
+ * Reads every page under `folder`, one after the other, and drops it, so that memory does not grow with the site. A page that is
+ * `stored` had no faults, so only its bytes are read.
  */
 export async function readPages(folder: string, stored: StoredPages = NO_STORED_PAGES): Promise<ReadPage[]> {
   const names = listFiles(folder).filter((name) => name.endsWith('.html'));
@@ -27,9 +27,9 @@ export async function readPages(folder: string, stored: StoredPages = NO_STORED_
     const digest = createHash('sha256').update(bytes).digest('base64url');
     const path = `/${name.replace(/index\.html$/, '')}`;
     const known = stored.find(digest);
-    read.push(known ? { path, kept: known, forbidden: NOTHING, repeated: NOTHING } : checkPage(path, bytes.toString('utf8'), share));
-    const { kept, forbidden, repeated } = read.at(-1) as ReadPage;
-    if (forbidden.length + repeated.length === 0) stored.add(digest, kept);
+    read.push(known ? { path, links: known, forbidden: NOTHING, repeated: NOTHING } : checkPage(path, bytes.toString('utf8'), share));
+    const { links, forbidden, repeated } = read.at(-1) as ReadPage;
+    if (forbidden.length + repeated.length === 0) stored.add(digest, links);
   }
   return read;
 }
@@ -37,10 +37,10 @@ export async function readPages(folder: string, stored: StoredPages = NO_STORED_
 function checkPage(path: string, html: string, share: (text: string) => string): ReadPage {
   const page = scanPage(html);
   const forbidden = [...findMissingPolicy(page), ...findForbidden(page)];
-  return { path, kept: keepPage(page, share), forbidden, repeated: findRepeatedIds(page) };
+  return { path, links: toPageLinks(page, share), forbidden, repeated: findRepeatedIds(page) };
 }
 
-/** Gives the same string for equal ones: a copy, since a part of a page keeps the whole page in memory. */
+/** Returns one string for equal ones. It is a copy, because a substring of a page would keep the whole page in memory. */
 function shareStrings(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {

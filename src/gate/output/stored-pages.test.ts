@@ -25,7 +25,7 @@ const writePage = (name: string, body: string): void => {
 
 const STORED = '.cache/checked-pages.json';
 
-/** Checks the site as one build does, and gives its faults. */
+/** Checks the site as one build does, and returns its faults. */
 async function check(program = 'program'): Promise<string[]> {
   const stored = openStoredPages(root, program);
   await readPages(site, stored);
@@ -34,7 +34,7 @@ async function check(program = 'program'): Promise<string[]> {
   return faults;
 }
 
-test('a page that is stored is still asked for its links', async () => {
+test('the links of a stored page are still checked', async () => {
   writePage('index.html', '<article id="a"><a href="#a">a</a> <a href="/b/#there">b</a></article>');
   writePage('b/index.html', '<p id="there">b</p>');
   expect(await check()).toEqual([]);
@@ -43,15 +43,15 @@ test('a page that is stored is still asked for its links', async () => {
   expect(await check()).toEqual(['/: the link "/b/#there" names an anchor that does not exist']);
 });
 
-test('what is stored of a page is taken for it, and of no other page', async () => {
+test('stored facts are used for the same page, and for no other', async () => {
   writePage('index.html', '<p>a</p>');
   const stored = openStoredPages(root, 'program');
   const digest = createHash('sha256')
     .update(readFileSync(join(site, 'index.html')))
     .digest('base64url');
-  stored.add(digest, { ids: new Set(['kept']), links: [], hasArticle: false });
-  const idsOf = async (): Promise<string[]> => (await readPages(site, stored)).flatMap(({ kept }) => [...kept.ids]);
-  expect(await idsOf()).toEqual(['kept']);
+  stored.add(digest, { ids: new Set(['stored']), links: [], hasArticle: false });
+  const idsOf = async (): Promise<string[]> => (await readPages(site, stored)).flatMap(({ links }) => [...links.ids]);
+  expect(await idsOf()).toEqual(['stored']);
   writePage('index.html', '<p id="other">a</p>');
   expect(await idsOf()).toEqual(['other']);
 });
@@ -63,7 +63,7 @@ test('a page with a fault is not stored', async () => {
   expect(await check()).toEqual(first);
 });
 
-test('what is stored counts only for the same program, and where it is whole', () => {
+test('stored pages are used only for the same program, and only if undamaged', () => {
   const stored = openStoredPages(root, 'program');
   stored.add('digest', { ids: new Set(['a']), links: ['/a/', '/b/', '/a/'], hasArticle: true });
   stored.write();

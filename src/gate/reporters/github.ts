@@ -3,7 +3,7 @@ import type { Problem } from '../rules/problem.ts';
 import type { Report } from '../check/check.ts';
 import { summarise } from './summary.ts';
 
-/** The report as workflow commands, which GitHub shows beside the lines they are about. Suggestions are notices. */
+/** The report as workflow commands, which GitHub shows beside the lines they refer to. Suggestions are notices. */
 export function renderGitHub(report: Report): string {
   const annotations = [
     ...report.problems.map((problem) => command('error', problem)),
@@ -13,8 +13,8 @@ export function renderGitHub(report: Report): string {
 }
 
 /**
- * No text of an author can end a command or start another: line ends never get here, since `visible` shows them, and what
- * the commands are written with is escaped besides.
+ * No text of an author can end a command or start another: line ends never get here, because `visible` replaces them, and the
+ * special characters of commands are also escaped.
  */
 function command(kind: 'error' | 'notice', { file, line, column, message, suggestion, code }: Problem): string {
   const properties = `file=${property(file)},line=${line},col=${column},title=${property(code)}`;

@@ -4,7 +4,7 @@ import type { Report } from '../check/check.ts';
 import { summarise } from './summary.ts';
 
 /**
- * The report as a person reads it: where, what and why, what to do, and the code that names the kind of problem. Suggestions
+ * The report for people: where, what and why, what to do, and the code of the kind of problem. Suggestions
  * come after the problems; without `hints` only their number is shown.
  */
 export function renderTerminal(report: Report, { hints }: { readonly hints: boolean } = { hints: false }): string {

@@ -3,13 +3,13 @@ import type { FiledIssue } from './near-duplicates.ts';
 import type { Issue, Position } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 
-/** The statements of the self-assessment that a file names, each with its position: all of them, or those that an action improves. */
+/** The statements of the self-assessment in a file, each with its position: all of them, or those that an action improves. */
 export interface NamedStatements {
   readonly file: string;
   readonly ids: readonly (Position & { readonly id: string })[];
 }
 
-/** Every case study that a statement, an action, a point of an area or an exercise names exists. */
+/** Every case study named by a statement, an action, a point of an area or an exercise must exist. */
 export function checkDrawnFrom(reading: ParsedFile): Issue[] {
   const { caseStudyIds } = reading.context;
   return drawnFrom(reading).flatMap((studies) =>
@@ -27,7 +27,7 @@ export function checkDrawnFrom(reading: ParsedFile): Issue[] {
   );
 }
 
-/** None of them names a case study twice. */
+/** None of these may name a case study twice. */
 export function checkRepeatedStudies(reading: ParsedFile): Issue[] {
   return drawnFrom(reading).flatMap((studies) =>
     studies
@@ -54,7 +54,7 @@ export function listImproved(reading: ParsedFile): NamedStatements | undefined {
   return action && { file, ids: action.statements.map((id, index) => ({ id, ...positionOf(['statements', index]) })) };
 }
 
-/** Every action improves statements that exist. */
+/** The statements that an action improves must exist. */
 export function checkImproved(statements: NamedStatements | undefined, actions: readonly NamedStatements[]): FiledIssue[] {
   const known = statements?.ids.map(({ id }) => id);
   return actions.flatMap(({ file, ids }) =>
@@ -73,7 +73,7 @@ export function checkImproved(statements: NamedStatements | undefined, actions: 
   );
 }
 
-/** And every statement has an action that improves it. */
+/** Every statement must have an action that improves it. */
 export function checkIdle(statements: NamedStatements | undefined, actions: readonly NamedStatements[]): FiledIssue[] {
   if (!statements) return [];
   const improved = new Set(actions.flatMap(({ ids }) => ids.map(({ id }) => id)));

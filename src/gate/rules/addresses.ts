@@ -3,20 +3,20 @@ import type { FiledIssue, StudySummary } from './near-duplicates.ts';
 import type { Position } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 
-/** The case studies that had an address once, each with its place in `content/addresses.yaml`. */
+/** The case studies that have had an address, each with its position in `content/addresses.yaml`. */
 export interface PublishedAddresses {
   readonly file: string;
   readonly slugs: readonly (Position & { readonly slug: string })[];
 }
 
-/** Undefined where the file is another one, or does not fit its schema. */
+/** Undefined for any other file, or one that does not fit its schema. */
 export function listAddresses(reading: ParsedFile): PublishedAddresses | undefined {
   const slugs = dataOf(reading, 'addresses.yaml');
   const { file, positionOf } = reading.source;
   return slugs && { file, slugs: slugs.map((slug, at) => ({ slug, ...positionOf([at]) })) };
 }
 
-/** No address that readers may have written down leads nowhere: the case study is there, or another one says that it was it. */
+/** No address that readers may have noted may break: the case study must exist, or another one must have it as a former name. */
 export function checkVanished(
   addresses: PublishedAddresses | undefined,
   files: readonly string[],

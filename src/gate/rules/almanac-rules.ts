@@ -4,18 +4,18 @@ import { findMissingPages } from './missing-pages.ts';
 import { checkSharedSources, checkTitles, type FiledIssue, type StudySummary } from './near-duplicates.ts';
 import { START, type Problem, type ProblemCode } from './problem.ts';
 
-/** All of the content, as the rules see it that look at more than one file. */
+/** All of the content, for the rules that look at more than one file. */
 export interface Almanac {
   readonly files: readonly string[];
   readonly studies: readonly StudySummary[];
   /** The statements of the self-assessment; undefined if they cannot be read. */
   readonly statements: NamedStatements | undefined;
   readonly actions: readonly NamedStatements[];
-  /** What was published once; undefined where no list of it can be read. */
+  /** The addresses published so far; undefined if their list cannot be read. */
   readonly addresses?: PublishedAddresses | undefined;
 }
 
-/** The rules that look at all files together. */
+/** The rules that apply to all files together. */
 export const ALMANAC_RULES: readonly { id: string; code: ProblemCode; check: (almanac: Almanac) => FiledIssue[] }[] = [
   { id: 'missing-page', code: 'missing-page', check: checkMissingPages },
   { id: 'alike-titles', code: 'near-duplicate', check: ({ studies }) => checkTitles(studies) },
@@ -25,7 +25,7 @@ export const ALMANAC_RULES: readonly { id: string; code: ProblemCode; check: (al
   { id: 'idle-statement', code: 'no-action', check: ({ statements, actions }) => checkIdle(statements, actions) },
 ];
 
-/** Asks every rule that looks at more than one file; `without` names one to leave out. */
+/** Applies every rule that looks at more than one file; `without` names one to leave out. */
 export function inspectAlmanac(almanac: Almanac, without?: string): Problem[] {
   return ALMANAC_RULES.filter(({ id }) => id !== without).flatMap(({ code, check }) =>
     check(almanac).map((finding) => ({ code, ...finding })),

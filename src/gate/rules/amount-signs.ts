@@ -2,10 +2,10 @@ import { isRecord } from '../../shared/json.ts';
 import type { Issue } from './problem.ts';
 import type { ParsedFile } from './reading.ts';
 
-/** Signs that mean one currency. A dollar may be of many countries. */
+/** Signs of exactly one currency. A dollar may be that of many countries. */
 export const CURRENCY_OF: Readonly<Record<string, string>> = { '£': 'GBP', '€': 'EUR' };
 
-/** An amount with the sign of one currency and the code of another is one of the two; the sign alone would be lost. */
+/** If the sign of an amount and its currency code disagree, one is wrong, and the sign would be lost. */
 export function checkAmountSigns({ source, collection }: ParsedFile): Issue[] {
   const costs = collection === 'case-studies' && isRecord(source.data) && Array.isArray(source.data['cost']) ? source.data['cost'] : [];
   return costs.flatMap((cost: unknown, index) => {

@@ -2,7 +2,7 @@ import { COMPONENT_ATTRIBUTES } from '../../model/allowed-content.ts';
 import { START, type Issue } from './problem.ts';
 import type { ParsedFile } from './reading.ts';
 
-/** Why a text cannot be parsed: in plain words if the line shows what its author meant, otherwise in the parser's words. */
+/** Says why a text cannot be parsed: in plain words if the line shows what its author meant, otherwise in the parser's words. */
 export function checkBodySyntax({ source: { bodyFaults, text } }: ParsedFile): Issue[] {
   const lines = text.split('\n');
   return bodyFaults.map((fault) => {
@@ -13,7 +13,7 @@ export function checkBodySyntax({ source: { bodyFaults, text } }: ParsedFile): I
   });
 }
 
-/** A parser stops somewhat after what it could not read. */
+/** The parser stops a little after a fault, so the line is read from this many characters before that. */
 const BEFORE = 3;
 
 const STRAY = 'The cause is often a stray < or {. Write &lt; or delete it.';

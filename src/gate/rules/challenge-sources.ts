@@ -3,7 +3,7 @@ import { suggest } from './nearest.ts';
 import type { Issue } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 
-/** In a challenge, every statement's source exists. */
+/** In a challenge, the source of every statement must exist. */
 export function checkChallengeCitations(reading: ParsedFile): Issue[] {
   const challenge = dataOf(reading, 'challenges');
   const known = challenge?.sources.map(({ id }) => id) ?? [];
@@ -20,7 +20,7 @@ export function checkChallengeCitations(reading: ParsedFile): Issue[] {
   );
 }
 
-/** In a challenge, every source is used. */
+/** In a challenge, every source must be used. */
 export function checkChallengeSources(reading: ParsedFile): Issue[] {
   const challenge = dataOf(reading, 'challenges');
   const cited = citedIn(challenge).map(({ id }) => id);
@@ -37,7 +37,7 @@ export function checkChallengeSources(reading: ParsedFile): Issue[] {
   );
 }
 
-/** In a challenge, every case study named exists. */
+/** In a challenge, every named case study must exist. */
 export function checkChallengeStudies(reading: ParsedFile): Issue[] {
   const { caseStudyIds } = reading.context;
   return (dataOf(reading, 'challenges')?.tried ?? []).flatMap(({ caseStudy }, index) =>

@@ -6,7 +6,7 @@ import { fieldsOf } from './parse-file.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 import { attributeOf, startOf } from './walk.ts';
 
-/** Every citation in the text, and every source a quotation names, is the id of a source of the case study. */
+/** Every citation in the text, and every source of a quotation, must be the id of a source of the case study. */
 export function checkCitations(reading: ParsedFile): Issue[] {
   const known = fieldsOf(reading)?.sources?.map((source) => source.id);
   if (!known) return [];
@@ -20,7 +20,7 @@ export function checkCitations(reading: ParsedFile): Issue[] {
     }));
 }
 
-/** A mistyped citation would be printed as it is: [hughes-2020], [^ hughes-2020], [3]. */
+/** A mistyped citation would be printed as written: [hughes-2020], [^ hughes-2020], [3]. */
 export function checkCitationForm(reading: ParsedFile): Issue[] {
   const known = fieldsOf(reading)?.sources?.map((source) => source.id);
   if (!known) return [];
@@ -36,7 +36,7 @@ export function checkCitationForm(reading: ParsedFile): Issue[] {
   });
 }
 
-/** Every source is cited in the text or supports a figure of the front matter. */
+/** Every source must be cited in the text or support a figure of the front matter. */
 export function checkUncitedSources(reading: ParsedFile): Issue[] {
   const study = dataOf(reading, 'case-studies');
   if (!study || !reading.source.body) return [];

@@ -1,4 +1,4 @@
-/** Every part of the content: the folder of `content` it lies in, or its name where there is one file of it. */
+/** Every part of the content: the name of its folder in `content`, or of its single file. */
 export const COLLECTIONS = [
   'case-studies',
   'places',
@@ -28,10 +28,10 @@ export type Collection = (typeof COLLECTIONS)[number];
 
 const isCollection = (name: string): name is Collection => (COLLECTIONS as readonly string[]).includes(name);
 
-/** The folders whose files are YAML and have no text. */
+/** The folders of YAML files, which have no body text. */
 const YAML_FOLDERS: readonly Collection[] = ['places', 'actions', 'editions'];
 
-/** The part of the content a file belongs to; undefined where nothing would read it. */
+/** The part of the content that a file belongs to; undefined if nothing would read it. */
 export function collectionOf(file: string): Collection | undefined {
   const [top, name, part, ...deeper] = file.split('/');
   if (top !== 'content' || name === undefined || deeper.length > 0 || !isCollection(name)) return undefined;
@@ -39,9 +39,9 @@ export function collectionOf(file: string): Collection | undefined {
   return part.endsWith(endingOf(name)) ? name : undefined;
 }
 
-/** The ending of the files of a part of the content, with its dot. */
+/** The file extension of a part of the content, with its dot. */
 export const endingOf = (collection: Collection): '.mdx' | '.yaml' =>
   collection.endsWith('.yaml') || YAML_FOLDERS.includes(collection) ? '.yaml' : '.mdx';
 
-/** The name of a file without its folders and its ending. */
+/** The name of a file without its folders and its extension. */
 export const idOf = (file: string): string => file.replace(/^.*\//, '').replace(/\.[^.]+$/, '');

@@ -29,7 +29,7 @@ import { checkTableSize, checkTreeDepth } from './tree-size.ts';
 import { checkWritten } from './unwritten.ts';
 import { startOf } from './walk.ts';
 
-/** What is asked of each file once it is read. Pure: the gate and a form in the browser ask the same in the same words. */
+/** The rules for each file once it is read. They are pure, so the gate and a form in the browser give the same messages. */
 export const CONTENT_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'markdown-syntax', code: 'markdown', check: checkBodySyntax },
   { id: 'hidden-text', code: 'hidden-character', check: checkHiddenText },
@@ -82,7 +82,7 @@ function toContentRule({ id, code, refuse }: NodeRule): Rule<ParsedFile> {
   };
 }
 
-/** If the model decides which pages exist, each page is for a term of the model. */
+/** If the model defines which pages exist, each page must be for a term of the model. */
 function checkPageOfModel({ source: { file } }: ParsedFile): Issue[] {
   const siblings = siblingsOf(file);
   if (!siblings || siblings.includes(file)) return [];

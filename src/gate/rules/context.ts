@@ -1,24 +1,24 @@
 import { ROUTE_PAGES } from '../../model/route-pages.ts';
 import { idOf } from './collections.ts';
 
-/** What a rule may ask about the rest of the content. */
+/** What a rule may know about the rest of the content. */
 export interface Context {
   /** The name of each place by its id. */
   readonly places: ReadonlyMap<string, string>;
   readonly caseStudyIds: ReadonlySet<string>;
   /** Every page a route or a link may link to, as `case-studies/<slug>`, `areas/<id>` or `glossary`. */
   readonly routeTargets: ReadonlySet<string>;
-  /** Every page that a content file stands for, as an address names it. */
+  /** Every page that comes from a content file, by its address. */
   readonly pages: ReadonlySet<string>;
-  /** Pages that a content file stands for and that are not there: drafts, and places that no case study names. */
+  /** Pages of content files that do not exist yet: drafts, and places that no case study names. */
   readonly unpublished: ReadonlySet<string>;
-  /** Pages and files of the site with a fixed address, as a link in a text names them. */
+  /** Pages and files of the site with a fixed address, as links in a text write them. */
   readonly fixed: FixedAddresses;
-  /** The day of the check, as `2026-11-28`; where it is missing, no date is too late. */
+  /** The day of the check, such as `2026-11-28`; without it, no date is too late. */
   readonly today?: string | undefined;
 }
 
-/** Addresses that no content file stands for, without slashes at their ends. */
+/** Addresses that do not come from a content file, without slashes at their ends. */
 interface FixedAddresses {
   readonly pages: ReadonlySet<string>;
   readonly files: ReadonlySet<string>;

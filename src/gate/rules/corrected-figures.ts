@@ -3,7 +3,7 @@ import { suggest } from './nearest.ts';
 import type { Issue } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 
-/** A correction names a figure of its case study, or one that was withdrawn and is no longer there. */
+/** A correction must name a figure of its case study, or a withdrawn one that it no longer has. */
 export function checkCorrectedFigures(reading: ParsedFile): Issue[] {
   const study = dataOf(reading, 'case-studies');
   const figures = (study?.results ?? []).map(figureAnchor);

@@ -5,7 +5,7 @@ import { dataOf, type ParsedFile } from './reading.ts';
 import { figureAnchor } from '../../shared/urls.ts';
 import { startOf, textOf, walk } from './walk.ts';
 
-/** In a case study a paragraph or a table with a figure in it has a citation. Headings and list numbers are not figures. */
+/** In a case study, a paragraph or table with a figure must have a citation. Headings and list numbers are not figures. */
 export function checkCitedFigures({ nodes, collection }: ParsedFile): Issue[] {
   if (collection !== 'case-studies') return [];
   const footnotes = nodes.filter(({ type }) => type === 'footnoteDefinition').flatMap((node) => [...walk(node)]);
@@ -27,7 +27,7 @@ export function checkCitedFigures({ nodes, collection }: ParsedFile): Issue[] {
   });
 }
 
-/** Each figure has its own address, made from what it measures and when. Links and citations use it. */
+/** Each figure must have its own address, made from its label and date. Links and citations use it. */
 export function checkFigureAddresses(reading: ParsedFile): Issue[] {
   const anchors = (dataOf(reading, 'case-studies')?.results ?? []).map(figureAnchor);
   return anchors.flatMap((anchor, index) =>
@@ -47,7 +47,7 @@ export function checkFigureAddresses(reading: ParsedFile): Issue[] {
 const NO_FIGURE =
   /\b(?:19|20)\d\d\b|\b(?:covid|article|section)[ -]\d+|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b\p{L}+\d+\b|\b\d+\p{Lu}+\b/giu;
 
-/** In a page of prose a paragraph with a figure has a link to the source of the figure. */
+/** In a page of prose, a paragraph with a figure must link to the source of the figure. */
 export function checkLinkedFigures({ nodes, collection }: ParsedFile): Issue[] {
   if (collection === 'case-studies') return [];
   return nodes.filter(isBlock).flatMap((node) => {

@@ -2,9 +2,9 @@ import { slugify } from '../../shared/urls.ts';
 import { collectionOf, COLLECTIONS, endingOf, idOf, type Collection } from './collections.ts';
 import { suggest } from './nearest.ts';
 import { START, type Issue, type Problem } from './problem.ts';
-import { applyRules, keepRules, type Rule } from './rule.ts';
+import { applyRules, withoutRule, type Rule } from './rule.ts';
 
-/** An entry of the folder `content`: not read yet, and no link followed. */
+/** An entry of the folder `content`, not read yet. Links are not followed. */
 export interface Entry {
   /** Its path from the root of the project, with slashes. */
   readonly path: string;
@@ -12,14 +12,14 @@ export interface Entry {
   readonly size: number;
 }
 
-/** One entry among all. */
+/** An entry with its namesakes. */
 export interface Listed {
   readonly entry: Entry;
-  /** The paths of other entries that differ from it in capitals only, or in how a letter is written. */
+  /** The paths of other entries that differ from it only in capitals, or in how a letter is encoded. */
   readonly namesakes: readonly string[];
 }
 
-/** Adds to each entry those of the same name. */
+/** Adds to each entry the others with the same name. */
 function listNamesakes(entries: readonly Entry[]): Listed[] {
   const byName = new Map<string, string[]>();
   for (const { path } of entries) byName.set(fold(path), [...(byName.get(fold(path)) ?? []), path]);
@@ -31,10 +31,10 @@ const fold = (path: string): string => path.normalize('NFKC').toLowerCase();
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_NAME = 80;
 const LARGEST_FILE = 256 * 1024;
-/** The record of an edition holds every figure: about 1,500 bytes for each case study. Only `npm run release` writes it. */
+/** The record of an edition has every figure: about 1,500 bytes per case study. Only `npm run release` writes it. */
 const LARGEST_RECORD = 4 * 1024 * 1024;
 
-/** The rules for each entry before it is opened. If one of them finds something, it is not opened. */
+/** The rules for each entry before it is opened. If one of them finds a problem, the entry is not opened. */
 export const FILE_RULES: readonly Rule<Listed>[] = [
   { id: 'file-kind', code: 'not-a-file', check: checkKind },
   { id: 'file-place', code: 'unknown-file', check: checkPlace },
@@ -44,9 +44,9 @@ export const FILE_RULES: readonly Rule<Listed>[] = [
   { id: 'file-size', code: 'file-size', check: checkSize },
 ];
 
-/** Asks of each entry whether it may be opened. What a problem names is left closed. */
+/** Checks whether each entry may be opened. Entries with a problem are not opened. */
 export function inspectEntries(entries: readonly Entry[], without?: string): Problem[] {
-  const rules = keepRules(FILE_RULES, without);
+  const rules = withoutRule(FILE_RULES, without);
   return listNamesakes(entries).flatMap((listed) => applyRules(rules, listed.entry.path, listed));
 }
 
@@ -77,7 +77,7 @@ const PICTURE = /\.(png|jpe?g|gif|webp|avif|svg|bmp|tiff?|heic|ico)$/i;
 /** The folders of content that authors write files for. */
 const FOLDERS: readonly string[] = COLLECTIONS.filter((name) => !name.includes('.'));
 
-/** Where a file that nothing reads belongs, with its whole path there as far as that is known. */
+/** Says where a file that nothing reads belongs, with its whole path there as far as that is known. */
 function suggestPlace(path: string, kind: Entry['kind']): string {
   const [, top = '', ...rest] = path.split('/');
   const isFolder = kind === 'folder';
@@ -89,7 +89,7 @@ function suggestPlace(path: string, kind: Entry['kind']): string {
 
 const SINGLE_FILES = COLLECTIONS.filter((name) => name.includes('.'));
 
-/** A file in a folder that is used: deeper than it may be, or with an ending that belongs elsewhere. */
+/** For a file in a folder that is used, but nested too deep or with an extension that belongs elsewhere. */
 function suggestFile(path: string, top: string): string {
   const ending = endingOf(top as Collection);
   const target = `content/${top}/${plainNameOf(path)}${ending}`;
@@ -100,7 +100,7 @@ function suggestFile(path: string, top: string): string {
     : `${text} Save its text as ${target}; docs/writing-a-case-study.md shows how it starts.`;
 }
 
-/** Endings of a text that somebody meant to be a content file. */
+/** Extensions of a text that was meant to be a content file. */
 const TEXT = /\.(?:mdx?|markdown|ya?ml)\.txt$|\.(?:md|markdown)$/;
 
 function moveByEnding(path: string): string {
@@ -114,10 +114,10 @@ function moveByEnding(path: string): string {
   return 'Delete it, or move it out of the folder content.';
 }
 
-/** An ending of a text or a document. Two may follow one another, as in `.mdx.txt`. */
+/** An extension of a text or document. There may be two, as in `.mdx.txt`. */
 const ENDING = /\.(?:mdx?|markdown|ya?ml|txt|docx?|odt|rtf|html?|pdf)$/i;
 
-/** The name of a file as it should be, without its endings. */
+/** The correct name of a file, without its extensions. */
 const plainNameOf = (path: string): string =>
   slugify((path.split('/').at(-1) ?? '').replace(ENDING, '').replace(ENDING, '')) || 'place-topic';
 
@@ -131,11 +131,11 @@ function checkName({ entry: { path, kind } }: Listed): Issue[] {
   return [{ ...START, message: `"${name}" cannot be a web address.`, suggestion }];
 }
 
-/** True where a file may be read to say all that is wrong with it, though its name is wrong: on Windows not one that means a device. */
+/** True if a file with a wrong name may still be read to report its other problems. False for device names of Windows. */
 export const mayBeRead = ({ file, code }: { readonly file: string; readonly code: string }): boolean =>
   code === 'file-name' && !DEVICE.test(idOf(file));
 
-/** Names that mean a device to Windows, where no file of theirs can be written. */
+/** Device names of Windows, where no file can have such a name. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 function checkDeviceName({ entry: { path } }: Listed): Issue[] {
@@ -145,7 +145,7 @@ function checkDeviceName({ entry: { path } }: Listed): Issue[] {
   return [{ ...START, message, suggestion: 'Give the file another name that says what it is about.' }];
 }
 
-/** On many disks Leeds.yaml and leeds.yaml are one file, and a checkout loses one of the two. */
+/** On many disks Leeds.yaml and leeds.yaml are the same file, and a checkout loses one of the two. */
 function checkNameOnce({ entry: { path }, namesakes }: Listed): Issue[] {
   const earlier = namesakes.find((other) => other < path);
   if (earlier === undefined) return [];

@@ -3,17 +3,17 @@ import { FRONT_MATTER } from './front-matter.ts';
 import { withPlainValues } from './plain-values.ts';
 import { normalise, readSource, type ParseBody } from './read-source.ts';
 
-/** Characters that come along when text is copied, and that mean nothing wherever they stand. */
+/** Characters that are copied along with text and have no meaning anywhere. */
 const MEANINGLESS = /[\u200B\u2060\uFEFF\u00AD]/g;
 
 /**
- * A file's text as it should be kept: no byte order mark, plain line ends, none of the hidden characters that mean nothing,
- * no spaces at the ends of lines, one line end at its end. What the front matter says and what the text becomes stay the
- * same, letter by letter, but for those characters: a change that would alter anything else is not made.
+ * A file's text as it should be saved: no byte order mark, plain line ends, no meaningless hidden characters,
+ * no spaces at the ends of lines, one line end at the end. Apart from those characters, the front matter and the
+ * parsed text stay exactly the same: a change that would alter anything else is not made.
  */
 export function fixText(file: string, raw: string, parseBody: ParseBody): string {
   const text = withPlainValues(file, withListMarks(file, normalise(raw.replace(/^\uFEFF+/, ''))));
-  // A line end of no system that is in use: what it was meant to be, only its author knows.
+  // No current system uses this line end; only the author knows what it was meant to be.
   if (text.includes('\r')) return raw;
   const wanted = meaningOf(file, text, parseBody);
   const versions = [text.replace(MEANINGLESS, ''), text].flatMap((version) => [
@@ -24,7 +24,7 @@ export function fixText(file: string, raw: string, parseBody: ParseBody): string
   return versions.map(endOnce).find((version) => meaningOf(file, version, parseBody) === wanted) ?? text;
 }
 
-/** Bullets of a word processor as the marks of a list: the one change that readers see, and were meant to. */
+/** Turns bullets of a word processor into list marks: the only change that readers see, as the author intended. */
 function withListMarks(file: string, text: string): string {
   if (!file.endsWith('.mdx')) return text;
   const front = FRONT_MATTER.exec(text)?.[0] ?? '';
@@ -39,7 +39,7 @@ function withListMarks(file: string, text: string): string {
   return front + fixed.join('\n');
 }
 
-/** Where a text ends without the characters at its end that are any of these. */
+/** The length of a text without any of these characters at its end. */
 function lastBut(text: string, characters: string): number {
   let end = text.length;
   while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
@@ -50,15 +50,15 @@ const withoutEndSpaces = (line: string): string => line.slice(0, lastBut(line, '
 
 const endOnce = (text: string): string => `${text.slice(0, lastBut(text, '\n'))}\n`;
 
-/** All that a file says, without the places where it says it and without the characters that mean nothing. */
+/** The whole content of a file, without positions and without meaningless characters. */
 function meaningOf(file: string, text: string, parseBody: ParseBody): string {
   const { data, body, bodyFaults } = readSource(file, text, parseBody);
   const front = data === undefined ? FRONT_MATTER.exec(text)?.[1] : data;
-  const told = JSON.stringify([front, body, bodyFaults.map(({ message }) => message)], (key, value: unknown) =>
+  const meaning = JSON.stringify([front, body, bodyFaults.map(({ message }) => message)], (key, value: unknown) =>
     key === 'position' || isFrontMatter(value) ? undefined : value,
   );
-  return told.replace(MEANINGLESS, '');
+  return meaning.replace(MEANINGLESS, '');
 }
 
-/** The tree repeats the front matter as it is written, spaces and all. */
+/** The tree repeats the front matter exactly as written, including spaces. */
 const isFrontMatter = (value: unknown): boolean => typeof value === 'object' && value !== null && 'type' in value && value.type === 'yaml';

@@ -4,7 +4,7 @@ import type { Issue } from './problem.ts';
 import type { ParsedFile } from './reading.ts';
 import { textOf } from './walk.ts';
 
-/** What to do about a footnote of Markdown: the source it names goes into the front matter, and is cited by its id. */
+/** The advice for a Markdown footnote: list its source in the front matter, and cite it by its id. */
 export function offerSource(node: MdastNode, { source, nodes }: ParsedFile): Partial<Pick<Issue, 'suggestion'>> {
   const label = labelOf(node);
   if (label === undefined) return {};

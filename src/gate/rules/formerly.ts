@@ -2,7 +2,7 @@ import type { Issue } from './problem.ts';
 import { fieldsOf } from './parse-file.ts';
 import type { ParsedFile } from './reading.ts';
 
-/** An old address belongs to one case study, and to none that there is. */
+/** A former name must not be the name of an existing case study. */
 export function checkFormerly(reading: ParsedFile): Issue[] {
   const { caseStudyIds } = reading.context;
   return (fieldsOf(reading)?.formerly ?? []).flatMap((slug, at) =>

@@ -1,2 +1,2 @@
-/** Front matter stands between two lines of three hyphens, the first of which begins the file. */
+/** Front matter is between two lines of three hyphens. The first of them starts the file. */
 export const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/;

@@ -9,7 +9,7 @@ interface Dated {
   readonly date: string;
 }
 
-/** No date of what has happened is later than the day of the check: a slip of the keyboard would age every page of the almanac. */
+/** No date of a past event may be after the day of the check: a typing error would age every page of the almanac. */
 export function checkFutureDates(reading: ParsedFile): Issue[] {
   const { today } = reading.context;
   if (today === undefined) return [];

@@ -6,7 +6,7 @@ import { startOf, textOf } from './walk.ts';
 
 const SECTION_IDS: readonly string[] = SECTIONS.map(({ id }) => id);
 
-/** A heading gets an id of its words; none may come to one that the page has already. */
+/** The id of a heading is made from its words; it must not be one that the page already has. */
 export function checkHeadingIds({ nodes, collection }: ParsedFile): Issue[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'heading') return [];

@@ -5,7 +5,7 @@ import { startOf, textOf } from './walk.ts';
 
 const ORDER: readonly string[] = SECTIONS.map((section) => section.title);
 
-/** A case study has exactly the five headings, in their order, and no other heading above the third level. */
+/** A case study must have exactly the five headings, in order, and no other heading above the third level. */
 export function checkHeadings({ source: { body }, nodes, collection }: ParsedFile): Issue[] {
   if (!body || collection !== 'case-studies') return [];
   const top = nodes.filter((node) => node.type === 'heading').filter(({ depth }) => depth <= 2);

@@ -5,7 +5,7 @@ import { normalise } from './read-source.ts';
 import type { ParsedFile } from './reading.ts';
 import { startOf } from './walk.ts';
 
-/** The text of a file contains no character that readers cannot see and programs obey. */
+/** A file must not contain characters that readers cannot see but programs act on. */
 export function checkHiddenText({ source: { text } }: ParsedFile): Issue[] {
   return text.split('\n').flatMap((line, index) =>
     hiddenIn(line).map(({ 0: character, index: column }) => ({
@@ -16,14 +16,14 @@ export function checkHiddenText({ source: { text } }: ParsedFile): Issue[] {
   );
 }
 
-/** Nor does the front matter spell one out, as "\u202E". */
+/** The front matter must not contain one as an escape, such as "\u202E". */
 export function checkHiddenData({ source }: ParsedFile): Issue[] {
   return [...stringsOf(source.data)].flatMap(({ text, path }) =>
     spelt(text, source.text).map((character) => ({ ...source.positionOf(path), ...describe(character, ', written as an escape') })),
   );
 }
 
-/** Nor does the text, as &#x202E;. */
+/** The text must not contain one as an entity, such as &#x202E;. */
 export function checkHiddenNodes({ source, nodes }: ParsedFile): Issue[] {
   return nodes.flatMap((node) =>
     spelt(normalise(wordsOf(node)), source.text).map((character) => ({
@@ -33,7 +33,7 @@ export function checkHiddenNodes({ source, nodes }: ParsedFile): Issue[] {
   );
 }
 
-/** Scripts whose letters join or separate by U+200C and U+200D. */
+/** Scripts that use U+200C and U+200D to separate and join letters. */
 const JOINING = [
   ...['Arabic', 'Syriac', 'Mongolian', 'Nko', 'Thaana', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil'],
   ...['Telugu', 'Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar', 'Tibetan'],
@@ -42,8 +42,8 @@ const JOINING = [
   .join('');
 
 /**
- * Control characters but the tab, format characters (the bidirectional ones among them), line separators, private and
- * unassigned special ones, fillers that look like nothing, the object mark, and more than four marks on one letter.
+ * Control characters except the tab, format characters (including bidirectional ones), line separators, private-use characters
+ * and noncharacters, invisible fillers, the object replacement character, and more than four marks on one letter.
  */
 const HIDDEN = new RegExp(
   [
@@ -57,12 +57,12 @@ const HIDDEN = new RegExp(
   'gu',
 );
 
-/** What English is written with; a text of nothing else need not be looked at more closely. */
+/** The characters of English. A text with no others needs no closer check. */
 const ORDINARY = /^[\t\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
 
 const hiddenIn = (text: string): RegExpExecArray[] => (ORDINARY.test(text) ? [] : [...text.matchAll(HIDDEN)]);
 
-/** Those that a text in another form of writing brings into it. */
+/** The hidden characters of a decoded text that its source contains only as escapes. */
 const spelt = (text: string, source: string): string[] =>
   hiddenIn(text)
     .map(([character]) => character)

@@ -3,7 +3,7 @@ import { HIGHEST_READING_AGE, readingAge } from '../../shared/reading-age.ts';
 import { splitSentences } from '../../shared/text.ts';
 import { splitCitations } from '../../model/citation.ts';
 import { PLAIN_WORDS } from '../../model/plain-words.ts';
-import { checkSplitBodies } from './one-body.ts';
+import { checkSplitOrganisations } from './one-body.ts';
 import type { Issue, Position } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +16,7 @@ export const HINT_RULES: readonly Rule<ParsedFile>[] = [
   { id: 'plain-word', code: 'plain-word', check: checkWords },
   { id: 'reading-age', code: 'reading-age', check: checkReadingAge },
   { id: 'place-spelling', code: 'place-spelling', check: checkPlaceNames },
-  { id: 'one-body', code: 'one-body', check: checkSplitBodies },
+  { id: 'one-body', code: 'one-body', check: checkSplitOrganisations },
   { id: 'draft', code: 'draft', check: checkDraft },
 ];
 
@@ -57,11 +57,11 @@ function checkReadingAge(reading: ParsedFile): Issue[] {
   ];
 }
 
-/** Words as long as this are long enough to be a name with a mistake in it; longer ones may have any one letter wrong. */
+/** Shorter words are not compared with names. Words of at least `LONG_NAME` letters may also have any one letter wrong. */
 const SHORTEST_NAME = 6;
 const LONG_NAME = 9;
 
-/** Names of places that the almanac knows, with a letter missing, too many or swapped. */
+/** Finds names of known places with a letter missing, extra or swapped. */
 function checkPlaceNames(reading: ParsedFile): Issue[] {
   const names = namesIn(reading.context.places);
   const reported = new Set<string>();
@@ -99,14 +99,14 @@ type Passage = { readonly text: string; readonly at: Position };
 
 const passages = new WeakMap<ParsedFile, readonly Passage[]>();
 
-/** What readers read as running text, with the place where each part begins. Several rules ask it of each file. */
+/** The running text of a file, with the position where each part starts. Several rules use it for each file. */
 function passagesOf(reading: ParsedFile): readonly Passage[] {
   const known = passages.get(reading) ?? listPassages(reading);
   passages.set(reading, known);
   return known;
 }
 
-/** Title, summary, paragraphs. Quotations are others' words. */
+/** Title, summary, paragraphs. Quotations are left out: they are other people's words. */
 function listPassages(reading: ParsedFile): readonly Passage[] {
   const study = dataOf(reading, 'case-studies');
   const { positionOf, body } = reading.source;

@@ -11,7 +11,7 @@ import { startOf, textOf } from './walk.ts';
 
 type Fault = Pick<Issue, 'message' | 'suggestion'>;
 
-/** Every link within the almanac leads to a page that will be there, and to a part that this page has. */
+/** Every link within the almanac must lead to a page that will exist, and to a part that this page has. */
 export function checkInnerLinks(reading: ParsedFile): Issue[] {
   return reading.nodes.flatMap((node) => {
     const fault = node.type === 'link' ? faultOf(node.url, textOf(node), reading) : undefined;
@@ -26,7 +26,7 @@ function faultOf(url: string, words: string, reading: ParsedFile): Fault | undef
   return pathFault(path, words, reading) ?? (anchor === undefined ? undefined : anchorFault(path, anchor));
 }
 
-/** Links of another form have a rule of their own. */
+/** Links of any other form have their own rule. */
 const PLAIN_LINK = /^(?:\/[a-z0-9-]+(?:\.[a-z0-9]+)*)*\/?(?:#[\w-]+)?$/i;
 
 const nameOf = (path: string): string => path.replace(/^\/|\/$/g, '');
@@ -49,7 +49,7 @@ function pathFault(path: string, words: string, { context }: ParsedFile): Fault 
   return { message: `The address "${path}" needs a slash at its end.`, suggestion: `Write ${path}/` };
 }
 
-/** The page whose address begins as the words of the link do, else the one that is nearest to what was written. */
+/** The page whose address begins with the words of the link, or else the page nearest to what was written. */
 function suggestPage(name: string, words: string, pages: ReadonlySet<string>): string {
   const [folder = ''] = name.split('/');
   const beside = [...pages].filter((page) => page.startsWith(`${folder}/`));

@@ -10,11 +10,11 @@ import { START, type Problem } from './problem.ts';
 import { readSource, type ParseBody } from './read-source.ts';
 import { toParsedFile } from './parse-file.ts';
 import type { ParsedFile } from './reading.ts';
-import { applyRules, keepRules, type Rule } from './rule.ts';
+import { applyRules, withoutRule, type Rule } from './rule.ts';
 import { TEXT_RULES, toRawText } from './text-rules.ts';
 import { YAML_RULES } from './yaml-rules.ts';
 
-/** What was found in one file. */
+/** The findings in one file. */
 export interface Inspection {
   readonly problems: readonly Problem[];
   /** Suggestions for plainer English; they never block a contribution. */
@@ -23,7 +23,7 @@ export interface Inspection {
   readonly summary?: Summary | undefined;
 }
 
-/** What rules about more than one file need of this one. Each part is undefined where the file is none of its kind, or does not fit its schema. */
+/** The facts about this file that rules for several files need. A part is undefined for other kinds of file, or an invalid one. */
 interface Summary {
   readonly study?: StudySummary | undefined;
   readonly statements?: NamedStatements | undefined;
@@ -34,19 +34,19 @@ interface Summary {
 export interface InspectOptions {
   readonly context: Context;
   readonly parseBody: ParseBody;
-  /** Rules that only the caller can ask, since they need more than a browser has. */
+  /** Rules that only the caller can supply, because they cannot run in a browser. */
   readonly more?: readonly Rule<ParsedFile>[];
-  /** The id of a rule to leave out, to see which test notices. */
+  /** The id of a rule to leave out, to find the test that fails without it. */
   readonly without?: string | undefined;
 }
 
-/** Reads the bytes of one file and asks every rule. Where a cheap rule finds something, nothing is parsed. */
+/** Reads the bytes of one file and applies every rule. If a cheap rule finds a problem, nothing is parsed. */
 export function inspectBytes(file: string, bytes: Uint8Array, options: InspectOptions): Inspection {
-  const problems = applyRules(keepRules(BYTE_RULES, options.without), file, bytes);
+  const problems = applyRules(withoutRule(BYTE_RULES, options.without), file, bytes);
   return problems.length > 0 ? { problems } : inspectText(file, decode(bytes), options);
 }
 
-/** Reads no more of a file than others are compared with, and says nothing of what is wrong in it. */
+/** Reads only the parts of a file that others are compared with, and reports no problems in it. */
 export function summariseBytes(file: string, bytes: Uint8Array, context: Context): Inspection {
   const raw = decode(bytes);
   const isUnsafe = applyRules(TEXT_RULES, file, toRawText(file, raw)).length > 0;
@@ -73,17 +73,17 @@ export function fixBytes(file: string, bytes: Uint8Array, parseBody: ParseBody):
   return isUnsafe ? undefined : fixText(file, raw, parseBody);
 }
 
-/** Rules about what is fixed, and so no reason to leave it. */
+/** Rules about faults that are fixed here, so they are no reason to skip a file. */
 const FIXED: ReadonlySet<string> = new Set(['two-marks', 'pasted-bullets']);
 
-/** Rules about texts that a parser may see all the same, so that the rest is said in the same round. */
+/** Rules about faults that are safe to parse, so that all other problems are reported in the same round. */
 const HARMLESS: ReadonlySet<string> = new Set(['garbled-letters', 'pasted-bullets']);
 
 const leaveUnparsed: ParseBody = () => ({ fault: { ...START, message: 'The text was not read.' } });
 
-/** Reads the text of one file and asks every rule but those about bytes. */
+/** Reads the text of one file and applies every rule except those about bytes. */
 export function inspectText(file: string, raw: string, { context, parseBody, more = [], without }: InspectOptions): Inspection {
-  const rules = keepRules(TEXT_RULES, without);
+  const rules = withoutRule(TEXT_RULES, without);
   const [unsafe, harmless] = [false, true].map((isHarmless) =>
     applyRules(
       rules.filter(({ id }) => HARMLESS.has(id) === isHarmless),
@@ -97,17 +97,17 @@ export function inspectText(file: string, raw: string, { context, parseBody, mor
     const { yaml } = reading.source;
     const problems = [
       ...harmless,
-      ...(yaml ? applyRules(keepRules(YAML_RULES, without), file, yaml) : []),
-      ...applyRules(keepRules([...CONTENT_RULES, ...more], without), file, reading),
+      ...(yaml ? applyRules(withoutRule(YAML_RULES, without), file, yaml) : []),
+      ...applyRules(withoutRule([...CONTENT_RULES, ...more], without), file, reading),
     ];
-    return { problems, hints: applyRules(keepRules(HINT_RULES, without), file, reading), summary: summaryOf(reading) };
+    return { problems, hints: applyRules(withoutRule(HINT_RULES, without), file, reading), summary: summaryOf(reading) };
   } catch (error) {
-    // A tree that is too deep ends the stack of whatever walks it; nothing else here throws a RangeError.
+    // Walking a tree that is too deep overflows the stack; nothing else here throws a RangeError.
     if (!(error instanceof RangeError)) throw error;
     const message = 'Lists, quotations or brackets are nested too deeply.';
     return { problems: [{ code: 'too-deep', file, ...START, message, suggestion: 'Reduce the nesting.' }] };
   }
 }
 
-/** A byte order mark is kept: the rules must see what Astro sees. */
+/** Leaves a byte order mark in, because the rules must see what Astro sees. */
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

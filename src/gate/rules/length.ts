@@ -8,7 +8,7 @@ import { textOf } from './walk.ts';
 const LEAST = 450;
 const MOST = 900;
 
-/** A case study is long enough to be of use and short enough to be read: 450 to 900 words. */
+/** A case study must be long enough to be useful and short enough to be read: 450 to 900 words. */
 export function checkLength({ source, collection }: ParsedFile): Issue[] {
   if (!source.body || collection !== 'case-studies') return [];
   const words = wordsOf(source.body);

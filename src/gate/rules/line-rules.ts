@@ -4,12 +4,12 @@ import { FRONT_MATTER } from './front-matter.ts';
 import type { RawText } from './text-rules.ts';
 
 const LONGEST_LINE = 10_000;
-/** Longer than any word, and than any address that a source may have. */
+/** Longer than any word, and any address that a source may have. */
 const LONGEST_RUN = 600;
-/** Names of places and of laws come to no more, hyphens between their words not counted. */
+/** No name of a place or law is longer. Hyphens between its words are not counted. */
 const LONGEST_WORD = 100;
 
-/** What is asked of each line before anything parses it. */
+/** The rules for each line before anything parses it. */
 export const LINE_RULES: readonly Rule<RawText>[] = [
   { id: 'conflict-marks', code: 'merge-conflict', check: checkConflict },
   { id: 'long-line', code: 'long-line', check: checkLength },
@@ -19,7 +19,7 @@ export const LINE_RULES: readonly Rule<RawText>[] = [
 
 const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
 
-/** The marks that git leaves where two people changed the same lines. One message names them all. */
+/** The markers that git leaves where two people changed the same lines. One message names them all. */
 function checkConflict({ text }: RawText): Issue[] {
   const lines = text.split('\n').flatMap((line, index) => (CONFLICT.test(line) ? [index + 1] : []));
   const [first] = lines;
@@ -49,7 +49,7 @@ function checkLength({ text }: RawText): Issue[] {
   });
 }
 
-/** Every word and every run that is too long. */
+/** A pattern for words and runs that may be too long. */
 const LONG = new RegExp(`\\S{${LONGEST_WORD}}`);
 
 function longRun(line: string): { text: string; length: number; column: number } | undefined {
@@ -64,7 +64,7 @@ function longRun(line: string): { text: string; length: number; column: number }
   return undefined;
 }
 
-/** Letters of UTF-8 that were read as those of Windows: â€™ for ’, Ã© for é. */
+/** Letters of UTF-8 that were decoded as Windows-1252: â€™ for ’, Ã© for é. */
 const GARBLED =
   /[\u00C2-\u00C3][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|\u00E2(?:\u20AC[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|[\u0080\u201A][\u0080-\u00BF\u00AC\u00AF])/g;
 
@@ -84,7 +84,7 @@ function checkGarbled({ text }: RawText): Issue[] {
   );
 }
 
-/** The signs that Windows has between 0x80 and 0x9f, in their order; a point where it has none. */
+/** The characters of Windows-1252 from 0x80 to 0x9f, in order; a full stop where there is none. */
 const WINDOWS = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
 
 function ungarble(text: string): string | undefined {
@@ -99,7 +99,7 @@ function ungarble(text: string): string | undefined {
   }
 }
 
-/** Marks that word processors begin the entries of a list with. */
+/** Bullets that word processors put before the entries of a list. */
 export const BULLET = /^[ \t]*[•·‣◦▪●○■–—][ \t]+(?=\S)/;
 
 function checkBullets({ file, text }: RawText): Issue[] {

@@ -1,7 +1,7 @@
 import { COMPONENT_ATTRIBUTES } from '../../model/allowed-content.ts';
 import { FRONT_MATTER } from './front-matter.ts';
 
-/** Something that MDX takes for code, where it stands in the whole text, and how the same length of plain text could stand for it. */
+/** Something that MDX would read as code, with its position and length in the whole text, and what to do about it. */
 export interface MdxFault {
   readonly offset: number;
   readonly length: number;
@@ -12,7 +12,7 @@ export interface MdxFault {
 const COMPONENTS = [...COMPONENT_ATTRIBUTES.keys()];
 const KNOWN = new RegExp(`^</?(?:${COMPONENTS.join('|')})(?=[\\s>/])`);
 
-/** Every brace and every angle bracket that the parser would take for code, whatever its author meant by it. */
+/** Every brace and angle bracket that the parser would read as code, whatever its author meant. */
 export function findMdxFaults(text: string): MdxFault[] {
   const start = FRONT_MATTER.exec(text)?.[0].length ?? 0;
   const faults: MdxFault[] = [];
@@ -90,7 +90,7 @@ function angleFault(text: string, at: number): Fault | undefined {
   };
 }
 
-/** The text with each fault written as plain letters of the same length, so that all the rest of it can be read. */
+/** The text with each fault replaced by underscores of the same length, so that the rest can be parsed. */
 export function withoutFaults(text: string, faults: readonly MdxFault[]): string {
   return faults.reduceRight(
     (repaired, { offset, length }) => repaired.slice(0, offset) + '_'.repeat(length) + repaired.slice(offset + length),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { editDistance } from '../../shared/edit-distance.ts';
 import { expect, test } from 'vitest';
 import { times } from '../../../tests/fixtures/generated.ts';
-import { checkSharedSources, checkTitles, mayBeAlike, summariseStudy } from './near-duplicates.ts';
+import { checkSharedSources, checkTitles, maySeemSimilar, summariseStudy } from './near-duplicates.ts';
 import { START } from './problem.ts';
 
 const summary = (title: string, index: number) => ({
@@ -13,7 +13,7 @@ const summary = (title: string, index: number) => ({
   sourcesAt: START,
 });
 
-/** Each way to make one mistake at a place of a title. */
+/** Each way to make one mistake at a position in a title. */
 const MISTAKES: readonly ((title: string, at: number) => string)[] = [
   (title, at) => `${title.slice(0, at)}z${title.slice(at + 1)}`,
   (title, at) => title.slice(0, at) + title.slice(at + 1),
@@ -36,14 +36,14 @@ const titles = fc
   )
   .map(([title, mistakes]) => [title, mistakes.reduce((text, [make, at]) => make(text, at % (title.length + 1)), title)] as const);
 
-test('a text without a title, as it stands, is like no other', () => {
+test('a text without a title is not similar to any other', () => {
   const study = summary('A council tries something out', 1);
-  expect(mayBeAlike('stage: running', study)).toBe(false);
-  expect(mayBeAlike('title: A council tried something out', study)).toBe(true);
-  expect(mayBeAlike('url: https://example.org/it', { ...study, sources: ['example.org/it'] })).toBe(true);
+  expect(maySeemSimilar('stage: running', study)).toBe(false);
+  expect(maySeemSimilar('title: A council tried something out', study)).toBe(true);
+  expect(maySeemSimilar('url: https://example.org/it', { ...study, sources: ['example.org/it'] })).toBe(true);
 });
 
-test('the cheap look at letters tells no two titles apart that a fifth of their letters would not', () => {
+test('the cheap comparison of letters rules out no pair of titles that differ in at most a fifth of their letters', () => {
   fc.assert(
     fc.property(titles, (pair) => {
       const studies = pair.map(summary);
@@ -64,7 +64,7 @@ const stories = fc.array(
   { maxLength: 20 },
 );
 
-/** What the two rules find in many case studies, in the words of a comparison of each with each. */
+/** The expected findings of both rules, by comparing every case study with every other. */
 function compareAll(studies: readonly ReturnType<typeof summary>[]): { titles: string[]; sources: string[] } {
   const pairs = studies.flatMap((study, index) => studies.slice(0, index).map((earlier) => [study, earlier] as const));
   const isAlike = (a: string, b: string): boolean => editDistance(a, b, Infinity) <= Math.max(a.length, b.length) * 0.2;
@@ -79,7 +79,7 @@ function compareAll(studies: readonly ReturnType<typeof summary>[]): { titles: s
   };
 }
 
-test('the rules find what a comparison of each case study with each finds, in the same order', () => {
+test('the rules find the same as comparing every case study with every other, in the same order', () => {
   const nameOf = ({ file, message }: { file: string; message: string }): string => `${file} ${/duplicate (\S+):/.exec(message)?.[1] ?? ''}`;
   fc.assert(
     fc.property(stories, (all) => {

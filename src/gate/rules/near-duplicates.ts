@@ -1,24 +1,24 @@
 import type { Issue, Position } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
-import { areTitlesAlike, findSimilarTitles } from './similar-titles.ts';
+import { areTitlesSimilar, findSimilarTitles } from './similar-titles.ts';
 
 /** Sources are similar if at least this share of the shorter list is in the longer one. */
 const SHARED_SOURCES = 0.5;
 
-/** What shows whether two case studies are about the same work. */
+/** The facts that show whether two case studies are about the same work. */
 export interface StudySummary extends Compared {
   readonly file: string;
   readonly titleAt: Position;
   readonly sourcesAt: Position;
-  /** Names that it had before. */
+  /** Its former names. */
   readonly formerly: readonly string[];
 }
 
 interface Compared {
-  /** The title in small letters without signs. */
+  /** The title in lower case without punctuation. */
   readonly title: string;
   readonly places: readonly string[];
-  /** The addresses of the sources without what may differ between two of one page. */
+  /** The addresses of the sources without the parts in which two addresses of one page may differ. */
   readonly sources: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export function summarise(reading: ParsedFile): StudySummary | undefined {
   return { file, ...summariseStudy(study), formerly: study.formerly, titleAt: positionOf(['title']), sourcesAt: positionOf(['sources']) };
 }
 
-/** What two case studies are compared by, without details that may differ. */
+/** The facts by which two case studies are compared, without details that may differ. */
 export function summariseStudy({ title, places, sources }: Story): Compared {
   return {
     title: plain(title),
@@ -49,12 +49,12 @@ export function summariseStudy({ title, places, sources }: Story): Compared {
 }
 
 /**
- * Whether the text of another file is worth reading as a possible duplicate: a cheap look, which may say yes
- * wrongly, and never no wrongly.
+ * Whether the text of another file is worth reading as a possible duplicate. This is a cheap check that may give false
+ * positives, but no false negatives.
  */
-export function mayBeAlike(text: string, study: StudySummary): boolean {
+export function maySeemSimilar(text: string, study: StudySummary): boolean {
   const title = /^title:([^\n]*(?:\n[ \t]+[^\n]*)*)/m.exec(text)?.[1] ?? '';
-  return study.sources.some((source) => text.includes(source)) || areTitlesAlike(plain(title), study.title);
+  return study.sources.some((source) => text.includes(source)) || areTitlesSimilar(plain(title), study.title);
 }
 
 /** Two case studies are duplicates if their titles are similar. */
@@ -65,7 +65,7 @@ export function checkTitles(studies: readonly StudySummary[]): FiledIssue[] {
   });
 }
 
-/** And if a place and most of the sources are the same. */
+/** Two case studies are also duplicates if they share a place and at least half of the sources. */
 export function checkSharedSources(studies: readonly StudySummary[]): FiledIssue[] {
   const citing = new Map<string, number[]>();
   return studies.flatMap((study, index) => {
@@ -79,7 +79,7 @@ function compareSources(study: StudySummary, earlier: StudySummary): FiledIssue[
   if (!study.places.some((place) => earlier.places.includes(place))) return [];
   const shared = new Set(study.sources.filter((source) => earlier.sources.includes(source))).size;
   if (shared / Math.min(study.sources.length, earlier.sources.length) < SHARED_SOURCES) return [];
-  if (areTitlesAlike(study.title, earlier.title)) return [];
+  if (areTitlesSimilar(study.title, earlier.title)) return [];
   return [report(study, earlier, study.sourcesAt, `the same place, and ${shared} sources in common`)];
 }
 

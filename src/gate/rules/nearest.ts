@@ -1,6 +1,6 @@
 import { editDistance } from '../../shared/edit-distance.ts';
 
-/** The known word nearest to a mistyped one, if one is near enough. */
+/** The known word nearest to a mistyped one, if any is near enough. */
 function nearest(word: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(word.length / 3));
   const [best] = [...known]

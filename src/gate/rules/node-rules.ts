@@ -7,7 +7,7 @@ import type { Issue, ProblemCode } from './problem.ts';
 /** Why a node is not allowed in content. */
 export type Refusal = Pick<Issue, 'message' | 'suggestion'>;
 
-/** One thing that is looked for in each node of a text. The gate asks it first, and the compiler asks it again. */
+/** A rule for each node of a text. The gate applies it first, and the compiler applies it again. */
 export interface NodeRule {
   readonly id: string;
   readonly code: ProblemCode;
@@ -31,7 +31,7 @@ export const NODE_RULES: readonly NodeRule[] = [
   })),
 ];
 
-/** The first thing that is wrong with a node; undefined if it is allowed. */
+/** The first fault of a node; undefined if it is allowed. */
 export function refusalOf(node: MdastNode, rules: readonly NodeRule[] = NODE_RULES): Refusal | undefined {
   for (const { refuse } of rules) {
     const refusal = refuse(node);
@@ -95,7 +95,7 @@ function refuseAttribute(node: MdastNode): Refusal | undefined {
   };
 }
 
-/** Boxes to tick are form controls in a page, which nobody could use. */
+/** Task list checkboxes become form controls in a page, which no reader could use. */
 function refuseTaskItem(node: MdastNode): Refusal | undefined {
   if (node.type !== 'listItem' || typeof node.checked !== 'boolean') return undefined;
   return {
@@ -125,7 +125,7 @@ function refuseLinkKind(node: MdastNode): Refusal | undefined {
   };
 }
 
-/** Links within the almanac are plain paths and anchors. */
+/** Links within the almanac must be plain paths and anchors. */
 function refuseLinkWithin(node: MdastNode): Refusal | undefined {
   if (node.type !== 'link' || !/^(\/(?![/\\])|#)/.test(node.url) || /^(\/[a-z0-9-]+(\.[a-z0-9]+)*)*\/?(#[A-Za-z0-9_-]+)?$/.test(node.url))
     return undefined;

@@ -2,8 +2,8 @@ import { isScalar, isSeq, type Document, type Scalar } from 'yaml';
 import type { Issue } from './problem.ts';
 import type { ParsedFile } from './reading.ts';
 
-/** A comma in a list in brackets begins another organisation, though many have a comma in their name. */
-export function checkSplitBodies({ source, collection }: ParsedFile): Issue[] {
+/** A comma in a list in brackets starts another organisation, but many organisations have a comma in their name. */
+export function checkSplitOrganisations({ source, collection }: ParsedFile): Issue[] {
   const list = collection === 'case-studies' ? organisationsOf(source.yaml?.document) : [];
   return list.slice(1).flatMap((second, index) => {
     const first = list[index];
@@ -26,7 +26,7 @@ function organisationsOf(document: Document | undefined): Name[] {
   return list.items.filter((item): item is Name => isScalar(item) && typeof item.value === 'string');
 }
 
-/** A name that says what a body is for, and a second one that goes on to say so. */
+/** A name that says what an organisation is for, and may continue after a comma. */
 const FOR =
   /\b(?:Ministry|Department|Departement|Office|Directorate|Secretariat|Secretary|Board|Bureau|Institute|Agency|Committee|Commission|Centre|Center|Division|Service|College|Faculty|Society|Association|Union) (?:of|for)\b/;
 const BODY =

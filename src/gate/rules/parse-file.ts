@@ -8,7 +8,7 @@ import { SCHEMAS } from './schemas.ts';
 import { DEEPEST } from './text-rules.ts';
 import { walkWithDepth } from './walk.ts';
 
-/** Walks a file and holds it against its schema. */
+/** Walks a file and checks it against its schema. */
 export function toParsedFile(source: Source, context: Context): ParsedFile {
   const collection = collectionOf(source.file);
   const parsed = collection && source.data !== undefined ? SCHEMAS[collection].safeParse(source.data) : undefined;
@@ -26,8 +26,8 @@ export function toParsedFile(source: Source, context: Context): ParsedFile {
 type Study = z.infer<(typeof SCHEMAS)['case-studies']>;
 
 /**
- * The fields of a case study that fit its schema, whatever is wrong with the others, so that all that is wrong is said in one
- * round. Undefined where the file is none, or its front matter cannot be read.
+ * The fields of a case study that fit its schema, whatever is wrong with the others, so that all problems are reported in one
+ * round. Undefined if the file is not a case study, or its front matter cannot be read.
  */
 export function fieldsOf(reading: ParsedFile): Partial<Study> | undefined {
   const { collection, parsed, source } = reading;

@@ -1,7 +1,7 @@
 import type { Issue } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 
-/** No two places go by one name: readers could not tell which is meant. */
+/** No two places may have the same name: readers could not distinguish them. */
 export function checkPlaceNames(reading: ParsedFile): Issue[] {
   const { id, positionOf } = reading.source;
   const name = dataOf(reading, 'places')?.name;

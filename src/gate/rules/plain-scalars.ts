@@ -2,7 +2,7 @@ import { isMap, isScalar, type Scalar } from 'yaml';
 import type { Issue } from './problem.ts';
 import type { YamlReading } from './read-yaml.ts';
 
-/** A # after a space begins a comment, so that the rest of a title would be lost without a word. */
+/** A # after a space starts a comment, so the rest of a title would be lost silently. */
 export function checkCutTexts({ nodes, text, at }: YamlReading): Issue[] {
   return nodes.flatMap(({ node, offset }) => {
     if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return [];
@@ -26,12 +26,12 @@ const lineEnd = (text: string, from: number): number => {
   return end === -1 ? text.length : end;
 };
 
-/** Words before it, or a number right after it, as in "round #3". A comment beside a single word is meant as one. */
+/** True for several words before the #, or text right after it, as in "round #3". A comment after a single word is intended. */
 const isText = ({ value }: Scalar, comment: string): boolean => /\s/.test(String(value).trim()) || /^[^\s#]/.test(comment);
 
 const quote = (text: string): string => (text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
 
-/** Fields that hold amounts and counts. In others, 8.724 is what it says. */
+/** Fields with amounts and counts. In other fields, 8.724 is an ordinary decimal. */
 const COUNTS: ReadonlySet<unknown> = new Set(['amount', 'value', 'months', 'people', 'year', 'priceYear']);
 const GROUPS = /^[1-9]\d{0,2}(?:[.’' ]\d{3})+$/;
 

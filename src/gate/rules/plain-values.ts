@@ -5,13 +5,13 @@ import { CURRENCY_OF } from './amount-signs.ts';
 import { FRONT_MATTER } from './front-matter.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** Names of the fields that hold a date, an amount of money, another number, or what may be "not published". */
+/** Names of the fields for a date, an amount of money, another number, or a value that may be "not published". */
 const DATES = new Set(['start', 'end', 'when', 'changeSince', 'due', 'date', 'accessed', 'added', 'reviewed']);
 const AMOUNTS = new Set(['amount']);
 const NUMBERS = new Set(['months', 'people', 'value']);
 const MAY_BE_UNPUBLISHED = new Set(['cost', 'effort']);
 
-/** The groups in which `value` is a number. Everywhere else it is a text as it is printed. */
+/** The groups in which `value` is a number. Everywhere else it is a text as printed. */
 const WITH_NUMBER_VALUE = new Set(['population']);
 
 interface Change {
@@ -21,8 +21,8 @@ interface Change {
 }
 
 /**
- * A file with its dates, amounts and numbers as files hold them: March 2020 as 2020-03, 250,000 as 250000, £1.5m as an amount
- * and a currency, Not published as not published. What could mean two things stays as it is.
+ * A file with its dates, amounts and numbers in stored form: March 2020 as 2020-03, 250,000 as 250000, £1.5m as an amount
+ * and a currency, Not published as not published. Ambiguous values stay as they are.
  */
 export function withPlainValues(file: string, text: string): string {
   const isMdx = file.endsWith('.mdx');
@@ -52,13 +52,13 @@ function changesIn(document: Document, yaml: string): Change[] {
   return changes;
 }
 
-/** The name of the field that a group is the value of. */
+/** The name of the field whose value is a group. */
 function nameAround(path: readonly unknown[]): string {
   const pair = path.findLast((node): node is { key: Scalar } => typeof node === 'object' && node !== null && 'key' in node);
   return pair ? String(pair.key.value) : '';
 }
 
-/** What is written instead of a value, a further field on a line of its own; undefined where it stays. */
+/** The replacement for a value, with any extra field on its own line; undefined if the value stays. */
 function plainValue(name: string, { value }: Scalar<string>, group: YAMLMap, around: string): string | undefined {
   if (DATES.has(name)) return plainDate(value);
   if (AMOUNTS.has(name)) return plainAmount(value, group);
@@ -78,7 +78,7 @@ function plainNumber(value: string): string | undefined {
   return typeof number === 'number' ? String(number) : undefined;
 }
 
-/** Words such as 4.75 million stay: they are easier to compare with a source than a row of zeros. */
+/** Words such as 4.75 million stay, because they are easier to compare with a source than a row of zeros. */
 function plainAmount(value: string, group: YAMLMap): string | undefined {
   const sign = /^[£€$]/.exec(value.trim())?.[0];
   const number = plainNumber(value);
@@ -90,7 +90,7 @@ function plainAmount(value: string, group: YAMLMap): string | undefined {
   return currency === undefined || currency === written ? number : undefined;
 }
 
-/** A further field has the indent of the one before it. */
+/** An extra field has the indent of the field before it. */
 function indentAs(by: string, yaml: string, from: number): string {
   const line = yaml.slice(yaml.lastIndexOf('\n', from - 1) + 1, from);
   const indent = /^[ -]*/.exec(line)?.[0].length ?? 0;

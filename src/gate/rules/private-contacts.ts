@@ -3,7 +3,7 @@ import { fieldsOf } from './parse-file.ts';
 import type { ParsedFile } from './reading.ts';
 import { startOf } from './walk.ts';
 
-/** What belongs to one person stands in no text: an e-mail address with a name in it, a telephone number. Those of a role may. */
+/** Texts must not contain personal contacts: an e-mail address with a name, a telephone number. Addresses of a role are allowed. */
 export function checkPrivateContacts(reading: ParsedFile): Issue[] {
   return placesToLook(reading).flatMap(({ text, at }) => [
     ...addressesIn(text)
@@ -25,7 +25,7 @@ const ADDRESS = /(?<![\w.+%-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?
 
 const addressesIn = (text: string): string[] => [...new Set(text.match(ADDRESS) ?? [])];
 
-/** Words that name a task or a team. A name made of anything else is taken for that of a person. */
+/** Words that name a task or a team. A name without such a word is treated as that of a person. */
 const ROLES = new RegExp(
   `^(?:${[
     ...['a11y', 'access', 'accessibility', 'admin', 'almanac', 'archive', 'bids', 'business', 'care', 'climate', 'comms'],
@@ -65,7 +65,7 @@ const ROLES = new RegExp(
   'i',
 );
 
-/** Every word of the part before the @ may stand beside one that names a role, but a role must be named. */
+/** At least one word before the @ must name a role; any other words are allowed beside it. */
 function isOfRole(address: string): boolean {
   const [name = '', host = ''] = address.split('@');
   const words = name.split(/[._+\-%\d]+/).filter(Boolean);
@@ -75,13 +75,13 @@ function isOfRole(address: string): boolean {
 
 const ENDS_IN_ROLE = /(?:team|office|services?|enquiries|support|desk|hub|lab|data|digital|press|info|council|policy|planning|project)s?$/i;
 
-/** A number that somebody could ring: at least nine digits after +, or ten that begin with 0. Free and shared-cost lines are nobody's own. */
+/** A telephone number: at least nine digits after +, or ten that begin with 0. Free and shared-cost numbers are not personal. */
 const NUMBER =
   /(?<![\w.,/+-])(?:\+\d{1,3}[ ()-]{0,3}(?:\d[ ()-]{0,2}){7,12}\d|\(?0(?!800|808|300|303|330|333|345|371|345|845|844)(?:\d[ ()-]{0,2}){8,10}\d)(?![\w/-]|\.\d)/g;
 
 const numbersIn = (text: string): string[] => [...new Set((text.match(NUMBER) ?? []).map((number) => number.trim()))];
 
-/** Texts, and where each stands: a question that is asked of few. */
+/** Texts, each with a function for its position, because few positions are needed. */
 function placesToLook(reading: ParsedFile): { text: string; at: () => Position }[] {
   const { source, nodes } = reading;
   const study = fieldsOf(reading);
@@ -97,7 +97,7 @@ function placesToLook(reading: ParsedFile): { text: string; at: () => Position }
   ];
 }
 
-/** Every text of the front matter but addresses, which hold long numbers. */
+/** Every text of the front matter except addresses, which contain long numbers. */
 function textsOf(value: unknown, path: readonly PropertyKey[] = []): { text: string; path: readonly PropertyKey[] }[] {
   if (typeof value === 'string') return /^https:\/\//.test(value) ? [] : [{ text: value, path }];
   if (typeof value !== 'object' || value === null) return [];

@@ -45,7 +45,7 @@ export const PROBLEM_KINDS = {
   'missing-page': 'Page has no content',
 } as const;
 
-/** Every kind of suggestion: what could be easier to read, or is not published yet. Suggestions never block a contribution. */
+/** Every kind of suggestion: text that could be easier to read, or is not published yet. Suggestions never block a contribution. */
 export const HINT_KINDS = {
   'long-sentence': 'Long sentence',
   'plain-word': 'Vague or long word',
@@ -62,7 +62,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** What a rule says about one place of a file. `line` and `column` count from 1. */
+/** What a rule says about one position in a file. `line` and `column` count from 1. */
 export interface Issue extends Position {
   /** What is wrong and why, in whole sentences. */
   readonly message: string;
@@ -70,11 +70,11 @@ export interface Issue extends Position {
   readonly suggestion: string;
 }
 
-/** One thing that is wrong in one place. */
+/** One fault at one position in a file. */
 export interface Problem extends Issue {
   readonly code: ProblemCode;
   readonly file: string;
 }
 
-/** The first place of a file, for what is wrong with all of it. */
+/** The start of a file, for faults of the whole file. */
 export const START: Position = { line: 1, column: 1 };

@@ -3,8 +3,8 @@ import { findMdxFaults, withoutFaults } from './mdx-faults.ts';
 import type { BodyFault, ParseBody } from './read-source.ts';
 
 /**
- * Parses the text of a file. Where it cannot be, every brace and angle bracket that may be the reason is named, and what
- * is left without them is parsed, so that an author hears of everything in one round.
+ * Parses the text of a file. If that fails, every brace and angle bracket that may be the reason is reported, and the text
+ * without them is parsed, so that an author sees everything in one round.
  */
 export function readBody(text: string, parseBody: ParseBody): { body: MdastNode | undefined; faults: readonly BodyFault[] } {
   const parsed = parseBody(text);

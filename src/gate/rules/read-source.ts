@@ -8,35 +8,35 @@ import { readYaml, type YamlReading } from './read-yaml.ts';
 /** A content file, read once: its front matter with positions, and its body as a tree. */
 export interface Source {
   readonly file: string;
-  /** The file name without its ending. */
+  /** The file name without its extension. */
   readonly id: string;
   /** The whole text, with plain line ends and without a byte order mark. */
   readonly text: string;
-  /** The whole text as it stands in the file, which is what Astro reads. */
+  /** The whole text exactly as in the file, which is what Astro reads. */
   readonly raw: string;
-  /** Undefined where the file has no front matter. */
+  /** Undefined if the file has no front matter. */
   readonly yaml: YamlReading | undefined;
   readonly data: unknown;
   /**
-   * Undefined in a YAML file, and where the text cannot be parsed. Where only braces and angle brackets stand in the way, it is
-   * the tree of the text without those, so that the rest of it can be checked in the same round.
+   * Undefined in a YAML file, and if the text cannot be parsed. If only braces and angle brackets prevent parsing, it is
+   * the tree of the text without those, so that the rest can be checked in the same round.
    */
   readonly body: MdastNode | undefined;
-  /** Why the text cannot be parsed as it stands; empty where it can. */
+  /** Why the text cannot be parsed as it is; empty if it can. */
   readonly bodyFaults: readonly BodyFault[];
-  /** Where a field of the front matter stands; the nearest parent where the field itself is missing. */
+  /** The position of a field of the front matter, or of the nearest parent if the field is missing. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
 }
 
 export interface BodyFault extends Position {
   readonly message: string;
-  /** What to do about it, where that is known already. */
+  /** What to do about it, if already known. */
   readonly suggestion?: string;
 }
 
 /**
- * Makes a tree of the whole text of an MDX file, its front matter skipped, or says why it cannot. The gate gives the very
- * parser that Astro compiles with; a form in the browser, where that one cannot run, gives another of the same trees.
+ * Makes a tree of the whole text of an MDX file without its front matter, or says why it cannot. The gate passes the same
+ * parser that Astro compiles with; a form in the browser, where that cannot run, passes another one that makes the same trees.
  */
 export type ParseBody = (text: string) => { readonly body: MdastNode } | { readonly fault: BodyFault };
 
@@ -46,7 +46,7 @@ export function readSource(file: string, raw: string, parseBody: ParseBody): Sou
   const isMdx = file.endsWith('.mdx');
   const front = isMdx ? FRONT_MATTER.exec(text)?.[1] : text;
   const yaml = front === undefined ? undefined : readYaml(front, isMdx ? 1 : 0);
-  // Not the text with plain line ends: the tree must be the one that is published.
+  // Not the text with plain line ends: the tree must be the same as the published one.
   const { body, faults } = isMdx ? readBody(raw.replace(/^\uFEFF/, ''), parseBody) : { body: undefined, faults: [] };
   return {
     file,
@@ -61,5 +61,5 @@ export function readSource(file: string, raw: string, parseBody: ParseBody): Sou
   };
 }
 
-/** A byte order mark is dropped and Windows line ends are read as plain ones. */
+/** Drops a byte order mark, and turns Windows line ends into plain ones. */
 export const normalise = (raw: string): string => raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');

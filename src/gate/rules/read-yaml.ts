@@ -1,17 +1,17 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Position } from './problem.ts';
 
-/** YAML as it was read, with every place in it. */
+/** YAML that was read, with all positions in it. */
 export interface YamlReading {
   readonly text: string;
   readonly document: Document.Parsed;
-  /** All values, and all names of fields, with the number of lists and fields around each. */
+  /** All values and all names of fields, each with the number of lists and fields around it. */
   readonly nodes: readonly YamlNode[];
-  /** The names of fields; undefined where one is more than a word. */
+  /** The names of fields; undefined for one that is more than a word. */
   readonly keys: readonly { readonly key: unknown; readonly offset: number }[];
   /** The position of a character of the YAML in its file. */
   readonly at: (offset: number) => Position;
-  /** What it says; undefined if that is not certain. */
+  /** Its data; undefined if that is not certain. */
   readonly data: unknown;
   /** The position of a field; of the nearest parent if the field is missing. */
   readonly positionOf: (path: readonly PropertyKey[]) => Position;
@@ -23,7 +23,7 @@ interface YamlNode {
   readonly offset: number;
 }
 
-/** Reads YAML 1.2 of the core schema: no merge keys, no types but text, numbers, true, false and nothing. Never throws. */
+/** Reads YAML 1.2 with the core schema: no merge keys, no types except text, numbers, booleans and null. Never throws. */
 export function readYaml(yaml: string, linesBefore: number): YamlReading {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {
@@ -67,7 +67,7 @@ function walkDocument({ contents }: Document): Pick<YamlReading, 'nodes' | 'keys
   return { nodes, keys };
 }
 
-/** An alias throws here, before a thousand of them could multiply. */
+/** An alias throws here, before aliases can multiply. */
 function dataOf(document: Document): unknown {
   if (document.errors.length > 0) return undefined;
   try {

@@ -19,7 +19,7 @@ export function checkPlaces(reading: ParsedFile): Issue[] {
   );
 }
 
-/** Case studies that a case study drew on must exist, and be others. */
+/** Case studies that a case study drew on must exist, and must not be that case study itself. */
 export function checkLearntFrom(reading: ParsedFile): Issue[] {
   const { caseStudyIds } = reading.context;
   const { id, positionOf } = reading.source;

@@ -1,7 +1,7 @@
 import type { Issue } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 
-/** No word of the glossary is defined twice, neither as a term nor as another name of one. */
+/** No word of the glossary may be defined twice, either as a term or as another name of one. */
 export function checkGlossary(reading: ParsedFile): Issue[] {
   const entries = (dataOf(reading, 'glossary.yaml') ?? []).map(({ term, aliases }, index) => ({
     owner: term,
@@ -15,7 +15,7 @@ export function checkGlossary(reading: ParsedFile): Issue[] {
   }));
 }
 
-/** No word is in two groups of synonyms, or a search would not know which is meant. */
+/** No word may be in two groups of synonyms, because a search could not decide between them. */
 export function checkSynonyms(reading: ParsedFile): Issue[] {
   const entries = (dataOf(reading, 'synonyms.yaml') ?? []).map(({ words }, index) => ({
     owner: words[0] ?? '',

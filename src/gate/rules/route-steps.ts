@@ -2,7 +2,7 @@ import { suggest } from './nearest.ts';
 import type { Issue } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 
-/** Every step of a route links to a page that exists. */
+/** Every step of a route must link to an existing page. */
 export function checkRouteSteps(reading: ParsedFile): Issue[] {
   const { routeTargets } = reading.context;
   return (dataOf(reading, 'routes')?.steps ?? []).flatMap(({ to }, index) =>

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** The names of the fields that a schema knows at this path. */
+/** The names of the fields that a schema allows at this path. */
 export function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
   return schemasAt(schema, path).flatMap((inner) => (inner instanceof z.ZodObject ? Object.keys(inner.shape) : []));
 }
 
-/** What the schema says of the field at this path, in a sentence; undefined where it says nothing. */
+/** The description of the field at this path in the schema; undefined if it has none. */
 export function descriptionAt(schema: unknown, path: readonly PropertyKey[]): string | undefined {
   const [last] = path.slice(-1);
   if (last === undefined) return undefined;
@@ -16,7 +16,7 @@ export function descriptionAt(schema: unknown, path: readonly PropertyKey[]): st
   return field?.meta()?.description ?? (unwrap(field) as z.ZodType | undefined)?.meta()?.description;
 }
 
-/** What may stand at a path: more than one schema where a field takes one thing or another. */
+/** The schemas at a path: more than one if a field allows alternatives. */
 function schemasAt(schema: unknown, path: readonly PropertyKey[]): unknown[] {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => schemasAt(option, path));

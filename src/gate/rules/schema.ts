@@ -14,7 +14,7 @@ export function checkSchema({ source, collection, parsed }: ParsedFile): Issue[]
   }));
 }
 
-/** The issues of a schema, each with its path, in their order: of one value the first fault only. */
+/** The issues of a schema in order, each with its path: only the first fault of each value. */
 export function issuesOf({ issues }: z.ZodError): { issue: z.core.$ZodIssue; path: readonly PropertyKey[] }[] {
   return issues
     .flatMap(flatten)
@@ -25,7 +25,7 @@ export function issuesOf({ issues }: z.ZodError): { issue: z.core.$ZodIssue; pat
 const isSamePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]): boolean =>
   a.length === b.length && a.every((key, index) => key === b[index]);
 
-/** A union fails with the issues of every branch; the branch that got furthest is the most helpful. */
+/** A union fails with the issues of every branch; those of the branch that got furthest are the most helpful. */
 function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const furthest = issue.errors.find((errors) => errors.some((inner) => inner.path.length > 0));
@@ -100,7 +100,7 @@ const kindOf = (value: unknown): string => KINDS[value === null ? 'null' : Array
 
 const FIELDS_BELOW = 'Write each field on its own line, two spaces in: a name, a colon, a space and the value.';
 
-/** How a value is written so that it becomes what is expected. */
+/** How to write a value so that it has the expected type. */
 const WRITTEN: Readonly<Record<string, string>> = {
   string: 'Put quotation marks round text that looks like a number, or starts with a bracket.',
   number: 'Use digits only, for example 250000.',

@@ -2,11 +2,11 @@ import { editDistance } from '../../shared/edit-distance.ts';
 
 /** Titles are similar if at most this share of their letters differs. */
 const TITLE_DIFFERENCE = 0.2;
-/** Letters of the pieces that titles are cut into. */
+/** The number of letters in each piece of a title. */
 const PIECE = 3;
 
-/** True if at most a fifth of the letters of two titles, both in small letters without signs, differ. */
-export function areTitlesAlike(a: string, b: string): boolean {
+/** True if two titles, both in lower case without punctuation, differ in at most a fifth of their letters. */
+export function areTitlesSimilar(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   const most = mistakesAllowed(longest);
   if (Math.abs(a.length - b.length) > most) return false;
@@ -18,24 +18,24 @@ export function areTitlesAlike(a: string, b: string): boolean {
 const mistakesAllowed = (length: number): number => Math.floor(length * TITLE_DIFFERENCE);
 
 /**
- * The pairs of similar titles, as positions in the list, in order: the later one and an earlier one. One mistake touches no more
- * than one of several pieces of a title that have a letter between them. So of one piece more than there may be mistakes, one at
- * least is in every similar title, and only titles that have one of them in its place are compared (after Li and others,
- * "PASS-JOIN: A partition-based method for similarity joins", 2011).
+ * The pairs of similar titles, as positions in the list, in order: the later one and an earlier one. If the pieces of a title have
+ * at least a letter between them, one mistake changes at most one piece. So with one piece more than the number of allowed mistakes,
+ * every similar title has at least one piece unchanged. Only titles that have such a piece near the same position are compared (after
+ * Li and others, "PASS-JOIN: A partition-based method for similarity joins", 2011).
  */
 export function findSimilarTitles(titles: readonly string[]): [later: number, earlier: number][] {
   const places: Places = new Map();
   const pairs: [number, number][] = [];
-  // From the shortest to the longest: the longer one of a pair decides how many mistakes there may be.
+  // From the shortest to the longest: the longer title of a pair determines the number of allowed mistakes.
   for (const [index, title] of [...titles.entries()].sort(([, a], [, b]) => a.length - b.length)) {
     for (const other of mayBeLike(title, titles, places))
-      if (areTitlesAlike(title, titles[other] ?? '')) pairs.push([Math.max(index, other), Math.min(index, other)]);
+      if (areTitlesSimilar(title, titles[other] ?? '')) pairs.push([Math.max(index, other), Math.min(index, other)]);
     addPieces(title, index, places);
   }
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
 }
 
-/** For each run of three letters, by where it begins, the titles that have it there. A title has an empty one after its end. */
+/** For each run of three letters, by its position, the titles that have it there. Each title has an empty run at its end. */
 type Places = Map<string, number[][]>;
 
 function addPieces(title: string, index: number, places: Places): void {
@@ -48,7 +48,7 @@ function addPieces(title: string, index: number, places: Places): void {
   }
 }
 
-/** Those of the titles in the index that have one of the pieces of this one in its place; all of them where it is too short for that. */
+/** The titles in the index that have a piece of this one near the same position; all of them if this one is too short for pieces. */
 function mayBeLike(title: string, titles: readonly string[], places: Places): Iterable<number> {
   const most = mistakesAllowed(title.length);
   const step = Math.floor((title.length + 1) / (most + 1));
@@ -57,7 +57,7 @@ function mayBeLike(title: string, titles: readonly string[], places: Places): It
   for (let before = 0; before <= most; before++) {
     const at = before * step;
     const known = places.get(title.slice(at, at + PIECE)) ?? [];
-    // Mistakes before the piece move it by as many letters; those after it make up the rest of the difference in length.
+    // Mistakes before the piece move it by at most as many letters; those after it account for the rest of the difference in length.
     for (let there = Math.max(0, at - before); there <= Math.min(at + before, known.length - 1); there++)
       for (const other of known[there] ?? []) {
         const rest = (titles[other] ?? '').length - title.length - (there - at);
@@ -67,7 +67,7 @@ function mayBeLike(title: string, titles: readonly string[], places: Places): It
   return found;
 }
 
-/** What is counted of a title before it is compared with others letter by letter. */
+/** The counts for a title, compared before the letter-by-letter comparison. */
 interface Counted {
   readonly letters: Uint8Array;
   /** A number for each run of three letters, in order; two runs that differ may have the same one. */
@@ -83,7 +83,7 @@ function countedIn(title: string): Counted {
   return known;
 }
 
-/** How often each of the letters a to z is in a title. */
+/** How often each letter from a to z occurs in a title. */
 function countLetters(title: string): Uint8Array {
   const counts = new Uint8Array(26);
   for (let index = 0; index < title.length; index++) {
@@ -93,7 +93,7 @@ function countLetters(title: string): Uint8Array {
   return counts;
 }
 
-/** A cheap check before the expensive one: each letter that one title has more often than the other is a change at least. */
+/** A cheap check before the expensive one: each letter that one title has more often than the other is at least one change. */
 function mayLettersBeAlike(a: Uint8Array, b: Uint8Array, most: number): boolean {
   let [more, less] = [0, 0];
   for (let letter = 0; letter < a.length; letter++) {
@@ -109,7 +109,7 @@ function numberPieces(title: string): Uint32Array {
   return Uint32Array.from({ length: Math.max(0, title.length - PIECE + 1) }, (_, at) => numberAt(at)).sort();
 }
 
-/** How many pieces two similar titles share at least: a mistake changes three pieces of the longer one, two swapped letters four. */
+/** The minimum number of runs that similar titles share: a mistake changes three runs of the longer title, two swapped letters four. */
 const piecesShared = (length: number): number => length - (PIECE - 1) - mistakesAllowed(length) * (PIECE + 1);
 
 function sharePieces(a: Uint32Array, b: Uint32Array, least: number): boolean {

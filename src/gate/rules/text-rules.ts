@@ -16,8 +16,8 @@ export const DEEPEST = 40;
 export const LARGEST_TABLE = { columns: 20, rows: 200 } as const;
 
 /**
- * Cheap looks at the lines of a file, so that what is known to crash or to hang a parser never reaches it. If one of
- * them finds something, the file is not parsed.
+ * Cheap checks of the lines of a file, so that text known to crash or hang a parser never reaches it. If one of
+ * them finds a problem, the file is not parsed.
  */
 export const TEXT_RULES: readonly Rule<RawText>[] = [
   { id: 'two-marks', code: 'encoding', check: checkMarks },
@@ -34,7 +34,7 @@ export function toRawText(file: string, raw: string): RawText {
   return { file, text: normalise(raw) };
 }
 
-/** One byte order mark is dropped; of two, the second would stand before the front matter and hide it. */
+/** One byte order mark is dropped; a second one would come before the front matter and hide it. */
 function checkMarks({ text }: RawText): Issue[] {
   if (!text.startsWith('\uFEFF')) return [];
   const message = 'The file starts with two byte order marks, which hide its front matter.';
@@ -47,7 +47,7 @@ function checkFence({ file, text }: RawText): Issue[] {
   return [{ ...START, message, suggestion: 'Start the first line with ---, and compare the rest with docs/example-case-study.mdx.' }];
 }
 
-/** A space that only looks like one, where YAML needs a plain one: before a field, after its colon, after the hyphen of a list. */
+/** A character that only looks like a space where YAML needs a plain one: before a field, after its colon, after a list hyphen. */
 const FALSE_SPACE = /^[ \t-]*(?:[A-Za-z]+:[ \t]*)?[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 
 function checkPlainSpaces({ file, text }: RawText): Issue[] {
@@ -74,7 +74,7 @@ function checkFrontMatterSize({ file, text }: RawText): Issue[] {
   return [{ ...START, message, suggestion: 'Shorten it, and move details to the text.' }];
 }
 
-/** What quotations and lists begin a line with: >, -, *, +, 1., and the question mark of YAML. */
+/** The markers at the start of a line for quotations and lists: >, -, *, +, 1., and the question mark of YAML. */
 const MARKERS = /^(?:[ \t]*(?:>|[-*+?](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
 const MARKER = />|[-*+?](?=[ \t])|\d{1,9}[.)]/g;
 
@@ -95,7 +95,7 @@ function checkDeepLines({ text }: RawText): Issue[] {
 
 const SHALLOWER = 'Remove some of the > and list markers.';
 
-/** Brackets open inside each other, whatever closes them: lists within lists in YAML, expressions in text. */
+/** Nested open brackets, whatever closes them: lists within lists in YAML, expressions in text. */
 function checkDeepBrackets({ text }: RawText): Issue[] {
   let depth = 0;
   for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {

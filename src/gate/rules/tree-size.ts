@@ -3,14 +3,14 @@ import type { ParsedFile } from './reading.ts';
 import { DEEPEST, LARGEST_TABLE } from './text-rules.ts';
 import { startOf } from './walk.ts';
 
-/** Quotations, lists and emphasis are nested no deeper than a reader can follow. */
+/** Quotations, lists and emphasis must not be nested deeper than a reader can follow. */
 export function checkTreeDepth({ tooDeep }: ParsedFile): Issue[] {
   if (!tooDeep) return [];
   const message = `The text is nested more than ${DEEPEST} levels deep here.`;
   return [{ ...startOf(tooDeep), message, suggestion: 'Reduce the nesting.' }];
 }
 
-/** A table has at most twenty columns and two hundred rows. */
+/** A table may have at most twenty columns and two hundred rows. */
 export function checkTableSize({ nodes }: ParsedFile): Issue[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'table') return [];

@@ -1,7 +1,7 @@
 import type { Issue } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 
-/** What is published names no draft: its page would be missing. */
+/** Published content must not name a draft, because a draft has no page. */
 export function checkNamesOfDrafts(reading: ParsedFile): Issue[] {
   const { unpublished } = reading.context;
   if (dataOf(reading, 'case-studies')?.draft === true) return [];

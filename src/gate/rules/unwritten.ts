@@ -3,7 +3,7 @@ import type { Issue, Position } from './problem.ts';
 import { dataOf, type ParsedFile } from './reading.ts';
 import { startOf, textOf } from './walk.ts';
 
-/** A case study with draft off has no paragraph left to write. The schema checks the same for its fields. */
+/** A case study that is not a draft must have no paragraph left to write. The schema checks the same for its fields. */
 export function checkWritten(reading: ParsedFile): Issue[] {
   const study = dataOf(reading, 'case-studies');
   if (!study || study.draft) return [];
@@ -14,7 +14,7 @@ export function checkWritten(reading: ParsedFile): Issue[] {
   }));
 }
 
-/** A draft passes the checks while it is being written; its author sees that it is one, and what is left to write. */
+/** A draft passes the checks while it is being written. Its author sees that it is a draft, and what is left to write. */
 export function checkDraft(reading: ParsedFile): Issue[] {
   const study = dataOf(reading, 'case-studies');
   if (!study?.draft) return [];

@@ -17,7 +17,7 @@ export function* walkWithDepth(root: MdastNode): Generator<{ node: MdastNode; de
   }
 }
 
-/** The text of a node and of all below it, citations as they are written. */
+/** The text of a node and all its descendants, with citations as written. */
 export function textOf(root: MdastNode): string {
   const texts = [...walk(root)].map((node) => (node.type === 'text' || node.type === 'inlineCode' ? node.value : ''));
   return texts.join('').replaceAll('\r\n', '\n');

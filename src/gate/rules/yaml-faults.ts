@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 
-/** In the words of someone who writes a case study, not of a parser. */
+/** A fault in the words of an author of case studies, not of a parser. */
 interface YamlFault {
   readonly message: string;
   readonly suggestion: string;

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 import { DEEPEST } from './text-rules.ts';
 import { COMPARE, explainYamlFault } from './yaml-faults.ts';
 
-/** Front matter is plain text, numbers, lists and fields, each given once; nothing in it can refer to another part. */
+/** Front matter has only plain text, numbers, lists and fields, each given once; nothing in it may refer to another part. */
 export const YAML_RULES: readonly Rule<YamlReading>[] = [
   { id: 'yaml-syntax', code: 'front-matter', check: checkSyntax },
   { id: 'yaml-repeated-key', code: 'front-matter', check: checkRepeatedKeys },
@@ -21,7 +21,7 @@ export const YAML_RULES: readonly Rule<YamlReading>[] = [
   { id: 'yaml-depth', code: 'too-deep', check: checkDepth },
 ];
 
-/** One mistake often looks like several to a parser, so only the first is reported. */
+/** A parser often reports one mistake as several, so only the first is reported. */
 function checkSyntax({ document, at }: YamlReading): Issue[] {
   const [broken] = [...document.errors, ...document.warnings].filter(({ code }) => !REPORTED_ELSEWHERE.has(code));
   return broken ? [{ ...at(broken.pos[0]), ...explainYamlFault(broken) }] : [];
@@ -92,10 +92,10 @@ function checkDirectives({ text, at }: YamlReading): Issue[] {
   return [{ ...at(offset), message, suggestion: 'Delete the line. Put quotation marks round text that starts with %.' }];
 }
 
-/** Names that mean something to the language the almanac is written in. */
+/** Names with a special meaning in JavaScript. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** After a mistake of another kind a parser sees names where the author wrote none, so only the reserved ones are reported then. */
+/** After another kind of mistake, the parser sees names that the author did not write, so only the reserved ones are reported then. */
 function checkKeys({ document, keys, at }: YamlReading): Issue[] {
   const isBroken = document.errors.some(({ code }) => !REPORTED_ELSEWHERE.has(code));
   return keys.flatMap(({ key, offset }) => {

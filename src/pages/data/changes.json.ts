@@ -3,7 +3,7 @@ import { toChangesFile } from '../../content/changes-file.ts';
 import { getChangesSince, getEarlierEditions } from '../../history.ts';
 import { getEdition } from '../../library.ts';
 
-/** This edition against the one before it; without one there is nothing to compare. */
+/** This edition compared with the previous one. Without a previous edition the list is empty. */
 export const GET: APIRoute = async () => {
   const earlier = await getEarlierEditions();
   const previous = earlier.at(-1);

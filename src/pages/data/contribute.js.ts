@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toContentIndexScript } from '../../features/contribute-draft/outline.ts';
+import { toContentIndexScript } from '../../features/contribute-draft/content-index.ts';
 import { getContentIndex } from '../../library.ts';
 
 export const GET: APIRoute = async () =>

@@ -5,7 +5,7 @@ import { FEED_FORMATS, FEEDS, feedUrl } from '../../shared/urls.ts';
 import { writeFeed } from '../../feeds.ts';
 import { getCaseStudies } from '../../library.ts';
 
-/** Every feed in every format, but the one that has had an address of its own from the beginning. */
+/** Every feed in every format, except the one that has always had its own address. */
 export async function getStaticPaths() {
   const feeds = listFeeds(await getCaseStudies());
   return feeds.flatMap((listed) =>

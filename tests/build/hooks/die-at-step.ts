@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 /*
- * Loaded before a program: kills it, as a power cut would, right before the step that DIE_AT counts. A step is a file or a
- * folder that is written, renamed or taken away. Where DIE_AT is not set it counts, and writes the number to STEPS_TO.
+ * Loaded before a program: kills it, as a power cut would, right before step DIE_AT, counted from 0. A step writes, renames
+ * or removes a file or folder. If DIE_AT is not set, the hook counts the steps and writes their number to STEPS_TO.
  */
 
 let steps = 0;

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-/* Loaded before a program: lets it write so many files of the site, and then says that the disk is full. */
+/* Loaded before a program: lets it write FILES_THAT_FIT files of the site, and then reports a full disk. */
 
 let left = Number(process.env['FILES_THAT_FIT']);
 

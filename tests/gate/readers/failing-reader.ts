@@ -1,6 +1,6 @@
 import type { Found, Task, WorkerConfig } from '../../../src/gate/check/reader-messages.ts';
 
-/* A reader that does, for files of certain names, what a parser might do on hostile ones. */
+/* A reader that fails, for files with certain names, as a parser might fail on hostile files. */
 
 const saved: unknown[] = [];
 

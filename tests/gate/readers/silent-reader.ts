@@ -1,3 +1,3 @@
-/* A reader that ends before it says that it is ready. */
+/* A reader that exits before it reports that it is ready. */
 process.stderr.write('It cannot start.\n');
 process.exit(3);

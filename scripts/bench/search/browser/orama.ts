@@ -8,7 +8,7 @@ const load = once(async () => {
   return index;
 });
 
-/** It finds beginnings by itself; the tolerance is one mistake. */
+/** Orama finds prefixes by default; the tolerance is one mistake. */
 export const search: Search = async (term) => {
   const { hits } = await searchIn(await load(), { term, tolerance: 1, limit: HITS_SHOWN });
   return hits.map(({ document }) => ({ title: document.title, excerpt: document.summary }));

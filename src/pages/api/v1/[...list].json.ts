@@ -16,6 +16,6 @@ const addressOf = (page: number): string =>
     .slice(API.length)
     .replace(/\.json$/, '');
 
-/** The list of case studies, 50 in each file. */
+/** The list of case studies, 50 per file. */
 export const GET: APIRoute<{ page: ListPage<TableRow> }> = async ({ props: { page } }) =>
   Response.json(toApiList(page, await getEdition()));

@@ -8,6 +8,6 @@ export async function getStaticPaths() {
   return API_TABLES.map((id) => ({ params: { table: id }, props: { file: files.find(({ table }) => table.id === id) } }));
 }
 
-/** A whole table: the same bytes as its file in the data. */
+/** A complete table: the same bytes as its file under `/data/`. */
 export const GET: APIRoute<{ file: TableFile }> = ({ props: { file } }) =>
   new Response(toTableJson(file), { headers: { 'Content-Type': 'application/json' } });

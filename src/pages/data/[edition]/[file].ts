@@ -10,5 +10,5 @@ export async function getStaticPaths() {
   return listDataFiles(await getTableFiles()).map((file) => ({ params: { edition, file: file.url.slice(DATA.length) }, props: file }));
 }
 
-/** The same files at an address that names the edition: what is there never changes. */
+/** The same files at an address that names the edition. Their content never changes. */
 export const GET: APIRoute<DataFile> = ({ props: { text, type } }) => new Response(text, { headers: { 'Content-Type': type } });

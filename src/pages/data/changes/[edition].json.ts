@@ -3,7 +3,7 @@ import { toChangesFile } from '../../../content/changes-file.ts';
 import { getChangesSince, getEarlierEditions } from '../../../history.ts';
 import { getEdition } from '../../../library.ts';
 
-/** This edition against each earlier one. */
+/** This edition compared with each earlier one. */
 export const getStaticPaths = async () =>
   (await getEarlierEditions()).map((earlier) => ({ params: { edition: earlier.edition }, props: { earlier } }));
 

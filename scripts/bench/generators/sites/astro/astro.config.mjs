@@ -1,4 +1,4 @@
 import { defineConfig } from 'astro/config';
 
-// The packages are the project's, and Astro would keep its caches there.
+// The folder of packages is the project's, and Astro would store its caches there.
 export default defineConfig({ cacheDir: '.cache' });

@@ -1,4 +1,4 @@
-/** The bodies hold no code of a template. */
+/** The bodies contain no template code. */
 export default function configure(eleventy) {
   eleventy.setQuietMode(true);
   eleventy.addCollection('areas', (api) => {

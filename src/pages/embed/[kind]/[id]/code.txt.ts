@@ -6,6 +6,6 @@ import { withKeys } from '../../../../page-keys.ts';
 
 export const getStaticPaths = (async () => withKeys(embedPaths(await getCaseStudies()), shownIn)) satisfies GetStaticPaths;
 
-/** The code to copy, as a text. */
+/** The code to copy, as text. */
 export const GET: APIRoute<{ embed: Embed }> = async ({ props }) =>
   new Response(codeText(props.embed, await getEdition()), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -6,6 +6,6 @@ import { withKeys } from '../../../../page-keys.ts';
 
 export const getStaticPaths = (async () => withKeys(embedPaths(await getCaseStudies()), shownIn)) satisfies GetStaticPaths;
 
-/** An oEmbed answer as a file: for systems that follow the link in the head of a page. */
+/** An oEmbed response as a file, for systems that follow the link in the head of a page. */
 export const GET: APIRoute<{ embed: Embed }> = ({ props }) =>
   new Response(`${JSON.stringify(oEmbedOf(props.embed), null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });

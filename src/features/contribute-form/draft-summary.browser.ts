@@ -11,7 +11,7 @@ import { findPart } from '../../browser/require-element.ts';
 import { controlsIn, pathOf } from './controls.browser.ts';
 import { makeDraftFlag } from './draft-flag.browser.ts';
 
-/** Shows beside the form what the draft comes to, and in words how far each part of it is. */
+/** Shows a summary of the draft beside the form, and says how complete each part is. */
 export function showDraftSummary(root: HTMLElement, form: readonly Field[], draft: Draft): void {
   findPart(root, 'flag').replaceChildren(makeDraftFlag(draft['areas'], draft['principles']));
   findPart(root, 'no-areas').hidden = chosenAt(draft, ['areas']).length > 0;
@@ -26,7 +26,7 @@ export function showDraftSummary(root: HTMLElement, form: readonly Field[], draf
   }
 }
 
-/** Shows beside each control how much stands in it, and beside choices their order. */
+/** Shows the length of its text beside each control, and the order beside choices. */
 export function showCounts(root: HTMLElement, draft: Draft): void {
   for (const control of controlsIn(root)) {
     const part = control.closest('[data-clause], [data-field]')?.querySelector('[data-part="count"]');
@@ -51,7 +51,7 @@ function showGrade(root: HTMLElement, form: readonly Field[], draft: Draft): voi
   findPart(root, 'rule').textContent = EVIDENCE_GRADES[grade].rule;
 }
 
-/** The names of what a part of the form needs and has not got. */
+/** The labels of the required fields in a part of the form that are still blank. */
 function openIn(root: HTMLElement, form: readonly Field[], draft: Draft, step: string): string[] {
   return form
     .filter(({ isRequired, name }) => isRequired && isBlank(draft[name]))

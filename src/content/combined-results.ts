@@ -2,23 +2,23 @@ import type { CaseStudy } from '../model/case-study.ts';
 import { EVIDENCE_GRADES } from '../model/evidence-grade.ts';
 import { computeVerdict, type Judgement, type Verdict } from '../model/verdict.ts';
 
-/** What case studies say when they are counted: numbers only, so that it takes the same room for ten and for thousands. */
-export interface CasesTogether {
+/** The combined results of case studies: numbers only, so that ten take the same space as thousands. */
+export interface CombinedResults {
   readonly total: number;
-  /** From what case studies say about the challenges they met. */
+  /** Computed from what case studies say about the challenges they met. */
   readonly verdict: Verdict;
   /** From the strongest grade to the weakest; a grade that needs no source is left out. */
   readonly grades: readonly { readonly grade: number; readonly count: number }[];
   readonly costKnown: number;
   readonly running: number;
-  /** Compared with other places, or evaluated. */
+  /** The number of case studies compared with other places, or evaluated. */
   readonly compared: number;
 }
 
 const COMPARED_FROM = 4;
 
-/** Counts what case studies say together: about all their challenges, or about one. */
-export function sumUpCases(studies: readonly CaseStudy[], challenge?: string): CasesTogether {
+/** Combines case studies: for all their challenges, or for one. */
+export function combineResults(studies: readonly CaseStudy[], challenge?: string): CombinedResults {
   const count = (isCounted: (study: CaseStudy) => boolean): number => studies.filter(isCounted).length;
   return {
     total: studies.length,

@@ -4,8 +4,8 @@ import { finishDraft } from '../contribute-draft/finish-draft.ts';
 import { makePreview } from '../contribute-preview/preview.browser.ts';
 
 /*
- * What needs the schema, the rules and a reader of Markdown, many times as much as the rest of the form. It is loaded when
- * something was first written.
+ * The code that needs the schema, the rules and a Markdown parser, which is many times larger than the rest of the form. It is
+ * loaded after the first input.
  */
 export { checkDraft } from './check-draft.browser.ts';
 export { readStudy } from '../contribute-draft/read-study.ts';

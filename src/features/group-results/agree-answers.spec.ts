@@ -11,7 +11,7 @@ import {
   isAgreed,
   note,
   button,
-  agreedSaid,
+  agreedMessage,
   wouldAsk,
   showChoices,
   showClose,
@@ -20,7 +20,7 @@ import { addChange, setAbout, setTarget, setPlan } from '../workbook/change-work
 import { LONGEST_NOTE, type Workbook } from '../../model/workbook-schema.ts';
 import { answered, breakStorage, fileOf, storedWorkbook } from '../../../tests/support/workbooks.ts';
 
-/* What a team agrees on, and the workbook that becomes of it. */
+/* What a team agrees on, and the resulting workbook. */
 
 test('the suggested level is selected at first, and marked as suggested until the group agrees', async ({ page }) => {
   await openWith(page, two());
@@ -40,7 +40,7 @@ test('the suggested level is selected at first, and marked as suggested until th
   await expect(isAgreed(page, 'dat2')).toBeChecked();
 });
 
-test('by the keyboard alone', async ({ page }) => {
+test('works from the keyboard alone', async ({ page }) => {
   await openWith(page, two());
   await showChoices(page);
   await level(page, 'dat2', /^2 Partly in place/).focus();
@@ -66,11 +66,11 @@ test('by the keyboard alone', async ({ page }) => {
   });
 });
 
-test('all proposals that are not apart are taken at once', async ({ page }) => {
+test('all proposals without disagreement are accepted at once', async ({ page }) => {
   await openWith(page, two());
   await showChoices(page);
   await button(page, 'Accept all suggestions where answers are similar').click();
-  await expect(agreedSaid(page)).toHaveText('3 suggestions accepted. Statements with different answers are left for discussion.');
+  await expect(agreedMessage(page)).toHaveText('3 suggestions accepted. Statements with different answers are left for discussion.');
   await expect(isAgreed(page, 'dat2')).not.toBeChecked();
   await showClose(page);
   await showChoices(page);
@@ -78,10 +78,10 @@ test('all proposals that are not apart are taken at once', async ({ page }) => {
   await expect(level(page, 'dem1', /^2 Partly in place/)).toBeChecked();
   await expect(isAgreed(page, 'eco1')).toBeDisabled();
   await button(page, 'Accept all suggestions where answers are similar').click();
-  await expect(agreedSaid(page)).toHaveText('No suggestions left.');
+  await expect(agreedMessage(page)).toHaveText('No suggestions left.');
 });
 
-test('the agreed sheet takes the place of the answers, keeps the rest, and can be undone', ALSO_ON_DISK, async ({ page }) => {
+test('the agreed response replaces the answers, keeps the rest, and can be undone', ALSO_ON_DISK, async ({ page }) => {
   const own = [
     (each: Workbook) => setAbout(each, { kind: 'county', role: 'digital' }),
     (each: Workbook) => setTarget(each, 'data', { target: 4, importance: 3 }),
@@ -97,7 +97,7 @@ test('the agreed sheet takes the place of the answers, keeps the rest, and can b
   expect(await wouldAsk(page)).toBe(true);
   await expect(page.getByText('These answers are not yet saved on this device.')).toBeVisible();
   await button(page, 'Use these answers on this device').click();
-  await expect(agreedSaid(page)).toContainText('Agreed answers saved on this device: 4 of 36.');
+  await expect(agreedMessage(page)).toContainText('Agreed answers saved on this device: 4 of 36.');
   expect(await wouldAsk(page)).toBe(false);
   const agreed = await storedWorkbook(page);
   expect(agreed).toEqual({
@@ -113,7 +113,7 @@ test('the agreed sheet takes the place of the answers, keeps the rest, and can b
   expect(await wouldAsk(page)).toBe(true);
 });
 
-test('the own sheet still counts as it was after it was replaced', async ({ page }) => {
+test("the reader's own response still counts as it was before it was replaced", async ({ page }) => {
   await openWith(page, two().slice(0, 1), answered(BEN));
   await page.getByLabel('Include the response on this device').check();
   await showChoices(page);
@@ -124,15 +124,15 @@ test('the own sheet still counts as it was after it was replaced', async ({ page
   await expect(item(page, 'dat2')).toContainText('1 at 0, 1 at 4.');
 });
 
-test('what nothing is settled of is not made', async ({ page }) => {
+test('if nothing is agreed, no response is made', async ({ page }) => {
   await openWith(page, two());
   await button(page, 'Use these answers on this device').click();
-  await expect(agreedSaid(page)).toHaveText('No answers agreed yet.');
+  await expect(agreedMessage(page)).toHaveText('No answers agreed yet.');
   expect(await storedWorkbook(page)).toBeUndefined();
 });
 
 test(
-  'a note that is being typed is left alone when another tab changes the order and a sheet is added',
+  'a note that is being typed is left alone when another tab changes the order and a response is added',
   ALSO_ON_DISK,
   async ({ page, context }) => {
     await openWith(page, two(), answered({ val1: 0 }));
@@ -154,13 +154,13 @@ test(
   },
 );
 
-test('where the device keeps nothing it works until one leaves', ALSO_ON_DISK, async ({ page }) => {
+test('if the device saves nothing, the page works until the reader leaves', ALSO_ON_DISK, async ({ page }) => {
   await breakStorage(page);
   await openWith(page, two());
   await showChoices(page);
   await expect(page.getByText('Your browser is not saving data for this site')).toBeVisible();
   await level(page, 'dat2', /^1 Ad hoc/).check();
   await button(page, 'Use these answers on this device').click();
-  await expect(agreedSaid(page)).toContainText('Agreed answers saved on this device');
+  await expect(agreedMessage(page)).toContainText('Agreed answers saved on this device');
   await expect(page.locator('[data-part="own-is"]')).toHaveText('1 of 36 statements answered.');
 });

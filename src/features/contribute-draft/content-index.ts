@@ -1,6 +1,6 @@
 import { toSafeJson } from '../../shared/safe-json.ts';
 
-/** What there is in the almanac already, as far as a new case study is compared with it. */
+/** The existing content of the almanac, as far as a new case study is compared with it. */
 export interface ContentIndex {
   readonly places: readonly { readonly id: string; readonly name: string }[];
   readonly studies: readonly IndexedStudySummary[];
@@ -18,8 +18,8 @@ interface IndexedStudySummary {
   readonly sources: readonly string[];
 }
 
-/** Where the script of the outline leaves it. */
+/** The global in which the script stores the content index. */
 export const CONTENT_INDEX_GLOBAL = 'almanacOutline';
 
-/** A classic script that a page can load from anywhere, a folder on a disk too. */
-export const toContentIndexScript = (outline: ContentIndex): string => `self.${CONTENT_INDEX_GLOBAL} = ${toSafeJson(outline)};\n`;
+/** A classic script that a page can load from anywhere, even from a folder on a disk. */
+export const toContentIndexScript = (contentIndex: ContentIndex): string => `self.${CONTENT_INDEX_GLOBAL} = ${toSafeJson(contentIndex)};\n`;
