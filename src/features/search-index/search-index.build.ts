@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
@@ -10,7 +9,7 @@ import { listFiles, readInTurn } from '../../build/folder-files.ts';
 import { moverTo, startsFor } from './move-positions.build.ts';
 import { readSynonyms } from './read-synonyms.build.ts';
 import { readFragments, slimIndex, type Fragment, type IndexFile } from './slim-index.build.ts';
-import { NO_STORED_TEXTS, type StoredTexts } from './stored-texts.build.ts';
+import { NO_STORED_TEXTS, openStoredTexts, type StoredTexts } from './stored-texts.build.ts';
 import { makeTokenPage } from './token-page.build.ts';
 import { makePageFiles, makeSearchData, type IndexedPage } from './write-search-data.build.ts';
 
@@ -33,21 +32,12 @@ export function searchIndex(): SearchIndex {
         },
         'astro:build:done': async ({ dir, logger }) => {
           const started = performance.now();
-          made.resolve(buildInThread(fileURLToPath(dir)));
+          made.resolve(buildIndex(fileURLToPath(dir), readSynonyms(), openStoredTexts('.')));
           logger.info(`${await made.promise} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s`);
         },
       },
     },
   };
-}
-
-/** Splitting all words and packing the index is as much work as the download, which is made meanwhile. */
-async function buildInThread(folder: string): Promise<number> {
-  const thread = new Worker(resolve('src/features/search-index/index-thread.build.ts'), { workerData: folder });
-  return new Promise((done, failed) => {
-    thread.once('message', done).once('error', failed);
-    thread.once('exit', (code) => failed(new Error(`The search index could not be made: its thread ended with code ${code}.`)));
-  });
 }
 
 /** An HTML page for Pagefind. */
@@ -120,13 +110,12 @@ async function indexPages(pages: Iterable<Page> | AsyncIterable<Page>, atOnce = 
   if (!index) throw new Error('The search index could not be started.');
   const sent = new Set<Promise<void>>();
   for await (const page of pages) {
-    // The next page is made while Pagefind reads this one.
-    if (sent.size >= atOnce) await Promise.race(sent);
     const added: Promise<void> = index.addHTMLFile(page).then((answer) => {
       sent.delete(added);
       throwOn(answer.errors);
     });
     sent.add(added);
+    if (sent.size >= atOnce) await Promise.race(sent);
   }
   await Promise.all(sent);
   const made = await index.getFiles();
