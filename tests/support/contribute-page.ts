@@ -21,3 +21,17 @@ export async function saved(page: Page, name: string | RegExp): Promise<{ name: 
   const download = await downloading;
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
+
+/** Where the draft is saved on the device. */
+export const KEY = 'almanac-draft';
+export const draftFile = (draft: object, more: object = {}): string =>
+  JSON.stringify({ format: 'new-local-almanac-draft', version: 1, draft, ...more });
+export const TWO_ORGANISATIONS = draftFile({
+  organisations: [
+    { key: '1', value: 'A' },
+    { key: '2', value: 'B' },
+  ],
+});
+export const status = (page: Page) => page.locator('[data-contribute] .said [role="status"]');
+export const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
+export const storedDraft = async (page: Page) => (JSON.parse((await stored(page)) ?? '{}') as { draft?: Record<string, unknown> }).draft;

@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { ALSO_ON_DISK, expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
-import { button, field } from '../../../tests/support/contribute-page.ts';
+import { button, draftFile, field, KEY, status, stored, storedDraft, TWO_ORGANISATIONS } from '../../../tests/support/contribute-page.ts';
 
-const KEY = 'almanac-draft';
-const file = (draft: object, more: object = {}): string =>
-  JSON.stringify({ format: 'new-local-almanac-draft', version: 1, draft, ...more });
-const TWO_BODIES = file({
-  organisations: [
-    { key: '1', value: 'A' },
-    { key: '2', value: 'B' },
-  ],
-});
 const clearButton = (page: Page) =>
   page.getByRole('group', { name: 'Draft actions' }).getByRole('button', { name: 'Start again', exact: true });
 const confirmButton = (page: Page) =>
   page
     .getByRole('group', { name: 'Delete everything in this draft from this device?' })
     .getByRole('button', { name: 'Clear the form', exact: true });
-const status = (page: Page) => page.locator('[data-contribute] .said [role="status"]');
-const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
-const storedDraft = async (page: Page) => (JSON.parse((await stored(page)) ?? '{}') as { draft?: Record<string, unknown> }).draft;
 const loadFile = (page: Page, text: string) =>
   page.locator('input[type="file"]').setInputFiles({ name: 'draft.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
@@ -66,7 +54,7 @@ test('saves on the device what is typed and chosen, and shows it again', ALSO_ON
 });
 
 test('entries are added, moved and removed by keyboard, with a message, and restored', async ({ page }) => {
-  await putOnDevice(page, KEY, TWO_BODIES);
+  await putOnDevice(page, KEY, TWO_ORGANISATIONS);
   await open(page, '/contribute/');
   const add = page.getByRole('button', { name: 'Add: organisation' });
   await add.focus();
@@ -99,61 +87,12 @@ test('a full list accepts no more entries', async ({ page }) => {
   await putOnDevice(
     page,
     KEY,
-    file({ places: ['easthaven', 'millham', 'westbrook'].map((value, index) => ({ key: String(index + 1), value })) }),
+    draftFile({ places: ['easthaven', 'millham', 'westbrook'].map((value, index) => ({ key: String(index + 1), value })) }),
   );
   await open(page, '/contribute/');
   const add = page.getByRole('button', { name: 'Add: place' });
   await add.click();
   await expect(add).toBeDisabled();
-});
-
-test('two tabs: each shows the changes of the other, and typing is not interrupted', ALSO_ON_DISK, async ({ page, context }) => {
-  await open(page, '/contribute/');
-  const other = await context.newPage();
-  await open(other, '/contribute/');
-  await field(other, 'summary').pressSequentially('Half a sent');
-  await expect(field(page, 'summary')).toHaveValue('Half a sent');
-  await field(page, 'title').fill('A headline');
-  await expect(field(other, 'title')).toHaveValue('A headline');
-  await expect(status(other)).toContainText('This draft was changed in another tab');
-  await field(other, 'summary').pressSequentially('ence');
-  await expect(field(page, 'summary')).toHaveValue('Half a sentence');
-  expect(await storedDraft(page)).toEqual({ summary: 'Half a sentence', title: 'A headline' });
-});
-
-test('two tabs: a conflict between typing here and a change there is reported, and neither is lost silently', async ({ page, context }) => {
-  await open(page, '/contribute/');
-  const other = await context.newPage();
-  await open(other, '/contribute/');
-  await field(other, 'title').pressSequentially('Mine');
-  await expect(field(page, 'title')).toHaveValue('Mine');
-  await field(page, 'title').fill('Theirs');
-  await expect(status(other)).toContainText('“Headline” was changed in another tab.');
-  await expect(field(other, 'title')).toHaveValue('Mine');
-  await field(other, 'title').pressSequentially('!');
-  await expect(status(other)).toContainText('Keep typing to use your text');
-  await field(other, 'summary').fill('Another field');
-  await expect(status(other)).toHaveText('');
-});
-
-test('two tabs: a row removed in the other tab while the user types in it returns with further typing', async ({ page, context }) => {
-  await putOnDevice(page, KEY, TWO_BODIES);
-  await open(page, '/contribute/');
-  const other = await context.newPage();
-  await open(other, '/contribute/');
-  await field(other, 'organisations-2').press('End');
-  await page.getByRole('button', { name: 'Remove : Organisation 2' }).click();
-  await expect(status(other)).toContainText('“Organisations” was changed in another tab.');
-  await field(other, 'organisations-2').pressSequentially('!');
-  await expect(field(other, 'organisations-2')).toHaveValue('B!');
-  await expect
-    .poll(() => storedDraft(page))
-    .toEqual({
-      organisations: [
-        { key: '1', value: 'A' },
-        { key: '2', value: 'B!' },
-      ],
-    });
 });
 
 for (const [what, script] of [
@@ -206,7 +145,7 @@ test('a draft that cannot be read is reported, is not overwritten, can be saved 
 });
 
 test('starts again only after confirmation, removes the draft from the device, and can restore it', ALSO_ON_DISK, async ({ page }) => {
-  await putOnDevice(page, KEY, file({ title: 'A headline', organisations: [{ key: '1', value: 'A' }] }));
+  await putOnDevice(page, KEY, draftFile({ title: 'A headline', organisations: [{ key: '1', value: 'A' }] }));
   await open(page, '/contribute/');
   await clearButton(page).click();
   await expect(button(page, 'Cancel')).toBeFocused();
@@ -225,7 +164,7 @@ test('starts again only after confirmation, removes the draft from the device, a
 });
 
 test('saves to a file that loads again, replaces the current draft, and can be undone', ALSO_ON_DISK, async ({ page }) => {
-  await putOnDevice(page, KEY, file({ title: 'A headline: with signs', areas: ['workstyles'] }));
+  await putOnDevice(page, KEY, draftFile({ title: 'A headline: with signs', areas: ['workstyles'] }));
   await open(page, '/contribute/');
   const downloading = page.waitForEvent('download');
   await button(page, 'Download draft').click();
@@ -242,7 +181,7 @@ test('saves to a file that loads again, replaces the current draft, and can be u
 });
 
 test('a file that is not a draft is refused with a message, and the draft stays', ALSO_ON_DISK, async ({ page }) => {
-  await putOnDevice(page, KEY, file({ title: 'A headline' }));
+  await putOnDevice(page, KEY, draftFile({ title: 'A headline' }));
   await open(page, '/contribute/');
   for (const [what, text, words] of [
     ['no JSON', 'My draft', 'The file is damaged or incomplete, or is not a draft from this form.'],
@@ -251,14 +190,14 @@ test('a file that is not a draft is refused with a message, and the draft stays'
       '{"format":"new-local-almanac-list"}',
       'This is not a draft from this form. Select a file you downloaded from this page.',
     ],
-    ['another version', file({}, { version: 2 }), 'This draft is from a version of the almanac that this one cannot open.'],
-    ['an unknown field', file({ titel: 'A' }), 'This file has fields the form does not recognise: titel.'],
+    ['another version', draftFile({}, { version: 2 }), 'This draft is from a version of the almanac that this one cannot open.'],
+    ['an unknown field', draftFile({ titel: 'A' }), 'This file has fields the form does not recognise: titel.'],
     [
       'a reserved name',
-      file({}).replace('{}', '{"__proto__":{"polluted":1}}'),
+      draftFile({}).replace('{}', '{"__proto__":{"polluted":1}}'),
       'This file has fields the form does not recognise: __proto__.',
     ],
-    ['more than 1 MB', file({ title: 'x'.repeat(1024 * 1024) }), 'This file is larger than 1MB, so it is not a draft from this form.'],
+    ['more than 1 MB', draftFile({ title: 'x'.repeat(1024 * 1024) }), 'This file is larger than 1MB, so it is not a draft from this form.'],
   ] as const) {
     await loadFile(page, text);
     await expect(status(page), what).toContainText(words);

@@ -1,53 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { findFaults } from '../../../tests/support/axe.ts';
-import { ALSO_ON_DISK, expect, open, putOnDevice, test, type Page } from '../../../tests/support/almanac.ts';
-
-const KEY = 'almanac-workbook';
-const PAGE = '/practice-review/';
-const change = (id: number, more: object = {}) => ({
-  id: `change-${id}`,
-  what: `Change number ${id}`,
-  decision: 'keep',
-  why: '',
-  forWhom: '',
-  evidence: '',
-  tests: { simplify: '', standardise: '', share: '', sustain: '' },
-  needs: '',
-  owner: '',
-  quarter: '',
-  ...more,
-});
-const file = (changes: object[], subject = '') =>
-  JSON.stringify({
-    format: 'new-local-almanac-workbook',
-    version: 1,
-    edition: '2026-11-22',
-    saved: '2026-11-25',
-    workbook: {
-      about: { kind: '', role: '' },
-      assessment: { answers: {}, outcomes: {}, risks: {} },
-      programme: { noNewMoney: false, actions: {}, own: [] },
-      review: { subject, changes },
-    },
-  });
-const stored = (page: Page) =>
-  page.evaluate(
-    (key) =>
-      (JSON.parse(localStorage.getItem(key) ?? 'null') as { workbook: { review: { changes: { what: string }[] } } } | null)?.workbook
-        .review,
-    KEY,
-  );
-const forms = (page: Page) => page.locator('.changes > li');
-const what = (page: Page, index: number) => forms(page).nth(index).getByLabel('What changed');
-const said = (page: Page) => page.locator('[data-practice-review] [data-part="said"]');
-const status = (page: Page) => page.locator('[data-workbook-bar]').getByRole('status');
-const summary = (page: Page) => page.locator('[data-part="sheet"]');
-
-async function openWith(page: Page, ...changes: object[]): Promise<void> {
-  await putOnDevice(page, KEY, file(changes));
-  await open(page, PAGE);
-  await expect(forms(page)).toHaveCount(changes.length);
-}
+import { ALSO_ON_DISK, expect, open, putOnDevice, test } from '../../../tests/support/almanac.ts';
+import {
+  change,
+  file,
+  forms,
+  KEY,
+  openWith,
+  PAGE,
+  said,
+  status,
+  stored,
+  summary,
+  what,
+} from '../../../tests/support/practice-review-page.ts';
 
 test('from the keyboard alone: add, describe, decide, test, and read the summary', async ({ page }) => {
   await open(page, PAGE);
@@ -231,32 +196,4 @@ test('sixty changes are the limit', async ({ page }) => {
   await page.getByRole('button', { name: 'Add a change' }).click();
   await expect(said(page)).toContainText('up to 60 changes');
   await expect(forms(page)).toHaveCount(60);
-});
-
-test('on paper there is the summary, not the form', async ({ page }) => {
-  await openWith(page, change(1));
-  await page.emulateMedia({ media: 'print' });
-  await expect(forms(page).first()).toBeHidden();
-  await expect(summary(page)).toBeVisible();
-  await expect(page.locator('[data-workbook-bar]')).toBeHidden();
-});
-
-test('filled in: axe finds nothing, small and wide, light and dark', async ({ page }) => {
-  await openWith(page, change(1, { tests: { simplify: 'no', standardise: 'yes', share: '', sustain: '' } }), change(2, { decision: '' }));
-  expect(await findFaults(page)).toEqual([]);
-});
-
-test('without JavaScript there are worksheets to fill in', async ({ playwright, launchOptions }) => {
-  // Only this flag turns scripts off before the parser handles <noscript>.
-  const browser = await playwright.chromium.launch({
-    ...launchOptions,
-    args: [...(launchOptions.args ?? []), '--blink-settings=scriptEnabled=false'],
-  });
-  const page = await browser.newPage();
-  await open(page, PAGE);
-  await expect(page.getByRole('group', { name: /^Blank worksheet/ })).toHaveCount(3);
-  await page.getByLabel('What changed').first().fill('By hand');
-  await page.getByRole('radio', { name: 'Keep' }).first().check();
-  await expect(page.getByRole('button', { name: 'Add a change' })).toBeHidden();
-  await browser.close();
 });

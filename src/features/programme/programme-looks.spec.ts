@@ -84,6 +84,8 @@ test.describe('on paper', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.to-fill-in:visible')).toHaveCount(ACTIONS.length);
+    await expect(page.locator('.all-actions button')).not.toHaveCount(0);
+    await expect(page.locator('.all-actions button:visible')).toHaveCount(0);
     await expect(page.locator('[data-part="paper"]')).toBeHidden();
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect(page.locator('.all-actions details[open]')).toHaveCount(0);

@@ -137,7 +137,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Download the blank worksheet as a table (CSV)' })).toBeVisible();
     await expect(page.locator('fieldset[data-statement]:visible')).toHaveCount(TOTAL);
     await expect(heading(page, 'Data')).toBeInViewport();
-    await expect(page.locator('[data-workbook-bar], [data-act="clear"], [data-part="progress"]').locator('visible=true')).toHaveCount(0);
+    await expect(page.locator('[data-workbook-bar], .statement__clear, [data-part="progress"]').locator('visible=true')).toHaveCount(0);
     await radio(page, 'dat1', 2).check();
     await radio(page, 'dat2', 'not-ours').check();
     await field(page, 'dat2', 'reason').fill('The county');
